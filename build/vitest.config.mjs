@@ -13,6 +13,19 @@ const pages = 'tests/renderer/pages/**/*.test.tsx';
 /** These mock modules, or read a global when they are loaded. */
 const apart = ['tests/{main,renderer}/**/*.test.{ts,tsx}', 'tests/node/save-files.test.ts', 'tests/*.test.ts'];
 
+/** The groups of unit tests, by name. */
+export const unitTests = {
+  sharing: { include: [sharing], isolate: false },
+  pages: { include: [pages], environment: 'happy-dom', isolate: false },
+  'sharing, with programs': {
+    globalSetup: 'build/testing/build-before-tests.mjs',
+    include: [sharingWithPrograms],
+    exclude: apart,
+    isolate: false,
+  },
+  apart: { include: apart, exclude: [pages] },
+};
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -24,20 +37,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
-    projects: [
-      { extends: true, test: { name: 'sharing', include: [sharing], isolate: false } },
-      { extends: true, test: { name: 'pages', include: [pages], environment: 'happy-dom', isolate: false } },
-      {
-        extends: true,
-        test: {
-          name: 'sharing, with programs',
-          globalSetup: 'build/testing/build-before-tests.mjs',
-          include: [sharingWithPrograms],
-          exclude: apart,
-          isolate: false,
-        },
-      },
-      { extends: true, test: { name: 'apart', include: apart, exclude: [pages] } },
-    ],
+    projects: Object.entries(unitTests).map(([name, test]) => ({ extends: true, test: { name, ...test } })),
   },
 });

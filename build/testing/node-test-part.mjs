@@ -9,15 +9,34 @@ import { noTests, sumTallies, tallyOfRun } from './tally.mjs';
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
 /**
- * Runs the tests of a folder with node:test in plain Node and in Electron's Node, which has another TLS library and lacks some
- * functions. The tests are bundled like the program.
+ * A Node: its program, and the environment that makes the program one.
+ *
+ * @typedef {{ readonly name: string, readonly program: string, readonly env: NodeJS.ProcessEnv }} NodeToTest
+ */
+
+/**
+ * Runs the tests of a folder in plain Node and in Electron's Node, which has another TLS library and lacks some functions.
  *
  * @param {string} name - Of the result files.
  * @param {readonly string[]} folder - Path in the project.
  * @param {string} electron - The Electron's program.
+ */
+export function runInBothNodes(name, folder, electron) {
+  return runInNodes(name, folder, [
+    { name: 'node', program: process.execPath, env: {} },
+    { name: 'electron', program: electron, env: { ELECTRON_RUN_AS_NODE: '1' } },
+  ]);
+}
+
+/**
+ * Runs the tests of a folder with node:test in each of these, one after the other. The tests are bundled like the program.
+ *
+ * @param {string} name - Of the result files.
+ * @param {readonly string[]} folder - Path in the project.
+ * @param {readonly NodeToTest[]} nodes
  * @returns {Promise<Tally>}
  */
-export async function runInBothNodes(name, folder, electron) {
+export async function runInNodes(name, folder, nodes) {
   const tests = readdirSync(projectPath(...folder)).filter((file) => file.endsWith('.test.ts'));
   const { bundleForNode } = await import('../bundle.mjs');
   // One folder for each process: another run in this checkout would overwrite the bundles.
@@ -29,10 +48,9 @@ export async function runInBothNodes(name, folder, electron) {
       await bundleForNode({ entry: [...folder, test].join('/'), folder: `dist/tests/${own}/${bundle}` });
       bundles.push(projectPath('dist', 'tests', own, bundle, `${bundle}.js`));
     }
-    return sumTallies([
-      await runNodeTests(`${name}-node`, process.execPath, bundles, {}),
-      await runNodeTests(`${name}-electron`, electron, bundles, { ELECTRON_RUN_AS_NODE: '1' }),
-    ]);
+    const tallies = [];
+    for (const node of nodes) tallies.push(await runNodeTests(`${name}-${node.name}`, node.program, bundles, node.env));
+    return sumTallies(tallies);
   } finally {
     rmSync(projectPath('dist', 'tests', own), { recursive: true, force: true });
   }

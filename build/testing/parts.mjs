@@ -1,3 +1,6 @@
+import { runInChromium } from './chromium-part.mjs';
+import { runOnCurrentNode } from './current-node-part.mjs';
+import { chromiumPackages } from './find-chromium.mjs';
 import { runInBothNodes } from './node-test-part.mjs';
 import { openDisplay } from './open-display.mjs';
 import { appForOrdinaryUser } from './ordinary-user.mjs';
@@ -83,6 +86,8 @@ export const parts = [
     name: 'stress',
     run: ({ program }) => runInBothNodes('stress', ['tests', 'hostile', 'stress'], program),
   },
+  { ...slow, name: 'current-node', run: runOnCurrentNode },
+  { ...slow, name: 'chromium', systemPackages: chromiumPackages(), run: runInChromium },
   { ...slow, name: 'sandbox', run: ({ program }) => runAsOrdinaryUser(program) },
   { ...slow, name: 'package', systemPackages: ['man-db', 'zsh', 'fish', 'rpm'], run: runPackagePart },
   {

@@ -23,12 +23,13 @@ const vitest = 'vitest/vitest.mjs';
  * @param {string} name - Of the result file.
  * @param {string} config - Path in the project.
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {string} [node] - The Node that runs them; this one where none is named.
  * @returns {Promise<Tally>}
  */
-export async function runVitest(name, config, env = {}) {
+export async function runVitest(name, config, env = {}, node = process.execPath) {
   const file = ownResultFile(name);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await runTool(vitest, ['run', '--config', config, '--passWithNoTests', ...reporters], env);
+  const code = await runTool(vitest, ['run', '--config', config, '--passWithNoTests', ...reporters], env, node);
   return tallyOfRun(code, tallyOfVitest(takeResult(file)));
 }
 

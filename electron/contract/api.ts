@@ -34,6 +34,11 @@ export interface About {
   readonly asksAboutRuntime: boolean;
   /** For example `Chromium 114.0.5735.106, Node.js 18.15.0`. */
   readonly engines: string;
+  /**
+   * What the tests of this version run on: its code on this Node, its pages in this major of Chromium or a newer one, the whole window on this
+   * Electron or a newer one.
+   */
+  readonly testedOn: Readonly<Record<'node' | 'chromium' | 'electron', string>>;
   /** For example `linux x64`. */
   readonly platform: string;
   /** Whether runs reach the demo provider instead of the network now. */

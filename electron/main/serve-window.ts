@@ -10,7 +10,7 @@ import { programs } from '../core/programs/programs';
 import { runDiscovery, runSignIn } from '../engine/run';
 import { findPrograms } from '../node/find-programs';
 import { readOwnFile, readOwnText } from '../node/opened-files';
-import { appVersion, runtimeName } from '../node/program-facts';
+import { appVersion, runtimeName, testedRuntimes } from '../node/program-facts';
 import { readTrustedAuthorities, type TrustedAuthorities } from '../node/trusted-authorities';
 import type { Say } from '../words/format-message';
 import { valuesInReportSentence } from '../words/said-in-reports';
@@ -125,6 +125,7 @@ export function serveWindow(
       version: appVersion,
       runtime: runtimeName(),
       engines: `Chromium ${process.versions.chrome}, Node.js ${process.versions.node}`,
+      testedOn: testedRuntimes,
       platform: `${process.platform} ${process.arch}`,
       isDemo: worlds.isDemo(),
       startedInDemo: options.demo,

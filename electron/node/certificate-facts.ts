@@ -31,12 +31,14 @@ function isoTime(text: string): string {
 
 /**
  * The DNS names and IP addresses of a subjectAltName as Node prints it: `DNS:a.example, IP Address:192.0.2.1`. Node writes a name
- * with a comma or quote in it as a JSON string (CVE-2021-44532).
+ * with a comma or quote in it as a JSON string (CVE-2021-44532). Node 24 prints an empty list as `DNS:`; an empty name covers nothing.
  */
 export function parseAlternativeNames(text: string): CertificateNames {
   const printed = [...text.matchAll(/(?:^|, )([^:,"]+):("(?:[^"\\]|\\.)*"|[^,]*)/g)];
   const ofKind = (kind: string) =>
-    printed.flatMap(([, of, name = '']) => (of === kind ? [name.startsWith('"') ? unquote(name) : name] : []));
+    printed
+      .flatMap(([, of, name = '']) => (of === kind ? [name.startsWith('"') ? unquote(name) : name] : []))
+      .filter((name) => name !== '');
   return { names: ofKind('DNS'), addresses: ofKind('IP Address') };
 }
 

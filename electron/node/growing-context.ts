@@ -1,4 +1,5 @@
 import { createSecureContext, type SecureContext } from 'node:tls';
+import { ciphersForAnyKey } from './ciphers-for-any-key';
 
 /** A TLS context that gets its authorities in small steps, because parsing about 140 of them takes 20 ms. */
 interface GrowingContext {
@@ -21,7 +22,7 @@ export function createGrowingContext(readCertificates: () => readonly string[]):
 
   // An empty list, because without a list Node adds its own authorities.
   const now = () => {
-    context ??= createSecureContext({ ca: [], minVersion: 'TLSv1.2' });
+    context ??= createSecureContext({ ca: [], minVersion: 'TLSv1.2', ciphers: ciphersForAnyKey() });
     return context;
   };
   const grow = (forMs: number): SecureContext => {

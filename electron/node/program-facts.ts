@@ -1,7 +1,10 @@
-import { devDependencies, version } from '../../package.json';
+import { devDependencies, testedOn, version } from '../../package.json';
 
 /** The version of Mailwright. */
 export const appVersion: string = version;
+
+/** What the tests run on, as the tests themselves take it from package.json. */
+export const testedRuntimes = testedOn;
 
 /** The runtime, for example `Electron 45.4.1` or `Node.js 20.20.2`. */
 export function runtimeName(): string {

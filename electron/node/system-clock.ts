@@ -22,7 +22,8 @@ function wait(delayMs: number, signal: AbortSignal): Promise<void> {
       resolve();
     };
     // Where the program was held up, timers come before what has arrived meanwhile. One turn later all of it is read.
-    const timer = setTimeout(() => setImmediate(end), delayMs);
+    // Newer Nodes warn of a negative delay.
+    const timer = setTimeout(() => setImmediate(end), Math.max(0, delayMs));
     const dropListener = onAbort(signal, end);
   });
 }

@@ -29,11 +29,12 @@ export function AboutSheet({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function factsOf({ version, runtime, isMaintained, engines, platform, isDemo }: About) {
+function factsOf({ version, runtime, isMaintained, engines, testedOn, platform, isDemo }: About) {
   return [
     ['version', version],
     ['runtime', isMaintained ? runtime : words('window.about.runtime.unmaintained', { runtime })],
     ['engines', engines],
+    ['tested', words('window.about.tested.on', testedOn)],
     ['platform', platform],
     ['servers', words(isDemo ? 'window.about.demo' : 'window.about.network')],
   ] as const;

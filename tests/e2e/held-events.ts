@@ -1,4 +1,4 @@
-import type { ElectronApplication } from '@playwright/test';
+import type { MainProcess } from './main-process';
 
 /**
  * Where a run is held: some rows of its ladder have ended, both directions can be used, or its first step has begun.
@@ -6,7 +6,7 @@ import type { ElectronApplication } from '@playwright/test';
 export type Milestone = 'some-rows' | 'usable-pair' | 'first-step';
 
 /** Holds back the events of runs after a milestone, so that a passing state can be looked at; gives the function that sends the rest. */
-export async function holdRunAt(app: ElectronApplication, milestone: Milestone): Promise<() => Promise<void>> {
+export async function holdRunAt(app: MainProcess, milestone: Milestone): Promise<() => Promise<void>> {
   await app.evaluate(({ BrowserWindow }, until) => {
     type Told = { readonly kind: string; readonly incoming?: unknown; readonly outgoing?: unknown };
     type Batch = { readonly runId: string; readonly events: readonly Told[] };

@@ -3,8 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ElectronApplication, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { askFor } from './keyboard';
+import type { MainProcess } from './main-process';
 import { type OpenWindow, openWindow } from './open-window';
 
 const { MAILWRIGHT_ELECTRON: program = '' } = process.env;
@@ -22,21 +23,21 @@ interface Box {
   readonly buttons: readonly string[];
 }
 
-function boxesOf(app: ElectronApplication): Promise<readonly Box[]> {
+function boxesOf(app: MainProcess): Promise<readonly Box[]> {
   return app.evaluate(() => (globalThis as unknown as { boxes: Box[] }).boxes);
 }
 
-async function answer(app: ElectronApplication, response: number): Promise<void> {
+async function answer(app: MainProcess, response: number): Promise<void> {
   await app.evaluate((_electron, pressed) => {
     (globalThis as unknown as { answer(response: number): void }).answer(pressed);
   }, response);
 }
 
-function openWindows(app: ElectronApplication): Promise<number> {
+function openWindows(app: MainProcess): Promise<number> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 }
 
-async function throwInMain(app: ElectronApplication, quoted: string): Promise<void> {
+async function throwInMain(app: MainProcess, quoted: string): Promise<void> {
   await app.evaluate((_electron, text) => {
     setTimeout(() => {
       throw new TypeError(`Cannot use 'in' operator to search for 'x' in ${text}`);

@@ -1,14 +1,22 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ElectronApplication, _electron as electron, expect, type Page } from '@playwright/test';
+import { _electron as electron, expect, type Page } from '@playwright/test';
+import type { MainProcess } from './main-process';
+import { openInChromium } from './open-in-chromium';
 
 const projectFolder = join(__dirname, '..', '..');
-const { MAILWRIGHT_ELECTRON = '', MAILWRIGHT_APP = projectFolder } = process.env;
+/** With `MAILWRIGHT_CHROMIUM` pages are opened in that browser instead of Electron, and the program runs on `MAILWRIGHT_NODE`. */
+const {
+  MAILWRIGHT_ELECTRON = '',
+  MAILWRIGHT_APP = projectFolder,
+  MAILWRIGHT_CHROMIUM: chromium,
+  MAILWRIGHT_NODE: node = process.execPath,
+} = process.env;
 
 /** The real program with its window open. */
 export interface OpenWindow {
-  readonly app: ElectronApplication;
+  readonly app: MainProcess;
   readonly page: Page;
   readonly isDemo: boolean;
   /** Everything that the page wrote to its console as a warning or an error, uncaught errors too. */
@@ -32,24 +40,21 @@ export async function openWindow(...switches: readonly '--demo'[]): Promise<Open
 export async function launchWindow(folder: string, switches: readonly ('--demo' | '--lang=de')[]): Promise<OpenWindow> {
   const profile = await mkdtemp(join(tmpdir(), 'mailwright-window-'));
   const programs = join(profile, 'programs');
-  let app: ElectronApplication | null = null;
+  let started: Started | null = null;
   const close = async () => {
-    await app?.close();
+    await started?.close();
     await rm(profile, { recursive: true, force: true });
   };
   try {
     await plantThunderbird(programs);
-    app = await electron.launch({
-      executablePath: MAILWRIGHT_ELECTRON,
-      args: ['--disable-gpu', `--user-data-dir=${profile}`, folder, ...switches],
-      // Which mail apps this computer has makes no difference to a test.
-      env: { ...process.env, PATH: programs, XDG_DATA_HOME: programs, XDG_DATA_DIRS: programs } as Record<
-        string,
-        string
-      >,
-    });
-    const isDemo = switches.includes('--demo');
-    return { app, ...(await openedPage(app)), isDemo, close };
+    // Which mail apps this computer has makes no difference to a test.
+    const env = { ...process.env, PATH: programs, XDG_DATA_HOME: programs, XDG_DATA_DIRS: programs };
+    const args = [`--user-data-dir=${profile}`, ...switches];
+    started = await (chromium === undefined
+      ? openInElectron(folder, args, env)
+      : openInChromium({ chromium, node, folder, switches: args, env }));
+    const { app, page } = started;
+    return { app, page, complaints: complaintsOf(page), isDemo: switches.includes('--demo'), close };
   } catch (error) {
     await close();
     throw error;
@@ -62,14 +67,30 @@ async function plantThunderbird(folder: string): Promise<void> {
   await writeFile(join(folder, 'thunderbird'), '#!/bin/sh\n: > "$0.opened"\n', { mode: 0o755 });
 }
 
-async function openedPage(app: ElectronApplication): Promise<Pick<OpenWindow, 'page' | 'complaints'>> {
-  const page = await app.firstWindow();
+type Started = Pick<OpenWindow, 'app' | 'page' | 'close'>;
+
+async function openInElectron(folder: string, switches: readonly string[], env: NodeJS.ProcessEnv): Promise<Started> {
+  const app = await electron.launch({
+    executablePath: MAILWRIGHT_ELECTRON,
+    args: ['--disable-gpu', folder, ...switches],
+    env: env as Record<string, string>,
+  });
+  const close = () => app.close();
+  try {
+    return { app, page: await app.firstWindow(), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function complaintsOf(page: Page): readonly string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  return { page, complaints };
+  return complaints;
 }
 
 /** Waits until the page takes keys and, in the demo, until the demo's first page is shown. */
@@ -92,7 +113,7 @@ export async function startAfresh({
 }
 
 /** Gives the page of the window another size, in CSS pixels. */
-export async function resize(app: ElectronApplication, width: number, height: number): Promise<void> {
+export async function resize(app: MainProcess, width: number, height: number): Promise<void> {
   await app.evaluate(
     ({ BrowserWindow }, size) => {
       const [window] = BrowserWindow.getAllWindows();

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Candidate } from '../../electron/contract/candidate';
 import { parseReportFile } from '../../electron/contract/report-file';
 import type { RunEvent } from '../../electron/contract/run-event';
 import type { RunRequest } from '../../electron/contract/run-request';
 import { politeSearch, searchThatKeeps, testOfOthers } from '../fakes/polite-run';
+import type { MainProcess } from './main-process';
 
 const folder = join(__dirname, '..', 'fixtures');
 
@@ -23,14 +24,14 @@ export type Recording =
 
 /** Answers every search of the window with the recorded events at once; tests of single servers never end. `askedRuns` gives the requests. */
 export async function searchAsRecorded(
-  app: ElectronApplication,
+  app: MainProcess,
   recording: Recording,
   changed: (events: readonly RunEvent[]) => readonly RunEvent[] = (events) => events,
 ): Promise<void> {
   await answerSearches(app, changed(await eventsOf(recording)));
 }
 
-async function answerSearches(app: ElectronApplication, events: readonly RunEvent[]): Promise<void> {
+async function answerSearches(app: MainProcess, events: readonly RunEvent[]): Promise<void> {
   await app.evaluate(({ ipcMain, BrowserWindow }, recorded) => {
     const asked: unknown[] = [];
     (globalThis as { askedRuns?: unknown[] }).askedRuns = asked;
@@ -49,7 +50,7 @@ async function answerSearches(app: ElectronApplication, events: readonly RunEven
  * Answers searches of the window with a recorded run in which no port was tried that is not needed. The test of the others stops after
  * its first port until the function that this gives is called. A search that keeps what was proven has kept the pair for four minutes.
  */
-export async function searchPolitely(app: ElectronApplication): Promise<() => Promise<void>> {
+export async function searchPolitely(app: MainProcess): Promise<() => Promise<void>> {
   const recorded = await eventsOf('sending-refused');
   const others = testOfOthers(recorded);
   const told = others.findIndex(({ kind }) => kind === 'step-ended') + 1;
@@ -79,7 +80,7 @@ export async function searchPolitely(app: ElectronApplication): Promise<() => Pr
 }
 
 /** Answers every search of the window with a recorded run that takes so many times as long. */
-export async function searchSlowly(app: ElectronApplication, recording: Recording, times: number): Promise<void> {
+export async function searchSlowly(app: MainProcess, recording: Recording, times: number): Promise<void> {
   const events = politeSearch(await eventsOf(recording)).map((event) => ({ ...event, atMs: event.atMs * times }));
   await app.evaluate(({ ipcMain, BrowserWindow }, slow) => {
     ipcMain.removeHandler('startRun');
@@ -102,7 +103,7 @@ export async function eventsOf(recording: Recording): Promise<readonly RunEvent[
 }
 
 /** A recorded search whose sources disagree, changed so that the other servers work too: two documents of one domain, both up to date. */
-export async function searchWithTwoAnswers(app: ElectronApplication): Promise<void> {
+export async function searchWithTwoAnswers(app: MainProcess): Promise<void> {
   const events = (await eventsOf('conflict')).map((event) => {
     if (event.kind !== 'finished') return event;
     const conflicts = event.report.conflicts.map((conflict) => ({ ...conflict, claims: conflict.claims.map(working) }));
@@ -116,7 +117,7 @@ function working(claim: Candidate): Candidate {
 }
 
 /** The runs that the window has requested since `searchAsRecorded`, oldest first. */
-export async function askedRuns(app: ElectronApplication): Promise<readonly RunRequest[]> {
+export async function askedRuns(app: MainProcess): Promise<readonly RunRequest[]> {
   return await app.evaluate(() => (globalThis as { askedRuns?: RunRequest[] }).askedRuns ?? []);
 }
 

@@ -1,8 +1,8 @@
-import type { ElectronApplication } from '@playwright/test';
 import type { Cause } from '../../electron/contract/cause';
 import type { LoginOutcome, Report } from '../../electron/contract/report';
 import type { Direction } from '../../electron/contract/verdict';
 import { verdictOf } from '../../electron/core/diagnosis/verdict-of';
+import type { MainProcess } from './main-process';
 import { eventsOf } from './recorded-run';
 
 const host = 'mail.sending-refused.example';
@@ -48,7 +48,7 @@ export const acceptedLogin: LoginOutcome = {
  * the login until the function that this gives is called.
  */
 export async function signInAsRecorded(
-  app: ElectronApplication,
+  app: MainProcess,
   outcomes: readonly NonNullable<Report['signIn']>[],
   change: Partial<Report> = {},
 ): Promise<() => Promise<void>> {

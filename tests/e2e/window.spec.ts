@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { devDependencies, testedOn } from '../../package.json';
 import { type OpenWindow, openWindow, startAfresh } from './open-window';
 import { isDevelopmentRuntime } from './use-runtime-anyway';
 
@@ -59,6 +60,15 @@ test.describe('the window', () => {
     await page.screenshot({ path: test.info().outputPath('about.png') });
     await page.keyboard.press('Escape');
     await expect(page.getByLabel('Mail address')).toBeFocused();
+  });
+
+  test('has the engines that are tested apart, where it runs on the Electron of the releases', async () => {
+    const { electron, chrome, node } = await open.app.evaluate(() => process.versions);
+    test.skip(electron !== devDependencies.electron, 'This is another Electron.');
+    expect([chrome, node].map((version) => Number.parseInt(version ?? '', 10))).toEqual([
+      Number(testedOn.chromium),
+      Number.parseInt(testedOn.node, 10),
+    ]);
   });
 
   test('moves nothing while it opens', async () => {

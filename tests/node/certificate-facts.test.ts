@@ -38,4 +38,8 @@ describe('parseAlternativeNames', () => {
       addresses: ['192.0.2.1'],
     });
   });
+
+  it.each(['', 'DNS:'])('reads no name in an empty list, which Node prints as %j', (text) => {
+    expect(parseAlternativeNames(text)).toEqual({ names: [], addresses: [] });
+  });
 });

@@ -35,6 +35,18 @@ describe('createSystemClock', () => {
     expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
   });
 
+  it('ends a wait that is over already, without a warning of Node', async () => {
+    const warnings: Error[] = [];
+    const hear = (warning: Error) => warnings.push(warning);
+    process.on('warning', hear);
+
+    await createSystemClock().wait(-212.7, new AbortController().signal);
+    await createSystemClock().nextTurn();
+    process.off('warning', hear);
+
+    expect(warnings).toEqual([]);
+  });
+
   it('ends its wait after all that has arrived was read, also where the program was held up', async () => {
     const { socket, close } = await openGreetedSocket('220 ready\r\n');
     const happened: string[] = [];

@@ -62,6 +62,7 @@ const maintained: About = {
   isMaintained: true,
   asksAboutRuntime: false,
   engines: 'Chromium 140',
+  testedOn: { node: '24.1.0', chromium: '140', electron: '39.0.0' },
   platform: 'linux x64',
   isDemo: false,
   startedInDemo: false,

@@ -1,9 +1,10 @@
 import { getDiffieHellman } from 'node:crypto';
 import { createSecureContext, type SecureContext } from 'node:tls';
+import { ciphersForAnyKey } from '../ciphers-for-any-key';
 import type { CertificateMaker } from './certificate-maker';
 import type { MailServerDescription, TlsDescription } from './server-description';
 
-/** The TLS context of a server. */
+/** The TLS context of a server, which may have weak keys. */
 export async function secureContextOf(
   { certificate, tls = {} }: Pick<MailServerDescription, 'certificate' | 'tls'>,
   certificates: CertificateMaker,
@@ -14,7 +15,7 @@ export async function secureContextOf(
     ca: certificates.authority,
     ...(minVersion === undefined ? {} : { minVersion }),
     ...(maxVersion === undefined ? {} : { maxVersion }),
-    ...(ciphers === undefined ? {} : { ciphers }),
+    ciphers: ciphersForAnyKey(ciphers),
     ...(dhBits === undefined ? {} : { dhparam: dhParameters(dhBits) }),
   });
 }

@@ -78,6 +78,9 @@ export const windowWords = {
   'window.about.runtime': 'Runs on',
   'window.about.runtime.unmaintained': '{runtime}, no longer maintained: for development',
   'window.about.engines': 'Includes',
+  'window.about.tested': 'Tested on',
+  'window.about.tested.on':
+    'Node.js {node}, pages in Chromium {chromium} or newer, the whole window on Electron {electron} or newer',
   'window.about.platform': 'System',
   'window.about.servers': 'Servers',
   'window.about.demo': 'The demo provider, inside Mailwright',

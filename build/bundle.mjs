@@ -20,6 +20,7 @@ const sources = [
   'build/bundle-knowledge.mjs',
   'build/lighter-packages.mjs',
   'build/missing-notices.mjs',
+  'build/packaging/publisher.json',
   'build/pino-stub.cjs',
   'build/preload-font.mjs',
   'build/shipped-packages.mjs',

@@ -7,6 +7,7 @@ import { showFile } from '../controls/file-controls';
 import { heardFrom } from '../controls/heard-from';
 import { doMenuCommand } from '../controls/menu-command';
 import { noteRuntime } from '../controls/runtime-controls';
+import { noteUpdates } from '../controls/note-updates';
 import { type ChangeNotes, noNotes, type WindowNotes } from '../controls/window-notes';
 import type { PageProps } from '../wizard-controls';
 import { createWizardStore, type WizardStore } from '../wizard-store';
@@ -80,6 +81,7 @@ async function begin(store: WizardStore, changeNotes: ChangeNotes): Promise<void
   if (about.ok && about.value.startedInDemo) await changeDemo(true, store, changeNotes);
   const file = await heardFrom(bridge.takeStartFile(null), store);
   if (file.ok && file.value !== 'none') showFile(file.value, store, changeNotes);
+  await noteUpdates(changeNotes);
 }
 
 /** After this pause in typing the provider can be shown without flicker. */

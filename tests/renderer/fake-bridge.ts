@@ -66,6 +66,7 @@ const maintained: About = {
   isDemo: false,
   startedInDemo: false,
   startedForRepair: false,
+  providerList: { edition: 1, checked: '2026-10-12', isRenewed: false, canRenew: false },
 };
 
 /** Puts a fake in the place of the preload's bridge. Call it before importing any module of the window. */
@@ -134,6 +135,13 @@ export function installFakeBridge(): FakeBridge {
     takeStartFile: answer('takeStartFile', 'none'),
     saveReport: answer('saveReport', ok({ kind: 'saved', folder: '/home/jane', names: ['jane.mailwright'] })),
     openNetworkSettings: answer('openNetworkSettings', ok(null)),
+    readUpdates: answer('readUpdates', null),
+    takeUpdateQuestion: answer('takeUpdateQuestion', null),
+    chooseWeeklyLook: answer('chooseWeeklyLook', null),
+    lookForUpdates: answer('lookForUpdates', { kind: 'answered', version: null, pageHost: 'mailwright.example', edition: null }),
+    lookIfDue: answer('lookIfDue', null),
+    openUpdatePage: answer('openUpdatePage', ok(null)),
+    renewProviderList: answer('renewProviderList', 'not-chosen'),
     chooseLanguage: answer('chooseLanguage', null),
     switchDemo: async (request) => {
       asked.push({ method: 'switchDemo', request });

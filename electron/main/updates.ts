@@ -74,6 +74,9 @@ export function createUpdates(surroundings: UpdateSurroundings): Updates {
     if (!opened.ok) return failed({ code: opened.failure });
     const document = parseUpdateDocument(opened.value);
     if (!document.ok) return failed({ code: 'not-understood' });
+    const { list: newList } = document.value;
+    // The person was told that this host alone is asked.
+    if (newList !== null && hostOfUrl(newList.address) !== hostAsked) return failed({ code: 'not-understood' });
     const { newestSigned } = choices.read();
     const standing = { version, edition: list.facts().edition, newestSigned, nowMs: nowMs() };
     const judged = judgeUpdate(document.value, standing);

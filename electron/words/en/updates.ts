@@ -10,7 +10,7 @@ export const updateWords = {
   'updates.newer': 'Mailwright {version} is available.',
   'updates.open': 'Open {host}',
   'updates.not-looked': 'Mailwright could not find out whether there is a newer version.',
-  'updates.ask': 'Look for new versions once a week? {host} then learns your IP address and the version of Mailwright, and nothing else.',
+  'updates.ask': 'Look once a week for a new version and a newer list of providers? {host} learns your IP address and the version of Mailwright.',
   'updates.ask.yes': 'Look weekly',
   'updates.ask.no': 'Do not look',
 

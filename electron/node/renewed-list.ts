@@ -6,7 +6,7 @@ import { failed, ok, type Result } from '../contract/result';
 import { limits } from '../core/limits';
 import { ownFolder } from './own-folder';
 import { type ListProblem, type ProviderList, readSignedList } from './provider-list';
-import { publisher } from './publisher';
+import { type Publisher, publisher } from './publisher';
 import { type SaveFailure, saveFiles } from './save-files';
 
 /** Where a newer list of providers is kept, and who has to have signed it. */
@@ -24,8 +24,8 @@ export type RenewalProblem =
 const fileName = 'providers.mailwright-providers';
 
 /** The place in a folder of this user; null where this build names nobody who signs. */
-export function renewedPlaceIn(folder: string): RenewedPlace | null {
-  return publisher.keys.length === 0 ? null : { folder, keys: publisher.keys };
+export function renewedPlaceIn(folder: string, { keys }: Publisher = publisher): RenewedPlace | null {
+  return keys.length === 0 ? null : { folder, keys };
 }
 
 /** The place that window and command line share. */

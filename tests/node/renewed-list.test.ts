@@ -9,7 +9,7 @@ import { createTestPublisher, renewedProvider } from '../fakes/test-publisher';
 
 const publisher = createTestPublisher();
 const fileName = 'providers.mailwright-providers';
-const own = loadListFacts();
+const own = loadListFacts(undefined, null);
 
 let folder: string;
 let place: { readonly folder: string; readonly keys: readonly string[] };
@@ -67,8 +67,9 @@ describe('a renewed list', () => {
     expect(inUse()).toEqual(builtIn);
   });
 
-  it('needs a publisher, which this checkout has not', () => {
-    expect(renewedPlaceIn(folder)).toBeNull();
+  it('has no place where the build names nobody who signs', () => {
+    expect(renewedPlaceIn(folder, { address: null, keys: [] })).toBeNull();
+    expect(renewedPlaceIn(folder, { address: null, keys: publisher.keys })).toEqual(place);
     expect(own).toMatchObject({ isRenewed: false, canRenew: false });
   });
 });

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { failed } from '../../../electron/contract/result';
 import { parseUpdateDocument } from '../../../electron/contract/update-document';
 import { limits } from '../../../electron/core/limits';
 import { loadListFacts } from '../../../electron/node/knowledge-loader';
@@ -34,7 +35,7 @@ describe('npm run sign', () => {
     const file = readFileSync(pathOf('list'));
     const list = readSignedList(file, keys);
     if (!list.ok) throw new Error(list.failure);
-    expect(list.value.edition).toBe(loadListFacts().edition);
+    expect(list.value.edition).toBe(loadListFacts(undefined, null).edition);
     expect(list.value.providers.length).toBeGreaterThan(250);
     expect(file.length * 4).toBeLessThan(limits.providerListBytes);
   });
@@ -50,7 +51,7 @@ describe('npm run sign', () => {
     const document = parseUpdateDocument(opened.ok ? opened.value : null);
     if (!document.ok) throw new Error(document.failure.detail);
     const { signed, expires, ...rest } = document.value;
-    expect(rest).toEqual({ version: appVersion, page, list: { edition: loadListFacts().edition, address: list } });
+    expect(rest).toEqual({ version: appVersion, page, list: { edition: loadListFacts(undefined, null).edition, address: list } });
     expect(Date.parse(expires) - Date.parse(signed)).toBe(30 * 86_400_000);
     expect(file.length * 20).toBeLessThan(bytesAtMost);
   });
@@ -74,8 +75,12 @@ describe('npm run sign', () => {
 });
 
 describe('the publisher', () => {
-  it('is nobody in this checkout', () => {
-    expect(publisher).toEqual({ address: null, keys: [] });
+  it('of this build has keys that can sign, and is asked only where there is one', () => {
+    const file = { kind: 'mailwright-update', keys: publisher.keys, bytesAtMost: 1_000 } as const;
+    const signature = Buffer.alloc(64).toString('base64');
+    // A key that is none would throw.
+    expect(openSigned(Buffer.from(`mailwright-update 1 ${signature}\n{}`), file)).toEqual(failed('wrong-signature'));
+    expect(publisher.address === null || publisher.keys.length > 0).toBe(true);
   });
 
   it('is asked only over TLS, and only where a key can tell whether to believe it', () => {

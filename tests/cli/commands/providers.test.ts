@@ -12,7 +12,7 @@ import { createTestPublisher } from '../../fakes/test-publisher';
 
 const say = sayIn('en');
 const publisher = createTestPublisher();
-const own = loadListFacts();
+const own = loadListFacts(undefined, null);
 
 let folder: string;
 beforeEach(() => {

@@ -60,6 +60,7 @@ export function createUpdates(surroundings: UpdateSurroundings): Updates {
   const { address, keys } = publisher;
   let believed: UpdateDocument | null = null;
 
+  // Never aborted: what is asked ends by its own limits.
   const { signal } = new AbortController();
   const hostAsked = address === null ? '' : hostOfUrl(address);
   const note = (changes: Partial<UpdateChoices>) => choices.keep({ ...choices.read(), ...changes });

@@ -6,7 +6,7 @@ import { type NotSigned, type SignedKind, splitSignedFile } from '../core/update
 export type SignedProblem = NotSigned | 'too-large' | 'wrong-signature' | 'not-json';
 
 /** What a file has to be. */
-export interface WantedFile {
+interface WantedFile {
   readonly kind: SignedKind;
   /** Ed25519 keys, one of which has to have signed: SubjectPublicKeyInfo in base64. */
   readonly keys: readonly string[];

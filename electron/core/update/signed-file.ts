@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '../../contract/result';
 export type SignedKind = 'mailwright-update' | 'mailwright-providers';
 
 /** The parts of a signed file; whether the signature is right is not known yet. */
-export interface SignedParts {
+interface SignedParts {
   /** 64 bytes (RFC 8032). */
   readonly signature: Uint8Array;
   /** What the signature has to be for: the kind and the version of the format on a line, then the content. */

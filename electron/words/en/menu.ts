@@ -44,7 +44,7 @@ export const menuWords = {
   'privacy.domain': 'Servers that know settings learn only the domain. They learn your address only after you agree.',
   'privacy.password': 'Your password goes to the mail servers you have seen, over verified TLS, and nowhere else.',
   'privacy.stored':
-    'Mailwright remembers its window position and your choices, nothing about accounts. Passwords and searches are gone when it closes.',
+    'Mailwright remembers its window position and your choices, but nothing about accounts. Passwords and searches are gone when it closes.',
   'privacy.updates':
     'Only if you ask or agree, {host} is asked for new versions. It learns your IP address and the version of Mailwright.',
   'privacy.programs':

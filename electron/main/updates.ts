@@ -101,6 +101,7 @@ export function createUpdates(surroundings: UpdateSurroundings): Updates {
 
   async function renewList(): ReturnType<ProviderListControl['renew']> {
     if (!believed?.list) throw new Error('No list of providers was found');
+    if (isDemo()) return failed(lookProblemMessage({ code: 'demo' }, hostAsked));
     const { address: url } = believed.list;
     const fetched = await fetchPublished(url, 'list', await loadPorts(), signal);
     if (!fetched.ok) {

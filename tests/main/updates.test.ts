@@ -258,6 +258,15 @@ describe('the list of the publisher', () => {
     expect(list.facts()).toMatchObject({ edition: 1, isRenewed: false });
   });
 
+  it('is not fetched in the demo', async () => {
+    let demo = false;
+    const { updates } = await rig({ '/update': documentWithList(7) }, { isDemo: () => demo });
+    await updates.look();
+    demo = true;
+    expect(await updates.renewList()).toEqual({ ok: false, failure: { id: 'updates.demo', values: {} } });
+    expect(asked).toHaveLength(1);
+  });
+
   it('may be much larger than a document', async () => {
     const names = Array.from({ length: 390 }, (_, index) => `a-rather-long-name-of-a-domain-${index}.renewed.example`);
     const large = publisher.sign('mailwright-providers', {

@@ -4,7 +4,11 @@ import { parserOf } from './parse';
 import type { Parsed } from './parsed';
 
 /** An address on the web that is shown to a person: a host in ASCII, without a login name before it. */
-const addressSchema = v.pipe(v.string(), v.maxLength(300), v.regex(/^https:\/\/[a-z\d-]+(?:\.[a-z\d-]+)*(?::\d{1,5})?\/[!-~]*$/));
+const addressSchema = v.pipe(
+  v.string(),
+  v.maxLength(300),
+  v.regex(/^https:\/\/[a-z\d-]+(?:\.[a-z\d-]+)*(?::\d{1,5})?\/[!-~]*$/),
+);
 
 /** The edition of a list of providers: it counts up with each that is published. */
 export const editionSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000));

@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
 import { app, type BrowserWindow, Menu, session } from 'electron';
 import { noUpdateChoices, type Preferences, type UpdateChoices } from '../contract/preferences';
-import { message } from '../core/message';
 import { hostOfUrl } from '../core/discovery/https-url';
+import { message } from '../core/message';
 import { isMaintainedElectron, runtimeName } from '../node/program-facts';
 import { publisher } from '../node/publisher';
 import type { TrustedAuthorities } from '../node/trusted-authorities';

@@ -44,7 +44,9 @@ export function readOwnText(text: string, words: OwnWords, renewed = renewedPlac
   if (text.startsWith('mailwright-providers ')) return failed(message('open.provider-list'));
   const value = decode(text);
   const file = parseOpenedFile(value);
-  return file.ok ? ok(readFileWords(file.value, ownKnowledge(words, renewed))) : failed(whyNotOpened(value, file.failure));
+  return file.ok
+    ? ok(readFileWords(file.value, ownKnowledge(words, renewed)))
+    : failed(whyNotOpened(value, file.failure));
 }
 
 /** What the program itself knows about the things that a file may name. */

@@ -62,10 +62,7 @@ function factsOf({ version, runtime, isMaintained, engines, platform, isDemo }: 
   const listValues = { edition, day: { day: checked } };
   return [
     [words('window.about.version'), version],
-    [
-      words('window.about.runtime'),
-      isMaintained ? runtime : words('window.about.runtime.unmaintained', { runtime }),
-    ],
+    [words('window.about.runtime'), isMaintained ? runtime : words('window.about.runtime.unmaintained', { runtime })],
     [words('window.about.engines'), engines],
     [words('window.about.platform'), platform],
     [words('window.about.servers'), words(isDemo ? 'window.about.demo' : 'window.about.network')],

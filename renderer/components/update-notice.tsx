@@ -31,9 +31,7 @@ export function UpdateNotice({ notes: { updateQuestion, updateNews }, changeNote
       </div>
     );
   }
-  return updateNews === null ? null : (
-    <News news={updateNews} onClose={() => changeNotes({ updateNews: null })} />
-  );
+  return updateNews === null ? null : <News news={updateNews} onClose={() => changeNotes({ updateNews: null })} />;
 }
 
 function News({ news, onClose }: { readonly news: WeeklyNews; readonly onClose: () => void }) {

@@ -30,7 +30,11 @@ test('a file with any byte changed is not believed', () => {
 
 test('a signature of zeros, of ones or of random bytes is not believed', () => {
   const rest = file.subarray(file.indexOf('\n'));
-  for (const signature of [Buffer.alloc(64), Buffer.alloc(64, 255), ...Array.from({ length: 100 }, () => randomBytes(64))]) {
+  for (const signature of [
+    Buffer.alloc(64),
+    Buffer.alloc(64, 255),
+    ...Array.from({ length: 100 }, () => randomBytes(64)),
+  ]) {
     const forged = Buffer.concat([Buffer.from(`mailwright-providers 1 ${signature.toString('base64')}`), rest]);
     assert.deepEqual(openSigned(forged, wanted), { ok: false, failure: 'wrong-signature' });
   }

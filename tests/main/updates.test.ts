@@ -13,8 +13,8 @@ import type { Clock, Resolver } from '../../electron/engine/ports';
 import { createProviderList } from '../../electron/main/provider-list';
 import { createUpdates, type UpdateSurroundings } from '../../electron/main/updates';
 import { createDocumentFetcher } from '../../electron/node/https-fetcher';
-import { publisherOf } from '../../electron/node/publisher';
 import { routeDirectly } from '../../electron/node/proxy-route';
+import { publisherOf } from '../../electron/node/publisher';
 import { createSystemClock } from '../../electron/node/system-clock';
 import type { TrustedAuthorities } from '../../electron/node/trusted-authorities';
 import { sayIn } from '../../electron/words/format-message';
@@ -162,7 +162,11 @@ describe('a look for new versions', () => {
     ['that is empty', giving(''), 'is not a document that Mailwright can read'],
     ['that is cut short', giving(publisher.update().subarray(0, -5)), 'is not signed by the publisher'],
     ['that is signed, and no JSON', giving(publisher.sign('mailwright-update', undefined)), 'is not a document that'],
-    ['that is signed, and another document', giving(publisher.sign('mailwright-update', { a: 1 })), 'is not a document'],
+    [
+      'that is signed, and another document',
+      giving(publisher.sign('mailwright-update', { a: 1 })),
+      'is not a document',
+    ],
     ['that is a signed list', giving(publisher.list(7)), 'is not a document that Mailwright can read'],
     ['that is out of date', giving(publisher.update({ expires: now })), 'is no longer valid'],
     ['of the future', giving(publisher.update({ signed: '2026-12-24T10:00:00Z' })), 'is dated in the future'],
@@ -364,7 +368,11 @@ function breakOff(response: ServerResponse): void {
 }
 
 function manyDomains(index: number, names: readonly string[]) {
-  const provider = { id: `renewed-${index}`, name: `Renewed ${index}`, domains: names.map((name) => `p${index}.${name}`) };
+  const provider = {
+    id: `renewed-${index}`,
+    name: `Renewed ${index}`,
+    domains: names.map((name) => `p${index}.${name}`),
+  };
   const facts = { mx: [], password: 'account', status: 'works', before: [], incoming: [], outgoing: [] };
   return { ...provider, ...facts, webmail: null, help: null, sources: [], checked: '2026-11-20' };
 }

@@ -118,8 +118,16 @@ describe('loadProviders', () => {
 
 describe('loadListFacts', () => {
   it('gives the edition of the program’s own list, and the newest day on which an entry was checked', () => {
-    const checked = files.map((file) => file.checked).sort().at(-1);
-    expect(loadListFacts(undefined, null)).toEqual({ edition: expect.any(Number), checked, isRenewed: false, canRenew: false });
+    const checked = files
+      .map((file) => file.checked)
+      .sort()
+      .at(-1);
+    expect(loadListFacts(undefined, null)).toEqual({
+      edition: expect.any(Number),
+      checked,
+      isRenewed: false,
+      canRenew: false,
+    });
   });
 });
 

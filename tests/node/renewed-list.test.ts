@@ -85,11 +85,23 @@ describe('a list that cannot be believed', () => {
     ['empty', () => Buffer.alloc(0), 'not-signed'],
     ['too large', () => Buffer.alloc(limits.providerListBytes + 1), 'too-large'],
     ['no object', () => publisher.sign('mailwright-providers', 'all'), 'not-understood'],
-    ['without an edition', () => publisher.sign('mailwright-providers', { providers: [renewedProvider] }), 'not-understood'],
-    ['without a provider', () => publisher.sign('mailwright-providers', { edition: 7, providers: [] }), 'not-understood'],
+    [
+      'without an edition',
+      () => publisher.sign('mailwright-providers', { providers: [renewedProvider] }),
+      'not-understood',
+    ],
+    [
+      'without a provider',
+      () => publisher.sign('mailwright-providers', { edition: 7, providers: [] }),
+      'not-understood',
+    ],
     ['with a host that is none', () => publisher.list(7, { domains: ['renewed.example/..'] }), 'not-understood'],
     ['with a page without TLS', () => publisher.list(7, { help: 'http://renewed.example/' }), 'not-understood'],
-    ['with a preparation of a newer program', () => publisher.list(7, { before: [{ kind: 'send-a-letter' }] }), 'not-understood'],
+    [
+      'with a preparation of a newer program',
+      () => publisher.list(7, { before: [{ kind: 'send-a-letter' }] }),
+      'not-understood',
+    ],
     ['with SMTP for receiving', () => publisher.list(7, wrong), 'not-understood'],
     ['with a domain twice', () => publisher.sign('mailwright-providers', twice), 'not-understood'],
   ];

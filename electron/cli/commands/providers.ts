@@ -44,9 +44,7 @@ async function renew(path: string, place: RenewedPlace, context: CommandContext)
 function tellFacts(place: RenewedPlace | null, { output, say }: CommandContext): ExitCode {
   const { edition, checked, isRenewed } = loadListFacts(undefined, place);
   const values = { edition, day: { day: checked } };
-  const told = isRenewed
-    ? message('cli.providers.renewed', values)
-    : message('cli.providers.built-in', values);
+  const told = isRenewed ? message('cli.providers.renewed', values) : message('cli.providers.built-in', values);
   const page = [paragraph(say(told))];
   output.json({ edition, checked, isRenewed });
   output.page({ whole: page, answer: page });

@@ -8,7 +8,16 @@ import type { NotSigned } from './signed-file';
 /** Why a look for new versions gave no answer that is believed. */
 export type LookProblem =
   | { readonly code: 'not-reached'; readonly failure: Failure }
-  | { readonly code: UpdateRefusal | NotSigned | 'too-large' | 'wrong-signature' | 'not-json' | 'not-understood' | 'demo' };
+  | {
+      readonly code:
+        | UpdateRefusal
+        | NotSigned
+        | 'too-large'
+        | 'wrong-signature'
+        | 'not-json'
+        | 'not-understood'
+        | 'demo';
+    };
 
 /** The sentence about such a problem. */
 export function lookProblemMessage(problem: LookProblem, host: string): Message {

@@ -1,7 +1,8 @@
 /** Words about new versions, and about renewing the list of providers. */
 export const updateWords = {
   'updates.title': 'New versions',
-  'updates.told': '{host} then learns your IP address and the version of Mailwright, and nothing else. Nothing is installed.',
+  'updates.told':
+    '{host} then learns your IP address and the version of Mailwright, and nothing else. Nothing is installed.',
   'updates.weekly': 'Look once a week, and renew the list of providers',
   'updates.look': 'Look now',
   'updates.looking': 'Looking…',
@@ -10,15 +11,18 @@ export const updateWords = {
   'updates.newer': 'Mailwright {version} is available.',
   'updates.open': 'Open {host}',
   'updates.not-looked': 'Mailwright could not find out whether there is a newer version.',
-  'updates.ask': 'Look once a week for a new version and a newer list of providers? {host} learns your IP address and the version of Mailwright.',
+  'updates.ask':
+    'Look once a week for a new version and a newer list of providers? {host} learns your IP address and the version of Mailwright.',
   'updates.ask.yes': 'Look weekly',
   'updates.ask.no': 'Do not look',
 
   'updates.not-readable': 'The answer of {host} is not a document that Mailwright can read.',
-  'updates.wrong-signature': 'The answer of {host} is not signed by the publisher of this Mailwright, so it is not used.',
+  'updates.wrong-signature':
+    'The answer of {host} is not signed by the publisher of this Mailwright, so it is not used.',
   'updates.newer-format': 'The answer of {host} is made for a newer Mailwright.',
   'updates.expired': 'The answer of {host} is no longer valid. Check whether the date of this computer is right.',
-  'updates.not-yet-signed': 'The answer of {host} is dated in the future. Check whether the date of this computer is right.',
+  'updates.not-yet-signed':
+    'The answer of {host} is dated in the future. Check whether the date of this computer is right.',
   'updates.replayed': 'The answer of {host} is older than one that it gave before, so it is not used.',
   'updates.older-than-own': 'The answer of {host} names an older version than this one, so it is not used.',
   'updates.demo': 'In the demo nothing leaves this computer. Leave the demo to look for new versions.',

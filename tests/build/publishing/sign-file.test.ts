@@ -21,7 +21,11 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'mailwright-sign-'));
   const { privateKey } = generateKeyPairSync('ed25519');
   writeFileSync(pathOf('key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
-  keys = [execFileSync(process.execPath, ['build/sign.mjs', 'public-key', '--key', pathOf('key.pem')], { encoding: 'utf8' }).trim()];
+  keys = [
+    execFileSync(process.execPath, ['build/sign.mjs', 'public-key', '--key', pathOf('key.pem')], {
+      encoding: 'utf8',
+    }).trim(),
+  ];
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -31,7 +35,10 @@ function sign(...args: readonly string[]) {
 
 describe('npm run sign', () => {
   it('makes a list of all providers of this checkout, which the program takes', () => {
-    expect(sign('providers', '--key', pathOf('key.pem'), '--out', pathOf('list'))).toMatchObject({ status: 0, stderr: '' });
+    expect(sign('providers', '--key', pathOf('key.pem'), '--out', pathOf('list'))).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
     const file = readFileSync(pathOf('list'));
     const list = readSignedList(file, keys);
     if (!list.ok) throw new Error(list.failure);
@@ -51,7 +58,11 @@ describe('npm run sign', () => {
     const document = parseUpdateDocument(opened.ok ? opened.value : null);
     if (!document.ok) throw new Error(document.failure.detail);
     const { signed, expires, ...rest } = document.value;
-    expect(rest).toEqual({ version: appVersion, page, list: { edition: loadListFacts(undefined, null).edition, address: list } });
+    expect(rest).toEqual({
+      version: appVersion,
+      page,
+      list: { edition: loadListFacts(undefined, null).edition, address: list },
+    });
     expect(Date.parse(expires) - Date.parse(signed)).toBe(30 * 86_400_000);
     expect(file.length * 20).toBeLessThan(bytesAtMost);
   });
@@ -60,7 +71,10 @@ describe('npm run sign', () => {
     ['no task', []],
     ['no key', ['providers', '--out', 'list']],
     ['no file to write', ['providers', '--key', 'key.pem']],
-    ['days that are none', ['update', '--key', 'key.pem', '--out', 'update', '--page', 'https://a.example/', '--days', 'many']],
+    [
+      'days that are none',
+      ['update', '--key', 'key.pem', '--out', 'update', '--page', 'https://a.example/', '--days', 'many'],
+    ],
   ])('names what is missing where there is %s', (_what, args) => {
     const given = args.map((arg) => (arg === 'key.pem' ? pathOf(arg) : arg));
     expect(sign(...given)).toMatchObject({ status: 1, stderr: expect.stringMatching(/^(--\w+ is |npm run sign)/) });
@@ -84,7 +98,10 @@ describe('the publisher', () => {
   });
 
   it('is asked only over TLS, and only where a key can tell whether to believe it', () => {
-    expect(publisherOf({ address: 'https://a.example/update', keys })).toEqual({ address: 'https://a.example/update', keys });
+    expect(publisherOf({ address: 'https://a.example/update', keys })).toEqual({
+      address: 'https://a.example/update',
+      keys,
+    });
     expect(publisherOf({ address: '', keys })).toEqual({ address: null, keys });
     expect(publisherOf({ address: 'https://a.example/update', keys: [] })).toEqual({ address: null, keys: [] });
     expect(() => publisherOf({ address: 'http://a.example/update', keys })).toThrow('not https');

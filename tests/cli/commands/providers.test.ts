@@ -62,7 +62,11 @@ describe('providers', () => {
   });
 
   it.each([
-    ['is older', () => publisher.list(6), 'This list is edition 6. Mailwright keeps its own, edition 7, which is newer.'],
+    [
+      'is older',
+      () => publisher.list(6),
+      'This list is edition 6. Mailwright keeps its own, edition 7, which is newer.',
+    ],
     [
       'another key has signed',
       () => createTestPublisher().list(8),

@@ -6,7 +6,12 @@ const now = '2026-11-29T10:00:00Z';
 
 it.each<[what: string, isAgreed: boolean, last: LastLook | null, isDue: boolean]>([
   ['nobody has agreed', false, null, false],
-  ['nobody has agreed, and the last look was long ago', false, { at: '2026-01-01T10:00:00Z', wasAnswered: true }, false],
+  [
+    'nobody has agreed, and the last look was long ago',
+    false,
+    { at: '2026-01-01T10:00:00Z', wasAnswered: true },
+    false,
+  ],
   ['agreed, and never looked', true, null, true],
   ['looked this moment', true, { at: now, wasAnswered: true }, false],
   ['looked a second less than a week ago', true, { at: '2026-11-22T10:00:01Z', wasAnswered: true }, false],

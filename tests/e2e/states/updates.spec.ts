@@ -29,11 +29,14 @@ test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mailwright-updates-'));
   const authority = await createAuthority('Authority of the publisher');
   await writeFile(join(folder, 'authority.pem'), authority.certificate);
-  server = createServer(await authority.issue({ names: ['localhost'], addresses: ['127.0.0.1'] }), (request, response) => {
-    asked.push(`${request.method} ${request.url}`);
-    const answer = answers.get(request.url ?? '');
-    response.writeHead(answer === undefined ? 404 : 200).end(answer);
-  });
+  server = createServer(
+    await authority.issue({ names: ['localhost'], addresses: ['127.0.0.1'] }),
+    (request, response) => {
+      asked.push(`${request.method} ${request.url}`);
+      const answer = answers.get(request.url ?? '');
+      response.writeHead(answer === undefined ? 404 : 200).end(answer);
+    },
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   app = await publishedApp({ address: `${origin}/update`, keys: publisher.keys });

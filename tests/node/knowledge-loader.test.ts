@@ -35,7 +35,7 @@ describe('the files of providers', () => {
     const smtp = { ...imap, protocol: 'smtp' } as const;
     for (const [change, fault] of [
       [{ id: others[0]?.id ?? '' }, /^id: .* is there twice$/],
-      [{ domains: others[0]?.domains.slice(0, 1) ?? [] }, /^domains: .* is there twice$/],
+      [{ domains: others.flatMap(({ domains }) => domains).slice(0, 1) }, /^domains: .* is there twice$/],
       [{ incoming: [smtp] }, /SMTP is no protocol for receiving$/],
       [{ outgoing: [imap] }, /only SMTP is a protocol for sending$/],
       [{ outgoing: [{ ...smtp, host: '{domain}.{place}' }] }, /has a place that nothing fills$/],

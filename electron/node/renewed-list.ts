@@ -33,13 +33,20 @@ export function renewedPlace(): RenewedPlace | null {
   return renewedPlaceIn(ownFolder({ platform: process.platform, environment: process.env, home: homedir() }));
 }
 
-/** The list that is kept; its signature is verified each time. Null where there is none, or it cannot be believed any more. */
+/** The list that is kept, from a file whose signature is right. Null where there is none, or it cannot be believed any more. */
 export function readRenewedList({ folder, keys }: RenewedPlace): ProviderList | null {
   const bytes = readBytes(join(folder, fileName));
   if (bytes === null) return null;
-  const list = readSignedList(bytes, keys);
-  return list.ok ? list.value : null;
+  if (verified?.keys !== keys || !verified.bytes.equals(bytes)) {
+    const list = readSignedList(bytes, keys);
+    verified = { keys, bytes, list: list.ok ? list.value : null };
+  }
+  return verified.list;
 }
+
+/** What these very bytes were found to be, because each of those who read providers asks, and verifying takes 30 ms. */
+let verified: { readonly keys: readonly string[]; readonly bytes: Buffer; readonly list: ProviderList | null } | null =
+  null;
 
 /** Keeps the list of a signed file, and gives it. One that is not newer than the list in use is refused. */
 export async function keepRenewedList(
@@ -64,7 +71,7 @@ export async function removeRenewedList({ folder }: Pick<RenewedPlace, 'folder'>
 }
 
 /** The bytes of a file; null where it cannot be read, or is too large. */
-function readBytes(path: string): Uint8Array | null {
+function readBytes(path: string): Buffer | null {
   try {
     return statSync(path).size > limits.providerListBytes ? null : readFileSync(path);
   } catch {

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 /**
  * Copies the built program to a folder of its own, with a main that was bundled with another publisher: nothing that a program reads when
@@ -17,9 +19,8 @@ export async function publishedApp(publisher: {
   }
   const file = join(folder, 'publisher.json');
   await writeFile(file, JSON.stringify(publisher));
-  const { bundleForNode } = await import('../../build/bundle.mjs');
   const built = join('dist', `published-${process.pid}`);
-  await bundleForNode({ entry: 'electron/main/main.ts', folder: built, publisher: file });
+  await promisify(execFile)(process.execPath, [join(__dirname, 'bundle-main.mjs'), file, built]);
   await cp(join(project, built), join(folder, 'dist', 'main'), { recursive: true });
   await rm(join(project, built), { recursive: true });
   return folder;

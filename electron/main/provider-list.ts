@@ -1,9 +1,13 @@
+import { basename } from 'node:path';
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
 import type { ProviderListFacts } from '../contract/updates';
+import { cleanText } from '../core/clean-text';
 import type { ProviderTable } from '../core/knowledge/provider';
+import { limits } from '../core/limits';
 import { message } from '../core/message';
 import { loadHelpPages, loadListFacts, loadProviders } from '../node/knowledge-loader';
+import { readBoundedFile } from '../node/read-bounded-file';
 import { renewalMessage } from '../node/renewal-message';
 import { keepRenewedList, type RenewedPlace } from '../node/renewed-list';
 
@@ -16,6 +20,7 @@ export interface ProviderListControl {
   helpPages(): ReadonlyMap<string, string>;
   /** Keeps the list of a signed file where it is newer, and uses it at once; the failure says why the list in use stays. */
   renew(bytes: Uint8Array): Promise<Result<ProviderListFacts, Message>>;
+  renewFromFile(path: string): Promise<Result<ProviderListFacts, Message>>;
 }
 
 /** The list that is kept in a place; only that of the program where there is no place. */
@@ -31,6 +36,13 @@ export function createProviderList(place: RenewedPlace | null): ProviderListCont
     byName: (text) => current().byName(text),
   };
   const facts = () => loadListFacts(undefined, place);
+  const renew: ProviderListControl['renew'] = async (bytes) => {
+    if (place === null) return failed(message('updates.list.no-publisher'));
+    const kept = await keepRenewedList(bytes, place, facts().edition);
+    if (!kept.ok) return failed(renewalMessage(kept.failure));
+    loaded = null;
+    return ok(facts());
+  };
   return {
     facts,
     table: () => {
@@ -39,12 +51,13 @@ export function createProviderList(place: RenewedPlace | null): ProviderListCont
       return table;
     },
     helpPages: () => loadHelpPages(undefined, place),
-    renew: async (bytes) => {
-      if (place === null) return failed(message('updates.list.no-publisher'));
-      const kept = await keepRenewedList(bytes, place, facts().edition);
-      if (!kept.ok) return failed(renewalMessage(kept.failure));
-      loaded = null;
-      return ok(facts());
+    renew,
+    renewFromFile: async (path) => {
+      const file = await readBoundedFile(path, limits.providerListBytes);
+      if (file.ok) return await renew(file.value);
+      if (file.failure.code === 'too-large') return failed(renewalMessage(file.failure));
+      const { detail } = file.failure;
+      return failed(message('open.not-readable', { name: cleanText(basename(path)), detail }));
     },
   };
 }

@@ -4,18 +4,14 @@ import { app, type BrowserWindow, session, shell } from 'electron';
 import type { Pushes } from '../contract/api';
 import type { Message } from '../contract/message';
 import type { NamedFile, OpenedFile } from '../contract/opened-file';
-import { failed, ok, type Result } from '../contract/result';
+import { ok, type Result } from '../contract/result';
 import { lookUpInput } from '../core/address/look-up-input';
-import { cleanText } from '../core/clean-text';
-import { limits } from '../core/limits';
-import { message } from '../core/message';
 import { programs } from '../core/programs/programs';
 import { runDiscovery, runSignIn } from '../engine/run';
 import { findPrograms } from '../node/find-programs';
 import { readOwnFile, readOwnText } from '../node/opened-files';
 import { appVersion, runtimeName } from '../node/program-facts';
 import { publisher } from '../node/publisher';
-import { readBoundedFile } from '../node/read-bounded-file';
 import { renewedPlaceIn } from '../node/renewed-list';
 import { readTrustedAuthorities, type TrustedAuthorities } from '../node/trusted-authorities';
 import type { Say } from '../words/format-message';
@@ -112,15 +108,6 @@ export function serveWindow(
     ...{ list, choices, hasRunBefore },
     openPage: (url) => shell.openExternal(url),
   });
-  const renewFromFile = async (path: string) => {
-    const file = await readBoundedFile(path, limits.providerListBytes);
-    if (file.ok) return await list.renew(file.value);
-    return failed(
-      file.failure.code === 'too-large'
-        ? message('updates.list.not-a-list')
-        : message('open.not-readable', { name: cleanText(basename(path)), detail: file.failure.detail }),
-    );
-  };
   window.on('closed', runs.forgetAll);
 
   const handlers: Handlers = {
@@ -179,7 +166,7 @@ export function serveWindow(
     renewProviderList: async ({ from }) => {
       if (from === 'publisher') return await updates.renewList();
       const path = await dialogs.chooseProviderList();
-      return path === null ? 'not-chosen' : await renewFromFile(path);
+      return path === null ? 'not-chosen' : await list.renewFromFile(path);
     },
     chooseLanguage: ({ tag }) => {
       chooseLanguage(tag);

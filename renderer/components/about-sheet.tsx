@@ -43,14 +43,14 @@ export function AboutSheet({ onClose }: { readonly onClose: () => void }) {
         </dl>
       )}
       {list?.canRenew === true && (
-        <div className="stack" aria-live="polite">
+        <>
           <div className="actions">
             <button className="button" type="button" onClick={() => void renewFromFile()}>
               {words('updates.list.from-file')}
             </button>
           </div>
-          {typeof renewal === 'object' && <RenewalResult renewal={renewal} />}
-        </div>
+          <div aria-live="polite">{typeof renewal === 'object' && <RenewalResult renewal={renewal} />}</div>
+        </>
       )}
       {updates !== null && <UpdatePart updates={updates} onRenewed={setList} />}
     </Sheet>

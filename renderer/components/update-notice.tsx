@@ -1,6 +1,7 @@
 import type { WeeklyNews } from '../../electron/contract/updates';
 import { bridge } from '../bridge';
 import type { ChangeNotes, WindowNotes } from '../controls/window-notes';
+import { focusField } from '../perform-effect';
 import { words } from '../words/language';
 import { Icon } from './icon';
 
@@ -11,9 +12,14 @@ interface UpdateNoticeProps {
 
 /** Asks once whether to look for new versions each week, or tells what such a look has found; nothing where there is neither. */
 export function UpdateNotice({ notes: { updateQuestion, updateNews }, changeNotes }: UpdateNoticeProps) {
+  const leave = (changes: Parameters<ChangeNotes>[0]) => {
+    // The pressed button goes with the notice.
+    focusField('address', { isToMend: true });
+    changeNotes(changes);
+  };
   if (updateQuestion !== null) {
     const answer = (isAgreed: boolean) => () => {
-      changeNotes({ updateQuestion: null });
+      leave({ updateQuestion: null });
       void bridge.chooseWeeklyLook({ isAgreed });
     };
     return (
@@ -31,7 +37,7 @@ export function UpdateNotice({ notes: { updateQuestion, updateNews }, changeNote
       </div>
     );
   }
-  return updateNews === null ? null : <News news={updateNews} onClose={() => changeNotes({ updateNews: null })} />;
+  return updateNews === null ? null : <News news={updateNews} onClose={() => leave({ updateNews: null })} />;
 }
 
 function News({ news, onClose }: { readonly news: WeeklyNews; readonly onClose: () => void }) {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Switch } from 'react-aria-components';
 import type { LookOutcome, ProviderListFacts, UpdateFacts } from '../../electron/contract/updates';
 import { bridge } from '../bridge';
@@ -81,6 +81,12 @@ function Outcome({ outcome, onRenewed }: OutcomeProps) {
 
 function NewerList({ edition, onRenewed }: { readonly edition: number } & Pick<UpdatePartProps, 'onRenewed'>) {
   const [renewal, setRenewal] = useState<Renewal>('not-begun');
+  const result = useRef<HTMLDivElement>(null);
+  const hasEnded = typeof renewal === 'object';
+  // The pressed button goes with the question.
+  useEffect(() => {
+    if (hasEnded) result.current?.focus();
+  }, [hasEnded]);
   const renew = async () => {
     setRenewal('running');
     const renewed = await bridge.renewProviderList({ from: 'publisher' });
@@ -88,7 +94,13 @@ function NewerList({ edition, onRenewed }: { readonly edition: number } & Pick<U
     if (renewed.value.ok) onRenewed(renewed.value.value);
     setRenewal(renewed.value);
   };
-  if (typeof renewal === 'object') return <RenewalResult renewal={renewal} />;
+  if (hasEnded) {
+    return (
+      <div ref={result} tabIndex={-1}>
+        <RenewalResult renewal={renewal} />
+      </div>
+    );
+  }
   return (
     <ResultLine tone="turn" title={words('updates.list.newer', { edition })}>
       <button

@@ -111,6 +111,7 @@ describe('About', () => {
     await screen.findByText('The list of providers is now edition 7.');
     expect(askedOf('renewProviderList')).toEqual([{ from: 'publisher' }]);
     expect(sheet.textContent).toContain('Edition 7, renewed, checked until November 20, 2026');
+    expect(document.activeElement?.textContent).toContain('The list of providers is now edition 7.');
   });
 
   it('says why a list from a file is refused, and nothing where no file was chosen', async () => {
@@ -135,6 +136,7 @@ describe('the first page', () => {
     await press(button);
     expect(askedOf('chooseWeeklyLook')).toEqual([{ isAgreed }]);
     expect(screen.queryByText(/^Look once a week/)).toBeNull();
+    expect(document.activeElement).toBe(screen.getByLabelText('Mail address'));
   });
 
   it('tells what a weekly look has found, until that is dismissed', async () => {

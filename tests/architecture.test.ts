@@ -52,6 +52,11 @@ const places = [
     place: /^electron\/main\/main\.ts$/,
     rule: 'only main.ts, which is loaded first, hears what the system hands over',
   },
+  {
+    code: /\bpublisher\.json\b/,
+    place: /^electron\/node\/publisher\.ts$/,
+    rule: 'only publisher.ts, which reads nothing else, says who publishes',
+  },
   { code: /\b(async|await)\b/, place: /^(?!electron\/core\/)/, rule: 'core is synchronous' },
   {
     code: /\.reveal\(/,

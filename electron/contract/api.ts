@@ -43,6 +43,7 @@ export interface About {
   readonly startedInDemo: boolean;
   /** Whether `--repair` was given at the start. */
   readonly startedForRepair: boolean;
+  /** Which list of providers is in use. */
   readonly providerList: ProviderListFacts;
 }
 

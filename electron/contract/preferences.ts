@@ -47,7 +47,7 @@ const preferencesSchema = v.object({
   /** Left out until something about new versions was asked. */
   updates: v.exactOptional(updateChoicesSchema),
 });
-/** Everything that Mailwright stores between two starts: nothing about accounts. */
+/** What Mailwright stores between two starts, besides a renewed list of providers: nothing about accounts. */
 export type Preferences = Parsed<typeof preferencesSchema>;
 
 /** Reads preferences that were decoded from JSON. */

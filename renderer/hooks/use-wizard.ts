@@ -81,7 +81,7 @@ async function begin(store: WizardStore, changeNotes: ChangeNotes): Promise<void
   if (about.ok && about.value.startedInDemo) await changeDemo(true, store, changeNotes);
   const file = await heardFrom(bridge.takeStartFile(null), store);
   if (file.ok && file.value !== 'none') showFile(file.value, store, changeNotes);
-  await noteUpdates(changeNotes);
+  await noteUpdates(store, changeNotes);
 }
 
 /** After this pause in typing the provider can be shown without flicker. */

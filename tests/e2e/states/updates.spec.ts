@@ -25,7 +25,7 @@ const asked: string[] = [];
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
-  test.slow();
+  test.setTimeout(180_000);
   folder = await mkdtemp(join(tmpdir(), 'mailwright-updates-'));
   const authority = await createAuthority('Authority of the publisher');
   await writeFile(join(folder, 'authority.pem'), authority.certificate);

@@ -22,7 +22,15 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'npm:reflect-metadata',
   ],
   'electron/node': [
-    ...[...belowNode, 'package.json', 'build/packaging/publisher.json', 'node:*', 'npm:valibot', 'npm:nodemailer', 'npm:imapflow'],
+    ...[
+      ...belowNode,
+      'package.json',
+      'build/packaging/publisher.json',
+      'node:*',
+      'npm:valibot',
+      'npm:nodemailer',
+      'npm:imapflow',
+    ],
     'npm:socks',
   ],
   'electron/cli': [...belowPrograms, 'npm:@clack/prompts', 'npm:fast-string-width'],

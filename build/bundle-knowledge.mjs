@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Writes each folder of entries as one file: `providers/*.json` becomes `providers.json`, a list sorted by id.
+ * Writes each folder of entries as one file: `providers/*.json` becomes `providers.json`, a list sorted by id. Other files are copied.
  *
  * @param {string} from - A folder of folders with one JSON file an entry.
  * @param {string} to - The target folder, which is emptied first.
@@ -11,7 +11,10 @@ export function bundleKnowledge(from, to) {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   for (const folder of readdirSync(from, { withFileTypes: true })) {
-    if (!folder.isDirectory()) continue;
+    if (!folder.isDirectory()) {
+      copyFileSync(join(from, folder.name), join(to, folder.name));
+      continue;
+    }
     const names = readdirSync(join(from, folder.name)).filter((name) => name.endsWith('.json'));
     const texts = names.map((name) => readFileSync(join(from, folder.name, name), 'utf8'));
     writeFileSync(join(to, `${folder.name}.json`), joinEntries(texts));

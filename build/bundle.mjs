@@ -20,6 +20,7 @@ const sources = [
   'build/bundle-knowledge.mjs',
   'build/lighter-packages.mjs',
   'build/missing-notices.mjs',
+  'build/packaging/publisher.json',
   'build/pino-stub.cjs',
   'build/preload-font.mjs',
   'build/shipped-packages.mjs',
@@ -78,13 +79,26 @@ export async function bundle() {
  * @param {boolean} [options.singleFile]
  * @param {string} [options.banner] - First line of the built entry.
  * @param {Set<string>} [options.packages] - The folders of the bundled packages are added here.
+ * @param {string} [options.publisher] - A file in the place of `build/packaging/publisher.json`; absolute. Only tests give one.
  */
-export async function bundleForNode({ entry, folder, singleFile = false, banner = '', packages = new Set() }) {
+export async function bundleForNode({
+  entry,
+  folder,
+  singleFile = false,
+  banner = '',
+  packages = new Set(),
+  publisher = projectPath('build', 'packaging', 'publisher.json'),
+}) {
   await build({
     configFile: false,
     root: projectPath(),
     logLevel: 'warn',
-    resolve: { alias: [{ find: /^pino$/, replacement: projectPath('build', 'pino-stub.cjs') }] },
+    resolve: {
+      alias: [
+        { find: /^pino$/, replacement: projectPath('build', 'pino-stub.cjs') },
+        { find: /^.*\/publisher\.json$/, replacement: publisher },
+      ],
+    },
     plugins: [notePackages(packages)],
     ssr: { noExternal: true },
     build: {

@@ -1,5 +1,6 @@
 import { AboutSheet } from './components/about-sheet';
 import { HelpSheet } from './components/help-sheet';
+import { UpdateNotice } from './components/update-notice';
 import { DiscoveryPage } from './pages/discovery-page';
 import { ExportPage } from './pages/export-page';
 import { SettingsPage } from './pages/settings-page';
@@ -10,4 +11,5 @@ export const laterParts = {
   pages: { discovery: DiscoveryPage, settings: SettingsPage, 'sign-in': SignInPage, export: ExportPage },
   HelpSheet,
   AboutSheet,
+  UpdateNotice,
 } as const;

@@ -77,6 +77,8 @@ export function Wizard() {
             <Verdicts state={state} controls={controls} />
           )}
           {Page !== undefined && <Page state={state} controls={controls} demo={notes.demo} />}
+          {/* Below the page, because what comes late must move nothing. */}
+          {page === 'address' && later !== null && <later.UpdateNotice notes={notes} changeNotes={changeNotes} />}
         </div>
         <StatusRegion start={start} {...announcement(state, notes)} />
       </main>

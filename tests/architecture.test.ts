@@ -22,7 +22,15 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'npm:reflect-metadata',
   ],
   'electron/node': [
-    ...[...belowNode, 'package.json', 'node:*', 'npm:valibot', 'npm:nodemailer', 'npm:imapflow'],
+    ...[
+      ...belowNode,
+      'package.json',
+      'build/packaging/publisher.json',
+      'node:*',
+      'npm:valibot',
+      'npm:nodemailer',
+      'npm:imapflow',
+    ],
     'npm:socks',
   ],
   'electron/cli': [...belowPrograms, 'npm:@clack/prompts', 'npm:fast-string-width'],
@@ -51,6 +59,11 @@ const places = [
     code: /\bapp\.on\('(second-instance|open-file)'/,
     place: /^electron\/main\/main\.ts$/,
     rule: 'only main.ts, which is loaded first, hears what the system hands over',
+  },
+  {
+    code: /\bpublisher\.json\b/,
+    place: /^electron\/node\/publisher\.ts$/,
+    rule: 'only publisher.ts, which reads nothing else, says who publishes',
   },
   { code: /\b(async|await)\b/, place: /^(?!electron\/core\/)/, rule: 'core is synchronous' },
   {

@@ -53,6 +53,13 @@ export const commands = [
     run: async (context) => await (await import('./commands/explain')).explain(context),
   }),
   command({
+    name: 'providers',
+    operands: '',
+    flags: ['renew', 'builtIn'],
+    isStanding: false,
+    run: async (context) => await (await import('./commands/providers')).providers(context),
+  }),
+  command({
     name: 'demo',
     operands: '',
     flags: ['list'],

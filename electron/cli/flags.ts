@@ -72,6 +72,9 @@ export const flags = {
   /** Whether an export signs in before it writes. */
   check: toggle('check', 'files'),
   includePassword: toggle('include-password', 'files'),
+  /** A newer list of providers, signed by the publisher. */
+  renew: file('renew'),
+  builtIn: toggle('built-in', 'files'),
   saveReport: file('save-report'),
   saveSettings: file('save-settings'),
   overwrite: toggle('overwrite', 'files'),

@@ -21,6 +21,7 @@ import { boundedText, requestLimits } from './request-limits';
 import type { Result } from './result';
 import type { RunEvent } from './run-event';
 import { type RunId, type RunRefusal, type RunRequest, runIdSchema, runRequestSchema } from './run-request';
+import type { LookOutcome, ProviderListFacts, UpdateFacts, WeeklyNews } from './updates';
 import type { Verdict } from './verdict';
 
 /** Which Mailwright this is, and what it runs on. */
@@ -47,6 +48,8 @@ export interface About {
   readonly startedInDemo: boolean;
   /** Whether `--repair` was given at the start. */
   readonly startedForRepair: boolean;
+  /** Which list of providers is in use. */
+  readonly providerList: ProviderListFacts;
 }
 
 const runIdsSchema = v.pipe(v.array(runIdSchema), v.minLength(1), v.maxLength(requestLimits.runs));
@@ -104,6 +107,22 @@ export interface Requests {
   saveReport(request: { readonly runIds: readonly RunId[] }): Result<SaveOutcome, Message>;
   /** The failure is a sentence that says where to look instead. */
   openNetworkSettings(request: null): Result<null, Message>;
+  /** Null where this build names no publisher: then there is nothing to ask. */
+  readUpdates(request: null): UpdateFacts | null;
+  /** The host to name in the question about weekly looks, once; null where it is not to be asked. */
+  takeUpdateQuestion(request: null): string | null;
+  /** Keeps whether the person agrees to a look each week. */
+  chooseWeeklyLook(request: { readonly isAgreed: boolean }): null;
+  /** Asks the publisher now whether something is newer. */
+  lookForUpdates(request: null): LookOutcome;
+  /** Asks the publisher where a look is due that the person has agreed to; null where there is nothing to tell. */
+  lookIfDue(request: null): WeeklyNews | null;
+  /** Opens the page about the newer version in the system's browser. */
+  openUpdatePage(request: null): Result<null, 'unknown-page'>;
+  /** Takes a newer list of providers, from a file that the person chooses or from the publisher; the failure says why not. */
+  renewProviderList(request: {
+    readonly from: 'file' | 'publisher';
+  }): Result<ProviderListFacts, Message> | 'not-chosen';
   /** Keeps the language for the next start, and says so: a BCP 47 tag. */
   chooseLanguage(request: { readonly tag: string }): null;
   /** Ends all runs. New runs reach the demo provider, or the network again; the result is null for the network. */
@@ -134,6 +153,13 @@ export const requestParsers = {
   takeStartFile: parserOf(v.null()),
   saveReport: parserOf(v.object({ runIds: runIdsSchema })),
   openNetworkSettings: parserOf(v.null()),
+  readUpdates: parserOf(v.null()),
+  takeUpdateQuestion: parserOf(v.null()),
+  chooseWeeklyLook: parserOf(v.object({ isAgreed: v.boolean() })),
+  lookForUpdates: parserOf(v.null()),
+  lookIfDue: parserOf(v.null()),
+  openUpdatePage: parserOf(v.null()),
+  renewProviderList: parserOf(v.object({ from: v.picklist(['file', 'publisher']) })),
   chooseLanguage: parserOf(v.object({ tag: v.pipe(v.string(), v.regex(languageTag)) })),
   switchDemo: parserOf(v.object({ on: v.boolean() })),
 } satisfies { readonly [M in keyof Requests]: Parse<Parameters<Requests[M]>[0]> };

@@ -120,6 +120,12 @@ export const limits = {
   fileBytes: 16_777_216,
   /** What Mailwright itself stores; its own file has 200 bytes. */
   preferencesBytes: 16_384,
+  /** The signed document about new versions; a real one has 400 bytes. */
+  updateDocumentBytes: 16_384,
+  /** A signed list of providers; the one that is part of the program has 260 kB. */
+  providerListBytes: 4_194_304,
+  /** Fetching a list of providers: its size over a bad mobile network. */
+  providerListMs: 60_000,
   /** Lines of one run's conversations that are kept: a verbose run of every port needs a tenth of this. */
   keptLineChars: 500_000,
 } as const;

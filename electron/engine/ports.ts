@@ -106,6 +106,8 @@ export interface DocumentRequest {
   readonly disclose: (host: string, over: 'https' | 'proxy') => void;
   /** Whether a redirect to that host is followed. A redirect that is not followed ends as `http-status`. */
   readonly mayFollow: (host: string) => boolean;
+  /** The most that is read, and the longest that it may take; those of a settings document where left out. */
+  readonly atMost?: { readonly bytes: number; readonly ms: number };
 }
 
 /**

@@ -9,9 +9,11 @@ import type { PlainId } from '../words/values-of';
 export interface Dialogs {
   chooseFolder(): Promise<string | null>;
   chooseOwnFile(): Promise<string | null>;
+  chooseProviderList(): Promise<string | null>;
   /** The dialog asks before a file is replaced. */
   chooseReportPlace(name: string): Promise<string | null>;
-  showPrivacy(): Promise<void>;
+  /** `updateHost` is who is asked for new versions; null where nobody is. */
+  showPrivacy(updateHost: string | null): Promise<void>;
   confirmRemoval(): Promise<boolean>;
   tell(text: string): Promise<void>;
 }
@@ -39,6 +41,14 @@ export function createDialogs(window: BrowserWindow, say: Say): Dialogs {
       });
       return filePaths[0] ?? null;
     },
+    chooseProviderList: async () => {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: words('dialog.open-list'),
+        filters: [{ name: words('dialog.lists'), extensions: ['mailwright-providers'] }],
+        properties: ['openFile'],
+      });
+      return filePaths[0] ?? null;
+    },
     chooseReportPlace: async (name) => {
       const { filePath } = await dialog.showSaveDialog(window, {
         title: words('dialog.save-report'),
@@ -49,7 +59,7 @@ export function createDialogs(window: BrowserWindow, say: Say): Dialogs {
       });
       return filePath === undefined || filePath === '' ? null : filePath;
     },
-    showPrivacy: async () => {
+    showPrivacy: async (updateHost) => {
       const facts = [
         'privacy.domain',
         'privacy.password',
@@ -58,7 +68,8 @@ export function createDialogs(window: BrowserWindow, say: Say): Dialogs {
         'privacy.stored',
         'privacy.nobody',
       ] as const;
-      await inform(words('privacy.title'), facts.map(words).join('\n\n'));
+      const updates = updateHost === null ? [] : [say(message('privacy.updates', { host: updateHost }))];
+      await inform(words('privacy.title'), [...facts.map(words), ...updates].join('\n\n'));
     },
     confirmRemoval: async () => {
       const { response } = await dialog.showMessageBox(window, {

@@ -10,7 +10,7 @@ const fileName = 'preferences.json';
 /** The preferences where nothing was stored. */
 export const noPreferences: Preferences = { version: 1, window: null, language: null };
 
-/** The only file that Mailwright keeps between two starts. */
+/** What Mailwright keeps between two starts, besides a renewed list of providers. */
 export interface PreferenceFile {
   /**
    * What was stored; `noPreferences` where the file is missing or cannot be read. Waits for the file without giving way to other work: the

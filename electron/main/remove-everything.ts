@@ -6,9 +6,11 @@ import { removeChromiumFiles } from './chromium-files';
 import type { Dialogs } from './dialogs';
 import type { PreferenceFile } from './preference-file';
 
-/** What is removed: Mailwright's own file, and what Chromium keeps for the page. */
+/** What is removed: Mailwright's own files, and what Chromium keeps for the page. */
 interface Stored {
   readonly preferences: PreferenceFile;
+  /** Removes a renewed list of providers. */
+  readonly removeList: () => Promise<void>;
   readonly session: Pick<Session, 'clearStorageData' | 'clearCache' | 'clearCodeCaches'>;
   /** The folder of both. */
   readonly folder: string;
@@ -21,7 +23,7 @@ interface Stored {
  * once, and removed when the program ends.
  */
 export async function removeEverything(
-  { preferences, session, folder, atEnd }: Stored,
+  { preferences, removeList, session, folder, atEnd }: Stored,
   dialogs: Pick<Dialogs, 'confirmRemoval' | 'tell'>,
   say: Say,
 ): Promise<void> {
@@ -29,6 +31,7 @@ export async function removeEverything(
   atEnd(() => removeChromiumFiles(folder));
   const removals = await Promise.allSettled([
     preferences.remove(),
+    removeList(),
     session.clearStorageData(),
     session.clearCache(),
     session.clearCodeCaches({}),

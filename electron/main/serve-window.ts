@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type BrowserWindow, session, shell } from 'electron';
+import { app, type BrowserWindow, session, shell } from 'electron';
 import type { Pushes } from '../contract/api';
 import type { Message } from '../contract/message';
 import type { NamedFile, OpenedFile } from '../contract/opened-file';
@@ -11,6 +11,8 @@ import { runDiscovery, runSignIn } from '../engine/run';
 import { findPrograms } from '../node/find-programs';
 import { readOwnFile, readOwnText } from '../node/opened-files';
 import { appVersion, runtimeName, testedRuntimes } from '../node/program-facts';
+import { publisher } from '../node/publisher';
+import { renewedPlaceIn } from '../node/renewed-list';
 import { readTrustedAuthorities, type TrustedAuthorities } from '../node/trusted-authorities';
 import type { Say } from '../words/format-message';
 import { valuesInReportSentence } from '../words/said-in-reports';
@@ -20,6 +22,7 @@ import { createExports } from './exports';
 import { openHelp } from './help';
 import type { Handlers } from './ipc';
 import { openNetworkSettings } from './network-settings';
+import { createProviderList } from './provider-list';
 import { saveReport } from './report-saving';
 import { createRuns } from './runs';
 import { createRuntimeDoubt } from './runtime-doubt';
@@ -27,6 +30,7 @@ import { createStartFile } from './start-file';
 import type { StartOptions } from './start-options';
 import { openInstalled } from './start-program';
 import { systemRoutes } from './system-routes';
+import { createUpdates, type StoredChoices } from './updates';
 import { createWorlds } from './worlds';
 
 interface WindowService {
@@ -38,6 +42,10 @@ interface WindowService {
   readonly say: Say;
   /** Keeps a language for the next start. */
   readonly chooseLanguage: (tag: string) => void;
+  /** What is kept about looking for new versions. */
+  readonly choices: StoredChoices;
+  /** Whether the program has run before on this computer. */
+  readonly hasRunBefore: boolean;
 }
 
 /** What is done for a window. */
@@ -50,8 +58,10 @@ export interface ServedWindow {
 /** Does the work that the page of a window asks for, until the window is closed. */
 export function serveWindow(
   window: BrowserWindow,
-  { options, authorities, dialogs, push, say, chooseLanguage }: WindowService,
+  { options, authorities, dialogs, push, say, chooseLanguage, choices, hasRunBefore }: WindowService,
 ): ServedWindow {
+  const renewed = renewedPlaceIn(app.getPath('userData'));
+  const list = createProviderList(renewed);
   const worlds = createWorlds({
     openNetwork: async () => {
       // Loading the engine blocks the program, so it has a turn of its own.
@@ -60,7 +70,7 @@ export function serveWindow(
       const trusted = authorities ?? ownAuthorities();
       // Another session, because the page's session uses a proxy that does not exist.
       const routes = systemRoutes(session.fromPartition('system-routes'));
-      return await createEnginePorts(trusted, realWorld(routes));
+      return await createEnginePorts(trusted, { ...realWorld(routes), loadProviders: list.table });
     },
     openDemo: async () => {
       const { startDemoProvider } = await import('../node/demo/demo-provider');
@@ -91,8 +101,13 @@ export function serveWindow(
     if (file.value.format === 'mailwright-settings') runs.startFrom(file.value);
     return ok({ fileName, file: file.value });
   };
-  const open = async (path: string) => opened(await readOwnFile(path, words), basename(path));
+  const open = async (path: string) => opened(await readOwnFile(path, words, renewed), basename(path));
   const startFile = createStartFile(options.file, { read: open, tell: push.onFileOpened });
+  const updates = createUpdates({
+    ...{ publisher, version: appVersion, nowMs: Date.now, loadPorts: worlds.ports, isDemo: worlds.isDemo },
+    ...{ list, choices, hasRunBefore },
+    openPage: (url) => shell.openExternal(url),
+  });
   window.on('closed', runs.forgetAll);
 
   const handlers: Handlers = {
@@ -118,7 +133,7 @@ export function serveWindow(
       const path = await dialogs.chooseOwnFile();
       return path === null ? 'not-chosen' : await open(path);
     },
-    openText: ({ text, fileName }) => opened(readOwnText(text, words), fileName),
+    openText: ({ text, fileName }) => opened(readOwnText(text, words, renewed), fileName),
     takeStartFile: startFile.take,
     saveReport: ({ runIds }) => saveReport(runs.kept(runIds), { choosePlace: dialogs.chooseReportPlace, say }),
     readAbout: () => ({
@@ -130,6 +145,7 @@ export function serveWindow(
       isDemo: worlds.isDemo(),
       startedInDemo: options.demo,
       startedForRepair: options.repair,
+      providerList: list.facts(),
       isMaintained: runtime.isMaintained,
       asksAboutRuntime: runtime.doubted() !== null,
     }),
@@ -137,8 +153,22 @@ export function serveWindow(
       runtime.useAnyway();
       return null;
     },
-    openHelp,
+    openHelp: (request) => openHelp(request, list.helpPages()),
     openNetworkSettings,
+    readUpdates: updates.facts,
+    takeUpdateQuestion: updates.takeQuestion,
+    chooseWeeklyLook: async ({ isAgreed }) => {
+      await updates.choose(isAgreed);
+      return null;
+    },
+    lookForUpdates: updates.look,
+    lookIfDue: updates.lookIfDue,
+    openUpdatePage: updates.openPage,
+    renewProviderList: async ({ from }) => {
+      if (from === 'publisher') return await updates.renewList();
+      const path = await dialogs.chooseProviderList();
+      return path === null ? 'not-chosen' : await list.renewFromFile(path);
+    },
     chooseLanguage: ({ tag }) => {
       chooseLanguage(tag);
       return null;

@@ -1,8 +1,10 @@
 import { writeSync } from 'node:fs';
 import { app, type BrowserWindow, Menu, session } from 'electron';
-import type { Preferences } from '../contract/preferences';
+import { noUpdateChoices, type Preferences, type UpdateChoices } from '../contract/preferences';
+import { hostOfUrl } from '../core/discovery/https-url';
 import { message } from '../core/message';
 import { isMaintainedElectron, runtimeName } from '../node/program-facts';
+import { publisher } from '../node/publisher';
 import type { TrustedAuthorities } from '../node/trusted-authorities';
 import type { Say } from '../words/format-message';
 import { completeLanguages } from '../words/languages';
@@ -53,7 +55,16 @@ export function surroundWindow(
   const loadWork = () => {
     work ??= import('./serve-window').then(({ serveWindow }) => {
       const file = early ?? options.file;
-      return serveWindow(window, { options: { ...options, file }, authorities, dialogs, push, say, chooseLanguage });
+      const choices = {
+        read: () => kept.updates ?? noUpdateChoices,
+        keep: (updates: UpdateChoices) => keep({ updates }),
+      };
+      return serveWindow(window, {
+        options: { ...options, file },
+        ...{ authorities, dialogs, push, say, chooseLanguage, choices },
+        // The window's place is stored when it closes for the first time.
+        hasRunBefore: stored.window !== null,
+      });
     });
     return work;
   };
@@ -65,13 +76,14 @@ export function surroundWindow(
 
   const actions = {
     command: (command: Parameters<typeof push.onMenuCommand>[0]['command']) => push.onMenuCommand({ command }),
-    showPrivacy: () => void dialogs.showPrivacy(),
+    showPrivacy: () => void dialogs.showPrivacy(publisher.address === null ? null : hostOfUrl(publisher.address)),
     removeEverything: () => {
       const folder = app.getPath('userData');
       // A folder that a person chose may hold files of another program.
       const isOwn = !app.commandLine.hasSwitch('user-data-dir');
       const atEnd = (work: () => void) => void (isOwn && process.once('exit', work));
-      void removeEverything({ preferences, session: session.defaultSession, folder, atEnd }, dialogs, say);
+      const removeList = async () => await (await import('../node/renewed-list')).removeRenewedList({ folder });
+      void removeEverything({ preferences, removeList, session: session.defaultSession, folder, atEnd }, dialogs, say);
     },
     chooseLanguage,
   };

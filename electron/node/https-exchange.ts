@@ -7,7 +7,6 @@ import type { Failure } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import { hostOfUrl, redirectProblem } from '../core/discovery/https-url';
 import type { DocumentPost, FetchedDocument } from '../core/fetched-document';
-import { limits } from '../core/limits';
 import { failureFromError } from './failure-from-error';
 import { onAbort } from './on-abort';
 
@@ -21,6 +20,8 @@ export interface WebRequest {
   readonly address: string;
   /** Mailwright's version; the server learns nothing else about this computer. */
   readonly version: string;
+  /** Size of the unpacked document. */
+  readonly bytesAtMost: number;
   /** Whether a redirect to that host is accepted. */
   readonly mayRedirect: (host: string) => boolean;
   readonly signal: AbortSignal;
@@ -29,13 +30,14 @@ export interface WebRequest {
 /** What a server answered: the document, or the URL of a redirect. */
 export type WebAnswer = { readonly document: FetchedDocument } | { readonly redirect: string };
 
-/** Asks for a document without cookies and credentials, unpacks it, and reads at most `limits.documentBytes`. */
+/** Asks for a document without cookies and credentials, unpacks it, and reads at most `bytesAtMost`. */
 export function exchange({
   url,
   post,
   socket,
   address,
   version,
+  bytesAtMost,
   mayRedirect,
   signal,
 }: WebRequest): Promise<Result<WebAnswer, Failure>> {
@@ -74,7 +76,7 @@ export function exchange({
       if (problem !== null) resolve(failed(problem));
       else if (redirect !== null && mayRedirect(hostOfUrl(redirect.href))) resolve(ok({ redirect: redirect.href }));
       else if (status < 200 || status > 299) resolve(failed({ code: 'http-status', url: withoutQuery(url), status }));
-      else readDocument(response, url, resolve, fail);
+      else readDocument(response, { url, bytesAtMost }, resolve, fail);
     });
     asked.end(post?.body);
   });
@@ -117,7 +119,7 @@ const unpackers: ReadonlyMap<string, () => Transform> = new Map([
 
 function readDocument(
   response: IncomingMessage,
-  url: URL,
+  { url, bytesAtMost }: Pick<WebRequest, 'url' | 'bytesAtMost'>,
   resolve: (answer: Result<WebAnswer, Failure>) => void,
   fail: (error: unknown) => void,
 ): void {
@@ -140,10 +142,10 @@ function readDocument(
   unpacked.once('error', () => (brokenOff === null ? refuse() : fail(brokenOff)));
   unpacked.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
-    if (bytes > limits.documentBytes) {
+    if (bytes > bytesAtMost) {
       response.destroy();
       unpacked.destroy();
-      resolve(failed({ code: 'reply-too-long', stage: 'http', limitBytes: limits.documentBytes }));
+      resolve(failed({ code: 'reply-too-long', stage: 'http', limitBytes: bytesAtMost }));
     } else {
       chunks.push(chunk);
     }

@@ -53,7 +53,8 @@ export function createDocumentFetcher(parts: FetcherParts): DocumentFetcher {
       if (!request.url.startsWith('https://')) throw new Error('A document was to be fetched without TLS');
       const stop = new AbortController();
       const errand: Errand = { parts, request, watch, signal: stop.signal, stage: 'dns' };
-      const limit = { clock: parts.clock, signal, stage: () => errand.stage, timeoutMs: limits.documentMs };
+      const timeoutMs = request.atMost?.ms ?? limits.documentMs;
+      const limit = { clock: parts.clock, signal, stage: () => errand.stage, timeoutMs };
       const fetched = await withinLimit<FetchedDocument>(limit, (settle, fail) => {
         follow(errand).then(settle, fail);
         return () => stop.abort();
@@ -108,6 +109,7 @@ async function ask(
         socket,
         address: place.address,
         version: parts.version,
+        bytesAtMost: request.atMost?.bytes ?? limits.documentBytes,
         mayRedirect,
         signal,
       }),

@@ -9,14 +9,19 @@ import { message } from '../core/message';
 import { type OwnKnowledge, type OwnWords, readFileWords } from '../core/run/file-words';
 import { loadHelpPages, loadProviderNames } from './knowledge-loader';
 import { readBoundedFile } from './read-bounded-file';
+import { type RenewedPlace, renewedPlace } from './renewed-list';
 
 /** The version of both file formats. */
 const fileVersion = 1;
 
 /** Reads a report or settings file; the failure is a sentence about what is wrong with it. */
-export async function readOwnFile(path: string, words: OwnWords): Promise<Result<OpenedFile, Message>> {
+export async function readOwnFile(
+  path: string,
+  words: OwnWords,
+  renewed = renewedPlace(),
+): Promise<Result<OpenedFile, Message>> {
   const file = await readBoundedFile(path, limits.fileBytes);
-  if (file.ok) return readOwnText(new TextDecoder().decode(file.value), words);
+  if (file.ok) return readOwnText(new TextDecoder().decode(file.value), words, renewed);
   const { failure } = file;
   switch (failure.code) {
     case 'too-large':
@@ -34,16 +39,20 @@ export async function readOwnFile(path: string, words: OwnWords): Promise<Result
 }
 
 /** Reads the text of a report or settings file. Other people or programs may have written it. */
-export function readOwnText(text: string, words: OwnWords): Result<OpenedFile, Message> {
+export function readOwnText(text: string, words: OwnWords, renewed = renewedPlace()): Result<OpenedFile, Message> {
+  // A list names servers that get passwords, so it is taken only where a person means to renew it.
+  if (text.startsWith('mailwright-providers ')) return failed(message('open.provider-list'));
   const value = decode(text);
   const file = parseOpenedFile(value);
-  return file.ok ? ok(readFileWords(file.value, ownKnowledge(words))) : failed(whyNotOpened(value, file.failure));
+  return file.ok
+    ? ok(readFileWords(file.value, ownKnowledge(words, renewed)))
+    : failed(whyNotOpened(value, file.failure));
 }
 
 /** What the program itself knows about the things that a file may name. */
-export function ownKnowledge(words: OwnWords): OwnKnowledge {
-  const names = loadProviderNames();
-  const pages = loadHelpPages();
+export function ownKnowledge(words: OwnWords, renewed: RenewedPlace | null = renewedPlace()): OwnKnowledge {
+  const names = loadProviderNames(undefined, renewed);
+  const pages = loadHelpPages(undefined, renewed);
   return {
     ...words,
     isProviderName: (name) => names.has(name),

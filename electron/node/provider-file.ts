@@ -78,7 +78,8 @@ const serverSchema = v.object({
 
 const serversSchema = v.pipe(v.array(serverSchema), v.maxLength(24));
 
-const providerFileSchema = v.object({
+/** The schema of one entry. */
+export const providerFileSchema = v.object({
   id: idSchema,
   name: nameSchema,
   /** The best known first. */

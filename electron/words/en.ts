@@ -16,6 +16,7 @@ import { reportWords } from './en/report';
 import { settingsWords } from './en/settings';
 import { signInWords } from './en/sign-in';
 import { terminalWords } from './en/terminal';
+import { updateWords } from './en/updates';
 import { valueWords } from './en/values';
 import { wayWords } from './en/way';
 import { windowWords } from './en/window';
@@ -44,6 +45,7 @@ export const en = {
   ...settingsWords,
   ...signInWords,
   ...terminalWords,
+  ...updateWords,
   ...valueWords,
   ...wayWords,
   ...windowWords,

@@ -1,5 +1,6 @@
 import type { DemoAccounts } from '../../electron/contract/api';
 import type { Message } from '../../electron/contract/message';
+import type { WeeklyNews } from '../../electron/contract/updates';
 
 /** What the window shows in addition to the wizard's state: sheets, and the result of a press. */
 export interface WindowNotes {
@@ -15,12 +16,16 @@ export interface WindowNotes {
   readonly developmentRuntime: string | null;
   /** The accounts of the demo; null outside it. */
   readonly demo: DemoAccounts | null;
+  /** The host to name in the question about weekly looks for new versions; null where it is not asked. */
+  readonly updateQuestion: string | null;
+  /** What such a look has found, until it is dismissed; null where there is nothing. */
+  readonly updateNews: WeeklyNews | null;
 }
 
 /** A window without notes. */
 export const noNotes: WindowNotes = {
   ...{ sheet: null, said: null, heard: null, problem: null },
-  ...{ developmentRuntime: null, demo: null },
+  ...{ developmentRuntime: null, demo: null, updateQuestion: null, updateNews: null },
 };
 
 /** Changes some of the notes. */

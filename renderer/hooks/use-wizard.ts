@@ -6,6 +6,7 @@ import { createControls } from '../controls/create-controls';
 import { showFile } from '../controls/file-controls';
 import { heardFrom } from '../controls/heard-from';
 import { doMenuCommand } from '../controls/menu-command';
+import { noteUpdates } from '../controls/note-updates';
 import { noteRuntime } from '../controls/runtime-controls';
 import { type ChangeNotes, noNotes, type WindowNotes } from '../controls/window-notes';
 import type { PageProps } from '../wizard-controls';
@@ -80,6 +81,7 @@ async function begin(store: WizardStore, changeNotes: ChangeNotes): Promise<void
   if (about.ok && about.value.startedInDemo) await changeDemo(true, store, changeNotes);
   const file = await heardFrom(bridge.takeStartFile(null), store);
   if (file.ok && file.value !== 'none') showFile(file.value, store, changeNotes);
+  await noteUpdates(store, changeNotes);
 }
 
 /** After this pause in typing the provider can be shown without flicker. */

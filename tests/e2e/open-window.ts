@@ -36,8 +36,20 @@ export async function openWindow(...switches: readonly '--demo'[]): Promise<Open
   }
 }
 
+/** How a program is started, besides its switches. */
+interface Start {
+  /** Changes the profile before the program starts. */
+  readonly prepare?: (profile: string) => Promise<void>;
+  /** A file of certificate authorities to trust, too. */
+  readonly authorityFile?: string;
+}
+
 /** Starts a program that lies in a folder, with a profile of its own. Its page may not be ready yet. */
-export async function launchWindow(folder: string, switches: readonly ('--demo' | '--lang=de')[]): Promise<OpenWindow> {
+export async function launchWindow(
+  folder: string,
+  switches: readonly ('--demo' | '--lang=de')[],
+  { prepare = async () => undefined, authorityFile }: Start = {},
+): Promise<OpenWindow> {
   const profile = await mkdtemp(join(tmpdir(), 'mailwright-window-'));
   const programs = join(profile, 'programs');
   let started: Started | null = null;
@@ -47,9 +59,11 @@ export async function launchWindow(folder: string, switches: readonly ('--demo' 
   };
   try {
     await plantThunderbird(programs);
+    await prepare(profile);
     // Which mail apps this computer has makes no difference to a test.
     const env = { ...process.env, PATH: programs, XDG_DATA_HOME: programs, XDG_DATA_DIRS: programs };
-    const args = [`--user-data-dir=${profile}`, ...switches];
+    const trusted = authorityFile === undefined ? [] : [`--ca=${authorityFile}`];
+    const args = [`--user-data-dir=${profile}`, ...switches, ...trusted];
     started = await (chromium === undefined
       ? openInElectron(folder, args, env)
       : openInChromium({ chromium, node, folder, switches: args, env }));

@@ -30,6 +30,16 @@ describe('the preference file', () => {
     expect((await stat(join(folder, 'preferences.json'))).mode & 0o777).toBe(0o600);
   });
 
+  it('keeps what was chosen about new versions', async () => {
+    const updates = {
+      weekly: true,
+      lastLook: { at: '2026-11-29T10:00:00Z', wasAnswered: false },
+      newestSigned: '2026-11-20T10:00:00Z',
+    };
+    await createPreferenceFile(folder).save({ ...preferences, updates });
+    expect(createPreferenceFile(folder).read()).toEqual({ ...preferences, updates });
+  });
+
   it('takes a file that names no language for one that leaves it to the system', async () => {
     await writeFile(join(folder, 'preferences.json'), JSON.stringify({ version: 1, window: preferences.window }));
     expect(createPreferenceFile(folder).read()).toEqual(preferences);
@@ -46,6 +56,10 @@ describe('the preference file', () => {
     [
       'a place at the end of the world',
       '{"version":1,"window":{"x":1e9,"y":0,"width":9,"height":9,"isMaximized":false}}',
+    ],
+    [
+      'a last look at no moment',
+      '{"version":1,"window":null,"updates":{"weekly":true,"lastLook":{"at":"yesterday","wasAnswered":true},"newestSigned":null}}',
     ],
     ['a language that is none', '{"version":1,"window":null,"language":"../de"}'],
     ['more than it could ever hold', `{"version":1,"window":null,"more":"${'x'.repeat(20_000)}"}`],

@@ -20,6 +20,7 @@ function rig({
       save: async () => undefined,
       remove: noted('preferences'),
     },
+    removeList: noted('list'),
     session: { clearStorageData: noted('storage'), clearCache, clearCodeCaches: noted('code') },
     folder,
     atEnd: (work: () => void) => void atEnd.push(work),
@@ -69,7 +70,7 @@ it('removes nothing where the question is declined', async () => {
 it('removes its own file and what Chromium keeps, and says so', async () => {
   const { done, told, remove } = rig();
   await remove();
-  expect(done.sort()).toEqual(['code', 'preferences', 'storage']);
+  expect(done.sort()).toEqual(['code', 'list', 'preferences', 'storage']);
   expect(told).toEqual([
     'Everything Mailwright stored was removed. What the window itself holds open goes when Mailwright closes.',
   ]);

@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadHelpPages, loadProviders } from '../../electron/node/knowledge-loader';
+import { loadHelpPages, loadListFacts, loadProviders } from '../../electron/node/knowledge-loader';
 import { parseProviderFile, providerFromFile } from '../../electron/node/provider-file';
+import { listFault } from '../../electron/node/provider-list';
 import { sayIn } from '../../electron/words/format-message';
 
 const folder = join(__dirname, '../../electron/knowledge/providers');
@@ -25,10 +26,22 @@ describe('the files of providers', () => {
     }
   });
 
-  it('claim each mail domain and each suffix once', () => {
-    for (const kind of ['domains', 'mx'] as const) {
-      const all = files.flatMap((file) => file[kind]);
-      expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
+  it('keep the rules that a renewed list keeps too: each domain and suffix once, known placeholders, fitting protocols', () => {
+    expect(listFault(files)).toBeNull();
+    const [first, ...others] = files;
+    if (first === undefined) throw new Error('There are no files');
+    const server = { ...first.incoming[0], protocol: 'imap', host: '{mx}', port: 993, security: 'tls' } as const;
+    const imap = { ...server, login: 'address', auth: [] } as const;
+    const smtp = { ...imap, protocol: 'smtp' } as const;
+    for (const [change, fault] of [
+      [{ id: others[0]?.id ?? '' }, /^id: .* is there twice$/],
+      [{ domains: others.flatMap(({ domains }) => domains).slice(0, 1) }, /^domains: .* is there twice$/],
+      [{ incoming: [smtp] }, /SMTP is no protocol for receiving$/],
+      [{ outgoing: [imap] }, /only SMTP is a protocol for sending$/],
+      [{ outgoing: [{ ...smtp, host: '{domain}.{place}' }] }, /has a place that nothing fills$/],
+      [{ outgoing: [{ ...smtp, loginForm: '{local' }] }, /has a place that nothing fills$/],
+    ] as const) {
+      expect(listFault([{ ...first, ...change }, ...others])).toMatch(fault);
     }
   });
 
@@ -38,15 +51,6 @@ describe('the files of providers', () => {
         const marks = servers.map(({ unconfirmed }) => unconfirmed === true);
         expect([id, marks]).toEqual([id, [...marks].sort()]);
       }
-    }
-  });
-
-  it('fetch by IMAP or POP3, submit by SMTP, and use only placeholders that can be filled in', () => {
-    for (const { id, incoming, outgoing } of files) {
-      expect([id, incoming.filter(({ protocol }) => protocol === 'smtp')]).toEqual([id, []]);
-      expect([id, outgoing.filter(({ protocol }) => protocol !== 'smtp')]).toEqual([id, []]);
-      const templates = [...incoming, ...outgoing].flatMap(({ host, loginForm = '' }) => [host, loginForm]);
-      for (const template of templates) expect(template.replace(/\{(domain|local|mx)\}/g, '')).not.toMatch(/[{}]/);
     }
   });
 
@@ -88,6 +92,7 @@ describe('the files of providers', () => {
 describe('loadProviders', () => {
   it('gives the same table from the built file as from the folder', () => {
     writeFileSync(join(built, 'providers.json'), `[${texts.join(',')}]`);
+    writeFileSync(join(built, 'edition.json'), readFileSync(join(folder, '..', 'edition.json')));
     const fromSources = loadProviders();
     const fromBuild = loadProviders(built);
     for (const { facts, domains } of files.map(providerFromFile)) {
@@ -108,6 +113,21 @@ describe('loadProviders', () => {
 
   it('throws where there is no knowledge', () => {
     expect(() => loadProviders(join(built, 'nowhere'))).toThrow('ENOENT');
+  });
+});
+
+describe('loadListFacts', () => {
+  it('gives the edition of the program’s own list, and the newest day on which an entry was checked', () => {
+    const checked = files
+      .map((file) => file.checked)
+      .sort()
+      .at(-1);
+    expect(loadListFacts(undefined, null)).toEqual({
+      edition: expect.any(Number),
+      checked,
+      isRenewed: false,
+      canRenew: false,
+    });
   });
 });
 

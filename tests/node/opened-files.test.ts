@@ -12,6 +12,7 @@ import { readOwnFile, readOwnText } from '../../electron/node/opened-files';
 import { sayIn } from '../../electron/words/format-message';
 import { valuesInReportSentence } from '../../electron/words/said-in-reports';
 import { sampleCandidate, sampleEvents, sampleReport } from '../core/run/sample-run';
+import { createTestPublisher } from '../fakes/test-publisher';
 
 const say = sayIn('en');
 const words = { say, valuesOf: valuesInReportSentence };
@@ -34,6 +35,7 @@ describe('readOwnText', () => {
     ['no JSON', 'Delivered-To: jane@example.net', 'open.not-ours'],
     ['JSON of another kind', '{"format":"something-else"}', 'open.not-ours'],
     ['no object', '[1]', 'open.not-ours'],
+    ['a list of providers', createTestPublisher().list(7).toString('utf8'), 'open.provider-list'],
     ['a newer version', JSON.stringify({ ...report, version: 2 }), 'open.newer'],
     ['an event that is none', JSON.stringify({ ...report, events: [{ kind: 'party' }] }), 'open.damaged'],
   ])('refuses %s with a sentence', (_what, text, id) => {

@@ -1,10 +1,20 @@
-import type { About, Bridge, DemoAccounts, MenuCommand, Pushes } from '../../electron/contract/api';
+import type { About, Bridge, DemoAccounts, MenuCommand, Pushes, Requests } from '../../electron/contract/api';
 import type { ExportPreview, ExportSize } from '../../electron/contract/exports';
 import type { InputLookup } from '../../electron/contract/input-lookup';
 import { failed, ok } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
 import type { RunRequest } from '../../electron/contract/run-request';
+import type { LookOutcome, UpdateFacts, WeeklyNews } from '../../electron/contract/updates';
 import { knownProgram } from '../fakes/known-programs';
+
+/** The answers of main to what the window asks about new versions. */
+interface FakeUpdates {
+  readonly facts: UpdateFacts | null;
+  readonly question: string | null;
+  readonly news: WeeklyNews | null;
+  readonly look: LookOutcome;
+  readonly renewal: ReturnType<Requests['renewProviderList']>;
+}
 
 /** A fake bridge that records requests, and through which a test acts as main. */
 export interface FakeBridge extends Bridge {
@@ -18,6 +28,8 @@ export interface FakeBridge extends Bridge {
   readonly lookups: Map<string, InputLookup>;
   /** Main's facts about itself and its runtime. */
   about: About;
+  /** What main answers about new versions. */
+  updates: FakeUpdates;
   /** The answer to the next start. */
   answerStart: Awaited<ReturnType<Bridge['startRun']>>;
   answerSave: Awaited<ReturnType<Bridge['saveExports']>>;
@@ -67,6 +79,16 @@ const maintained: About = {
   isDemo: false,
   startedInDemo: false,
   startedForRepair: false,
+  providerList: { edition: 1, checked: '2026-10-12', isRenewed: false, canRenew: false },
+};
+
+/** A build that names no publisher. */
+export const noUpdates: FakeUpdates = {
+  facts: null,
+  question: null,
+  news: null,
+  look: { kind: 'answered', version: null, pageHost: 'mailwright.example', edition: null },
+  renewal: 'not-chosen',
 };
 
 /** Puts a fake in the place of the preload's bridge. Call it before importing any module of the window. */
@@ -88,6 +110,7 @@ export function installFakeBridge(): FakeBridge {
     started,
     asked,
     about: maintained,
+    updates: noUpdates,
     answerStart: ok(ok(null)),
     answerSave: ok(ok({ kind: 'saved', folder: '/home/jane', names: ['jane@example.net.thunderbird.zip'] })),
     tell: (...events) => {
@@ -135,6 +158,16 @@ export function installFakeBridge(): FakeBridge {
     takeStartFile: answer('takeStartFile', 'none'),
     saveReport: answer('saveReport', ok({ kind: 'saved', folder: '/home/jane', names: ['jane.mailwright'] })),
     openNetworkSettings: answer('openNetworkSettings', ok(null)),
+    readUpdates: async () => ok(fake.updates.facts),
+    takeUpdateQuestion: async () => ok(fake.updates.question),
+    chooseWeeklyLook: answer('chooseWeeklyLook', null),
+    lookForUpdates: async () => ok(fake.updates.look),
+    lookIfDue: async () => ok(fake.updates.news),
+    openUpdatePage: answer('openUpdatePage', ok(null)),
+    renewProviderList: async (request) => {
+      asked.push({ method: 'renewProviderList', request });
+      return ok(fake.updates.renewal);
+    },
     chooseLanguage: answer('chooseLanguage', null),
     switchDemo: async (request) => {
       asked.push({ method: 'switchDemo', request });

@@ -11,6 +11,8 @@ export const commandLineWords = {
   'cli.help.parse': 'Reads an autoconfig, Autodiscover or PACC file and lists its servers.',
   'cli.help.explain':
     'Says what a server’s reply, an error or the message of a mail app means, and which test decides.',
+  'cli.help.providers':
+    'Says which list of providers is used; --renew takes a newer one that the publisher has signed.',
   'cli.help.demo': 'Starts the built-in demo provider and says how to use it; --list names its situations.',
   'cli.help.search': 'Finding servers',
   'cli.help.sign-in': 'Signing in',
@@ -21,7 +23,7 @@ export const commandLineWords = {
   'cli.help.proxy':
     'Web requests use the proxy in HTTPS_PROXY or ALL_PROXY, except for hosts in NO_PROXY; mail ports never use it.',
   'cli.help.streams':
-    '“-” is standard input for parse, explain, --from and --file, and standard output for --save-report and --save-settings.',
+    '“-” is standard input for parse, explain, --from, --file and --renew, and standard output for --save-report and --save-settings.',
   'cli.help.exit':
     'Exit codes: 0 found, 1 not all works, 2 wrong use, 3 nothing found, 4 found, but --accept-servers is needed, 130 cancelled.',
   'cli.help.exit.other':
@@ -52,6 +54,8 @@ export const commandLineWords = {
   'cli.flag.address': 'The address to fill into the file that parse reads.',
   'cli.flag.check': 'Lets export sign in on both servers before it writes.',
   'cli.flag.include-password': 'Signs in, and writes the password into files whose format allows it.',
+  'cli.flag.renew': 'Takes the newer list of providers in this file, if the publisher has signed it.',
+  'cli.flag.built-in': 'Goes back to the list of providers that is part of Mailwright.',
   'cli.flag.save-report': 'Saves the whole run to this file.',
   'cli.flag.save-settings': 'Saves the settings to this file.',
   'cli.flag.overwrite': 'Lets existing files be replaced.',
@@ -87,6 +91,11 @@ export const commandLineWords = {
     '“explain” takes one text, such as a reply or a message in quotation marks, “-”, or --file with many.',
   'cli.not-cases': '{path} is not a JSON array of cases; each needs a “text”.',
   'cli.one-file': '“parse” takes exactly one file.',
+  'cli.providers.no-input': '“providers” takes no input; --renew takes a file.',
+  'cli.providers.one-of': 'Give either --renew or --built-in.',
+  'cli.providers.built-in':
+    'The list of providers is edition {edition}. It is part of this version, and was checked until {day}.',
+  'cli.providers.renewed': 'The list of providers is edition {edition}. It was renewed, and was checked until {day}.',
   'cli.file-needed': '--{flag} needs the name of a file; “{value}” is not one.',
   'cli.folder-needed': '--out needs the name of a folder; “{value}” is not one.',
   'cli.two-on-output':

@@ -34,6 +34,8 @@ export const menuWords = {
   'dialog.cancel': 'Cancel',
   'dialog.choose-folder': 'Choose where the files go',
   'dialog.open-report': 'Open a report or settings file',
+  'dialog.open-list': 'Open a signed list of providers',
+  'dialog.lists': 'Lists of providers for Mailwright',
   'dialog.save-report': 'Save the report',
   'dialog.save-report.contents': 'It contains the mail address, login names and server replies, but no password.',
   'dialog.own-files': 'Reports and settings of Mailwright',
@@ -42,7 +44,9 @@ export const menuWords = {
   'privacy.domain': 'Servers that know settings learn only the domain. They learn your address only after you agree.',
   'privacy.password': 'Your password goes to the mail servers you have seen, over verified TLS, and nowhere else.',
   'privacy.stored':
-    'Mailwright remembers its window position and nothing about accounts. Passwords and searches are gone when it closes.',
+    'Mailwright remembers its window position and your choices, but nothing about accounts. Passwords and searches are gone when it closes.',
+  'privacy.updates':
+    'Only if you ask or agree, {host} is asked for new versions. It learns your IP address and the version of Mailwright.',
   'privacy.programs':
     'To list your mail apps, Mailwright checks whether their programs are installed. It opens none of their files and starts nothing.',
   'privacy.told': 'Each search lists every server it asked and what that server learned.',
@@ -50,7 +54,7 @@ export const menuWords = {
 
   'remove.question': 'Remove everything Mailwright stored?',
   'remove.what':
-    'The window position and the temporary files of its pages are removed. Reports and files you saved stay.',
+    'The window position, your choices, a renewed list of providers and the temporary files of its pages are removed. Reports and files you saved stay.',
   'remove.now': 'Remove',
   'remove.done':
     'Everything Mailwright stored was removed. What the window itself holds open goes when Mailwright closes.',

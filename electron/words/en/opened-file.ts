@@ -6,6 +6,8 @@ export const openedFileWords = {
 
   'open.not-readable': '{name} cannot be read ({detail}).',
   'open.too-large': 'This file is too large. A report has at most {limit} bytes.',
+  'open.provider-list':
+    'This is a list of providers. It is taken under “About Mailwright” in the window, or by “providers --renew”.',
   'open.not-ours':
     'This is not a Mailwright file. Mailwright opens reports (.mailwright) and settings (.mailwright-settings.json).',
   'open.newer': 'A newer Mailwright wrote this file. Update Mailwright to open it.',

@@ -1,0 +1,199 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { createAuthority } from '../../../electron/node/scripted-server/certificates';
+import { createTestPublisher } from '../../fakes/test-publisher';
+import { press } from '../keyboard';
+import { lookAt } from '../look-at';
+import { launchWindow, type OpenWindow, startAfresh } from '../open-window';
+import { publishedApp } from '../published-app';
+
+const publisher = createTestPublisher();
+const inAYear = new Date(Date.now() + 31_536_000_000).toISOString().replace(/\.\d+Z$/, 'Z');
+
+let open: OpenWindow;
+let server: Server;
+let folder: string;
+let app: string;
+let origin: string;
+/** What the publisher's server gives for each path, and who has asked for it. */
+const answers = new Map<string, Uint8Array>();
+const asked: string[] = [];
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  folder = await mkdtemp(join(tmpdir(), 'mailwright-updates-'));
+  const authority = await createAuthority('Authority of the publisher');
+  await writeFile(join(folder, 'authority.pem'), authority.certificate);
+  server = createServer(
+    await authority.issue({ names: ['localhost'], addresses: ['127.0.0.1'] }),
+    (request, response) => {
+      asked.push(`${request.method} ${request.url}`);
+      const answer = answers.get(request.url ?? '');
+      response.writeHead(answer === undefined ? 404 : 200).end(answer);
+    },
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  app = await publishedApp({ address: `${origin}/update`, keys: publisher.keys });
+  open = await launchWindow(app, [], { prepare: ranBefore, authorityFile: join(folder, 'authority.pem') });
+  await open.app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openExternal = async (url) => void opened.push(url);
+  });
+});
+test.afterAll(async () => {
+  await open?.close();
+  server?.close();
+  for (const each of [folder, app]) if (each !== undefined) await rm(each, { recursive: true, force: true });
+});
+test.beforeEach(() => {
+  asked.length = 0;
+});
+
+/** The profile of a program whose window was closed once. */
+async function ranBefore(profile: string): Promise<void> {
+  const window = { x: 0, y: 0, width: 1_100, height: 760, isMaximized: false };
+  await writeFile(join(profile, 'preferences.json'), JSON.stringify({ version: 1, window }));
+}
+
+async function openAbout(page: Page): Promise<Locator> {
+  await page.keyboard.press('F1');
+  await press(page.getByRole('button', { name: 'About Mailwright' }));
+  const about = page.getByRole('dialog');
+  await expect(about.getByRole('heading', { name: 'New versions' })).toBeVisible();
+  return about;
+}
+
+async function lookNow(about: Locator): Promise<void> {
+  await press(about.getByRole('button', { name: 'Look now' }));
+}
+
+async function renewFrom(content: Uint8Array): Promise<void> {
+  const path = join(folder, 'chosen.mailwright-providers');
+  await writeFile(path, content);
+  await open.app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, path);
+  await press(open.page.getByRole('dialog').getByRole('button', { name: 'Renew from a file…' }));
+}
+
+test('a person who has used Mailwright before is asked once, and nobody is asked meanwhile', async () => {
+  const { page } = open;
+  const question = page.getByText('Look once a week for a new version and a newer list of providers?');
+  await expect(question).toContainText('127.0.0.1 learns your IP address and the version of Mailwright.');
+  await lookAt(open, 'address', 'update-question');
+  await startAfresh(open);
+  await openAbout(page);
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  expect(asked).toEqual([]);
+});
+
+test('a look says that nothing is newer', async () => {
+  const { page } = open;
+  answers.set('/update', publisher.update({ version: '0.1.0', expires: inAYear, signed: '2020-01-01T00:00:00Z' }));
+  const about = await openAbout(page);
+  await expect(about.getByRole('switch')).not.toBeChecked();
+  await lookNow(about);
+  await expect(about.getByText('This is the newest version.')).toBeVisible();
+  expect(asked).toEqual(['GET /update']);
+  await lookAt(open, 'address', 'update-current');
+  await page.keyboard.press('Escape');
+});
+
+test('a look says why it could not find out', async () => {
+  const { page } = open;
+  answers.set('/update', createTestPublisher().update({ expires: inAYear }));
+  const about = await openAbout(page);
+  await lookNow(about);
+  await expect(about.getByText('could not find out whether there is a newer version')).toBeVisible();
+  await expect(about.getByText('is not signed by the publisher of this Mailwright')).toBeVisible();
+  await lookAt(open, 'address', 'update-not-answered');
+  await page.keyboard.press('Escape');
+});
+
+test('a newer version is named with its page, and a newer list is fetched only by its button', async () => {
+  const { app: program, page } = open;
+  const list = { edition: 7, address: `${origin}/list` };
+  answers.set('/update', publisher.update({ list, expires: inAYear, signed: '2020-01-02T00:00:00Z' }));
+  answers.set('/list', publisher.list(7));
+  const about = await openAbout(page);
+  await lookNow(about);
+  await expect(about.getByText('Mailwright 9.0.0 is available.')).toBeVisible();
+  await expect(about.getByText('Edition 7 of the list of providers is available.')).toBeVisible();
+  await lookAt(open, 'address', 'update-newer');
+  await press(about.getByRole('button', { name: 'Open mailwright.example' }));
+  await expect
+    .poll(() => program.evaluate(() => (globalThis as unknown as { opened: string[] }).opened))
+    .toEqual(['https://mailwright.example/news']);
+  expect(asked).toEqual(['GET /update']);
+
+  await press(about.getByRole('button', { name: 'Renew the list' }));
+  await expect(about.getByText('The list of providers is now edition 7.')).toBeVisible();
+  await expect(about.getByText(/^Edition 7, renewed, checked until /)).toBeVisible();
+  expect(asked).toEqual(['GET /update', 'GET /list']);
+  await lookAt(open, 'address', 'list-renewed');
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Mail address').fill('you@renewed.example');
+  await expect(page.getByText('Renewed', { exact: false }).first()).toBeVisible();
+  await page.getByLabel('Mail address').fill('');
+});
+
+test('a list from a file that is older is refused, and the one in use stays', async () => {
+  const { page } = open;
+  const about = await openAbout(page);
+  await renewFrom(publisher.list(6));
+  await expect(
+    about.getByText('This list is edition 6. Mailwright keeps its own, edition 7, which is newer.'),
+  ).toBeVisible();
+  await expect(about.getByText(/^Edition 7, renewed/)).toBeVisible();
+  await lookAt(open, 'address', 'list-older');
+  await renewFrom(createTestPublisher().list(8));
+  await expect(about.getByText('This list is not signed by the publisher of this Mailwright.')).toBeVisible();
+  await renewFrom(publisher.list(8));
+  await expect(about.getByText(/^Edition 8, renewed/)).toBeVisible();
+  await page.keyboard.press('Escape');
+});
+
+test('where a person agrees to weekly looks, the next start looks and tells what is newer', async () => {
+  const { page } = open;
+  const about = await openAbout(page);
+  const weekly = about.getByRole('switch');
+  await weekly.focus();
+  await page.keyboard.press('Space');
+  await expect(weekly).toBeChecked();
+  await page.keyboard.press('Escape');
+  // The last look was a moment ago.
+  await startAfresh(open);
+  const again = await openAbout(page);
+  await expect(again.getByRole('switch')).toBeChecked();
+  await page.keyboard.press('Escape');
+  expect(asked).toEqual([]);
+});
+
+test('a week later, the next start of the same profile looks by itself', async () => {
+  await open.close();
+  const weekAgo = new Date(Date.now() - 8 * 86_400_000).toISOString().replace(/\.\d+Z$/, 'Z');
+  open = await launchWindow(app, [], {
+    authorityFile: join(folder, 'authority.pem'),
+    prepare: async (profile) => {
+      await ranBefore(profile);
+      const path = join(profile, 'preferences.json');
+      const stored = JSON.parse(await readFile(path, 'utf8'));
+      const updates = { weekly: true, lastLook: { at: weekAgo, wasAnswered: true }, newestSigned: null };
+      await writeFile(path, JSON.stringify({ ...stored, updates }));
+    },
+  });
+  const { page } = open;
+  await expect(page.getByText('Mailwright 9.0.0 is available. The list of providers is now edition 7.')).toBeVisible();
+  await lookAt(open, 'address', 'update-news');
+  expect(asked).toEqual(['GET /update', 'GET /list']);
+  await press(page.getByRole('button', { name: 'Close' }));
+  await expect(page.getByText('Mailwright 9.0.0 is available.')).toBeHidden();
+});

@@ -8,11 +8,16 @@ const escapeSequence = /\u001b\[[0-?]*[ -/]*[@-~]/g;
 const unreadable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 const unreadableInLines = /[^\P{Cc}\n\t]|[\p{Cf}\p{Co}\p{Cs}]/gu;
 
+/** Of a text that is to be cut off anyway, no more is cleaned: a megabyte would take half a second. */
+const cleanedChars = 16 * limits.seenChars;
+
 /** Untrusted text as one readable line of at most `limits.seenChars` characters; longer text ends in `…`. */
 export function cleanText(text: string): string {
-  const line = printableLine(text).replace(/ +/g, ' ').trim();
+  const shown = text.length <= cleanedChars ? text : text.trimStart();
+  const line = printableLine(shown.slice(0, cleanedChars)).replace(/ +/g, ' ').trim();
   const characters = [...line.slice(0, 2 * limits.seenChars + 2)];
-  if (characters.length <= limits.seenChars) return line;
+  const isWhole = shown.length <= cleanedChars || shown.slice(cleanedChars).trimStart() === '';
+  if (characters.length <= limits.seenChars && isWhole) return line;
   return `${characters.slice(0, limits.seenChars - 1).join('')}…`;
 }
 

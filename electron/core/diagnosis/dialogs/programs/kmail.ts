@@ -1,0 +1,152 @@
+import type { DialogsOfProgram } from '../dialog-entry';
+import { broken, notConnected, notProtected, notSent, signInFailed, silent, tokenRefused } from '../likely-causes';
+
+/** What KMail and the services behind it show. */
+export const kmail: DialogsOfProgram = {
+  program: 'KMail',
+  alsoCalled: ['kontact', 'akonadi', 'kdepim'],
+  source: 'https://github.com/KDE/kdepim-runtime',
+  entries: [
+    {
+      id: 'kmail.imap-login',
+      says: 'Login failed, server replied: «A000001 NO [AUTHENTICATIONFAILED] Authentication failed.»',
+      isFrame: true,
+      possible: signInFailed,
+      decidedBy: 'sign-in',
+      source: 'https://github.com/KDE/kimap',
+    },
+    {
+      id: 'kmail.malformed',
+      says: 'Login failed, malformed reply from the server.',
+      possible: ['protocol-violation', 'wrong-protocol-on-port', 'interception-by-network'],
+      decidedBy: 'probe-port',
+      source: 'https://github.com/KDE/kimap',
+    },
+    {
+      id: 'kmail.login-tls',
+      says: 'Login failed, TLS negotiation failed.',
+      also: ['SSL handshake failed.', 'SSL/TLS error: «The host name did not match any of the valid hosts»'],
+      possible: notProtected,
+      decidedBy: 'probe-port',
+      source: 'https://github.com/KDE/kimap',
+    },
+    {
+      id: 'kmail.mode',
+      says: 'Login failed, authentication mode «CRAM-MD5» is not supported by the server.',
+      also: [
+        'Could not authenticate to the SMTP server because no matching authentication method has been found',
+        'Login failed, cannot initialize the SASL library',
+      ],
+      possible: ['mechanism-not-offered', 'oauth-required'],
+      decidedBy: 'look-into-program',
+      source: 'https://github.com/KDE/kimap',
+    },
+    {
+      id: 'kmail.plain-disabled',
+      says: 'Login failed, plain login is disabled by the server.',
+      possible: ['tls-required-first', 'mechanism-not-offered', 'oauth-required'],
+      decidedBy: 'probe-port',
+      source: 'https://github.com/KDE/kimap',
+    },
+    {
+      id: 'kmail.no-starttls',
+      says: 'STARTTLS is not supported by the server, try using SSL/TLS instead.',
+      also: ['You requested TLS/SSL to connect to «imap.example.org», but your server does not support it.'],
+      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      decidedBy: 'probe-port',
+      source: 'https://github.com/KDE/kimap',
+    },
+    {
+      id: 'kmail.lost',
+      says: 'Connection to server lost.',
+      also: [
+        'Connection lost',
+        'The server terminated the connection immediately.',
+        'Connection broken from POP3 server «pop.example.org»',
+        'Disconnected from server during login.',
+      ],
+      possible: broken,
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'kmail.imap-connect',
+      says: 'Could not connect to the IMAP-server «imap.example.org». «Connection refused»',
+      also: [
+        'Unable to connect to the IMAP server.',
+        'Unable to connect to the server, please verify the server address.',
+        'Server is not available.',
+      ],
+      isFrame: true,
+      possible: notConnected,
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'kmail.pop-timeout',
+      says: 'Timeout from POP3 server «pop.example.org»',
+      possible: silent,
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'kmail.pop-login',
+      says: 'Could not login to «pop.example.org». The password may be wrong. «The server said: authorization failed»',
+      possible: signInFailed,
+      decidedBy: 'sign-in',
+    },
+    {
+      id: 'kmail.sasl',
+      says: 'Login via SASL («PLAIN») failed. The server may not support «PLAIN», or the password may be wrong.',
+      also: [
+        'Login via APOP failed. The server «pop.example.org» may not support APOP, although it claims to support it, or the password may be wrong.',
+      ],
+      possible: ['mechanism-not-offered', 'wrong-password', 'app-password-required', 'oauth-required'],
+      decidedBy: 'look-into-program',
+    },
+    {
+      id: 'kmail.wallet',
+      says: 'Could not read the password: user rejected wallet access',
+      also: [
+        'You are asked here because the password could not be loaded from the wallet.',
+        'Failed to read password from keychain.',
+        'Password not found for «Work» IMAP account',
+      ],
+      possible: ['stale-saved-password'],
+      decidedBy: 'look-into-program',
+    },
+    {
+      id: 'kmail.asked-again',
+      says: 'You are asked here because the previous login was not successful.',
+      possible: signInFailed,
+      decidedBy: 'sign-in',
+    },
+    {
+      id: 'kmail.authentication',
+      says: 'An error occurred during authentication: «invalid_grant»',
+      possible: tokenRefused,
+      decidedBy: 'sign-in-in-browser',
+    },
+    {
+      id: 'kmail.send',
+      says: 'Could not send to server.',
+      also: ['Server error: «550 5.7.1 Relaying denied»', 'Mailbox unavailable. The server said: «550 no such user»'],
+      isFrame: true,
+      possible: notSent,
+      decidedBy: 'read-the-reply',
+      source: 'https://github.com/KDE/ksmtp',
+    },
+    {
+      id: 'kmail.capabilities',
+      says: 'Failed to check capabilities. Please verify port and authentication mode.',
+      possible: ['connection-timed-out', 'tls-mode-mismatch', 'connection-refused', 'host-not-found'],
+      decidedBy: 'probe-port',
+      source: 'https://github.com/KDE/kmailtransport',
+    },
+    {
+      id: 'kmail.storage',
+      says: 'Insufficient storage space on server. The server said: «452 4.3.1 Insufficient system storage»',
+      isFrame: true,
+      possible: ['mailbox-full', 'server-unavailable'],
+      decidedBy: 'ask-provider',
+      source: 'https://github.com/KDE/ksmtp',
+    },
+  ],
+};

@@ -20,6 +20,9 @@ export const signInFailed: readonly Cause[] = [
   'access-off-in-account',
 ];
 
+/** Likeliest first: why program and server know no way to sign in that both take. */
+export const noMethodInCommon: readonly Cause[] = ['mechanism-not-offered', 'oauth-required', 'tls-required-first'];
+
 /** Likeliest first: what a failed sign-in in the browser, or a refused token, can mean. */
 export const tokenRefused: readonly Cause[] = [
   'oauth-token-refused',

@@ -1,5 +1,5 @@
 import type { DialogsOfProgram } from '../dialog-entry';
-import { notConnected, notProtected, notTrusted, signInRefused } from '../likely-causes';
+import { noMethodInCommon, notConnected, notProtected, notTrusted, signInRefused } from '../likely-causes';
 
 /** What Android’s own mail program shows, from which the Gmail app and Samsung Email took these texts. */
 export const android: DialogsOfProgram = {
@@ -84,7 +84,7 @@ export const android: DialogsOfProgram = {
     {
       id: 'android.methods-not-supported',
       says: "Authentication methods aren't supported by server.",
-      possible: ['mechanism-not-offered', 'oauth-required', 'tls-required-first'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {

@@ -3,6 +3,7 @@ import {
   broken,
   issuerNotTrusted,
   messageRefused,
+  noMethodInCommon,
   notConnected,
   notProtected,
   notSent,
@@ -374,13 +375,13 @@ export const appleMail: DialogsOfProgram = {
     {
       id: 'apple.outgoing-password-wrong',
       says: 'The server “«smtp.example.org»” does not support the selected authentication method',
-      possible: ['mechanism-not-offered', 'tls-required-first', 'oauth-required'],
+      possible: noMethodInCommon,
       decidedBy: 'look-into-program',
     },
     {
       id: 'apple.plain-not-supported',
       says: 'The server does not support Password authentication. Please check your account settings and try again.',
-      possible: ['mechanism-not-offered', 'oauth-required', 'tls-required-first'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {

@@ -1,6 +1,7 @@
 import type { DialogsOfProgram } from '../dialog-entry';
 import {
   messageRefused,
+  noMethodInCommon,
   notProtected,
   recipientRefused,
   senderRefused,
@@ -50,13 +51,13 @@ export const evolution: DialogsOfProgram = {
     {
       id: 'evolution.imap-method',
       says: 'IMAP server «imap.example.org» does not support «PLAIN» authentication',
-      possible: ['mechanism-not-offered', 'oauth-required', 'tls-required-first'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {
       id: 'evolution.smtp-method',
       says: 'SMTP server «smtp.example.org» does not support «PLAIN» authentication',
-      possible: ['mechanism-not-offered', 'oauth-required', 'tls-required-first'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {

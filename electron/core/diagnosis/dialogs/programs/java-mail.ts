@@ -2,6 +2,7 @@ import type { DialogsOfProgram } from '../dialog-entry';
 import {
   broken,
   issuerNotTrusted,
+  noMethodInCommon,
   recipientRefused,
   senderRefused,
   sendingNotConnected,
@@ -84,13 +85,13 @@ export const javaMail: DialogsOfProgram = {
     {
       id: 'java.no-login-methods',
       says: 'No login methods supported!',
-      possible: ['mechanism-not-offered', 'tls-required-first', 'oauth-required'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {
       id: 'java.no-authenticators',
       says: 'No authentication mechanisms supported by both server and client',
-      possible: ['mechanism-not-offered', 'oauth-required', 'tls-required-first'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {

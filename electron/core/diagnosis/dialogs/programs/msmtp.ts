@@ -3,6 +3,7 @@ import {
   broken,
   issuerNotTrusted,
   messageRefused,
+  noMethodInCommon,
   notProtected,
   notTrusted,
   recipientRefused,
@@ -89,7 +90,7 @@ export const msmtp: DialogsOfProgram = {
     {
       id: 'msmtp.no-method',
       says: 'cannot find a usable authentication method',
-      possible: ['mechanism-not-offered', 'tls-required-first', 'oauth-required'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {

@@ -2,6 +2,7 @@ import type { DialogsOfProgram } from '../dialog-entry';
 import {
   broken,
   messageRefused,
+  noMethodInCommon,
   notConnected,
   notTrusted,
   recipientRefused,
@@ -362,7 +363,7 @@ export const outlookProtocolCodes: DialogsOfProgram = {
       id: 'outlook.0x800ccc80',
       code: '0x800CCC80',
       says: 'None of the authentication methods supported by this client are supported by your server.',
-      possible: ['mechanism-not-offered', 'tls-required-first', 'oauth-required'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {
@@ -483,7 +484,7 @@ export const outlookProtocolCodes: DialogsOfProgram = {
     {
       id: 'outlook.0x800cccdf',
       code: '0x800CCCDF',
-      possible: ['mechanism-not-offered', 'tls-required-first', 'oauth-required'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {

@@ -2,6 +2,7 @@ import type { DialogsOfProgram } from '../dialog-entry';
 import {
   broken,
   messageRefused,
+  noMethodInCommon,
   notTrusted,
   recipientRefused,
   senderRefused,
@@ -142,7 +143,7 @@ export const phpmailer: DialogsOfProgram = {
     {
       id: 'phpmailer.method-not-supported',
       says: 'The requested authentication method "«LOGIN»" is not supported by the server',
-      possible: ['mechanism-not-offered', 'tls-required-first', 'oauth-required'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {

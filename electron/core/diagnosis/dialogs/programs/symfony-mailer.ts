@@ -2,6 +2,7 @@ import type { DialogsOfProgram } from '../dialog-entry';
 import {
   broken,
   messageRefused,
+  noMethodInCommon,
   notProtected,
   recipientRefused,
   sendingNotConnected,
@@ -79,7 +80,7 @@ export const symfonyMailer: DialogsOfProgram = {
     {
       id: 'symfony.no-authenticator',
       says: 'Failed to find an authenticator supported by the SMTP server, which currently supports: "«XOAUTH2»".',
-      possible: ['mechanism-not-offered', 'oauth-required', 'tls-required-first'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {

@@ -2,6 +2,7 @@ import type { DialogsOfProgram } from '../dialog-entry';
 import {
   broken,
   messageRefused,
+  noMethodInCommon,
   notConnected,
   notSent,
   notTrusted,
@@ -125,7 +126,7 @@ export const thunderbird: DialogsOfProgram = {
     {
       id: 'thunderbird.imap-method-not-supported',
       says: "The IMAP server «imap.example.org» does not support the selected authentication method. Please change the 'Authentication method' in the 'Account Settings | Server settings'.",
-      possible: ['mechanism-not-offered', 'oauth-required', 'tls-required-first'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {
@@ -228,7 +229,7 @@ export const thunderbird: DialogsOfProgram = {
     {
       id: 'thunderbird.pop3-method-not-supported',
       says: "The server does not support the selected authentication method. Please change the 'Authentication method' in the 'Account Settings | Server settings'.",
-      possible: ['mechanism-not-offered', 'oauth-required', 'tls-required-first'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {
@@ -479,7 +480,7 @@ export const thunderbird: DialogsOfProgram = {
     {
       id: 'thunderbird.smtp-method-not-supported',
       says: "The Outgoing server (SMTP) «smtp.example.org» does not support the selected authentication method. Please change the 'Authentication method' in 'Account Settings | Outgoing Server (SMTP)'.",
-      possible: ['mechanism-not-offered', 'oauth-required', 'tls-required-first'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {

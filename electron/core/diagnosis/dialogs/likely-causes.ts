@@ -31,6 +31,12 @@ export const tokenRefused: readonly Cause[] = [
   'blocked-by-admin',
 ];
 
+/** Likeliest first: why a server's name has no address here. */
+export const nameNotFound: readonly Cause[] = ['host-not-found', 'no-network'];
+
+/** Likeliest first: why the switch to encryption is not to be had. */
+export const noStarttls: readonly Cause[] = ['starttls-not-offered', 'tls-mode-mismatch'];
+
 /** Likeliest first: why a program reaches no server, where it does not say how the connection failed. */
 export const notConnected: readonly Cause[] = [
   'connection-timed-out',

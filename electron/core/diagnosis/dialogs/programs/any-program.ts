@@ -2,6 +2,7 @@ import type { DialogsOfProgram } from '../dialog-entry';
 import {
   broken,
   issuerNotTrusted,
+  nameNotFound,
   notConnected,
   notProtected,
   notSent,
@@ -65,13 +66,13 @@ export const anyProgram: DialogsOfProgram = {
     {
       id: 'any.name',
       says: 'Name or service not known',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
       id: 'any.server-not-found',
       says: 'Server not found',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {

@@ -3,6 +3,7 @@ import {
   broken,
   issuerNotTrusted,
   messageRefused,
+  nameNotFound,
   noMethodInCommon,
   notConnected,
   notProtected,
@@ -406,7 +407,7 @@ export const appleMail: DialogsOfProgram = {
     {
       id: 'apple.url-error-1003',
       says: 'NSURLErrorDomain -1003',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     { id: 'apple.url-error-1004', says: 'NSURLErrorDomain -1004', possible: notConnected, decidedBy: 'probe-port' },

@@ -1,5 +1,15 @@
 import type { DialogsOfProgram } from '../dialog-entry';
-import { broken, notConnected, notProtected, notSent, notTrusted, signInFailed, silent, tokenRefused } from '../likely-causes';
+import {
+  broken,
+  nameNotFound,
+  notConnected,
+  notProtected,
+  notSent,
+  notTrusted,
+  signInFailed,
+  silent,
+  tokenRefused,
+} from '../likely-causes';
 
 /** What Claws Mail shows. */
 export const clawsMail: DialogsOfProgram = {
@@ -70,7 +80,7 @@ export const clawsMail: DialogsOfProgram = {
       id: 'claws.unknown-host',
       says: '«mail.example.org:993»: unknown host.',
       also: ['«mail.example.org:imaps»: host lookup failed («Name or service not known»).'],
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {

@@ -1,5 +1,5 @@
 import type { DialogsOfProgram } from '../dialog-entry';
-import { notConnected, notProtected, sendingNotConnected, signInRefused } from '../likely-causes';
+import { nameNotFound, notConnected, notProtected, sendingNotConnected, signInRefused } from '../likely-causes';
 
 /** What Delta Chat shows. */
 export const deltaChat: DialogsOfProgram = {
@@ -53,7 +53,7 @@ export const deltaChat: DialogsOfProgram = {
     {
       id: 'delta-chat.dns',
       says: 'DNS lookup failure',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
       source: 'https://github.com/chatmail/core/blob/main/src/net.rs',
     },

@@ -2,6 +2,7 @@ import type { DialogsOfProgram } from '../dialog-entry';
 import {
   messageRefused,
   noMethodInCommon,
+  noStarttls,
   notProtected,
   recipientRefused,
   senderRefused,
@@ -39,13 +40,13 @@ export const evolution: DialogsOfProgram = {
     {
       id: 'evolution.starttls-failed',
       says: 'STARTTLS command failed:',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
     },
     {
       id: 'evolution.no-stls',
       says: 'STLS not supported by server',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
     },
     {

@@ -1,5 +1,5 @@
 import type { DialogsOfProgram } from '../dialog-entry';
-import { notConnected, notTrusted, signInRefused, tokenRefused } from '../likely-causes';
+import { nameNotFound, notConnected, notTrusted, signInRefused, tokenRefused } from '../likely-causes';
 
 /** What FairEmail shows. */
 export const fairEmail: DialogsOfProgram = {
@@ -37,7 +37,7 @@ export const fairEmail: DialogsOfProgram = {
     {
       id: 'fairemail.no-server',
       says: "No server found at '«imap.example.org»'",
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {

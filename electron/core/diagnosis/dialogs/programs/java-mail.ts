@@ -2,7 +2,9 @@ import type { DialogsOfProgram } from '../dialog-entry';
 import {
   broken,
   issuerNotTrusted,
+  nameNotFound,
   noMethodInCommon,
+  noStarttls,
   recipientRefused,
   senderRefused,
   sendingNotConnected,
@@ -60,13 +62,13 @@ export const javaMail: DialogsOfProgram = {
     {
       id: 'java.unknown-host',
       says: 'java.net.UnknownHostException: «smtp.example.org»',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
       id: 'java.unknown-smtp-host',
       says: 'Unknown SMTP host: «smtp.example.org»',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
@@ -79,7 +81,7 @@ export const javaMail: DialogsOfProgram = {
     {
       id: 'java.starttls-required',
       says: 'STARTTLS is required but host does not support STARTTLS',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
     },
     {

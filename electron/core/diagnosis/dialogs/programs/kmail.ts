@@ -1,5 +1,14 @@
 import type { DialogsOfProgram } from '../dialog-entry';
-import { broken, notConnected, notProtected, notSent, signInFailed, silent, tokenRefused } from '../likely-causes';
+import {
+  broken,
+  noStarttls,
+  notConnected,
+  notProtected,
+  notSent,
+  signInFailed,
+  silent,
+  tokenRefused,
+} from '../likely-causes';
 
 /** What KMail and the services behind it show. */
 export const kmail: DialogsOfProgram = {
@@ -52,7 +61,7 @@ export const kmail: DialogsOfProgram = {
       id: 'kmail.no-starttls',
       says: 'STARTTLS is not supported by the server, try using SSL/TLS instead.',
       also: ['You requested TLS/SSL to connect to «imap.example.org», but your server does not support it.'],
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
       source: 'https://github.com/KDE/kimap',
     },

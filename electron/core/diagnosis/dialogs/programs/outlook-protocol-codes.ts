@@ -2,6 +2,7 @@ import type { DialogsOfProgram } from '../dialog-entry';
 import {
   broken,
   messageRefused,
+  nameNotFound,
   noMethodInCommon,
   notConnected,
   notTrusted,
@@ -71,7 +72,7 @@ export const outlookProtocolCodes: DialogsOfProgram = {
       id: 'outlook.0x800ccc0d',
       code: '0x800CCC0D',
       says: 'Cannot locate server',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {

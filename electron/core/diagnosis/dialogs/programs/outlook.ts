@@ -3,6 +3,7 @@ import {
   broken,
   issuerNotTrusted,
   messageRefused,
+  nameNotFound,
   notConnected,
   relayRefused,
   senderRefused,
@@ -64,13 +65,13 @@ export const outlook: DialogsOfProgram = {
     {
       id: 'outlook.cannot-find-server',
       says: 'Outlook cannot find the server. Verify the server information in your account properties.',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
       id: 'outlook.cannot-find-mail-server',
       says: 'Cannot find the e-mail server. Verify the server information in your account properties.',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
@@ -310,7 +311,7 @@ export const outlook: DialogsOfProgram = {
     {
       id: 'outlook.express-host',
       says: "The host '«imap.example.org»' could not be found. Please verify that you have entered the server name correctly.",
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
@@ -372,13 +373,13 @@ export const outlook: DialogsOfProgram = {
     {
       id: 'outlook.socket-11001',
       says: 'Socket Error: 11001',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
       id: 'outlook.socket-11004',
       says: 'Socket Error: 11004',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {

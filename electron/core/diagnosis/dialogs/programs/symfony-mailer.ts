@@ -2,6 +2,7 @@ import type { DialogsOfProgram } from '../dialog-entry';
 import {
   broken,
   messageRefused,
+  nameNotFound,
   noMethodInCommon,
   notProtected,
   recipientRefused,
@@ -38,7 +39,7 @@ export const symfonyMailer: DialogsOfProgram = {
     {
       id: 'symfony.no-connection-name',
       says: 'Connection could not be established with host: stream_socket_client(): php_network_getaddresses: getaddrinfo failed: Name or service not known',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {

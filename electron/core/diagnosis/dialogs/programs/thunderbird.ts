@@ -2,6 +2,7 @@ import type { DialogsOfProgram } from '../dialog-entry';
 import {
   broken,
   messageRefused,
+  nameNotFound,
   noMethodInCommon,
   notConnected,
   notSent,
@@ -396,7 +397,7 @@ export const thunderbird: DialogsOfProgram = {
     {
       id: 'thunderbird.smtp-unknown',
       says: 'An error occurred while sending mail: Outgoing server (SMTP) «smtp.example.org» is unknown. The server may be incorrectly configured. Please verify that your Outgoing server (SMTP) settings are correct and try again.',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {

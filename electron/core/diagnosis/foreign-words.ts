@@ -87,7 +87,7 @@ const foreignWords: readonly ForeignWording[] = [
   },
   {
     pattern:
-      /(?:browser|webmail\p{L}{0,2}|navigateur|navegador|браузер\p{L}{0,2}|przegladar\p{L}{1,4}|prohlizec\p{L}{0,2}|tarayici\p{L}{0,4}) .{0,20}(?:an|ein|login|connect|inici|entr|воид|заид|zalog|prihla|giris|ac)|(?:anmeld|connectez|inicie|accedi|воидите|zaloguj|prihlas|giris)\p{L}{0,8} .{0,30}(?:browser|web|navegador|navigateur|браузер)|浏览器.{0,6}登录|(?:网页|网站).{0,4}登录|ブラウザ.{0,8}ログイン|웹.{0,8}로그인/iu,
+      /(?:im|uber|par|via|en|el|dans|przez|через|bir) .{0,10}(?:browser|webmail\p{L}{0,2}|navigateur|navegador|браузер|przegladar\p{L}{1,4}|tarayici)|(?:anmeld|connectez|inicie|accedi|воидите|zaloguj|prihlas|giris)\p{L}{0,8} .{0,30}(?:browser|web|navegador|navigateur|браузер)|浏览器.{0,6}登录|(?:网页|网站).{0,4}登录|ブラウザ.{0,8}ログイン|웹.{0,8}로그인/iu,
     cause: 'web-login-required',
     stage: 'login',
   },

@@ -26,7 +26,7 @@ export function withoutMisreadBytes(text: string): string {
 function decoded(run: string, encoding: 'utf-8' | 'gb18030' | 'windows-1251'): string | null {
   try {
     const bytes = Uint8Array.from(run, (character) => character.charCodeAt(0));
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
   }

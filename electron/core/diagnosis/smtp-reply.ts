@@ -84,9 +84,11 @@ const sendByCode: Readonly<Record<number, Cause>> = {
   504: 'protocol-violation',
   530: 'login-missing',
   535: 'login-missing',
+  550: 'message-rejected-policy',
   551: 'unknown-user',
   552: 'mailbox-full',
   553: 'sender-address-not-owned',
+  554: 'message-rejected-policy',
 };
 
 /** The cause that an SMTP reply's codes name at a stage; null where they name none. */

@@ -27,6 +27,10 @@ describe('withoutMisreadBytes', () => {
 
   it('leaves every text without such bytes as it is', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 300 }).filter((some) => !/[\u0080-\u00ff]{2}|\\x/i.test(some));
-    fc.assert(fc.property(text, (some) => expect(withoutMisreadBytes(some)).toBe(some)));
+    fc.assert(
+      fc.property(text, (some) => {
+        expect(withoutMisreadBytes(some)).toBe(some);
+      }),
+    );
   });
 });

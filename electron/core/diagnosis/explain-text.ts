@@ -178,6 +178,7 @@ function causeOfLibrary(line: string): Cause | null {
 
 /** Codes that only libraries use, in capitals or with a number of the system. */
 function causeOfLibraryCode(line: string): Cause | null {
+  if (/AADSTS\d|\binvalid_(?:client|grant|token)\b|\b(?:un)?authorized_client\b/.test(line)) return causeOfOauthWords(line);
   if (/\bE[A-Z]{4,}\b|getaddrinfo|connect error|errno|\b100[56]\d\b/.test(line)) return causeOfNetworkWords(line);
   return /SSL routines|ERR_(?:SSL|TLS)|\bSSLException|x509:|_ssl\.c/.test(line) ? causeOfTlsWords(line) : null;
 }

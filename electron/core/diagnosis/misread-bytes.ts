@@ -19,7 +19,10 @@ export function withoutMisreadBytes(text: string): string {
   const letters = runs.join('');
   const isCyrillic = (letters.match(/[\u00c0-\u00ff]/g)?.length ?? 0) >= cyrillicShare * letters.length;
   const legacy = isCyrillic ? 'windows-1251' : 'gb18030';
-  return read.replace(misread, (run) => decoded(run, 'utf-8') ?? (runs.includes(run) ? decoded(run, legacy) : null) ?? run);
+  return read.replace(
+    misread,
+    (run) => decoded(run, 'utf-8') ?? (runs.includes(run) ? decoded(run, legacy) : null) ?? run,
+  );
 }
 
 /** What the Latin-1 characters mean as bytes of an encoding; null where they mean nothing, or this runtime lacks the encoding. */

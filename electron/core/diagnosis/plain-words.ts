@@ -129,7 +129,8 @@ const atSignIn: readonly Wording[] = [
     cause: 'access-off-in-account',
   },
   {
-    pattern: /\b(?:your|the|this|current|free) plan\b|\bsubscription\b|\bupgrade (?:your|to)|only (?:available )?(?:for|to) (?:\w{1,12} ){0,2}(?:users?|customers?|subscribers?|members|accounts?)\b|\b(?:pro|premium|paid|paying) (?:users?|accounts?|customers?|members?)\b/i,
+    pattern:
+      /\b(?:your|the|this|current|free) plan\b|\bsubscription\b|\bupgrade (?:your|to)|only (?:available )?(?:for|to) (?:\w{1,12} ){0,2}(?:users?|customers?|subscribers?|members|accounts?)\b|\b(?:pro|premium|paid|paying) (?:users?|accounts?|customers?|members?)\b/i,
     cause: 'access-not-in-plan',
   },
   ...ofEncryption,
@@ -228,7 +229,8 @@ const atSending: readonly Wording[] = [
   ...ofAddresses.slice(1),
   { pattern: /service (?:is )?(?:temporarily|currently) unavailable/i, cause: 'server-unavailable' },
   {
-    pattern: /(?:domain|host|system) does not accept (?:any )?mail|nullmx|null mx|accepts no mail|no mx record|mail receiving disabled/i,
+    pattern:
+      /(?:domain|host|system) does not accept (?:any )?mail|nullmx|null mx|accepts no mail|no mx record|mail receiving disabled/i,
     cause: 'domain-takes-no-mail',
   },
   {

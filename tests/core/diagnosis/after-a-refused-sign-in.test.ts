@@ -45,15 +45,21 @@ describe('after a refused sign-in', () => {
     ['smtp', '534 5.7.9 Authentication mechanism is too weak', 'mechanism-not-offered'],
     ['smtp', '535 5.7.8 Error: authentication failed: no mechanism available', 'mechanism-not-offered'],
     ['smtp', '454 4.7.0 Temporary authentication failure', 'server-unavailable'],
-  ] as const)('a refused mechanism, or a fault of the server, accuses no password: %s "%s"', (protocol, reply, cause) => {
-    const verdict = verdictOn(protocol, reply);
-    expect(verdict.cause).toBe(cause);
-    expect(verdict.facts).toMatchObject({ refusesSecret: false, provokes: false });
-  });
+  ] as const)(
+    'a refused mechanism, or a fault of the server, accuses no password: %s "%s"',
+    (protocol, reply, cause) => {
+      const verdict = verdictOn(protocol, reply);
+      expect(verdict.cause).toBe(cause);
+      expect(verdict.facts).toMatchObject({ refusesSecret: false, provokes: false });
+    },
+  );
 });
 
 function verdictOn(protocol: keyof typeof servers, reply: string) {
   const failure = { code: 'unexpected-reply', stage: 'login', reply } as const;
-  const { cause } = signInVerdict(failure, contextOf(servers[protocol]), { kind: 'password', acceptedElsewhere: false });
+  const { cause } = signInVerdict(failure, contextOf(servers[protocol]), {
+    kind: 'password',
+    acceptedElsewhere: false,
+  });
   return { cause, facts: cause === null ? null : causeFacts[cause] };
 }

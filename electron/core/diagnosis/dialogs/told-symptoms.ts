@@ -76,7 +76,9 @@ const symptoms: readonly ToldSymptom[] = [
     decidedBy: 'probe-port',
   },
   {
-    words: [/app(?:lication)?[- ]?(?:specific )?passwords?|anwendungs-?passwort|mot de passe d.application|contraseña de aplicación|password per (?:le )?app|senha de app|app-wachtwoord|授权码|授權碼|アプリ ?パスワード|앱 비밀번호/iu],
+    words: [
+      /app(?:lication)?[- ]?(?:specific )?passwords?|anwendungs-?passwort|mot de passe d.application|contraseña de aplicación|password per (?:le )?app|senha de app|app-wachtwoord|授权码|授權碼|アプリ ?パスワード|앱 비밀번호/iu,
+    ],
     possible: ['app-password-required', 'wrong-password'],
     decidedBy: 'look-into-account',
   },
@@ -144,11 +146,25 @@ const symptoms: readonly ToldSymptom[] = [
     decidedBy: 'send-to-yourself',
   },
   {
-    words: [/\bspam\b|垃圾|迷惑メール|스팸|спам/iu, /reject\w*|block\w*|refus\w*|detected|considered|classified|content|abgelehnt|als spam|bloqu\w*|rechazad\w|rifiutat\w|geweigerd|отклон|拒/iu],
+    words: [
+      /\bspam\b|垃圾|迷惑メール|스팸|спам/iu,
+      /reject\w*|block\w*|refus\w*|detected|considered|classified|content|abgelehnt|als spam|bloqu\w*|rechazad\w|rifiutat\w|geweigerd|отклон|拒/iu,
+    ],
     possible: ['message-rejected-policy', 'ip-blocklisted'],
     decidedBy: 'read-the-reply',
   },
-  { words: [/\b(?:access |refresh |security |auth\w* )?tokens?\b/iu, fails], possible: tokenRefused, decidedBy: 'sign-in-in-browser' },
+  {
+    words: [
+      /internal (?:server )?error|\bserver[_ ]error|interner (?:server)?fehler|erreur interne|error interno|errore interno|erro interno|interne fout|внутренняя ошибка|内部错误|内部エラー|내부 오류/iu,
+    ],
+    possible: ['server-unavailable', 'oauth-token-refused'],
+    decidedBy: 'wait',
+  },
+  {
+    words: [/\b(?:access |refresh |security |auth\w* )?tokens?\b/iu, fails],
+    possible: tokenRefused,
+    decidedBy: 'sign-in-in-browser',
+  },
   {
     words: [/\b(?:ssl|tls|startt?ls|secure connection|handshake)\b/iu, fails],
     possible: notProtected,
@@ -189,6 +205,11 @@ const symptoms: readonly ToldSymptom[] = [
     words: [/\b(?:pop3?|imap4?|smtp)\b/iu, /\bserver/iu, fails],
     possible: ['server-unavailable', 'connection-dropped', 'access-off-in-account'],
     decidedBy: 'wait',
+  },
+  {
+    words: [/\b(?:pop3?|imap4?|smtp)\b/iu, fails],
+    possible: ['connection-timed-out', 'access-off-in-account', 'server-unavailable'],
+    decidedBy: 'probe-port',
   },
 ];
 

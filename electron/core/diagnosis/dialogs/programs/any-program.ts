@@ -451,6 +451,13 @@ export const anyProgram: DialogsOfProgram = {
       decidedBy: 'probe-port',
     },
     {
+      id: 'any.malformed-request',
+      says: "Error 400. The server cannot process the request because it is malformed. It should not be retried. That's all we know.",
+      possible: ['oauth-window-blocked', 'oauth-token-refused'],
+      decidedBy: 'sign-in-in-browser',
+      source: 'https://support.mozilla.org/kb/automatic-conversion-google-mail-accounts-oauth20',
+    },
+    {
       id: 'any.no-settings',
       says: 'the settings for your account could not be found',
       possible: ['config-not-found', 'host-not-found'],

@@ -68,7 +68,10 @@ export const deltaChat: DialogsOfProgram = {
     {
       id: 'delta-chat.greeting',
       says: 'Failed to read greeting',
-      also: ['Unexpected EOF while reading SMTP greeting', 'Failed to read from stream while waiting for SMTP greeting'],
+      also: [
+        'Unexpected EOF while reading SMTP greeting',
+        'Failed to read from stream while waiting for SMTP greeting',
+      ],
       possible: ['tls-mode-mismatch', 'connection-dropped', 'interception-by-antivirus'],
       decidedBy: 'probe-port',
       source: 'https://github.com/chatmail/core/blob/main/src/smtp/connect.rs',

@@ -496,5 +496,11 @@ export const thunderbird: DialogsOfProgram = {
       possible: ['protocol-violation'],
       decidedBy: 'check-recipient',
     },
+    {
+      id: 'thunderbird.cannot-write',
+      says: 'Unable to write the email to the mailbox. Make sure the file system allows you write privileges, and you have enough disk space to copy the mailbox.',
+      possible: ['interception-by-antivirus', 'mailbox-full'],
+      decidedBy: 'pause-protection',
+    },
   ],
 };

@@ -59,7 +59,7 @@ export const clawsMail: DialogsOfProgram = {
     {
       id: 'claws.connection-failed',
       says: 'Connection to «mail.example.org:993» failed.',
-      also: ['«mail.example.org:993»: connection failed («Connection refused»).'],
+      also: ['«mail.example.org:993»: connection failed («…»).'],
       isFrame: true,
       possible: notConnected,
       decidedBy: 'probe-port',
@@ -79,7 +79,7 @@ export const clawsMail: DialogsOfProgram = {
     {
       id: 'claws.unknown-host',
       says: '«mail.example.org:993»: unknown host.',
-      also: ['«mail.example.org:imaps»: host lookup failed («Name or service not known»).'],
+      also: ['«mail.example.org:imaps»: host lookup failed («…»).'],
       possible: nameNotFound,
       decidedBy: 'look-up-name',
     },

@@ -16,7 +16,7 @@ export const fairEmail: DialogsOfProgram = {
     },
     {
       id: 'fairemail.alert',
-      says: "Server alert: '«Please log in via your web browser»'",
+      says: "Server alert: '«…»'",
       isFrame: true,
       possible: ['web-login-required', 'account-locked', 'rate-limited'],
       decidedBy: 'read-the-reply',

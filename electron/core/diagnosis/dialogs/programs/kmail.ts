@@ -18,7 +18,7 @@ export const kmail: DialogsOfProgram = {
   entries: [
     {
       id: 'kmail.imap-login',
-      says: 'Login failed, server replied: «A000001 NO [AUTHENTICATIONFAILED] Authentication failed.»',
+      says: 'Login failed, server replied: «…»',
       isFrame: true,
       possible: signInFailed,
       decidedBy: 'sign-in',
@@ -26,14 +26,14 @@ export const kmail: DialogsOfProgram = {
     },
     {
       id: 'kmail.malformed',
-      says: 'Login failed, malformed reply from the server.',
+      says: 'malformed reply from the server.',
       possible: ['protocol-violation', 'wrong-protocol-on-port', 'interception-by-network'],
       decidedBy: 'probe-port',
       source: 'https://github.com/KDE/kimap',
     },
     {
       id: 'kmail.login-tls',
-      says: 'Login failed, TLS negotiation failed.',
+      says: 'TLS negotiation failed.',
       also: ['SSL handshake failed.', 'SSL/TLS error: «The host name did not match any of the valid hosts»'],
       possible: notProtected,
       decidedBy: 'probe-port',
@@ -41,7 +41,7 @@ export const kmail: DialogsOfProgram = {
     },
     {
       id: 'kmail.mode',
-      says: 'Login failed, authentication mode «CRAM-MD5» is not supported by the server.',
+      says: 'authentication mode «CRAM-MD5» is not supported by the server.',
       also: [
         'Could not authenticate to the SMTP server because no matching authentication method has been found',
         'Login failed, cannot initialize the SASL library',
@@ -52,7 +52,7 @@ export const kmail: DialogsOfProgram = {
     },
     {
       id: 'kmail.plain-disabled',
-      says: 'Login failed, plain login is disabled by the server.',
+      says: 'plain login is disabled by the server.',
       possible: ['tls-required-first', 'mechanism-not-offered', 'oauth-required'],
       decidedBy: 'probe-port',
       source: 'https://github.com/KDE/kimap',
@@ -79,7 +79,7 @@ export const kmail: DialogsOfProgram = {
     },
     {
       id: 'kmail.imap-connect',
-      says: 'Could not connect to the IMAP-server «imap.example.org». «Connection refused»',
+      says: 'Could not connect to the IMAP-server «imap.example.org». «…»',
       also: [
         'Unable to connect to the IMAP server.',
         'Unable to connect to the server, please verify the server address.',
@@ -136,7 +136,7 @@ export const kmail: DialogsOfProgram = {
     {
       id: 'kmail.send',
       says: 'Could not send to server.',
-      also: ['Server error: «550 5.7.1 Relaying denied»', 'Mailbox unavailable. The server said: «550 no such user»'],
+      also: ['Mailbox unavailable. The server said: «…»'],
       isFrame: true,
       possible: notSent,
       decidedBy: 'read-the-reply',

@@ -428,13 +428,6 @@ export const outlook: DialogsOfProgram = {
       source: 'https://github.com/MicrosoftDocs/OfficeDocs-Support',
     },
     {
-      id: 'outlook.cannot-set-up',
-      says: "Something went wrong and Outlook couldn't set up your account. Please try again. If the problem continues, contact your email administrator.",
-      possible: ['config-not-found', 'app-password-required', 'oauth-required', 'connection-timed-out'],
-      decidedBy: 'probe-port',
-      source: 'https://github.com/MicrosoftDocs/OfficeDocs-Support',
-    },
-    {
       id: 'outlook.exchange-down',
       says: 'Cannot expand the folder. Microsoft Exchange is not available. Either there are network problems or the Exchange server is down for maintenance.',
       possible: ['server-unavailable', 'no-network'],

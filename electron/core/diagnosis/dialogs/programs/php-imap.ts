@@ -9,8 +9,8 @@ export const phpImap: DialogsOfProgram = {
   entries: [
     {
       id: 'php-imap.cannot-authenticate',
-      says: 'Can not authenticate to IMAP server: «[AUTHENTICATIONFAILED] Authentication failed»',
-      also: ['Can not authenticate to POP3 server: «Authentication failed»'],
+      says: 'Can not authenticate to IMAP server: «…»',
+      also: ['Can not authenticate to POP3 server: «…»'],
       isFrame: true,
       possible: signInRefused,
       decidedBy: 'sign-in',
@@ -39,7 +39,7 @@ export const phpImap: DialogsOfProgram = {
     },
     {
       id: 'php-imap.certificate',
-      says: 'Certificate failure for «imap.example.org»: «self signed certificate»: «/CN=example.org»',
+      says: 'Certificate failure for «imap.example.org»: «…»',
       isFrame: true,
       possible: notTrusted,
       decidedBy: 'look-at-certificate',
@@ -59,8 +59,8 @@ export const phpImap: DialogsOfProgram = {
     },
     {
       id: 'php-imap.connect',
-      says: "Can't connect to «imap.example.org,993»: «Connection refused»",
-      also: ['Connection failed to «imap.example.org,993»: «Connection timed out»'],
+      says: "Can't connect to «imap.example.org,993»: «…»",
+      also: ['Connection failed to «imap.example.org,993»: «…»'],
       isFrame: true,
       possible: notConnected,
       decidedBy: 'probe-port',

@@ -14,7 +14,10 @@ const everywhere: readonly Wording[] = [
       /too many .{0,30}(?:connections|sessions|logins from your ip)|maximum (?:number of )?connections?|(?:connection|session|thread) limit (?:reached|exceeded)|over (?:its |the |your )?(?:connection|session) limit|max(?:imum)? connection limit|simultaneous connections|concurrent .{0,20}connections/i,
     cause: 'too-many-connections',
   },
-  { pattern: /gr[ea]y-?list|postgrey/i, cause: 'greylisted' },
+  {
+    pattern: /gr[ea]y-?list|postgrey|intentional policy rejection|address rejected:.{0,80}try again later/i,
+    cause: 'greylisted',
+  },
   { pattern: /too many (?:invalid|bad|unknown|unrecogni[sz]ed) (?:\w{1,10} )?commands/i, cause: 'protocol-violation' },
   {
     pattern:
@@ -47,7 +50,7 @@ const ofAddresses: readonly Wording[] = [
 const ofEncryption: readonly Wording[] = [
   {
     pattern:
-      /(?:must|require|need|only|first|disallowed|not allowed|issue)\w{0,3}\b.{0,60}(?:\bs?tls|\bssl\b|encrypt|secure (?:conn|chan))|(?:\b(?:start)?tls|\bssl|\bstls|encryption|secure connection)[- /\w]{0,20} (?:is |are )?(?:required|needed|mandatory|obligatory)|under a layer|without (?:ssl|tls|encryption)|clear ?text (?:auth\w{0,20}|logins?|passwords?)|plain ?text (?:auth\w{0,20}|logins?|passwords?) .{0,20}(?:disabled|disallowed|not allowed)|stronger authentication|disabled over (?:clear|plain)|use (?:start)?tls|must issue a? ?startt?ls/i,
+      /(?:must|require|need|only|first|disallowed|not allowed|issue)\w{0,3}\b.{0,60}(?:\bs?tls|\bssl\b|encrypt|secure (?:conn|chan))|(?:\b(?:start)?tls|\bssl|\bstls|encryption|secure connection)[- /\w]{0,20} (?:is |are )?(?:required|needed|mandatory|obligatory)|under a layer|without (?:ssl|tls|encryption)|clear ?text (?:auth\w{0,20}|logins?|passwords?)|plain ?text (?:auth\w{0,20}|logins?|passwords?) .{0,20}(?:disabled|disallowed|not allowed)|stronger authentication|disabled over (?:clear|plain)|(?:use|run) (?:start)?tls|starttls .{0,10}first|must issue a? ?startt?ls/i,
     cause: 'tls-required-first',
   },
 ];
@@ -125,7 +128,7 @@ const atSignIn: readonly Wording[] = [
   },
   {
     pattern:
-      /access rights|not enabled|yet to enable|(?:imap|pop3?|smtp)\w{0,30}.{0,40}(?:disabled|switched off|turned off|not open|not activated|is off)|enable .{0,20}(?:imap|pop|smtp|mail clients)|open (?:the )?(?:imap|pop3?|smtp) service|service is not open|has no permission/i,
+      /access rights|not enabled|yet to enable|(?:service|protocol|access)\b.{0,30}\bdisabled|(?:imap|pop3?|smtp)\w{0,30}.{0,40}(?:disabled|switched off|turned off|not open|not activated|is off)|enable .{0,20}(?:imap|pop|smtp|mail clients)|open (?:the )?(?:imap|pop3?|smtp) service|service is not open|has no permission/i,
     cause: 'access-off-in-account',
   },
   {
@@ -169,7 +172,7 @@ const atSending: readonly Wording[] = [
   },
   {
     pattern:
-      /^(?!.{0,4096}(?:\bspf\b|dkim|\bptr\b|reputation|unsolicited)).{0,4096}(?:temporarily rate[- ]?limited|throttling failure: maximum|try again slower)/i,
+      /^(?!.{0,4096}(?:\bspf\b|dkim|\bptr\b|reputation|unsolicited)).{0,4096}(?:temporarily rate[- ]?limited|throttling failure: maximum|try again slower|connection rate|slow(?:er)? down|is throttled)/i,
     cause: 'rate-limited',
   },
   { pattern: /unusual rate of mail|peak smtp relay limit|messages? per connection/i, cause: 'rate-limited' },
@@ -217,12 +220,12 @@ const atSending: readonly Wording[] = [
   ...ofEncryption,
   {
     pattern:
-      /relaying disallowed as|not (?:owned|the owner)|send ?-?as\b|sender .{0,80}(?:rejected|not (?:allowed|owned|verified|valid|permitted|authori[sz]ed|authenticated|hosted|match)|invalid|denied|unvalidated|verify failed)(?!.{0,4}(?:not logged in|access denied.{0,20}auth))|(?:invalid|unknown|bad|unverified|blank) (?:sender|from)|(?:mail from|from:?|sender|address)\b.{0,80}(?:does ?n.t (?:match|conform)|does not match|must (?:match|equal)|is not verified|not allowed as|not hosted|domain is invalid)|not (?:allowed|permitted) to send (?:e?-?mail |mail )?(?:as|from)|send from this address|domain of sender|permissions? to send as|domain name required for sender|sender identity|not allowed in header|as a valid sender|this sender address|not a verified|bad sender(?! ip)|unresolvable .{0,30}from|(?:fake|bogus|empty|null) (?:sender|mail from|return)|sender .{0,20}(?:not pre-approved|is empty)|invalid return[- ]path|must be (?:the )?same|unroutable sender/i,
+      /relaying disallowed as|not (?:owned|the owner)|send ?-?as\b|sender .{0,80}(?:rejected|not (?:allowed|owned|verified|valid|permitted|authori[sz]ed|authenticated|hosted|match)|invalid|denied|unvalidated|verify failed)(?!.{0,4}(?:not logged in|access denied.{0,20}auth))|(?:invalid|unknown|bad|unverified|blank) (?:sender|from)|(?:mail from|from:?|sender|address)\b.{0,80}(?:does ?n.t (?:match|conform)|does not match|must (?:match|equal)|is not verified|not allowed as|not hosted|domain is invalid)|not (?:allowed|permitted) to send (?:e?-?mail |mail )?(?:as|from)|send from this address|domain of sender|permissions? to send as|domain name required for sender|sender identity|not allowed in header|as a valid sender|this sender address|not a verified|bad sender(?! ip)|unresolvable .{0,30}from|(?:fake|bogus|empty|null) (?:sender|mail from|return)|sender .{0,20}(?:not pre-approved|is empty)|invalid return[- ]path|must be (?:the )?same|must (?:match|belong to) .{0,20}(?:user|auth|account|login)|(?:^|[^-\w])spoof(?:ed|ing)|unroutable sender/i,
     cause: 'sender-address-not-owned',
   },
   {
     pattern:
-      /(?:^|[^.\w-])relay(?:ing|ed)?\b(?![.-])|\bauth\w{0,20} (?:is |are )?(?:required|needed|necessary)|(?:require|need)s? .{0,20}\bauth|must (?:first )?(?:be )?(?:auth\w{0,10}|log ?-?in)|not (?:been )?(?:logged in|authenticated)|unauthenticated|please .{0,20}(?:authenticat|log ?in|turn on smtp auth)|allowed rcpthosts?|not handle mail for|n't handle mail for|not (?:a gateway|local host)|anonymous (?:mail|sender)|before sending|authenticate (?:first|before)|log ?-?in first|send auth command|unauthori[sz]ed users?|smtp-?auth\b|delivery is not allowed to this address|client host rejected: access denied/i,
+      /(?:^|[^.\w-])relay(?:ing|ed)?\b(?![.-])|\bauth\w{0,20} (?:is |are )?(?:required|needed|necessary)|(?:require|need)s? .{0,20}\bauth|must (?:first )?(?:be )?(?:auth\w{0,10}|log ?-?in)|not (?:been )?(?:logged in|authenticated)|unauthenticated|please .{0,20}(?:authenticat|log ?in|turn on smtp auth)|allowed rcpthosts?|not handle mail for|n't handle mail for|not (?:a gateway|local host)|anonymous (?:mail|sender)|before sending|authenticate (?:first|before)|log ?-?in first|send auth command|unauthori[sz]ed users?|smtp-?auth\b|delivery is not allowed to this address|not accepting (?:e-?)?mail for (?:this |that )?domain|client host rejected: access denied/i,
     cause: 'login-missing',
   },
   ...ofRates,

@@ -70,7 +70,7 @@ describe('the sign-in', () => {
       ['Login name', keep],
       ['Password', 'wrong'],
       [
-        'mail.wrong-password.example has just refused this very password. Type another one?',
+        'mail.wrong-password.example has already refused this very password. Type another one?',
         'Sign in with the same password',
       ],
       ['What next?', 'Sign in again'],

@@ -257,7 +257,7 @@ test('a refused password is tried on sending when that is asked for, and once to
 
   await appPassword.focus();
   await page.keyboard.press('Enter');
-  const another = shownText(page, /^mail\.app-password\.example has just refused this very password/);
+  const another = shownText(page, /^mail\.app-password\.example has already refused this very password/);
   await expect(another).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sign in with the same password' })).toBeVisible();
   await lookAt(open, 'sign-in', 'same-password');

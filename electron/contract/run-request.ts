@@ -67,7 +67,7 @@ export const runRequestSchema = v.variant('kind', [
     /** Null tries the login name that a source says; where none says one, the address and then its local part. */
     login: v.nullable(boundedText(requestLimits.loginChars)),
     outgoingLogin: v.nullable(boundedText(requestLimits.loginChars)),
-    /** The person knows that servers have refused sign-ins lately, and what one more may cost. */
+    /** The person knows that servers have refused sign-ins or this very password lately, and what one more may cost. */
     despiteRefusals: v.boolean(),
     /** How to sign in for each direction; `outgoing` is null where sending uses what worked for receiving. */
     ways: v.object({ incoming: signInWaySchema, outgoing: v.nullable(signInWaySchema) }),
@@ -95,6 +95,8 @@ export type RunRefusal =
   | { readonly code: 'not-agreed' }
   /** A server has refused this many sign-ins lately; one more may lock the person out. */
   | { readonly code: 'refused-lately'; readonly host: string; readonly times: number }
+  /** The server has just refused this very password; it can be right all the same. */
+  | { readonly code: 'same-password'; readonly host: string }
   /** A direction needs a password, and none was typed. */
   | { readonly code: 'no-password' }
   /** A password goes only to servers that a run of this window has proven. */

@@ -3,16 +3,25 @@ import { limits } from './limits';
 // ECMA-48 §5.4. A terminal would act on such a sequence.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
 const escapeSequence = /\u001b\[[0-?]*[ -/]*[@-~]/g;
+/** What a cut may have left of such a sequence. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
+const cutSequence = /\u001b[^\u001b]{0,32}$/;
 // Control, format (bidi, zero width, the joiners of emoji too), private-use and unpaired surrogate characters. They are invisible, can
 // hide a password or a host, and can reverse the visible text.
 const unreadable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 const unreadableInLines = /[^\P{Cc}\n\t]|[\p{Cf}\p{Co}\p{Cs}]/gu;
 
+/** Of a text that is to be cut off anyway, no more is cleaned: a megabyte would take half a second. */
+const cleanedChars = 16 * limits.seenChars;
+
 /** Untrusted text as one readable line of at most `limits.seenChars` characters; longer text ends in `…`. */
 export function cleanText(text: string): string {
-  const line = printableLine(text).replace(/ +/g, ' ').trim();
+  const shown = text.length <= cleanedChars ? text : text.trimStart();
+  const isWhole = shown.length <= cleanedChars || shown.slice(cleanedChars).trimStart() === '';
+  const cleaned = isWhole ? shown.slice(0, cleanedChars) : shown.slice(0, cleanedChars).replace(cutSequence, '');
+  const line = printableLine(cleaned).replace(/ +/g, ' ').trim();
   const characters = [...line.slice(0, 2 * limits.seenChars + 2)];
-  if (characters.length <= limits.seenChars) return line;
+  if (characters.length <= limits.seenChars && isWhole) return line;
   return `${characters.slice(0, limits.seenChars - 1).join('')}…`;
 }
 

@@ -11,11 +11,21 @@ import { createProviderTable } from '../core/knowledge/provider-table';
 import type { Credentials, LoginSecret } from '../core/login-secret';
 import type { ExportPasswords } from '../core/programs/export-account';
 import { reportOfSettings } from '../core/run/settings-as-run';
+import type { Secret } from '../core/secret';
 import type { Proofs } from './proofs';
+
+/** A sign-in that a server has refused for its login name or password. */
+export interface RefusedSignIn {
+  readonly host: string;
+  /** The login name that was asked for, and the one that was tried; null stands for its usual forms. */
+  readonly logins: readonly (string | null)[];
+  readonly secret: Secret;
+}
 
 /**
  * What the runs of one window or terminal have learned about one input. The next discovery starts a new account. It holds only
- * passwords that a server has accepted, or that sending has not been tried with yet, and only until Export is left.
+ * passwords that a server has accepted, that sending has not been tried with yet, or that must not be sent twice by mistake, and only
+ * until Export is left.
  */
 export interface Account {
   readonly input: Input;
@@ -44,6 +54,9 @@ export interface Account {
   /** Keeps what receiving refused and sending was not tried with, until the next sign-in; null where sending was tried. */
   keepUntried(secret: LoginSecret | null): void;
   untriedSecret(): LoginSecret | null;
+  /** Keeps what the server of this direction has refused last; null once its answer is another. */
+  keepRefused(direction: Direction, refused: RefusedSignIn | null): void;
+  refusedSignIn(direction: Direction): RefusedSignIn | null;
   /** The accepted passwords. A direction without an accepted sign-in has the password of the other. Null where none is held. */
   passwords(): ExportPasswords | null;
   forgetPasswords(): void;
@@ -53,6 +66,7 @@ export interface Account {
 export function createAccount(input: Input, proofs: Proofs | null = null): Account {
   const servers = new Map<string, Candidate>();
   const accepted = new Map<Direction, Credentials>();
+  const refused = new Map<Direction, RefusedSignIn>();
   let untried: LoginSecret | null = null;
   let report: Report | null = null;
   let search: Promise<Report> | null = null;
@@ -95,6 +109,11 @@ export function createAccount(input: Input, proofs: Proofs | null = null): Accou
       untried = secret;
     },
     untriedSecret: () => untried,
+    keepRefused: (direction, signIn) => {
+      if (signIn === null) refused.delete(direction);
+      else refused.set(direction, signIn);
+    },
+    refusedSignIn: (direction) => refused.get(direction) ?? null,
     passwords: () => {
       const passwordOf = (direction: Direction) => {
         const signIn = accepted.get(direction);
@@ -108,6 +127,7 @@ export function createAccount(input: Input, proofs: Proofs | null = null): Accou
     },
     forgetPasswords: () => {
       accepted.clear();
+      refused.clear();
       untried = null;
     },
   };

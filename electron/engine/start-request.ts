@@ -4,9 +4,10 @@ import { failed, ok, type Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';
 import type { RunPlan, RunRefusal } from '../contract/run-request';
 import { isSameServer, type ServerName } from '../contract/server-name';
-import type { Direction } from '../contract/verdict';
+import { type Direction, directions } from '../contract/verdict';
 import type { Input } from '../core/address/input';
 import { parseInput } from '../core/address/parse-input';
+import { refusesSecret } from '../core/diagnosis/wasted-attempt';
 import { serversNotAgreedTo } from '../core/discovery/servers-to-ask-about';
 import { withEvidence } from '../core/discovery/with-evidence';
 import { limits } from '../core/limits';
@@ -163,13 +164,15 @@ function startSignIn(
     return failed({ code: 'not-agreed' });
   const secrets = secretsFor(ways, passwords, ports.browserSignIn) ?? heldFor(account, { incoming, outgoing });
   if (secrets === null) return failed({ code: 'no-password' });
-  const refused = despiteRefusals ? null : refusedLately([incoming, outgoing], ports.ledger);
-  if (refused !== null) return failed(refused);
-
   const acceptedBefore = incoming === null ? account.acceptedSignIn('incoming') : null;
   const servers = { domain, incoming, outgoing, agreedServers };
   // `verbose`, because the transcripts show the lines.
   const request = { ...servers, login, outgoingLogin, ...secrets, acceptedBefore, verbose: true };
+  const isTyped = passwords !== null;
+  const again = despiteRefusals || !isTyped ? null : samePassword(request, account);
+  const refused = despiteRefusals ? null : (again ?? refusedLately([incoming, outgoing], ports.ledger));
+  if (refused !== null) return failed(refused);
+
   const run = async (emit: Emit, signal: AbortSignal) => {
     // A person can sign in while the search still waits for better sources. Its report is the one to complete.
     const found = await account.search();
@@ -231,22 +234,48 @@ function refusedLately(servers: readonly (Candidate | null)[], { refusals }: Led
   return null;
 }
 
-/** Keeps what the servers have accepted, and what sending was not tried with, once the run emits its report. */
-function keepSecrets(
-  account: Account,
-  { outgoing, secret, outgoingSecret }: Secrets & Pick<SignInRequest, 'outgoing'>,
-  event: RunEvent,
-): void {
+/** Whether a server has just refused this very login name and password; null where none has. */
+function samePassword(request: SignInRequest, account: Account): RunRefusal | null {
+  for (const direction of directions) {
+    const refused = account.refusedSignIn(direction);
+    const { server, login, sent } = signInOn(direction, request);
+    if (server === null || refused === null || sent.kind === 'browser') continue;
+    const isSame = server.host === refused.host && refused.logins.includes(login);
+    if (isSame && sent.secret.isSameAs(refused.secret)) return { code: 'same-password', host: server.host };
+  }
+  return null;
+}
+
+/** Keeps what the servers have accepted or refused, and what sending was not tried with, once the run emits its report. */
+function keepSecrets(account: Account, request: SignInRequest, event: RunEvent): void {
   if (event.kind !== 'finished') return;
+  const { outgoing, secret } = request;
   const isUntried = outgoing !== null && event.report.signIn?.outgoing === null && secret.kind !== 'browser';
   account.keepUntried(isUntried ? secret : null);
-  const keep = (direction: Direction, sent: SignInWith) => {
-    const outcome = event.report.signIn?.[direction];
-    if (outcome?.ok === true && sent.kind !== 'browser')
-      account.keepSignIn(direction, { ...sent, login: outcome.login });
-  };
-  keep('incoming', secret);
-  keep('outgoing', outgoingSecret ?? secret);
+  for (const direction of directions) {
+    const { server, login, sent } = signInOn(direction, request);
+    const outcome = event.report.signIn?.[direction] ?? null;
+    if (server === null || outcome === null || sent.kind === 'browser') continue;
+    if (outcome.ok) account.keepSignIn(direction, { ...sent, login: outcome.login });
+    const isRefused = !outcome.ok && sent.kind === 'password' && refusesSecret(outcome.verdict);
+    const refused = { host: server.host, logins: [login, outcome.login], secret: sent.secret };
+    account.keepRefused(direction, isRefused ? refused : null);
+  }
+}
+
+/** What one direction of a sign-in asks its server. */
+interface SignInOn {
+  /** Null where the direction is not asked. */
+  readonly server: Candidate | null;
+  readonly login: string | null;
+  readonly sent: SignInWith;
+}
+
+function signInOn(direction: Direction, request: SignInRequest): SignInOn {
+  const { incoming, outgoing, login, outgoingLogin, secret, outgoingSecret } = request;
+  return direction === 'incoming'
+    ? { server: incoming, login, sent: secret }
+    : { server: outgoing, login: outgoingLogin ?? login, sent: outgoingSecret ?? secret };
 }
 
 /** An emit that passes each event to `notes` first. */

@@ -2,7 +2,7 @@ import type { ImapFlow } from 'imapflow';
 
 /**
  * Keeps imapflow from sending ID before it signs in, because the user would wait one round trip more. Gives the function that allows
- * ID again; call it after the sign-in.
+ * ID again; call it after the sign-in. NetEase opens no mailbox to a program that has not named itself, and calls it an unsafe login.
  *
  * @see RFC 2971 §3.1 (ID, in any state)
  */

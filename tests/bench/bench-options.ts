@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { scenarios } from './scenarios/scenarios';
 
-const parts = ['scenarios', 'floods', 'program', 'window'] as const;
+const parts = ['scenarios', 'floods', 'patterns', 'program', 'window'] as const;
 
-/** What can be measured: the lab's scenarios, servers that flood a client, the program by itself, its window. */
+/** What can be measured: the lab's scenarios, servers that flood a client, the patterns that read replies, the program by itself, its window. */
 export type Part = (typeof parts)[number];
 
 /** What a bench is to measure. */

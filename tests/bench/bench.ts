@@ -3,6 +3,7 @@ import { type BenchOptions, parseBenchOptions, usage } from './bench-options';
 import { measureFloods } from './flood-figures';
 import { type Lab, openLab } from './lab/lab';
 import { measureScenarios } from './measure-scenarios';
+import { measurePatterns } from './pattern-figures';
 import { measureProgram } from './program-figures';
 import { type Figure, renderFigureList } from './render-figures';
 import { renderFigures, type ScenarioFigures } from './scenario-figures';
@@ -48,6 +49,7 @@ async function measure(options: BenchOptions): Promise<Measured> {
     scenarios: inLab.scenarios,
     figures: [
       ...inLab.figures,
+      ...(parts.includes('patterns') ? measurePatterns() : []),
       ...(parts.includes('program') ? await measureProgram(program, sources) : []),
       ...(parts.includes('window') ? await measureWindow(electron, sources) : []),
     ],

@@ -28,6 +28,19 @@ describe('cleanText', () => {
     expect(long.endsWith('x…')).toBe(true);
   });
 
+  it.each([
+    ['blanks before the text', `${' '.repeat(1_000_000)}+OK ready`, '+OK ready'],
+    ['blanks behind the text', `+OK ready${' '.repeat(1_000_000)}`, '+OK ready'],
+    ['line breaks in the text', `+OK${'\r\n'.repeat(500_000)}ready`, '+OK…'],
+    ['invisible characters', `+OK${'\u200b'.repeat(1_000_000)}ready`, '+OK…'],
+    ['control sequences', `+OK${'\u001b[31m'.repeat(200_000)}ready`, '+OK…'],
+    ['control sequences without an end', `+OK ${'\u001b[3'.repeat(300_000)}`, `+OK ${'[3'.repeat(247)}[…`],
+  ])('takes no time for a megabyte of %s', (_, text, expected) => {
+    const before = performance.now();
+    expect(cleanText(text)).toBe(expected);
+    expect(performance.now() - before).toBeLessThan(100);
+  });
+
   it('leaves no control, format or unpaired surrogate character and never exceeds the limit', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (text) => {

@@ -207,6 +207,7 @@ describe('a sign-in by the browser', () => {
 describe('a sign-in with a password', () => {
   const plain = { incoming: 'password', outgoing: null } as const;
   const wrong: Passwords = { incoming: new Secret('sword fish'), outgoing: null };
+  const wrongToo: Passwords = { incoming: new Secret('swordfisch'), outgoing: null };
 
   /** Servers that take the password of `typed`, an account that has proven them, and ports with a ledger of their own. */
   async function pair() {
@@ -257,7 +258,7 @@ describe('a sign-in with a password', () => {
     const { plan, surroundings } = await pair();
     const asked = { ...plan, login: address };
     await play(asked, { ...surroundings, passwords: wrong });
-    await play(asked, { ...surroundings, passwords: wrong });
+    await play(asked, { ...surroundings, passwords: wrongToo });
     const before = servers.map(({ connections }) => connections.length);
 
     const refused = { code: 'refused-lately', host: 'mail.fir.example', times: 2 };
@@ -266,6 +267,31 @@ describe('a sign-in with a password', () => {
 
     const { report } = await play({ ...asked, despiteRefusals: true }, { ...surroundings, passwords: typed });
     expect(report.signIn).toMatchObject({ incoming: { ok: true }, outgoing: { ok: true } });
+  });
+
+  it('sends a password that was just refused only where the person wants it, and another one at once', async () => {
+    const { plan, surroundings } = await pair();
+    const asked = { ...plan, login: address };
+    await play(asked, { ...surroundings, passwords: wrong });
+    const before = servers.map(({ connections }) => connections.length);
+
+    const refused = failed({ code: 'same-password', host: 'mail.fir.example' });
+    expect(startRequest(asked, { ...surroundings, passwords: wrong })).toEqual(refused);
+    expect(servers.map(({ connections }) => connections.length)).toEqual(before);
+    expect(startRequest({ ...asked, despiteRefusals: true }, { ...surroundings, passwords: wrong }).ok).toBe(true);
+    expect(startRequest({ ...asked, login: 'jane' }, { ...surroundings, passwords: wrong }).ok).toBe(true);
+
+    const { report } = await play(asked, { ...surroundings, passwords: typed });
+    expect(report.signIn).toMatchObject({ incoming: { ok: true }, outgoing: { ok: true } });
+    expect(surroundings.account.refusedSignIn('incoming')).toBeNull();
+  });
+
+  it('forgets the password that was refused', async () => {
+    const { plan, surroundings } = await pair();
+    const asked = { ...plan, login: address };
+    await play(asked, { ...surroundings, passwords: wrong });
+    surroundings.account.forgetPasswords();
+    expect(startRequest(asked, { ...surroundings, passwords: wrong }).ok).toBe(true);
   });
 
   it('tries only the login name that a source says for the host, on a port of it that was typed, too', async () => {

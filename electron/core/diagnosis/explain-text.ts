@@ -159,9 +159,21 @@ function causeOfQuotation(text: string): Cause | null {
   const quoted = quotedReply(text);
   if (quoted === null) return null;
   const { protocol, reply } = quoted;
+  const stage = stageOfError(text) ?? stageOf(protocol ?? 'smtp', reply);
   return protocol === null
-    ? (causeOfLibrary(reply) ?? causeOfReply('smtp', stageOf('smtp', reply), reply))
-    : causeOfReply(protocol, stageOf(protocol, reply), reply);
+    ? (causeOfLibrary(reply) ?? causeOfReply('smtp', stage, reply))
+    : causeOfReply(protocol, stage, reply);
+}
+
+/** The stage that a library's error names, around what the server said; null where it names none. */
+function stageOfError(text: string): Stage | null {
+  if (
+    /AuthenticationError|AuthenticationFailed|AuthenticationException|\bEAUTH\b|Invalid login:|AUTH (?:LOGIN|PLAIN)\b/.test(
+      text,
+    )
+  )
+    return 'login';
+  return /(?:Sender|Recipients)Refused|SMTPDataError|\bEENVELOPE\b|SendFailedException/.test(text) ? 'send' : null;
 }
 
 function causeOfLibrary(line: string): Cause | null {
@@ -170,6 +182,8 @@ function causeOfLibrary(line: string): Cause | null {
 
 /** Codes that only libraries use, in capitals or with a number of the system. */
 function causeOfLibraryCode(line: string): Cause | null {
+  if (/AADSTS\d|\binvalid_(?:client|grant|token)\b|\b(?:un)?authorized_client\b/.test(line))
+    return causeOfOauthWords(line);
   if (/\bE[A-Z]{4,}\b|getaddrinfo|connect error|errno|\b100[56]\d\b/.test(line)) return causeOfNetworkWords(line);
   return /SSL routines|ERR_(?:SSL|TLS)|\bSSLException|x509:|_ssl\.c/.test(line) ? causeOfTlsWords(line) : null;
 }

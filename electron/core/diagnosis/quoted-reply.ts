@@ -32,6 +32,8 @@ const beginnings: readonly { readonly protocol: Protocol; readonly pattern: RegE
       /\[(?:AUTHENTICATIONFAILED|AUTHORIZATIONFAILED|UNAVAILABLE|EXPIRED|PRIVACYREQUIRED|CONTACTADMIN|NOPERM|INUSE|ALERT|LIMIT|OVERQUOTA|WEBALERT|TRYCREATE|SERVERBUG|CLIENTBUG|CANNOT)\b/iu,
   },
   { protocol: 'imap', pattern: /(?<![\p{L}\p{N}])(?:NO|BAD|BYE) \[[A-Z]/u },
+  // K-9's list of what stands in a response: #3# [NO, [ALERT], Please log in …].
+  { protocol: 'imap', pattern: /(?<=#\d{1,4}# \[)(?:NO|BAD|BYE), ?/iu },
   { protocol: 'smtp', pattern: new RegExp(`${beforeCode}${smtpCode}[ -]+(?=[\\p{L}<("\\[])`, 'u') },
   // Python's tuple: 535, b'5.7.8 …'. An error's number: (535): Authentication failed.
   { protocol: 'smtp', pattern: new RegExp(`${beforeCode}${smtpCode}(?=, ?b?['"]|\\)?: )`, 'u') },

@@ -6,7 +6,7 @@ import type { CodeReading } from './code-reading';
 import { causeOfForeignWords, isForeignRefusal } from './foreign-words';
 import { isForeign } from './heard-protocol';
 import { readImapCodes } from './imap-reply';
-import { causeOfPlainWords, isPlainRefusal } from './plain-words';
+import { causeOfPlainWords, causeOfSureWords, isPlainRefusal } from './plain-words';
 import { readPop3Codes } from './pop3-reply';
 import { knownReply } from './replies/known-replies';
 import { type ReplyWords, wordsOf } from './reply-words';
@@ -23,10 +23,11 @@ export function causeOfReply(protocol: Protocol, stage: Stage, reply: string): C
   if (known !== null && (known.cause !== 'wrong-password' || mayAccuse(protocol, words))) return known.cause;
   if (isForeign(protocol, words.text)) return 'wrong-protocol-on-port';
   const byCode = readCodes(protocol, stage, words.text);
-  if (byCode?.isFirm === true && !causeFacts[byCode.cause].isBroad) return byCode.cause;
+  const sure = causeOfSureWords(stage, words.line);
+  if (byCode?.isFirm === true && !causeFacts[byCode.cause].isBroad) return sure ?? byCode.cause;
   const byWords = saysWhy(stage) ? (causeOfPlainWords(stage, words.line) ?? causeOfForeignWords(stage, words)) : null;
   if (byWords !== null) return byWords;
-  if (byCode !== null) return byCode.cause;
+  if (byCode !== null) return byCode.cause !== 'wrong-password' || mayAccuse(protocol, words) ? byCode.cause : null;
   return stage === 'login' && refusesCredentials(protocol, words) ? 'wrong-password' : null;
 }
 
@@ -51,7 +52,10 @@ function refusesCredentials(protocol: Protocol, words: ReplyWords): boolean {
   return mayAccuse(protocol, words) && (isPlainRefusal(words.line) || isForeignRefusal(words));
 }
 
-/** A 4xx code means "later", and accuses nothing. */
-function mayAccuse(protocol: Protocol, { text }: ReplyWords): boolean {
-  return protocol !== 'smtp' || isFinal(text);
+/** Words of a server that takes no password at all. */
+const takesNone = /no longer|deprecat|discontinu|oauth|modern auth|not (?:supported|enabled|implemented|available)/i;
+
+/** A 4xx code means "later", and accuses nothing; nor do words that say that no password is taken. */
+function mayAccuse(protocol: Protocol, { text, line }: ReplyWords): boolean {
+  return (protocol !== 'smtp' || isFinal(text)) && !takesNone.test(line);
 }

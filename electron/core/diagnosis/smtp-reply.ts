@@ -75,6 +75,16 @@ const sendBySubject: Readonly<Record<string, Cause>> = {
   '7.29': 'message-rejected-policy',
 };
 
+/** Refused messages by the class of the status, where the status itself is in no registry. RFC 3463 §3. */
+const sendByClass: Readonly<Record<string, Cause>> = {
+  '1': 'unknown-user',
+  '3': 'server-unavailable',
+  '4': 'server-unavailable',
+  '5': 'protocol-violation',
+  '6': 'message-rejected-policy',
+  '7': 'message-rejected-policy',
+};
+
 /** Refused messages by reply code. RFC 5321 §4.2.3. */
 const sendByCode: Readonly<Record<number, Cause>> = {
   500: 'protocol-violation',
@@ -84,9 +94,11 @@ const sendByCode: Readonly<Record<number, Cause>> = {
   504: 'protocol-violation',
   530: 'login-missing',
   535: 'login-missing',
+  550: 'message-rejected-policy',
   551: 'unknown-user',
   552: 'mailbox-full',
   553: 'sender-address-not-owned',
+  554: 'message-rejected-policy',
 };
 
 /** The cause that an SMTP reply's codes name at a stage; null where they name none. */
@@ -104,7 +116,7 @@ export function readSmtpCodes(stage: Stage, reply: string): CodeReading | null {
     case 'login':
       return isTransient(status) ? transient(status) : fromTables(status, loginBySubject, loginByCode);
     case 'send':
-      return isTransient(status) ? transient(status) : fromTables(status, sendBySubject, sendByCode);
+      return isTransient(status) ? transient(status) : fromTables(status, sendBySubject, sendByCode, sendByClass);
     case 'dns':
     case 'connect':
     case 'tls':
@@ -137,11 +149,19 @@ function fromTables(
   { code, subject }: SmtpStatus,
   bySubject: Readonly<Record<string, Cause>>,
   byCode: Readonly<Record<number, Cause>>,
+  byClass: Readonly<Record<string, Cause>> = {},
 ): CodeReading | null {
   const exact = subject === null || isMeaningless(code, subject) ? undefined : bySubject[subject];
-  if (exact === undefined || subject === null) return vague(byCode[code] ?? null);
+  if (exact === undefined || subject === null) {
+    const ofClass = byClass[subject?.at(0) ?? ''];
+    const ofCode = byCode[code];
+    return vague((generalCodes.has(code) ? (ofClass ?? ofCode) : (ofCode ?? ofClass)) ?? null);
+  }
   return vagueSubjects.has(subject) ? vague(exact) : firm(exact);
 }
+
+/** Codes that say less than any status beside them. */
+const generalCodes: ReadonlySet<number> = new Set([550, 554]);
 
 /** Statuses that servers use for more than the registry says. */
 const vagueSubjects: ReadonlySet<string> = new Set([

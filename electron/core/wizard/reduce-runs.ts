@@ -104,12 +104,13 @@ function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardS
       return { ...before, page: 'address', account: { ...state.account, inputProblem: refusal.message } };
     case 'nothing-discovered':
       return { ...before, page: 'address' };
-    case 'refused-lately': {
-      const { host, times } = refusal;
+    case 'refused-lately':
+    case 'same-password': {
+      const times = refusal.code === 'same-password' ? null : refusal.times;
       const usesHeld = run.kind === 'sign-in' && run.usesHeld === true;
       return withSignIn(before, {
         ...state.account.signIn,
-        refusedLately: { host, times, usesHeld, isAccepted: false },
+        refusedLately: { host: refusal.host, times, usesHeld, isAccepted: false },
       });
     }
     case 'not-agreed':

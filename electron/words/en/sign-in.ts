@@ -90,6 +90,10 @@ export const signInWords = {
   'sign-in.refusals.advice':
     'Check the password first, for example in web mail, or wait {minutes, plural, one {a minute} other {# minutes}}.',
   'sign-in.refusals.anyway': 'Sign in anyway',
+  'sign-in.same.question': '{host} has already refused this very password. Type another one?',
+  'sign-in.same.advice': 'Sending the same one again only adds to the refusals that the server counts.',
+  'sign-in.same.may-be-right': 'It can be right all the same, for example where you have switched access on since.',
+  'sign-in.same.anyway': 'Sign in with the same password',
   'sign-in.same-password': 'Your password is right: the same one was accepted for receiving.',
   'sign-in.same-password.sending': 'Your password is right: the same one was accepted for sending.',
   'sign-in.accepted-login': 'The login name {login} was accepted.',

@@ -62,6 +62,26 @@ describe('the sign-in', () => {
     expect(offered).toContain('Sign in anyway');
   });
 
+  it('asks for another password where the same one is typed again, and sends it only where that is wanted', async () => {
+    const { transcript } = await stage.play([
+      ...typing('you@wrong-password.example'),
+      ...signingIn('wrong'),
+      ['What next?', 'Sign in again'],
+      ['Login name', keep],
+      ['Password', 'wrong'],
+      [
+        'mail.wrong-password.example has already refused this very password. Type another one?',
+        'Sign in with the same password',
+      ],
+      ['What next?', 'Sign in again'],
+      ['Login name', keep],
+      ['Password', 'wrong too'],
+      ['mail.wrong-password.example has refused 2 sign-ins recently. Sign in again?', 'Sign in anyway'],
+    ]);
+
+    expect(transcript).toContain('It can be right all the same');
+  });
+
   it('is skipped by an empty password', async () => {
     const { transcript, offered } = await stage.play([
       ...typing('you@all-well.example'),

@@ -64,3 +64,37 @@ describe('a host that has refused several sign-ins lately', () => {
     expect(refusalsQuestion(state)?.anyway.effect.command).toEqual({ kind: 'sign-in-with-held' });
   });
 });
+
+describe('a password that a host has just refused', () => {
+  const again = acted(
+    checked({ incoming: refused(), outgoing: null }),
+    { kind: 'run-asked', run: asked },
+    { kind: 'run-refused', runId: signInId, refusal: { code: 'same-password', host: 'mail.example.net' } },
+  );
+
+  it('asks for another one, and leaves the button to sign in with that', () => {
+    expect(signInStage(again)).toBe('refused');
+    expect(refusalsQuestion(again)?.question).toEqual({
+      id: 'sign-in.same.question',
+      values: { host: 'mail.example.net' },
+    });
+    expect(forwardOf(again).reason).toBeNull();
+    expect(announcementOf(again)[0]?.id).toBe('sign-in.same.question');
+    expect(planSignIn(again.account, signInId)?.request).toMatchObject({ despiteRefusals: false });
+  });
+
+  it('is sent again where the person wants that, because the fault may have passed', () => {
+    expect(refusalsQuestion(again)?.anyway).toMatchObject({
+      label: { id: 'sign-in.same.anyway' },
+      effect: { actions: [anyway], command: { kind: 'sign-in' } },
+    });
+    const wanted = acted(again, anyway);
+    expect(refusalsQuestion(wanted)).toBeNull();
+    expect(planSignIn(wanted.account, signInId)?.request).toMatchObject({ despiteRefusals: true });
+  });
+
+  it('is in question no longer once another one is being tried', () => {
+    const tried = acted(again, { kind: 'run-asked', run: asked }, { kind: 'run-accepted', runId: signInId });
+    expect(refusalsQuestion(tried)).toBeNull();
+  });
+});

@@ -254,6 +254,14 @@ test('a refused password is tried on sending when that is asked for, and once to
   await expectTitle(page, /wants an app password here$/);
   await expect(page.getByRole('group', { name: 'Sending' })).toContainText('Not tried');
   await lookAt(open, 'sign-in', 'not-tried');
+
+  await appPassword.focus();
+  await page.keyboard.press('Enter');
+  const another = shownText(page, /^mail\.app-password\.example has already refused this very password/);
+  await expect(another).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign in with the same password' })).toBeVisible();
+  await lookAt(open, 'sign-in', 'same-password');
+
   await press(page.getByRole('button', { name: 'Try sending too' }));
   await expect(page.getByRole('group', { name: 'Sending' })).toContainText('Needs an app password');
 

@@ -2,12 +2,16 @@ import type { DialogsOfProgram } from './dialog-entry';
 import { android } from './programs/android';
 import { anyProgram } from './programs/any-program';
 import { appleMail } from './programs/apple-mail';
+import { clawsMail } from './programs/claws-mail';
 import { commandLine } from './programs/command-line';
+import { deltaChat } from './programs/delta-chat';
 import { dotnet } from './programs/dotnet';
 import { evolution } from './programs/evolution';
+import { fairEmail } from './programs/fairemail';
 import { geary } from './programs/geary';
 import { gmail } from './programs/gmail';
 import { javaMail } from './programs/java-mail';
+import { kmail } from './programs/kmail';
 import { mailkit } from './programs/mailkit';
 import { mailspring } from './programs/mailspring';
 import { microsoftSignIn } from './programs/microsoft-sign-in';
@@ -19,6 +23,7 @@ import { nodemailer } from './programs/nodemailer';
 import { outlook } from './programs/outlook';
 import { outlookProtocolCodes } from './programs/outlook-protocol-codes';
 import { outlookStoreCodes } from './programs/outlook-store-codes';
+import { phpImap } from './programs/php-imap';
 import { phpmailer } from './programs/phpmailer';
 import { python } from './programs/python';
 import { roundcube } from './programs/roundcube';
@@ -41,12 +46,16 @@ export const dialogPrograms: readonly DialogsOfProgram[] = [
   windowsMail,
   appleMail,
   android,
+  clawsMail,
   commandLine,
+  deltaChat,
   dotnet,
   evolution,
+  fairEmail,
   geary,
   gmail,
   javaMail,
+  kmail,
   mailkit,
   mailspring,
   microsoftSignIn,
@@ -54,6 +63,7 @@ export const dialogPrograms: readonly DialogsOfProgram[] = [
   mutt,
   nextcloud,
   nodemailer,
+  phpImap,
   phpmailer,
   python,
   roundcube,

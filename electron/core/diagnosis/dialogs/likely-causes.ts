@@ -20,6 +20,9 @@ export const signInFailed: readonly Cause[] = [
   'access-off-in-account',
 ];
 
+/** Likeliest first: why program and server know no way to sign in that both take. */
+export const noMethodInCommon: readonly Cause[] = ['mechanism-not-offered', 'oauth-required', 'tls-required-first'];
+
 /** Likeliest first: what a failed sign-in in the browser, or a refused token, can mean. */
 export const tokenRefused: readonly Cause[] = [
   'oauth-token-refused',
@@ -27,6 +30,12 @@ export const tokenRefused: readonly Cause[] = [
   'oauth-window-blocked',
   'blocked-by-admin',
 ];
+
+/** Likeliest first: why a server's name has no address here. */
+export const nameNotFound: readonly Cause[] = ['host-not-found', 'no-network'];
+
+/** Likeliest first: why the switch to encryption is not to be had. */
+export const noStarttls: readonly Cause[] = ['starttls-not-offered', 'tls-mode-mismatch'];
 
 /** Likeliest first: why a program reaches no server, where it does not say how the connection failed. */
 export const notConnected: readonly Cause[] = [

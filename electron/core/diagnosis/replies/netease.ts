@@ -12,7 +12,7 @@ export const netease: readonly ReplyPattern[] = [
   {
     protocol: 'smtp',
     stage: 'login',
-    pattern: /^550 user has no permission/i,
+    pattern: /^550 (?:user has no permission|用户无权登)/i,
     cause: 'access-off-in-account',
     example: '550 User has no permission',
     source: 'https://github.com/xuess/puppeteer-sign/issues/2',

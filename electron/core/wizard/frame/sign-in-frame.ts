@@ -76,7 +76,7 @@ function signInButton(word: 'sign-in' | 'again', reason: Message | null): FootBu
 }
 
 function reasonToWait(state: WizardState): Message | null {
-  return refusalsQuestion(state) === null ? null : message('wizard.reason.refused-lately');
+  return refusalsQuestion(state)?.isInTheWay === true ? message('wizard.reason.refused-lately') : null;
 }
 
 function headline(state: WizardState): Headline {

@@ -53,7 +53,8 @@ interface CertificateRisks {
 /** A host that has refused sign-ins lately, so that the person is asked before the next one. */
 interface RefusedLately {
   readonly host: string;
-  readonly times: number;
+  /** Null where it is the very password that the host has just refused. */
+  readonly times: number | null;
   /** Whether the refused request used the password that main holds. */
   readonly usesHeld: boolean;
   /** Whether the person wants to sign in anyway. */

@@ -1,5 +1,5 @@
 import type { DialogsOfProgram } from '../dialog-entry';
-import { notConnected, notProtected, notTrusted, signInRefused } from '../likely-causes';
+import { noMethodInCommon, noStarttls, notConnected, notProtected, notTrusted, signInRefused } from '../likely-causes';
 
 /** What Android’s own mail program shows, from which the Gmail app and Samsung Email took these texts. */
 export const android: DialogsOfProgram = {
@@ -78,13 +78,13 @@ export const android: DialogsOfProgram = {
     {
       id: 'android.tls-not-supported',
       says: 'TLS required but not supported by server.',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
     },
     {
       id: 'android.methods-not-supported',
       says: "Authentication methods aren't supported by server.",
-      possible: ['mechanism-not-offered', 'oauth-required', 'tls-required-first'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {

@@ -2,6 +2,7 @@ import type { DialogsOfProgram } from '../dialog-entry';
 import {
   broken,
   issuerNotTrusted,
+  nameNotFound,
   notConnected,
   notProtected,
   notSent,
@@ -65,13 +66,13 @@ export const anyProgram: DialogsOfProgram = {
     {
       id: 'any.name',
       says: 'Name or service not known',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
       id: 'any.server-not-found',
       says: 'Server not found',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
@@ -448,6 +449,13 @@ export const anyProgram: DialogsOfProgram = {
       says: 'port 25 is blocked by the internet provider',
       possible: ['submission-blocked-by-network'],
       decidedBy: 'probe-port',
+    },
+    {
+      id: 'any.malformed-request',
+      says: "Error 400. The server cannot process the request because it is malformed. It should not be retried. That's all we know.",
+      possible: ['oauth-window-blocked', 'oauth-token-refused'],
+      decidedBy: 'sign-in-in-browser',
+      source: 'https://support.mozilla.org/kb/automatic-conversion-google-mail-accounts-oauth20',
     },
     {
       id: 'any.no-settings',

@@ -3,6 +3,8 @@ import {
   broken,
   issuerNotTrusted,
   messageRefused,
+  nameNotFound,
+  noMethodInCommon,
   notConnected,
   notProtected,
   notSent,
@@ -374,13 +376,13 @@ export const appleMail: DialogsOfProgram = {
     {
       id: 'apple.outgoing-password-wrong',
       says: 'The server “«smtp.example.org»” does not support the selected authentication method',
-      possible: ['mechanism-not-offered', 'tls-required-first', 'oauth-required'],
+      possible: noMethodInCommon,
       decidedBy: 'look-into-program',
     },
     {
       id: 'apple.plain-not-supported',
       says: 'The server does not support Password authentication. Please check your account settings and try again.',
-      possible: ['mechanism-not-offered', 'oauth-required', 'tls-required-first'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {
@@ -405,7 +407,7 @@ export const appleMail: DialogsOfProgram = {
     {
       id: 'apple.url-error-1003',
       says: 'NSURLErrorDomain -1003',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     { id: 'apple.url-error-1004', says: 'NSURLErrorDomain -1004', possible: notConnected, decidedBy: 'probe-port' },

@@ -2,6 +2,8 @@ import type { DialogsOfProgram } from '../dialog-entry';
 import {
   broken,
   issuerNotTrusted,
+  nameNotFound,
+  noStarttls,
   notConnected,
   notProtected,
   notTrusted,
@@ -73,7 +75,7 @@ export const commandLine: DialogsOfProgram = {
     {
       id: 'command-line.isync-name',
       says: "Error: Cannot resolve server '«imap.example.org»': Name or service not known",
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
       source: 'https://sourceforge.net/p/isync/isync/',
     },
@@ -192,14 +194,14 @@ export const commandLine: DialogsOfProgram = {
     {
       id: 'command-line.curl-6',
       says: 'curl: (6) Could not resolve host: «smtp.example.org»',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
       source: 'https://curl.se/libcurl/c/libcurl-errors.html',
     },
     {
       id: 'command-line.curl-64',
       says: 'curl: (64) STARTTLS denied / Requested SSL level failed',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
       source: 'https://curl.se/libcurl/c/libcurl-errors.html',
     },
@@ -354,7 +356,7 @@ export const commandLine: DialogsOfProgram = {
     {
       id: 'command-line.go-no-host',
       says: 'dial tcp: lookup «smtp.example.org»: no such host',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
       source: 'https://github.com/golang/go/blob/master/src/net/net.go',
     },

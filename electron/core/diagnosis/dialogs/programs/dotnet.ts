@@ -3,6 +3,8 @@ import {
   broken,
   issuerNotTrusted,
   messageRefused,
+  nameNotFound,
+  noStarttls,
   notSent,
   notTrusted,
   recipientRefused,
@@ -154,7 +156,7 @@ export const dotnet: DialogsOfProgram = {
     {
       id: 'dotnet.no-secure',
       says: 'Server does not support secure connections.',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
     },
     {
@@ -184,13 +186,13 @@ export const dotnet: DialogsOfProgram = {
     {
       id: 'dotnet.no-such-host',
       says: 'No such host is known',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
       id: 'dotnet.name-not-resolved',
       says: "The remote name could not be resolved: '«smtp.example.org»'",
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {

@@ -1,6 +1,8 @@
 import type { DialogsOfProgram } from '../dialog-entry';
 import {
   messageRefused,
+  noMethodInCommon,
+  noStarttls,
   notProtected,
   recipientRefused,
   senderRefused,
@@ -38,25 +40,25 @@ export const evolution: DialogsOfProgram = {
     {
       id: 'evolution.starttls-failed',
       says: 'STARTTLS command failed:',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
     },
     {
       id: 'evolution.no-stls',
       says: 'STLS not supported by server',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
     },
     {
       id: 'evolution.imap-method',
       says: 'IMAP server «imap.example.org» does not support «PLAIN» authentication',
-      possible: ['mechanism-not-offered', 'oauth-required', 'tls-required-first'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {
       id: 'evolution.smtp-method',
       says: 'SMTP server «smtp.example.org» does not support «PLAIN» authentication',
-      possible: ['mechanism-not-offered', 'oauth-required', 'tls-required-first'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {

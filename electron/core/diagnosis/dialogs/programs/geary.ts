@@ -1,5 +1,12 @@
 import type { DialogsOfProgram } from '../dialog-entry';
-import { issuerNotTrusted, notConnected, notTrusted, sendingNotConnected, signInRefused } from '../likely-causes';
+import {
+  issuerNotTrusted,
+  nameNotFound,
+  notConnected,
+  notTrusted,
+  sendingNotConnected,
+  signInRefused,
+} from '../likely-causes';
 
 /** What Geary shows. */
 export const geary: DialogsOfProgram = {
@@ -99,7 +106,7 @@ export const geary: DialogsOfProgram = {
     {
       id: 'geary.name-not-found',
       says: 'Could not look up server name',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {

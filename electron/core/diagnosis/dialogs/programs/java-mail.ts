@@ -2,6 +2,9 @@ import type { DialogsOfProgram } from '../dialog-entry';
 import {
   broken,
   issuerNotTrusted,
+  nameNotFound,
+  noMethodInCommon,
+  noStarttls,
   recipientRefused,
   senderRefused,
   sendingNotConnected,
@@ -59,13 +62,13 @@ export const javaMail: DialogsOfProgram = {
     {
       id: 'java.unknown-host',
       says: 'java.net.UnknownHostException: «smtp.example.org»',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
       id: 'java.unknown-smtp-host',
       says: 'Unknown SMTP host: «smtp.example.org»',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
@@ -78,19 +81,19 @@ export const javaMail: DialogsOfProgram = {
     {
       id: 'java.starttls-required',
       says: 'STARTTLS is required but host does not support STARTTLS',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
     },
     {
       id: 'java.no-login-methods',
       says: 'No login methods supported!',
-      possible: ['mechanism-not-offered', 'tls-required-first', 'oauth-required'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {
       id: 'java.no-authenticators',
       says: 'No authentication mechanisms supported by both server and client',
-      possible: ['mechanism-not-offered', 'oauth-required', 'tls-required-first'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {

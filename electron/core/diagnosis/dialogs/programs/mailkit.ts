@@ -1,5 +1,5 @@
 import type { DialogsOfProgram } from '../dialog-entry';
-import { broken, notTrusted, signInRefused } from '../likely-causes';
+import { broken, noStarttls, notTrusted, signInRefused } from '../likely-causes';
 
 /** What MailKit shows. */
 export const mailkit: DialogsOfProgram = {
@@ -46,19 +46,19 @@ export const mailkit: DialogsOfProgram = {
     {
       id: 'mailkit.smtp-no-starttls',
       says: 'The SMTP server does not support the STARTTLS extension.',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
     },
     {
       id: 'mailkit.imap-no-starttls',
       says: 'The IMAP server does not support the STARTTLS extension.',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
     },
     {
       id: 'mailkit.pop3-no-stls',
       says: 'The POP3 server does not support the STLS extension.',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
     },
     {

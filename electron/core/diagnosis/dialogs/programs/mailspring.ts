@@ -1,5 +1,5 @@
 import type { DialogsOfProgram } from '../dialog-entry';
-import { notConnected, notTrusted, relayRefused, signInRefused } from '../likely-causes';
+import { noStarttls, notConnected, notTrusted, relayRefused, signInRefused } from '../likely-causes';
 
 /** What Mailspring shows. */
 export const mailspring: DialogsOfProgram = {
@@ -21,7 +21,7 @@ export const mailspring: DialogsOfProgram = {
     {
       id: 'mailspring.no-tls',
       says: 'TLS Not Available',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
     },
     { id: 'mailspring.certificate', says: 'Certificate Error', possible: notTrusted, decidedBy: 'look-at-certificate' },
@@ -64,7 +64,7 @@ export const mailspring: DialogsOfProgram = {
     {
       id: 'mailspring.no-starttls',
       says: 'StartTLS is not available.',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
     },
     {

@@ -90,5 +90,11 @@ export const microsoftSignIn: DialogsOfProgram = {
       possible: ['oauth-window-blocked'],
       decidedBy: 'look-into-program',
     },
+    {
+      id: 'microsoft-sign-in.no-mailbox',
+      code: 'UserHasNoMailboxAndNoLicenseAssignedError',
+      possible: ['access-not-in-plan', 'oauth-wrong-account'],
+      decidedBy: 'ask-provider',
+    },
   ],
 };

@@ -1,5 +1,5 @@
 import type { DialogsOfProgram } from '../dialog-entry';
-import { broken, issuerNotTrusted, silent } from '../likely-causes';
+import { broken, issuerNotTrusted, nameNotFound, silent } from '../likely-causes';
 
 /** The codes of Mozilla’s network and TLS libraries that Thunderbird shows. */
 export const mozillaCodes: DialogsOfProgram = {
@@ -182,7 +182,7 @@ export const mozillaCodes: DialogsOfProgram = {
     {
       id: 'mozilla.ns-error-unknown-host',
       code: 'NS_ERROR_UNKNOWN_HOST',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     { id: 'mozilla.ns-error-net-reset', code: 'NS_ERROR_NET_RESET', possible: broken, decidedBy: 'probe-port' },

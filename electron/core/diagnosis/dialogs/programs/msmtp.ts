@@ -3,6 +3,9 @@ import {
   broken,
   issuerNotTrusted,
   messageRefused,
+  nameNotFound,
+  noMethodInCommon,
+  noStarttls,
   notProtected,
   notTrusted,
   recipientRefused,
@@ -20,7 +23,7 @@ export const msmtp: DialogsOfProgram = {
     {
       id: 'msmtp.no-starttls',
       says: 'the server does not support TLS via the STARTTLS command',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
     },
     {
@@ -63,7 +66,7 @@ export const msmtp: DialogsOfProgram = {
     {
       id: 'msmtp.not-located',
       says: 'cannot locate host «smtp.example.org»: «example»',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
@@ -89,7 +92,7 @@ export const msmtp: DialogsOfProgram = {
     {
       id: 'msmtp.no-method',
       says: 'cannot find a usable authentication method',
-      possible: ['mechanism-not-offered', 'tls-required-first', 'oauth-required'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {

@@ -1,5 +1,5 @@
 import type { DialogsOfProgram } from '../dialog-entry';
-import { broken, notConnected, notProtected, signInFailed, signInRefused } from '../likely-causes';
+import { broken, nameNotFound, notConnected, notProtected, signInFailed, signInRefused } from '../likely-causes';
 
 /** What mutt shows. */
 export const mutt: DialogsOfProgram = {
@@ -41,7 +41,7 @@ export const mutt: DialogsOfProgram = {
     {
       id: 'mutt.no-host',
       says: 'Could not find the host "«imap.example.org»"',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {

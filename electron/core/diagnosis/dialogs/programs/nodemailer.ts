@@ -3,6 +3,8 @@ import {
   broken,
   issuerNotTrusted,
   messageRefused,
+  nameNotFound,
+  noStarttls,
   recipientRefused,
   senderRefused,
   sendingNotConnected,
@@ -35,10 +37,10 @@ export const nodemailer: DialogsOfProgram = {
     {
       id: 'nodemailer.etls',
       code: 'ETLS',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
     },
-    { id: 'nodemailer.edns', code: 'EDNS', possible: ['host-not-found', 'no-network'], decidedBy: 'look-up-name' },
+    { id: 'nodemailer.edns', code: 'EDNS', possible: nameNotFound, decidedBy: 'look-up-name' },
     {
       id: 'nodemailer.eenvelope',
       code: 'EENVELOPE',
@@ -87,7 +89,7 @@ export const nodemailer: DialogsOfProgram = {
     {
       id: 'nodemailer.enotfound',
       code: 'ENOTFOUND',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
@@ -269,7 +271,7 @@ export const nodemailer: DialogsOfProgram = {
     {
       id: 'nodemailer.no-starttls',
       says: 'Error upgrading connection with STARTTLS',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
     },
     {

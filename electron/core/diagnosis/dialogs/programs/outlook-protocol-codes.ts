@@ -2,6 +2,8 @@ import type { DialogsOfProgram } from '../dialog-entry';
 import {
   broken,
   messageRefused,
+  nameNotFound,
+  noMethodInCommon,
   notConnected,
   notTrusted,
   recipientRefused,
@@ -70,7 +72,7 @@ export const outlookProtocolCodes: DialogsOfProgram = {
       id: 'outlook.0x800ccc0d',
       code: '0x800CCC0D',
       says: 'Cannot locate server',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
@@ -362,7 +364,7 @@ export const outlookProtocolCodes: DialogsOfProgram = {
       id: 'outlook.0x800ccc80',
       code: '0x800CCC80',
       says: 'None of the authentication methods supported by this client are supported by your server.',
-      possible: ['mechanism-not-offered', 'tls-required-first', 'oauth-required'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {
@@ -483,7 +485,7 @@ export const outlookProtocolCodes: DialogsOfProgram = {
     {
       id: 'outlook.0x800cccdf',
       code: '0x800CCCDF',
-      possible: ['mechanism-not-offered', 'tls-required-first', 'oauth-required'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {

@@ -1,5 +1,5 @@
 import type { DialogsOfProgram } from '../dialog-entry';
-import { notConnected, sendingNotConnected } from '../likely-causes';
+import { noMethodInCommon, notConnected, sendingNotConnected } from '../likely-causes';
 
 /** The 0x8004 codes of Outlook: of its transports, its store and Exchange. */
 export const outlookStoreCodes: DialogsOfProgram = {
@@ -60,7 +60,7 @@ export const outlookStoreCodes: DialogsOfProgram = {
       id: 'outlook.0x80040609',
       code: '0x80040609',
       says: 'None of the authentication methods supported by this client are supported by your server.',
-      possible: ['mechanism-not-offered', 'tls-required-first', 'oauth-required'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {

@@ -3,6 +3,7 @@ import {
   broken,
   issuerNotTrusted,
   messageRefused,
+  nameNotFound,
   notConnected,
   relayRefused,
   senderRefused,
@@ -64,13 +65,13 @@ export const outlook: DialogsOfProgram = {
     {
       id: 'outlook.cannot-find-server',
       says: 'Outlook cannot find the server. Verify the server information in your account properties.',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
       id: 'outlook.cannot-find-mail-server',
       says: 'Cannot find the e-mail server. Verify the server information in your account properties.',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
@@ -310,7 +311,7 @@ export const outlook: DialogsOfProgram = {
     {
       id: 'outlook.express-host',
       says: "The host '«imap.example.org»' could not be found. Please verify that you have entered the server name correctly.",
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
@@ -372,13 +373,13 @@ export const outlook: DialogsOfProgram = {
     {
       id: 'outlook.socket-11001',
       says: 'Socket Error: 11001',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
       id: 'outlook.socket-11004',
       says: 'Socket Error: 11004',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
@@ -410,6 +411,56 @@ export const outlook: DialogsOfProgram = {
       says: 'Too many simultaneous connections',
       possible: ['too-many-connections'],
       decidedBy: 'wait',
+    },
+    {
+      id: 'outlook.cannot-start',
+      says: 'Cannot start Microsoft Outlook. Cannot open the Outlook window. The server is not available. Contact your administrator if this condition persists.',
+      possible: ['server-unavailable', 'no-network', 'connection-timed-out'],
+      decidedBy: 'probe-port',
+      source: 'https://github.com/MicrosoftDocs/OfficeDocs-Support',
+    },
+    {
+      id: 'outlook.cannot-log-on',
+      says: 'Outlook cannot log on. Verify you are connected to the internet and are using the proper server and mailbox name.',
+      also: ['Verify you are connected to the network and are using the proper server and mailbox name.'],
+      possible: ['no-network', 'host-not-found', 'server-unavailable', 'access-not-in-plan'],
+      decidedBy: 'look-up-name',
+      source: 'https://github.com/MicrosoftDocs/OfficeDocs-Support',
+    },
+    {
+      id: 'outlook.exchange-down',
+      says: 'Cannot expand the folder. Microsoft Exchange is not available. Either there are network problems or the Exchange server is down for maintenance.',
+      possible: ['server-unavailable', 'no-network'],
+      decidedBy: 'wait',
+      source: 'https://github.com/MicrosoftDocs/OfficeDocs-Support',
+    },
+    {
+      id: 'outlook.exchange-refuses',
+      says: "The Exchange server won't let us connect. We're working on fixing the connection.",
+      possible: ['server-unavailable', 'blocked-by-admin', 'oauth-token-refused'],
+      decidedBy: 'wait',
+      source: 'https://github.com/MicrosoftDocs/OfficeDocs-Support',
+    },
+    {
+      id: 'outlook.active-sync',
+      says: 'Log onto Exchange ActiveSync mail server (EAS): The server cannot be found.',
+      possible: ['host-not-found', 'config-not-found'],
+      decidedBy: 'look-up-name',
+      source: 'https://github.com/MicrosoftDocs/OfficeDocs-Support',
+    },
+    {
+      id: 'outlook.autodiscover',
+      says: 'Autodiscover failed for email address «jane@example.org» with error «The request failed with HTTP status code 404 Not Found.»',
+      possible: ['config-not-found', 'host-not-found'],
+      decidedBy: 'look-up-name',
+      source: 'https://github.com/MicrosoftDocs/OfficeDocs-Support',
+    },
+    {
+      id: 'outlook.attachments-too-large',
+      says: 'Failed to submit message. Attachments to the message exceeded the size limit set by your Administrator',
+      possible: ['message-rejected-policy'],
+      decidedBy: 'send-to-yourself',
+      source: 'https://github.com/MicrosoftDocs/OfficeDocs-Support',
     },
   ],
 };

@@ -2,6 +2,9 @@ import type { DialogsOfProgram } from '../dialog-entry';
 import {
   broken,
   messageRefused,
+  nameNotFound,
+  noMethodInCommon,
+  noStarttls,
   notTrusted,
   recipientRefused,
   senderRefused,
@@ -117,7 +120,7 @@ export const phpmailer: DialogsOfProgram = {
     {
       id: 'phpmailer.name-lookup',
       says: 'php_network_getaddresses: getaddrinfo failed: Name or service not known',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
@@ -142,7 +145,7 @@ export const phpmailer: DialogsOfProgram = {
     {
       id: 'phpmailer.method-not-supported',
       says: 'The requested authentication method "«LOGIN»" is not supported by the server',
-      possible: ['mechanism-not-offered', 'tls-required-first', 'oauth-required'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {
@@ -184,7 +187,7 @@ export const phpmailer: DialogsOfProgram = {
     {
       id: 'phpmailer.starttls-command',
       says: 'SMTP ERROR: STARTTLS command failed',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
     },
     {

@@ -3,6 +3,8 @@ import {
   broken,
   issuerNotTrusted,
   messageRefused,
+  nameNotFound,
+  noStarttls,
   recipientRefused,
   sendingSilent,
   signInFailed,
@@ -31,7 +33,7 @@ export const python: DialogsOfProgram = {
     {
       id: 'python.no-starttls-extension',
       says: 'STARTTLS extension not supported by server.',
-      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      possible: noStarttls,
       decidedBy: 'probe-port',
     },
     {
@@ -141,7 +143,7 @@ export const python: DialogsOfProgram = {
     {
       id: 'python.name-linux',
       says: 'socket.gaierror: [Errno -2] Name or service not known',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
@@ -153,13 +155,13 @@ export const python: DialogsOfProgram = {
     {
       id: 'python.name-windows',
       says: 'socket.gaierror: [Errno 11001] getaddrinfo failed',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
       id: 'python.name-mac',
       says: 'socket.gaierror: [Errno 8] nodename nor servname provided, or not known',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {

@@ -2,6 +2,8 @@ import type { DialogsOfProgram } from '../dialog-entry';
 import {
   broken,
   messageRefused,
+  nameNotFound,
+  noMethodInCommon,
   notProtected,
   recipientRefused,
   sendingNotConnected,
@@ -37,7 +39,7 @@ export const symfonyMailer: DialogsOfProgram = {
     {
       id: 'symfony.no-connection-name',
       says: 'Connection could not be established with host: stream_socket_client(): php_network_getaddresses: getaddrinfo failed: Name or service not known',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
@@ -79,7 +81,7 @@ export const symfonyMailer: DialogsOfProgram = {
     {
       id: 'symfony.no-authenticator',
       says: 'Failed to find an authenticator supported by the SMTP server, which currently supports: "«XOAUTH2»".',
-      possible: ['mechanism-not-offered', 'oauth-required', 'tls-required-first'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {

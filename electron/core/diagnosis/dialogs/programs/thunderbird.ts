@@ -2,6 +2,8 @@ import type { DialogsOfProgram } from '../dialog-entry';
 import {
   broken,
   messageRefused,
+  nameNotFound,
+  noMethodInCommon,
   notConnected,
   notSent,
   notTrusted,
@@ -125,7 +127,7 @@ export const thunderbird: DialogsOfProgram = {
     {
       id: 'thunderbird.imap-method-not-supported',
       says: "The IMAP server «imap.example.org» does not support the selected authentication method. Please change the 'Authentication method' in the 'Account Settings | Server settings'.",
-      possible: ['mechanism-not-offered', 'oauth-required', 'tls-required-first'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {
@@ -228,7 +230,7 @@ export const thunderbird: DialogsOfProgram = {
     {
       id: 'thunderbird.pop3-method-not-supported',
       says: "The server does not support the selected authentication method. Please change the 'Authentication method' in the 'Account Settings | Server settings'.",
-      possible: ['mechanism-not-offered', 'oauth-required', 'tls-required-first'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {
@@ -395,7 +397,7 @@ export const thunderbird: DialogsOfProgram = {
     {
       id: 'thunderbird.smtp-unknown',
       says: 'An error occurred while sending mail: Outgoing server (SMTP) «smtp.example.org» is unknown. The server may be incorrectly configured. Please verify that your Outgoing server (SMTP) settings are correct and try again.',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
@@ -479,7 +481,7 @@ export const thunderbird: DialogsOfProgram = {
     {
       id: 'thunderbird.smtp-method-not-supported',
       says: "The Outgoing server (SMTP) «smtp.example.org» does not support the selected authentication method. Please change the 'Authentication method' in 'Account Settings | Outgoing Server (SMTP)'.",
-      possible: ['mechanism-not-offered', 'oauth-required', 'tls-required-first'],
+      possible: noMethodInCommon,
       decidedBy: 'probe-port',
     },
     {
@@ -493,6 +495,12 @@ export const thunderbird: DialogsOfProgram = {
       says: 'There are non-ASCII characters in the local part of the recipient address «joe@example.com» and your server does not support SMTPUTF8. Please change this address and try again.',
       possible: ['protocol-violation'],
       decidedBy: 'check-recipient',
+    },
+    {
+      id: 'thunderbird.cannot-write',
+      says: 'Unable to write the email to the mailbox. Make sure the file system allows you write privileges, and you have enough disk space to copy the mailbox.',
+      possible: ['interception-by-antivirus', 'mailbox-full'],
+      decidedBy: 'pause-protection',
     },
   ],
 };

@@ -1,5 +1,13 @@
 import type { DialogsOfProgram } from '../dialog-entry';
-import { broken, issuerNotTrusted, notConnected, notTrusted, signInRefused, silent } from '../likely-causes';
+import {
+  broken,
+  issuerNotTrusted,
+  nameNotFound,
+  notConnected,
+  notTrusted,
+  signInRefused,
+  silent,
+} from '../likely-causes';
 
 /** The codes and sentences of Windows’ Mail app, most of them codes of Windows that other programs show too. */
 export const windowsMail: DialogsOfProgram = {
@@ -71,7 +79,7 @@ export const windowsMail: DialogsOfProgram = {
       id: 'windows-mail.0x80072ee7',
       code: '0x80072EE7',
       says: 'The server name could not be resolved.',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
@@ -166,14 +174,14 @@ export const windowsMail: DialogsOfProgram = {
       id: 'windows-mail.0x80072af9',
       code: '0x80072AF9',
       says: 'No such host is known.',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
       id: 'windows-mail.0x80072afc',
       code: '0x80072AFC',
       says: 'The requested name is valid, but no data of the requested type was found.',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {
@@ -254,7 +262,7 @@ export const windowsMail: DialogsOfProgram = {
     {
       id: 'windows-mail.0x800c0005',
       code: '0x800C0005',
-      possible: ['host-not-found', 'no-network'],
+      possible: nameNotFound,
       decidedBy: 'look-up-name',
     },
     {

@@ -4,6 +4,7 @@ import type { InputLookup } from '../../electron/contract/input-lookup';
 import { failed, ok } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
 import type { RunRequest } from '../../electron/contract/run-request';
+import { explainText } from '../../electron/core/diagnosis/explain-text';
 import { knownProgram } from '../fakes/known-programs';
 
 /** A fake bridge that records requests, and through which a test acts as main. */
@@ -124,6 +125,10 @@ export function installFakeBridge(): FakeBridge {
     useRuntimeAnyway: answer('useRuntimeAnyway', null),
     openHelp: answer('openHelp', ok(null)),
     lookUpInput: async ({ text }) => ok(fake.lookups.get(text) ?? { provider: null, suggestion: null }),
+    explainText: async ({ text }) => {
+      asked.push({ method: 'explainText', request: { text } });
+      return ok(explainText({ protocol: null, stage: null, text }));
+    },
     forgetPassword: answer('forgetPassword', null),
     readTranscript: answer('readTranscript', []),
     openReport: async () => fake.answerFile,

@@ -5,7 +5,7 @@ import { certificateWorry } from '../../core/diagnosis/certificate-worry';
 import { message } from '../../core/message';
 import { type Block, indented, item, paragraph } from '../layout/block';
 import type { PageReading } from './page-reading';
-import { stepsOf } from './steps-of-action';
+import { stepsOf } from '../../core/diagnosis/steps-of-action';
 
 /** What a person can do about a verdict. What another command does is not here, but below *Next*. */
 export function adviceBlocks(report: Report, verdict: Verdict, reading: PageReading): readonly Block[] {

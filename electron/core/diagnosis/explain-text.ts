@@ -1,5 +1,6 @@
 import type { Protocol } from '../../contract/candidate';
 import type { Cause } from '../../contract/cause';
+import type { Explanation } from '../../contract/explanation';
 import type { Stage } from '../../contract/failure';
 import type { Message } from '../../contract/message';
 import type { SaidText, Speaker } from '../../contract/said-text';
@@ -18,22 +19,13 @@ import { quotedReply } from './quoted-reply';
 import { causeOfReply } from './reply-codes';
 import { wordsOf } from './reply-words';
 import { causeOfTlsWords } from './tls-words';
-
-/** A verdict on a text, the other causes that fit it, and the test that decides between them. */
-export interface Explanation extends Verdict {
-  /** Likeliest first; empty where nothing can be told. The first one is the cause, or there is no cause yet, only these. */
-  readonly possible: readonly Cause[];
-  /** Null where nothing can be told. */
-  readonly decidedBy: Message | null;
-  /** The mail program that shows such a text; null where that is not sure. */
-  readonly program: string | null;
-}
+import { withoutPasswords } from './without-passwords';
 
 /** What a text of a server, a library or a mail program means. The server is not known, so no sentence names it. */
 export function explainText(said: SaidText): Explanation {
   const { protocol, stage, program } = said;
   const { text, line } = wordsOf(said.text);
-  const seen = cleanText(text);
+  const seen = cleanText(withoutPasswords(text));
   const speaker = protocol ?? speakerOf(line);
   const byServer = speaker === null ? causeOfQuotation(text) : causeOfSpeaker(speaker, stage, text, line);
   if (byServer !== null && speaker !== null) return explainCause(byServer, line, seen, null);
@@ -73,6 +65,7 @@ function explainCause(cause: Cause, line: string, seen: string, dialog: Recognis
     seen,
     actions: actionsFor(cause, dialog === null ? message('explain.request', { reply: seen }) : requestOn(seen)),
     possible: [...new Set([cause, ...others])],
+    test,
     decidedBy: message(`explain.test.${test}`),
     program: dialog?.program ?? null,
   };
@@ -89,6 +82,7 @@ function explainSeveral({ possible, decidedBy, program }: RecognisedDialog, seen
     seen,
     actions: likeliest === undefined ? [] : actionsFor(likeliest, requestOn(seen)),
     possible,
+    test: decidedBy,
     decidedBy: message(`explain.test.${decidedBy}`),
     program,
   };
@@ -108,6 +102,7 @@ function unknown(seen: string): Explanation {
     seen,
     actions: [{ kind: 'copy-for-support' }],
     possible: [],
+    test: null,
     decidedBy: null,
     program: null,
   };

@@ -67,6 +67,13 @@ export const explainWords = {
   'explain.can-be': 'It can be',
   'explain.also': 'It could also be',
   'explain.decides': 'What decides',
+  'explain.not': 'It does not mean',
+  'explain.not.password-not-reached': 'A wrong password. It fails before the sign-in.',
+  'explain.not.account': 'A locked account. It fails before the server knows who signs in.',
+  'explain.not.outage': 'A server that is down. The server answers.',
+  'explain.not.password': 'A mistyped password. The reason is another one.',
+  'explain.not.network': 'A blocked network or a server that is down. The server answers.',
+  'explain.not.settings': 'A wrong server, port or encryption. The server reads the message.',
   'explain.request': 'My mail app gets this answer from the server: “{reply}”. What has to change?',
   'explain.request-on-dialog': 'My mail app shows this: “{shown}”. What has to change?',
 } as const;

@@ -7,7 +7,8 @@ export const explainedWords = {
   'explained.explain': 'Explain it',
   'explained.no-text': 'Paste the message first.',
   'explained.read': 'What was read',
-  'explained.whose-turn': 'Whose turn it is: {party, select, you {yours} this_computer {this computer} this_network {this network} provider {the provider} other {Mailwright}}',
+  'explained.whose-turn':
+    'Whose turn it is: {party, select, you {yours} this_computer {this computer} this_network {this network} other {the provider}}.',
   'explained.unknown-party': 'The text alone does not tell where the problem is.',
   'explained.general-test': 'Let Mailwright find the settings and test them. It shows how far a connection gets.',
   'explained.needs-address': 'Type the address of the account above. Then Mailwright can run this test.',

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { requestLimits } from '../../electron/contract/request-limits';
 import { type ExplainedAt, explainedOnPage } from '../../electron/core/wizard/explain/explained-on-page';
 import { performEffect } from '../perform-effect';
@@ -25,6 +25,7 @@ export function ExplainText({ state, controls, at, onLeave }: ExplainTextProps) 
   const { explained } = state;
   const shown = explained === null ? null : explainedOnPage(state, explained, at);
   const isInSheet = at === 'help';
+  const answer = useNewInSight(explained);
 
   async function explain() {
     const text = area.current?.value ?? '';
@@ -73,16 +74,18 @@ export function ExplainText({ state, controls, at, onLeave }: ExplainTextProps) 
           {words('explained.explain')}
         </button>
       </div>
-      {shown !== null && (
-        <ExplainedText
-          shown={shown}
-          level={isInSheet ? 4 : 3}
-          onPress={(effect) => {
-            onLeave?.();
-            performEffect(effect, controls);
-          }}
-        />
-      )}
+      <div ref={answer}>
+        {shown !== null && (
+          <ExplainedText
+            shown={shown}
+            level={isInSheet ? 4 : 3}
+            onPress={(effect) => {
+              onLeave?.();
+              performEffect(effect, controls);
+            }}
+          />
+        )}
+      </div>
       {isInSheet && (
         <p className="hidden-visually" role="status">
           {heard}
@@ -90,4 +93,15 @@ export function ExplainText({ state, controls, at, onLeave }: ExplainTextProps) 
       )}
     </div>
   );
+}
+
+/** The place of an answer, which is scrolled into sight when a new one comes; the focus stays where it is. */
+function useNewInSight(answer: object | null): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(answer);
+  useEffect(() => {
+    if (answer !== before.current) place.current?.scrollIntoView({ block: 'nearest' });
+    before.current = answer;
+  }, [answer]);
+  return place;
 }

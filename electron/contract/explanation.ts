@@ -40,6 +40,8 @@ export type DecidingTest =
 
 /** A verdict on a text, the other causes that fit it, and the test that decides between them. */
 export interface Explanation extends Verdict {
+  /** A server's words inside what a mail program shows; empty where there are none, and where the text is nothing else. */
+  readonly quoted: string;
   /** Likeliest first; empty where nothing can be told. The first one is the cause, or there is no cause yet, only these. */
   readonly possible: readonly Cause[];
   /** Null where nothing can be told. */

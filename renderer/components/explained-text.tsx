@@ -15,7 +15,7 @@ interface ExplainedTextProps {
 
 /** What a text means, what it does not mean, and the test that decides. */
 export function ExplainedText({ shown, level, onPress }: ExplainedTextProps) {
-  const { sentence: meaning, remarks, party, seen, isOpen, others, notMeant, steps, requests } = shown;
+  const { sentence: meaning, remarks, party, seen, quoted, isOpen, others, notMeant, steps, requests } = shown;
   const id = useId();
   const Title = `h${level}` as const;
   const tone = toneOf(shown);
@@ -44,6 +44,11 @@ export function ExplainedText({ shown, level, onPress }: ExplainedTextProps) {
         <Part title={words('explained.read')}>
           <blockquote dir="auto">{seen}</blockquote>
         </Part>
+        {quoted !== '' && (
+          <Part title={words('window.verdict.seen')}>
+            <blockquote dir="auto">{quoted}</blockquote>
+          </Part>
+        )}
         {isOpen && possible}
         {notMeant.length > 0 && (
           <Part title={words('explain.not')}>

@@ -7,7 +7,7 @@ import type { PageReading } from './page-reading';
 
 /** What a text means: its cause and whose turn it is, or what it can be; what it does not mean, what decides, and what can be done. */
 export function explanationPage(explanation: Explanation, { say }: Pick<PageReading, 'say'>): readonly Block[] {
-  const { cause, seen, decidedBy } = explanation;
+  const { cause, seen, quoted, decidedBy } = explanation;
   const { remarks, party, others, notMeant, steps, requests } = explainedParts(explanation);
   const list = (messages: readonly Message[]) => listOf(messages.map(say));
   const decides = part(say(message('explain.decides')), decidedBy === null ? [] : [paragraph(say(decidedBy))]);
@@ -23,6 +23,7 @@ export function explanationPage(explanation: Explanation, { say }: Pick<PageRead
       indented(
         ...remarks.map((remark) => paragraph(say(remark))),
         ...(seen === '' ? [] : [paragraph(say(message('page.seen', { seen })), 'quiet')]),
+        ...(quoted === '' || quoted === seen ? [] : [paragraph(say(message('explain.server-said', { reply: quoted })))]),
       ),
     ],
     ...(cause === null

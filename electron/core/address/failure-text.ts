@@ -1,4 +1,5 @@
 import { directions } from '../../contract/verdict';
+import { readNamedAddress } from './named-address';
 import { readPastedText } from './read-pasted-text';
 
 /** No more is read of a text to tell what it is. */
@@ -26,9 +27,20 @@ const words =
  * nobody has said what they are: words alone do not make a failure of a text with both servers or a password.
  */
 export function isFailureText(text: string): boolean {
-  const read = text.slice(0, readChars);
+  const read = text.slice(0, readChars).trim();
+  if (isAddress(read)) return false;
   if (codes.some((pattern) => pattern.test(read))) return true;
-  if (!words.test(read)) return false;
+  if (!isSentence(read) || !words.test(read)) return false;
   const { servers, hadPassword } = readPastedText(read);
   return !hadPassword && directions.some((direction) => servers[direction] === null);
+}
+
+function isAddress(text: string): boolean {
+  const { text: named } = readNamedAddress(text);
+  return named.includes('@') && !/\s/.test(named);
+}
+
+/** A name of a host may have such a word in it. Chinese and Japanese write no spaces. */
+function isSentence(text: string): boolean {
+  return /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }

@@ -67,6 +67,7 @@ export const explainWords = {
   'explain.can-be': 'It can be',
   'explain.also': 'It could also be',
   'explain.decides': 'What decides',
+  'explain.server-said': 'The server said: {reply}',
   'explain.not': 'It does not mean',
   'explain.not.password-not-reached': 'A wrong password. It fails before the sign-in.',
   'explain.not.account': 'A locked account. It fails before the server knows who signs in.',

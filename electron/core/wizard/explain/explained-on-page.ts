@@ -15,6 +15,8 @@ export interface ExplainedOnPage extends ReturnType<typeof explainedParts> {
   readonly sentence: Message;
   /** What was read, without passwords. */
   readonly seen: string;
+  /** The words of a server in it, without passwords; empty where there are none, and where it is nothing else. */
+  readonly quoted: string;
   /** Whether no cause is stated, so that the others are what it can be. */
   readonly isOpen: boolean;
   readonly decidedBy: Message;
@@ -26,7 +28,7 @@ export interface ExplainedOnPage extends ReturnType<typeof explainedParts> {
 
 /** What a text means in this state, and how its test is run. */
 export function explainedOnPage(state: WizardState, explanation: Explanation, at: ExplainedAt): ExplainedOnPage {
-  const { cause, seen } = explanation;
+  const { cause, seen, quoted } = explanation;
   const parts = explainedParts(explanation);
   return {
     ...parts,
@@ -34,6 +36,7 @@ export function explainedOnPage(state: WizardState, explanation: Explanation, at
     requests: wayToRun(explanation) === 'ask' ? [] : parts.requests,
     sentence: explanation.message,
     seen,
+    quoted: quoted === seen ? '' : quoted,
     isOpen: cause === null,
     decidedBy: decisionOf(explanation),
     before: needsAddress(state, explanation, at) ? message('explained.needs-address') : null,

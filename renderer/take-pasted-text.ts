@@ -8,7 +8,10 @@ import type { WizardControls } from './wizard-controls';
  * Takes a pasted text that is more than an address or a name: it is read here, so that a password in it gets no farther, or explained
  * where it is what a server or a mail app says of a failure. Gives whether it was taken; a plain text is left to the field.
  */
-export function takePastedText(pasted: string, { dispatch, explain }: Pick<WizardControls, 'dispatch' | 'explain'>): boolean {
+export function takePastedText(
+  pasted: string,
+  { dispatch, explain }: Pick<WizardControls, 'dispatch' | 'explain'>,
+): boolean {
   const isFailure = isFailureText(pasted);
   if (!isFailure && !/[\s<>:]/.test(pasted.trim())) return false;
   flushSync(() =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Explanation } from './explanation';
 import {
   type DeletedFile,
   type ExportPreview,
@@ -12,7 +13,6 @@ import {
   type SaveRequest,
   saveRequestSchema,
 } from './exports';
-import type { Explanation } from './explanation';
 import type { InputLookup } from './input-lookup';
 import { languageTag } from './language-tag';
 import type { Message } from './message';

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Message } from '../../electron/contract/message';
 import type { ExplainedOnPage } from '../../electron/core/wizard/explain/explained-on-page';
-import { type Effect, commanding } from '../../electron/core/wizard/verdicts/effect-of';
+import { commanding, type Effect } from '../../electron/core/wizard/verdicts/effect-of';
 import { sentence, words } from '../words/language';
 import { type Tone, ToneIcon } from './icon';
 import { Sentence } from './sentence';
@@ -107,7 +107,13 @@ function Part({ title, children }: PartProps) {
   );
 }
 
-function Messages({ messages, isOrdered = false }: { readonly messages: readonly Message[]; readonly isOrdered?: boolean }) {
+function Messages({
+  messages,
+  isOrdered = false,
+}: {
+  readonly messages: readonly Message[];
+  readonly isOrdered?: boolean;
+}) {
   const items = messages.map((each) => (
     <li key={each.id}>
       <Sentence of={each} />

@@ -23,7 +23,9 @@ export function explanationPage(explanation: Explanation, { say }: Pick<PageRead
       indented(
         ...remarks.map((remark) => paragraph(say(remark))),
         ...(seen === '' ? [] : [paragraph(say(message('page.seen', { seen })), 'quiet')]),
-        ...(quoted === '' || quoted === seen ? [] : [paragraph(say(message('explain.server-said', { reply: quoted })))]),
+        ...(quoted === '' || quoted === seen
+          ? []
+          : [paragraph(say(message('explain.server-said', { reply: quoted })))]),
       ),
     ],
     ...(cause === null

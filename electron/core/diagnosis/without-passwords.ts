@@ -65,7 +65,8 @@ interface Label {
 /** The first label of a password in a line. */
 function labelIn(line: string): Label | null {
   for (const { 0: found, index, groups } of line.matchAll(labels)) {
-    if (isOfPassword(groups?.['name'] ?? '')) return { start: index, end: index + found.length, sign: groups?.['sign'] ?? '' };
+    if (isOfPassword(groups?.['name'] ?? ''))
+      return { start: index, end: index + found.length, sign: groups?.['sign'] ?? '' };
   }
   return null;
 }

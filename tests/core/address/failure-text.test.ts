@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFailureText } from '../../../electron/core/address/failure-text';
-import { dialogPrograms } from '../../../electron/core/diagnosis/dialogs/dialog-programs';
 import { exampleOf } from '../../../electron/core/diagnosis/dialogs/dialog-entry';
+import { dialogPrograms } from '../../../electron/core/diagnosis/dialogs/dialog-programs';
 import { knownReplies } from '../../../electron/core/diagnosis/replies/known-replies';
 
 describe('a text that nobody has named', () => {

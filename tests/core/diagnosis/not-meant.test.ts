@@ -11,11 +11,20 @@ function excludedBy(text: string): readonly string[] {
 describe('what a text does not mean', () => {
   it.each([
     ['connect ECONNREFUSED 192.0.2.1:587', ['explain.not.password-not-reached', 'explain.not.account']],
-    ['The connection to server imap.example.org timed out', ['explain.not.password-not-reached', 'explain.not.account']],
+    [
+      'The connection to server imap.example.org timed out',
+      ['explain.not.password-not-reached', 'explain.not.account'],
+    ],
     ['535 5.7.8 Authentication failed', ['explain.not.network']],
-    ['535 5.7.139 Authentication unsuccessful, basic authentication is disabled', ['explain.not.password', 'explain.not.network']],
+    [
+      '535 5.7.139 Authentication unsuccessful, basic authentication is disabled',
+      ['explain.not.password', 'explain.not.network'],
+    ],
     ['-ERR [IN-USE] mailbox already in use', []],
-    ['550 5.1.1 <bob@example.com>: Recipient address rejected: User unknown', ['explain.not.password', 'explain.not.network']],
+    [
+      '550 5.1.1 <bob@example.com>: Recipient address rejected: User unknown',
+      ['explain.not.password', 'explain.not.network'],
+    ],
     ['550 5.7.60 Client does not have permissions to send as this sender', []],
     ['Moon phase unsuitable', []],
   ])('follows from how far it got: %s', (text, excluded) => {
@@ -30,7 +39,9 @@ describe('what a text does not mean', () => {
 
   it.each(causeSchema.options)('never excludes the password where it may be that: %s', (cause) => {
     const possible = [cause, ...decidingTests[cause].alsoPossible];
-    const isOpen = possible.some((each) => ['wrong-password', 'stale-saved-password', 'password-expired'].includes(each));
+    const isOpen = possible.some((each) =>
+      ['wrong-password', 'stale-saved-password', 'password-expired'].includes(each),
+    );
     const excluded = notMeant({ cause, possible }).map(({ id }) => id);
     if (isOpen) expect(excluded.filter((id) => id.startsWith('explain.not.password'))).toEqual([]);
     expect(excluded.length).toBeLessThanOrEqual(3);

@@ -74,7 +74,9 @@ test('an error that is pasted into the address is explained, with its servers, a
     "The connection to the server has failed. Server: 'smtp.northfold.example', Protocol: SMTP, Port: 587, Secure(SSL): No, Socket Error: 10060, Error Number: 0x800CCC0E\nPassword: not-to-be-kept",
   );
   await expect(page.getByRole('radio', { name: /^Something stopped working/ })).toBeChecked();
-  await expect(page.getByRole('region', { name: 'Found in the text you pasted' })).toContainText('smtp.northfold.example');
+  await expect(page.getByRole('region', { name: 'Found in the text you pasted' })).toContainText(
+    'smtp.northfold.example',
+  );
   await expect(page.locator('.explained')).toContainText('What decides');
   await expect(page.locator('body')).not.toContainText('not-to-be-kept');
   await expect(page.locator('button[data-filled]')).toHaveText(/^Check these servers/);

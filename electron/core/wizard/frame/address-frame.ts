@@ -43,7 +43,10 @@ function forward(state: WizardState): FootButton {
   return footButton(message('wizard.foot.find'), find, reason);
 }
 
-function enterServers(label: 'wizard.foot.by-hand' | 'wizard.foot.enter-servers', { account }: WizardState): FootButton {
+function enterServers(
+  label: 'wizard.foot.by-hand' | 'wizard.foot.enter-servers',
+  { account }: WizardState,
+): FootButton {
   const enter = commanding({ kind: 'enter-servers' }, { kind: 'tidy-address' });
   return footButton(message(label), enter, whyNot(account));
 }

@@ -112,11 +112,11 @@ describe('an explained text on the first page', () => {
       before: [{ message: { id: 'provider.x', values: {} }, help: 'x-help', helpHost: 'x.example' }],
     } as const;
     const text = 'jane@x.example';
-    const state = repairing(
-      '534 5.7.9 Application-specific password required',
-      { kind: 'type-address', text },
-      { kind: 'recognised', text, lookup: { provider, suggestion: null } } as WizardAction,
-    );
+    const state = repairing('534 5.7.9 Application-specific password required', { kind: 'type-address', text }, {
+      kind: 'recognised',
+      text,
+      lookup: { provider, suggestion: null },
+    } as WizardAction);
     expect(shown(state).button).toMatchObject({ effect: { command: { kind: 'open-help', id: 'x-help' } } });
     expect(shown(repairing('534 5.7.9 Application-specific password required')).button).toBeNull();
   });

@@ -15,12 +15,13 @@ const codes: readonly RegExp[] = [
   /\b0x[48][0-9a-f]{7}\b/iu,
   /\bE(?:CONN[A-Z]{3,}|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN|AUTH|SOCKET|PROTO)\b|\bENOTFOUND\b|\bgetaddrinfo\b/u,
   /\b(?:SSL|SEC|NS|TLS|MOZILLA_PKIX|PR|ERR|DNS_PROBE)_(?:ERROR_)?[A-Z_]{6,}|\bAADSTS\d{4,7}\b|\bSSL routines\b/u,
+  /\b[A-Za-z]{3,40}(?:Exception|Error)\b|\bNSURLErrorDomain\b|\[SSL: [A-Z]|\b(?:DEPTH_ZERO|UNABLE_TO|SELF_SIGNED|CERT)_[A-Z_]{4,}/u,
   /\b(?:Socket|Winsock) ?Error:? ?\d{5}\b/iu,
 ];
 
 /** Words for what fails, in the languages of mail programs. */
 const words =
-  /(?<!\p{L})(?:fail(?:ed|s|ure)|errors?|refused|rejected|denied|timed out|time-?out|could not|couldn['’]t|can ?not|can['’]t|unable to|unsuccessful|not accepted|not trusted|invalid|expired|fehlgeschlagen|gescheitert|fehler\p{L}{0,12}|(?:konnte|kann|können|konnten) (?:\p{L}{1,20} ){0,6}nicht|abgelehnt|verweigert|zeitüberschreitung|échec|échoué|erreur|impossible|refusée?|rejetée?|expiré|falló|fallado|error|errores|no se (?:pudo|puede|ha podido)|rechazad[oa]|errore|impossibile|non riuscit[oa]|rifiutat[oa]|scadut[oa]|mislukt|fout(?:melding|code)?|geweigerd|kan (?:\p{L}{1,20} ){0,4}(?:niet|geen)|verlopen|falhou|falha|erro|não foi possível|recusad[oa]|błąd|nie (?:można|udało)|odrzucon\p{L}{1,3}|ошибка|не уда(?:лось|ется|ётся)|отклонен\p{L}?|chyba|nepodařilo|nelze|misslyckades|kunde inte|fel(?:kod|meddelande)?|hata(?:sı)?|başarısız)(?!\p{L})|エラー|失敗|できません|错误|失败|无法|錯誤|失敗|無法/iu;
+  /(?<!\p{L})(?:fail(?:ed|s|ure)|errors?|incorrect|unknown|mismatch|missing|exceed(?:s|ed)|too many|blocked|locked|disabled|unavailable|unreachable|unsupported|unexpected(?:ly)?|unrecognized|untrusted|interrupted|disconnected|terminated|reset|self-signed|no (?:such|route|valid)|refused|rejected|denied|timed out|time-?out|could not|couldn['’]t|can ?not|can['’]t|unable to|unsuccessful|(?:not|doesn['’]t|isn['’]t|wasn['’]t) (?:\p{L}{1,20} ){0,2}(?:accept|allow|available|authenticated|connected|found|match|permit|reach|respond|succeed|support|trust|valid)\p{L}{0,4}|invalid|expired|fehlgeschlagen|gescheitert|fehler\p{L}{0,12}|(?:konnte|kann|können|konnten) (?:\p{L}{1,20} ){0,6}nicht|abgelehnt|verweigert|zeitüberschreitung|échec|échoué|erreur|impossible|refusée?|rejetée?|expiré|falló|fallado|error|errores|no se (?:pudo|puede|ha podido)|rechazad[oa]|errore|impossibile|non riuscit[oa]|rifiutat[oa]|scadut[oa]|mislukt|fout(?:melding|code)?|geweigerd|kan (?:\p{L}{1,20} ){0,4}(?:niet|geen)|verlopen|falhou|falha|erro|não foi possível|recusad[oa]|błąd|nie (?:można|udało)|odrzucon\p{L}{1,3}|ошибка|не уда(?:лось|ется|ётся)|отклонен\p{L}?|chyba|nepodařilo|nelze|misslyckades|kunde inte|fel(?:kod|meddelande)?|hata(?:sı)?|başarısız)(?!\p{L})|エラー|失敗|できません|错误|失败|无法|錯誤|失敗|無法/iu;
 
 /**
  * Whether a text is what a server or a mail program says of a failure, and not an address or a welcome mail. It is for texts of which

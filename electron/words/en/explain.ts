@@ -72,7 +72,7 @@ export const explainWords = {
   'explain.not.password-not-reached': 'A wrong password. It fails before the sign-in.',
   'explain.not.account': 'A locked account. It fails before the server knows who signs in.',
   'explain.not.outage': 'A server that is down. The server answers.',
-  'explain.not.password': 'A mistyped password. The reason is another one.',
+  'explain.not.password': 'A wrong password. Nothing in the text says so.',
   'explain.not.network': 'A blocked network or a server that is down. The server answers.',
   'explain.not.settings': 'A wrong server, port or encryption. The server reads the message.',
   'explain.request': 'My mail app gets this answer from the server: “{reply}”. What has to change?',

@@ -11,21 +11,23 @@ function excludedBy(text: string): readonly string[] {
 describe('what a text does not mean', () => {
   it.each([
     ['connect ECONNREFUSED 192.0.2.1:587', ['explain.not.password-not-reached', 'explain.not.account']],
-    [
-      'The connection to server imap.example.org timed out',
-      ['explain.not.password-not-reached', 'explain.not.account'],
-    ],
+    ['The connection to server imap.example.org timed out', ['explain.not.password']],
     ['535 5.7.8 Authentication failed', ['explain.not.network']],
     [
       '535 5.7.139 Authentication unsuccessful, basic authentication is disabled',
       ['explain.not.password', 'explain.not.network'],
     ],
-    ['-ERR [IN-USE] mailbox already in use', []],
+    ['-ERR [IN-USE] mailbox already in use', ['explain.not.password']],
+    ['getaddrinfo ENOTFOUND imap.exampel.org', ['explain.not.password-not-reached', 'explain.not.account']],
     [
       '550 5.1.1 <bob@example.com>: Recipient address rejected: User unknown',
       ['explain.not.password', 'explain.not.network'],
     ],
-    ['550 5.7.60 Client does not have permissions to send as this sender', []],
+    [
+      '550 5.7.60 Client does not have permissions to send as this sender',
+      ['explain.not.password', 'explain.not.network'],
+    ],
+    ['452 4.2.2 Mailbox full', ['explain.not.password', 'explain.not.network']],
     ['Moon phase unsuitable', []],
   ])('follows from how far it got: %s', (text, excluded) => {
     expect(excludedBy(text)).toEqual(excluded);

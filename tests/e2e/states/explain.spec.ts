@@ -63,7 +63,7 @@ test('a message that can have several causes says so, and which suspicion it doe
   await explain(card, 'The connection to server imap.northfold.example timed out.');
   const several = answer(/can have several causes/);
   await expect(several).toContainText('It can be');
-  await expect(several).toContainText('A wrong password. It fails before the sign-in.');
+  await expect(several).toContainText('A wrong password. Nothing in the text says so.');
   await lookAt(open, 'address', 'explained-several');
 });
 

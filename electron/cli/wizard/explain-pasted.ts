@@ -1,10 +1,14 @@
 import { readPastedText } from '../../core/address/read-pasted-text';
 import { message } from '../../core/message';
+import { hasServers } from '../../core/wizard/address/pasted-servers';
 import { explainedOnPage } from '../../core/wizard/explain/explained-on-page';
+import { searchLabel } from '../../core/wizard/explain/search-label';
 import { forwardOf } from '../../core/wizard/frame/forward-of';
+import type { Block } from '../layout/block';
 import { explanationPage } from '../pages/explanation-page';
 import { effectItem } from './effect-item';
-import { quiet, text } from './lines';
+import { foundInText } from './found-in-text';
+import { type Line, quiet, text } from './lines';
 import { type MenuItem, offerMenu, sideOut } from './menu';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
@@ -30,6 +34,7 @@ export async function explainPasted(wizard: TerminalWizard, pasted: string, askA
   // Loaded here, because few need it and it is large.
   const { explainText } = await import('../../core/diagnosis/explain-text');
   const explanation = explainText({ protocol: null, stage: null, text: pasted });
+  const { typed } = session.state().account;
   session.dispatch(
     { kind: 'choose-entrance', entrance: 'repair' },
     { kind: 'explained', explanation, found: readPastedText(pasted) },
@@ -37,8 +42,15 @@ export async function explainPasted(wizard: TerminalWizard, pasted: string, askA
   session.recognise();
   const { decidedBy } = explainedOnPage(session.state(), explanation, 'first-page');
   const general = explanation.decidedBy === null ? [text(say(decidedBy))] : [];
-  prompter.show([...explanationPage(explanation, { say }), ...general]);
+  prompter.show([...explanationPage(explanation, { say }), ...general, ...takenBlocks(wizard, typed.text)]);
   return await offerMenu(wizard, itemsFor(wizard, askAddress));
+}
+
+/** What was taken of the text for the account, where anything was. */
+function takenBlocks({ session, say }: TerminalWizard, before: string): readonly (Line | Block)[] {
+  const { typed, pasted } = session.state().account;
+  if (pasted !== null && hasServers(pasted)) return foundInText(pasted, say);
+  return typed.text === before ? [] : [quiet(say(message('address.taken'))), text(typed.text)];
 }
 
 function itemsFor(wizard: TerminalWizard, askAddress: AskAddress): readonly MenuItem[] {
@@ -46,12 +58,12 @@ function itemsFor(wizard: TerminalWizard, askAddress: AskAddress): readonly Menu
   const { label, effect, reason } = forwardOf(state);
   const { explained } = state;
   const button = explained === null ? null : explainedOnPage(state, explained, 'first-page').button;
+  const forAddress = searchLabel(state) === null ? [] : [{ label: message('explained.give-address'), act: askAddress }];
   return [
     ...(button === null ? [] : effectItem(wizard, button.label, button.effect)),
     // Without an address nothing can be tested.
-    ...(reason === null
-      ? effectItem(wizard, label, effect)
-      : [{ label: message('explained.give-address'), act: askAddress }]),
+    ...(reason === null ? effectItem(wizard, label, effect) : forAddress),
     { label: message('explained.another'), act: () => askForError(wizard, askAddress) },
+    { label: message('wizard.foot.back'), act: () => 'page' },
   ];
 }

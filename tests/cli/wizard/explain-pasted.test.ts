@@ -42,7 +42,34 @@ describe('an error message', () => {
     ]);
 
     expect(transcript).not.toContain('trout-4711');
+    expect(transcript).toMatch(/Sending +mail\.all-well\.example +465 +TLS/);
     expect(offered[0]).toBe('Check these servers');
+  });
+
+  it('gives the address of its sign-in, and says so', async () => {
+    const { transcript, offered } = await stage.play([
+      ['What do you need?', 'Explain an error message'],
+      [
+        'Paste what your mail app or the server says',
+        'Login to server mail.example with username you@all-well.example failed.',
+      ],
+    ]);
+
+    expect(transcript).toContain('Taken from the pasted text.\nyou@all-well.example');
+    expect(offered[0]).toBe('Find, then sign in');
+  });
+
+  it('that only the person can test offers no test, and leads back', async () => {
+    const { transcript, offered } = await stage.play([
+      ['What do you need?', 'Explain an error message'],
+      ['Paste what your mail app or the server says', '421 4.7.0 Too many connections'],
+      ['What next?', 'Back'],
+      ['What do you need?', leave],
+    ]);
+
+    expect(transcript).toContain('Wait without trying again.');
+    expect(offered).toContain('Set up an account');
+    expect(transcript).not.toContain('Type the address for the test');
   });
 
   it('that nothing is known of is shown as it was pasted, with the test that tells most', async () => {

@@ -40,6 +40,13 @@ describe('a text that nobody has named', () => {
     expect(isFailureText(text)).toBe(false);
   });
 
+  it.each(['not a ', 'konnte a ', 'kan a ', '12', 'ERR_A', 'E', '. ', 'a@'])('is told at once: %s', (piece) => {
+    const text = piece.repeat(65_536).slice(0, 65_536);
+    const before = performance.now();
+    isFailureText(text);
+    expect(performance.now() - before).toBeLessThan(500);
+  });
+
   it('is a failure for most of what servers and mail apps are known to say', () => {
     const said = [
       ...knownReplies.map(({ example }) => example),

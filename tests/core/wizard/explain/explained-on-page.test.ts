@@ -79,6 +79,7 @@ describe('an explained text on the first page', () => {
     const state = acted(initialWizard, repair, { kind: 'type-address', text: typed }, explained(text));
     expect(state.account.typed.text).toBe(expected);
     expect(state.account.inputProblem).toBeNull();
+    expect(state.account.pasted?.servers.incoming ?? null).toBeNull();
   });
 
   it('says what could not be told, and offers the test that tells most', () => {

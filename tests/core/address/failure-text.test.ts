@@ -44,7 +44,7 @@ describe('a text that nobody has named', () => {
     const text = piece.repeat(65_536).slice(0, 65_536);
     const before = performance.now();
     isFailureText(text);
-    expect(performance.now() - before).toBeLessThan(500);
+    expect(performance.now() - before).toBeLessThan(1_000);
   });
 
   it('is a failure for most of what servers and mail apps are known to say', () => {

@@ -83,7 +83,7 @@ export interface Requests {
   openHelp(request: { readonly id: string }): Result<null, 'unknown-help'>;
   /** What is known of a text at once. Nothing of it leaves the computer. */
   lookUpInput(request: { readonly text: string }): InputLookup;
-  /** What a text of a server or a mail program means. It is neither kept nor sent anywhere, and the answer repeats no password of it. */
+  /** What a text of a server or a mail program means. It is neither kept nor sent on, and the answer repeats no password that it names. */
   explainText(request: { readonly text: string }): Explanation;
   /** Drops the password that was kept for exports; asked when Export is left. */
   forgetPassword(request: null): null;

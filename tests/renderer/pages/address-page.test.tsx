@@ -45,7 +45,7 @@ describe('the field', () => {
   it('takes any text, and says so', () => {
     showPage(AddressPage, initialWizard);
     expect(description()).toBe(
-      'Paste anything: an address, a mailto link, your provider’s welcome mail, an error message.',
+      'Paste anything: an address, a mailto link, a welcome mail, an error message.',
     );
     expect(field().dir).toBe('ltr');
   });

@@ -1,4 +1,5 @@
 import { AboutSheet } from './components/about-sheet';
+import { ExplainCard } from './components/explain-card';
 import { HelpSheet } from './components/help-sheet';
 import { UpdateNotice } from './components/update-notice';
 import { DiscoveryPage } from './pages/discovery-page';
@@ -9,6 +10,7 @@ import { SignInPage } from './pages/sign-in-page';
 /** What the window shows after its first page. It is a file of its own, which is loaded once that page is drawn. */
 export const laterParts = {
   pages: { discovery: DiscoveryPage, settings: SettingsPage, 'sign-in': SignInPage, export: ExportPage },
+  ExplainCard,
   HelpSheet,
   AboutSheet,
   UpdateNotice,

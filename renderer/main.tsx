@@ -20,6 +20,7 @@ import './theme/ladder.css';
 import './theme/more-looks.css';
 import './theme/verdict.css';
 import './theme/address.css';
+import './theme/explain.css';
 import './theme/sheet.css';
 import './theme/settings.css';
 import './theme/value-rows.css';

@@ -1,4 +1,5 @@
 import type { TranscriptLine } from '../electron/contract/api';
+import type { Message } from '../electron/contract/message';
 import type { RunId, TypedPasswords } from '../electron/contract/run-request';
 import type { Direction } from '../electron/contract/verdict';
 import type { WizardAction } from '../electron/core/wizard/state/wizard-actions';
@@ -50,6 +51,11 @@ export interface WizardControls {
   copyText(text: string): void;
   /** Copies one value. Resolves with whether it was copied; only screen readers are told, because the button shows it. */
   copyValue(text: string): Promise<boolean>;
+  /**
+   * Has main say what a pasted text means. Resolves with what screen readers are told of it; empty where main made a mistake. The text
+   * is not kept.
+   */
+  explain(text: string): Promise<readonly Message[]>;
   printCard(): void;
   /** The conversation of one step, oldest line first; empty where main no longer keeps it. */
   readTranscript(runId: RunId, step: string): Promise<readonly TranscriptLine[]>;

@@ -85,6 +85,7 @@ export function Wizard() {
       <PageFoot state={state} controls={controls} said={notes.said} offersDemo={notes.demo === null} />
       {notes.sheet === 'help' && later !== null && (
         <later.HelpSheet
+          state={state}
           controls={controls}
           hasReport={newestReport(state.account) !== null}
           onClose={() => changeNotes({ sheet: null })}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Explanation } from './explanation';
 import {
   type DeletedFile,
   type ExportPreview,
@@ -90,6 +91,8 @@ export interface Requests {
   openHelp(request: { readonly id: string }): Result<null, 'unknown-help'>;
   /** What is known of a text at once. Nothing of it leaves the computer. */
   lookUpInput(request: { readonly text: string }): InputLookup;
+  /** What a text of a server or a mail program means. It is neither kept nor sent on, and the answer repeats no password that it names. */
+  explainText(request: { readonly text: string }): Explanation;
   /** Drops the password that was kept for exports; asked when Export is left. */
   forgetPassword(request: null): null;
   /** The conversation of one step; empty where that run is no longer kept. */
@@ -144,6 +147,7 @@ export const requestParsers = {
   useRuntimeAnyway: parserOf(v.null()),
   openHelp: parserOf(v.object({ id: boundedText(requestLimits.idChars) })),
   lookUpInput: parserOf(v.object({ text: boundedText(requestLimits.inputChars) })),
+  explainText: parserOf(v.object({ text: boundedText(requestLimits.pastedChars) })),
   forgetPassword: parserOf(v.null()),
   readTranscript: parserOf(v.object({ runId: runIdSchema, step: boundedText(requestLimits.stepChars) })),
   openReport: parserOf(v.null()),

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 export const requestLimits = {
   /** Longer than any address or host, so that one that is too long still gets its own message. */
   inputChars: 1_024,
+  /** A text that is pasted to be explained, or a welcome mail. */
+  pastedChars: 65_536,
   /** A mail address. RFC 5321 §4.5.3.1 allows 64 + 1 + 255. */
   addressChars: 320,
   /** A person's name. */

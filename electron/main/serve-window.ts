@@ -118,6 +118,11 @@ export function serveWindow(
     },
     readTranscript: ({ runId, step }) => runs.transcript(runId, step),
     lookUpInput: async ({ text }) => lookUpInput(text, (await worlds.ports()).providers),
+    explainText: async ({ text }) => {
+      // Few need it, and it is large.
+      const { explainText } = await import('../core/diagnosis/explain-text');
+      return explainText({ protocol: null, stage: null, text });
+    },
     listPrograms: exports.list,
     measureExports: exports.measure,
     previewExport: exports.preview,

@@ -32,6 +32,7 @@ const bridge: Bridge = {
   useRuntimeAnyway: ask('useRuntimeAnyway'),
   openHelp: ask('openHelp'),
   lookUpInput: ask('lookUpInput'),
+  explainText: ask('explainText'),
   forgetPassword: ask('forgetPassword'),
   readTranscript: ask('readTranscript'),
   openReport: ask('openReport'),

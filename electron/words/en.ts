@@ -4,6 +4,7 @@ import { commandLineWords } from './en/command-line';
 import { demoWords } from './en/demo';
 import { discoveryWords } from './en/discovery';
 import { explainWords } from './en/explain';
+import { explainedWords } from './en/explained';
 import { exportPageWords } from './en/export-page';
 import { exportWords } from './en/exports';
 import { failureWords } from './en/failures';
@@ -35,6 +36,7 @@ export const en = {
   ...exportPageWords,
   ...exportWords,
   ...explainWords,
+  ...explainedWords,
   ...failureWords,
   ...menuWords,
   ...openedFileWords,

@@ -1,13 +1,13 @@
 import { type ReactNode, useId } from 'react';
 import { isMac } from '../system';
-import type { WizardControls } from '../wizard-controls';
+import type { PageProps } from '../wizard-controls';
 import { words } from '../words/language';
+import { ExplainText } from './explain-text';
 import { HelpAnswers } from './help-answers';
 import { KeyCaps } from './key-caps';
 import { Sheet } from './sheet';
 
-interface HelpSheetProps {
-  readonly controls: WizardControls;
+interface HelpSheetProps extends PageProps {
   /** Whether there is anything to save or to copy. */
   readonly hasReport: boolean;
   readonly onClose: () => void;
@@ -25,8 +25,8 @@ const shortcuts = [
   ['print', ['main', 'P']],
 ] as const;
 
-/** Help: what a newcomer asks, then the keyboard shortcuts and reports. */
-export function HelpSheet({ controls, hasReport, onClose }: HelpSheetProps) {
+/** Help: what an error message means, what a newcomer asks, then the keyboard shortcuts and reports. */
+export function HelpSheet({ state, controls, hasReport, onClose }: HelpSheetProps) {
   const leaving = (act: () => void) => () => {
     onClose();
     act();
@@ -42,6 +42,9 @@ export function HelpSheet({ controls, hasReport, onClose }: HelpSheetProps) {
       }
       onClose={onClose}
     >
+      <HelpPart title={words('explained.title')}>
+        <ExplainText state={state} controls={controls} at="help" onLeave={onClose} />
+      </HelpPart>
       <HelpAnswers />
       <HelpPart title={words('window.help.keys')}>
         <dl className="keys">

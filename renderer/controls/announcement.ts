@@ -20,8 +20,9 @@ export interface Announcement {
 
 /** What a screen reader can be told of a state of the wizard and of the window's notes. */
 export function announcement(state: WizardState, { problem, said, heard }: WindowNotes): Announcement {
-  const result = problem ?? said ?? heard;
-  const note = result === null ? recognised(state) : sentence(result);
+  const result = problem ?? said;
+  const told = result === null ? heard : [result];
+  const note = told.length === 0 ? recognised(state) : told.map(sentence).join(' ');
   return { page: ofPage(state), note: note === '' ? null : note };
 }
 

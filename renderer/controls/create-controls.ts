@@ -1,6 +1,9 @@
+import { requestLimits } from '../../electron/contract/request-limits';
+import { readPastedText } from '../../electron/core/address/read-pasted-text';
 import { message } from '../../electron/core/message';
 import { redactReport } from '../../electron/core/run/redact-report';
 import { renderReportText } from '../../electron/core/run/report-text';
+import { decisionOf } from '../../electron/core/wizard/explain/decision-of';
 import { newestReport } from '../../electron/core/wizard/state/newest-report';
 import { bridge } from '../bridge';
 import type { WizardControls } from '../wizard-controls';
@@ -41,7 +44,15 @@ export function createControls(store: WizardStore, changeNotes: ChangeNotes): Wi
         void copy(renderReportText(redactReport(report), sentence), { said: message('window.copy.support-done') });
     },
     copyText: (text) => void copy(text, { said: message('window.copy.done') }),
-    copyValue: (text) => copy(text, { heard: message('window.copy.value-done', { text }) }),
+    copyValue: (text) => copy(text, { heard: [message('window.copy.value-done', { text })] }),
+    explain: async (text) => {
+      const answer = await heardFrom(bridge.explainText({ text: text.slice(0, requestLimits.pastedChars) }), store);
+      if (!answer.ok) return [];
+      dispatch({ kind: 'explained', explanation: answer.value, found: readPastedText(text) });
+      const heard = [answer.value.message, decisionOf(answer.value)];
+      changeNotes({ heard });
+      return heard;
+    },
     printCard: () => window.print(),
     readTranscript: async (runId, step) => {
       const answer = await heardFrom(bridge.readTranscript({ runId, step }), store);

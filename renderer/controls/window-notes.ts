@@ -8,8 +8,8 @@ export interface WindowNotes {
   readonly sheet: 'help' | 'about' | null;
   /** The result of copying, for a moment; null otherwise. */
   readonly said: Message | null;
-  /** The same, where the button shows it and only screen readers need the words. */
-  readonly heard: Message | null;
+  /** What only screen readers need to be told, for a moment, because the page shows it; empty otherwise. */
+  readonly heard: readonly Message[];
   /** What could not be done, until it is dismissed or the page changes. */
   readonly problem: Message | null;
   /** The name of a development runtime that is no longer maintained; null where the runtime is maintained. */
@@ -24,7 +24,7 @@ export interface WindowNotes {
 
 /** A window without notes. */
 export const noNotes: WindowNotes = {
-  ...{ sheet: null, said: null, heard: null, problem: null },
+  ...{ sheet: null, said: null, heard: [], problem: null },
   ...{ developmentRuntime: null, demo: null, updateQuestion: null, updateNews: null },
 };
 

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 export function usePastedText(onPaste: (text: string) => void): void {
   useEffect(() => {
     const hear = (event: ClipboardEvent) => {
-      const isField = event.target instanceof HTMLInputElement;
+      const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
       const text = event.clipboardData?.getData('text/plain').trim() ?? '';
       if (isField || text === '') return;
       event.preventDefault();

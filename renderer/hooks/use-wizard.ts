@@ -59,8 +59,8 @@ export function useWizard(): LiveWizard {
   useEffect(() => changeNotes({ problem: null }), [page, changeNotes]);
 
   useEffect(() => {
-    if (notes.said === null && notes.heard === null) return;
-    const timer = setTimeout(() => changeNotes({ said: null, heard: null }), saidForMs);
+    if (notes.said === null && notes.heard.length === 0) return;
+    const timer = setTimeout(() => changeNotes({ said: null, heard: [] }), saidForMs);
     return () => clearTimeout(timer);
   }, [notes.said, notes.heard, changeNotes]);
 

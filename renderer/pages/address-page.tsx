@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { DemoAccounts as Accounts } from '../../electron/contract/api';
+import { verdictOfMistake } from '../../electron/core/diagnosis/verdict-of-mistake';
 import { hasServers } from '../../electron/core/wizard/address/pasted-servers';
 import { AddressForm } from '../components/address-form';
 import { DemoAccounts } from '../components/demo-accounts';
@@ -8,6 +9,7 @@ import { FoundInText } from '../components/found-in-text';
 import { PreparationCard } from '../components/preparation-card';
 import { ReadyLines } from '../components/ready-lines';
 import { RepairCard } from '../components/repair-card';
+import { useLaterParts } from '../hooks/use-later-parts';
 import { usePastedText } from '../hooks/use-pasted-text';
 import { focusField } from '../perform-effect';
 import { takePastedText } from '../take-pasted-text';
@@ -25,7 +27,11 @@ export function AddressPage({ state, controls, demo = null }: AddressPageProps) 
   const isRepair = isOwn && state.entrance === 'repair';
   const found = isOwn && pasted !== null && hasServers(pasted) ? pasted : null;
   const prepared = found === null && !isRepair ? recognition : null;
-  const { dispatch } = controls;
+  const { dispatch, explain } = controls;
+  const later = useLaterParts(
+    isRepair ? 'explain' : null,
+    useCallback((error) => dispatch({ kind: 'mistake', runId: null, verdict: verdictOfMistake(error) }), [dispatch]),
+  );
   const fill = useCallback(
     (text: string) => {
       dispatch({ kind: 'type-address', text });
@@ -35,9 +41,9 @@ export function AddressPage({ state, controls, demo = null }: AddressPageProps) 
   );
   const take = useCallback(
     (text: string) => {
-      if (!takePastedText(text, { dispatch })) fill(text);
+      if (!takePastedText(text, { dispatch, explain })) fill(text);
     },
-    [dispatch, fill],
+    [dispatch, explain, fill],
   );
   usePastedText(take);
   const showsCard = found !== null || isRepair || recognition?.provider != null;
@@ -47,6 +53,7 @@ export function AddressPage({ state, controls, demo = null }: AddressPageProps) 
       {isOwn && <Entrances state={state} controls={controls} />}
       <AddressForm state={state} controls={controls} promises={!showsCard && demo === null} />
       {found !== null && <FoundInText pasted={found} />}
+      {isRepair && later !== null && <later.ExplainCard state={state} controls={controls} />}
       {isRepair && found === null && <RepairCard />}
       {prepared !== null && <PreparationCard recognition={prepared} onOpenHelp={controls.openHelp} />}
       {demo !== null && isOwn && <DemoAccounts demo={demo} onChoose={fill} />}

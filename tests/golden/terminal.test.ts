@@ -90,6 +90,7 @@ const runs: Readonly<Record<string, () => readonly Block[]>> = {
       null,
       'An error occurred while sending mail. The mail server responded: 550 5.7.1 Relaying denied. Please check the message and try again.',
     ),
+  'explain-unreached': () => explained(null, 'connect ECONNREFUSED 192.0.2.1:587'),
   'explain-unknown': () => explained(null, 'Moon phase unsuitable'),
 };
 

@@ -116,6 +116,14 @@ it.each([
   expect(started).toEqual([request]);
 });
 
+it('takes no text to explain that is longer than the limit, and quotes nothing of one', async () => {
+  const answer = await ask('explainText', { text: `hunter2 ${'x'.repeat(65_536)}` });
+
+  expect(answer).toMatchObject({ ok: false, failure: { party: 'mailwright', cause: null } });
+  expect(JSON.stringify(answer)).not.toContain('hunter2');
+  expect(await ask('explainText', { text: 5 })).toMatchObject({ ok: false });
+});
+
 describe('an export', () => {
   const settings = {
     address: 'jane@example.net',

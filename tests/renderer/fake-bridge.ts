@@ -5,6 +5,7 @@ import { failed, ok } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
 import type { RunRequest } from '../../electron/contract/run-request';
 import type { LookOutcome, UpdateFacts, WeeklyNews } from '../../electron/contract/updates';
+import { explainText } from '../../electron/core/diagnosis/explain-text';
 import { knownProgram } from '../fakes/known-programs';
 
 /** The answers of main to what the window asks about new versions. */
@@ -148,6 +149,10 @@ export function installFakeBridge(): FakeBridge {
     useRuntimeAnyway: answer('useRuntimeAnyway', null),
     openHelp: answer('openHelp', ok(null)),
     lookUpInput: async ({ text }) => ok(fake.lookups.get(text) ?? { provider: null, suggestion: null }),
+    explainText: async ({ text }) => {
+      asked.push({ method: 'explainText', request: { text } });
+      return ok(explainText({ protocol: null, stage: null, text }));
+    },
     forgetPassword: answer('forgetPassword', null),
     readTranscript: answer('readTranscript', []),
     openReport: async () => fake.answerFile,

@@ -58,6 +58,10 @@ export function showPage(
     openFile: note('openFile'),
     copyForSupport: note('copyForSupport'),
     copyText: note('copyText'),
+    explain: async (text) => {
+      used.push(['explain', text]);
+      return [];
+    },
     printCard: note('printCard'),
     readTranscript: async () => [],
     openNetworkSettings: note('openNetworkSettings'),

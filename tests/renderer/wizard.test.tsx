@@ -206,6 +206,33 @@ describe('the first page', () => {
   });
 });
 
+describe('an error message', () => {
+  const said = '535 5.7.8 Authentication failed';
+  const meaning = 'The server did not accept this password for this login name.';
+
+  it('that is pasted into the address is explained by main, and announced', async () => {
+    await userEvent.click(field());
+    await userEvent.paste(said);
+    expect(await screen.findByRole('region', { name: meaning })).toBeDefined();
+    expect(bridge.asked).toContainEqual({ method: 'explainText', request: { text: said } });
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain(meaning), { timeout: 20_000 });
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('is explained under Help, which says it itself and leads to the first page', async () => {
+    await act(async () => bridge.chooseInMenu('help'));
+    const help = within(await screen.findByRole('dialog', { name: 'Help' }));
+    await userEvent.click(help.getByLabelText('Paste what your mail app or the server says'));
+    await userEvent.paste(said);
+    await userEvent.click(help.getByRole('button', { name: 'Explain it' }));
+    await waitFor(() => expect(help.getByRole('status').textContent).toContain(meaning));
+    expect(field().value).toBe('');
+    await userEvent.click(help.getByRole('button', { name: 'Test it on the first page' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole('region', { name: meaning })).toBeDefined();
+  });
+});
+
 describe('a runtime that is no longer maintained', () => {
   const { about } = bridge;
   afterEach(() => {

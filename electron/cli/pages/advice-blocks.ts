@@ -2,10 +2,10 @@ import type { Report } from '../../contract/report';
 import type { Action, Verdict } from '../../contract/verdict';
 import { actionMessage } from '../../core/diagnosis/action-message';
 import { certificateWorry } from '../../core/diagnosis/certificate-worry';
+import { stepsOf } from '../../core/diagnosis/steps-of-action';
 import { message } from '../../core/message';
 import { type Block, indented, item, paragraph } from '../layout/block';
 import type { PageReading } from './page-reading';
-import { stepsOf } from './steps-of-action';
 
 /** What a person can do about a verdict. What another command does is not here, but below *Next*. */
 export function adviceBlocks(report: Report, verdict: Verdict, reading: PageReading): readonly Block[] {

@@ -1,45 +1,40 @@
-import { reasonOf } from '../../core/diagnosis/cause-reason';
-import type { Explanation } from '../../core/diagnosis/explain-text';
-import { explainedSentence } from '../../core/diagnosis/explained-sentence';
+import type { Explanation } from '../../contract/explanation';
+import type { Message } from '../../contract/message';
+import { explainedParts } from '../../core/diagnosis/explained-parts';
 import { message } from '../../core/message';
 import { apart, type Block, indented, item, paragraph } from '../layout/block';
 import type { PageReading } from './page-reading';
-import { stepsInProgram } from './steps-in-program';
-import { stepsOf } from './steps-of-action';
 
-/** What a text means: its cause and whose turn it is, or what it can be; what decides, and what can be done. */
+/** What a text means: its cause and whose turn it is, or what it can be; what it does not mean, what decides, and what can be done. */
 export function explanationPage(explanation: Explanation, { say }: Pick<PageReading, 'say'>): readonly Block[] {
-  const { cause, party, seen, possible, decidedBy, actions, program } = explanation;
-  const [likeliest = null] = possible;
-  const remarks = [
-    ...(cause === null || program === null ? [] : [message('explain.of-program', { program })]),
-    reasonOf(explanation) ?? [],
-  ].flat();
-  const others = listOf(possible.filter((other) => other !== cause).map((other) => say(explainedSentence(other))));
+  const { cause, seen, quoted, decidedBy } = explanation;
+  const { remarks, party, others, notMeant, steps, requests } = explainedParts(explanation);
+  const list = (messages: readonly Message[]) => listOf(messages.map(say));
   const decides = part(say(message('explain.decides')), decidedBy === null ? [] : [paragraph(say(decidedBy))]);
-  const steps = [...stepsInProgram(likeliest), ...actions.flatMap((action) => stepsOf(action, likeliest))].map(say);
-  const requests = actions.flatMap((action) => (action.kind === 'copy-for-provider' ? [say(action.message)] : []));
+  const excluded = part(say(message('explain.not')), list(notMeant));
   return apart(
     [
       {
         kind: 'headline',
         mark: cause === null ? 'warning' : 'bad',
         text: say(explanation.message),
-        // Several causes are several parties.
-        aside: cause === null && likeliest !== null ? null : say(message(`party.${party}`)),
+        aside: party === null ? null : say(message(`party.${party}`)),
       },
       indented(
         ...remarks.map((remark) => paragraph(say(remark))),
         ...(seen === '' ? [] : [paragraph(say(message('page.seen', { seen })), 'quiet')]),
+        ...(quoted === '' || quoted === seen
+          ? []
+          : [paragraph(say(message('explain.server-said', { reply: quoted })))]),
       ),
     ],
     ...(cause === null
-      ? [part(say(message('explain.can-be')), others), decides]
-      : [decides, part(say(message('explain.also')), others)]),
-    part(say(message('page.worth-trying')), listOf(steps)),
+      ? [part(say(message('explain.can-be')), list(others)), excluded, decides]
+      : [excluded, decides, part(say(message('explain.also')), list(others))]),
+    part(say(message('page.worth-trying')), list(steps)),
     part(
       say(message('page.provider-request')),
-      requests.map((request) => paragraph(request)),
+      requests.map((request) => paragraph(say(request))),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { isFailureText } from '../../core/address/failure-text';
 import { readNamedAddress } from '../../core/address/named-address';
 import { parseInput } from '../../core/address/parse-input';
 import { readPastedText } from '../../core/address/read-pasted-text';
@@ -7,6 +8,7 @@ import { suggestionFor } from '../../core/wizard/address/reduce-address';
 import { besideForward, forwardOf } from '../../core/wizard/frame/forward-of';
 import { namesFile } from '../file-names';
 import { effectItem } from './effect-item';
+import { explainPasted } from './explain-pasted';
 import { foundInText } from './found-in-text';
 import { type Line, marked, quiet, text, title } from './lines';
 import { type MenuItem, offerMenu, sideOut } from './menu';
@@ -17,7 +19,10 @@ import type { Answer } from './prompter';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { typedPath } from './typed-path';
 
-/** Asks for the address, or takes a file or a pasted text in its place, and goes on with it. Going back from it asks for the entrance. */
+/**
+ * Asks for the address, or takes a file or a pasted text in its place, and goes on with it. An error message is explained instead. Going back
+ * from it asks for the entrance.
+ */
 export async function enterAccount(wizard: TerminalWizard): Promise<Step> {
   wizard.prompter.show(hintLines(wizard));
   return (await askAddress(wizard)) ?? (await goOnWithAddress(wizard));
@@ -69,6 +74,7 @@ async function askAddress(wizard: TerminalWizard): Promise<Step | null> {
   for (;;) {
     const answer = await addressAnswer(wizard);
     if (answer.kind !== 'given') return sideOut(answer);
+    if (isFailureText(answer.value)) return await explainPasted(wizard, answer.value, () => enterAccount(wizard));
     if (hasLines(answer.value)) {
       // Read here, so that a password in it gets no farther.
       session.dispatch({ kind: 'paste', pasted: readPastedText(answer.value) });
@@ -93,7 +99,7 @@ async function askAddress(wizard: TerminalWizard): Promise<Step | null> {
 
 function addressAnswer({ session, prompter, say, providers }: TerminalWizard): Promise<Answer<string>> {
   const problemOf = (typed: string) => {
-    if (namesFile(typed)) return null;
+    if (namesFile(typed) || isFailureText(typed)) return null;
     const { text: address } = readNamedAddress(typed);
     const input = parseInput(address, { as: null, providers });
     return input.ok || hasServers(readPastedText(address)) ? null : say(input.failure.message);

@@ -2,11 +2,12 @@ import { message } from '../../core/message';
 import { readyAccounts } from '../../core/wizard/address/ready-accounts';
 import { entrances } from '../../core/wizard/state/wizard-state';
 import { enterAccount, goOnWithAddress } from './enter-account';
+import { askForError } from './explain-pasted';
 import { type Line, marked, quiet } from './lines';
 import { type MenuItem, sideOut } from './menu';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
-/** The reasons to come, the demo first where it runs, and the ways back to accounts that are ready. */
+/** The reasons to come, the demo first where it runs, an error message to explain, and the ways back to accounts that are ready. */
 export function entranceItems(wizard: TerminalWizard): readonly MenuItem[] {
   const { session, situations } = wizard;
   const ready = readyAccounts(session.state()).shown.map(({ address }) => ({
@@ -24,7 +25,11 @@ export function entranceItems(wizard: TerminalWizard): readonly MenuItem[] {
     },
   }));
   const demo = { label: message('terminal.demo.choose'), act: () => chooseSituation(wizard) };
-  return [...(situations.length === 0 ? [] : [demo]), ...reasons, ...ready];
+  const error = {
+    label: message('explained.entrance'),
+    act: (): Promise<Step> => askForError(wizard, () => enterAccount(wizard)),
+  };
+  return [...(situations.length === 0 ? [] : [demo]), ...reasons, error, ...ready];
 }
 
 /** The accounts that are ready, each with how far it was tested. */

@@ -1,5 +1,6 @@
 import type { Protocol } from '../../contract/candidate';
 import type { Cause } from '../../contract/cause';
+import type { Explanation } from '../../contract/explanation';
 import type { Stage } from '../../contract/failure';
 import type { Message } from '../../contract/message';
 import type { SaidText, Speaker } from '../../contract/said-text';
@@ -14,36 +15,35 @@ import { heardProtocol } from './heard-protocol';
 import { causeOfHttpStatus } from './http-status-cause';
 import { causeOfNetworkWords } from './network-words';
 import { causeOfOauthWords } from './oauth-words';
-import { quotedReply } from './quoted-reply';
+import { type QuotedReply, quotedReply } from './quoted-reply';
 import { causeOfReply } from './reply-codes';
 import { wordsOf } from './reply-words';
 import { causeOfTlsWords } from './tls-words';
-
-/** A verdict on a text, the other causes that fit it, and the test that decides between them. */
-export interface Explanation extends Verdict {
-  /** Likeliest first; empty where nothing can be told. The first one is the cause, or there is no cause yet, only these. */
-  readonly possible: readonly Cause[];
-  /** Null where nothing can be told. */
-  readonly decidedBy: Message | null;
-  /** The mail program that shows such a text; null where that is not sure. */
-  readonly program: string | null;
-}
+import { withoutPasswords } from './without-passwords';
 
 /** What a text of a server, a library or a mail program means. The server is not known, so no sentence names it. */
 export function explainText(said: SaidText): Explanation {
   const { protocol, stage, program } = said;
   const { text, line } = wordsOf(said.text);
-  const seen = cleanText(text);
   const speaker = protocol ?? speakerOf(line);
-  const byServer = speaker === null ? causeOfQuotation(text) : causeOfSpeaker(speaker, stage, text, line);
-  if (byServer !== null && speaker !== null) return explainCause(byServer, line, seen, null);
-  if (protocol !== null) return unknown(seen);
+  const quotation = speaker === null ? quotedReply(text) : null;
+  const read = { seen: shownAs(text), quoted: shownAs(quotation?.reply ?? '') };
+  const byServer = speaker === null ? causeOfQuotation(quotation) : causeOfSpeaker(speaker, stage, text, line);
+  if (byServer !== null && speaker !== null) return explainCause(byServer, line, read, null);
+  if (protocol !== null) return unknown(read);
 
   // A program's words are around what the server said, or the server said nothing.
   const dialog = recogniseDialog(text, program);
   const cause = byServer ?? (dialog === null ? causeOfWords(stage, line) : causeOfDialog(dialog, line));
-  if (cause !== null) return explainCause(cause, line, seen, dialog);
-  return dialog === null ? unknown(seen) : explainSeveral(dialog, seen);
+  if (cause !== null) return explainCause(cause, line, read, dialog);
+  return dialog === null ? unknown(read) : explainSeveral(dialog, read);
+}
+
+/** What is shown of a text. */
+type ReadText = Pick<Explanation, 'seen' | 'quoted'>;
+
+function shownAs(text: string): string {
+  return cleanText(withoutPasswords(text));
 }
 
 /** The cause of a dialog that a library's code in it names, or that can have no other one. */
@@ -59,7 +59,8 @@ function causeOfWords(stage: Stage | null, line: string): Cause | null {
   return causeOfLibrary(line) ?? causeOfReply('smtp', stage ?? 'send', line);
 }
 
-function explainCause(cause: Cause, line: string, seen: string, dialog: RecognisedDialog | null): Explanation {
+function explainCause(cause: Cause, line: string, read: ReadText, dialog: RecognisedDialog | null): Explanation {
+  const { seen } = read;
   const { alsoPossible, test } = decidingTests[cause];
   // Words that are no refusal of the password accuse it no more than the dialog around them.
   const isOpen = cause === 'wrong-password' || alsoPossible.includes('wrong-password');
@@ -70,25 +71,27 @@ function explainCause(cause: Cause, line: string, seen: string, dialog: Recognis
     party: partyOf(cause, line),
     severity: causeFacts[cause].severity,
     message: explainedSentence(cause),
-    seen,
+    ...read,
     actions: actionsFor(cause, dialog === null ? message('explain.request', { reply: seen }) : requestOn(seen)),
     possible: [...new Set([cause, ...others])],
+    test,
     decidedBy: message(`explain.test.${test}`),
     program: dialog?.program ?? null,
   };
 }
 
 /** What a dialog that several causes can have means: none of them is stated. */
-function explainSeveral({ possible, decidedBy, program }: RecognisedDialog, seen: string): Explanation {
+function explainSeveral({ possible, decidedBy, program }: RecognisedDialog, read: ReadText): Explanation {
   const [likeliest] = possible;
   return {
     cause: null,
     party: 'unknown',
     severity: 'error',
     message: program === null ? message('explain.several') : message('explain.several-in-program', { program }),
-    seen,
-    actions: likeliest === undefined ? [] : actionsFor(likeliest, requestOn(seen)),
+    ...read,
+    actions: likeliest === undefined ? [] : actionsFor(likeliest, requestOn(read.seen)),
     possible,
+    test: decidedBy,
     decidedBy: message(`explain.test.${decidedBy}`),
     program,
   };
@@ -99,15 +102,16 @@ function requestOn(shown: string): Message {
   return message('explain.request-on-dialog', { shown });
 }
 
-function unknown(seen: string): Explanation {
+function unknown(read: ReadText): Explanation {
   return {
     cause: null,
     party: 'unknown',
     severity: 'error',
-    message: seen === '' ? message('explain.no-text') : message('explain.unknown'),
-    seen,
+    message: read.seen === '' ? message('explain.no-text') : message('explain.unknown'),
+    ...read,
     actions: [{ kind: 'copy-for-support' }],
     possible: [],
+    test: null,
     decidedBy: null,
     program: null,
   };
@@ -155,8 +159,7 @@ function causeOfServersText(protocol: Protocol, stage: Stage | null, text: strin
 }
 
 /** The cause of a reply that a text quotes, of whichever server; null where it quotes none. */
-function causeOfQuotation(text: string): Cause | null {
-  const quoted = quotedReply(text);
+function causeOfQuotation(quoted: QuotedReply | null): Cause | null {
   if (quoted === null) return null;
   const { protocol, reply } = quoted;
   const stage = stageOfError(text) ?? stageOf(protocol ?? 'smtp', reply);

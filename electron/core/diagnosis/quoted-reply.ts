@@ -1,7 +1,7 @@
 import type { Protocol } from '../../contract/candidate';
 
 /** A server's reply that somebody quotes. */
-interface QuotedReply {
+export interface QuotedReply {
   /** Null where only the words before it tell that a server said it. */
   readonly protocol: Protocol | null;
   /** Verbatim, without the words of the program around it. */

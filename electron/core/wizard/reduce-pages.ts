@@ -101,6 +101,7 @@ function anotherAccount(state: WizardState): WizardState {
   return {
     ...state,
     page: 'address',
+    explained: null,
     finished: withFinished(state.finished, state.account),
     account: {
       ...emptyAccount,

@@ -1,4 +1,5 @@
 import { reduceAddress } from './address/reduce-address';
+import { takenFromText } from './explain/taken-from-text';
 import { reduceExport, withPrograms } from './export/reduce-export';
 import { keepFitting } from './keep-fitting';
 import { reducePages, toSettings } from './reduce-pages';
@@ -8,7 +9,7 @@ import { withProposals } from './settings/server-cards';
 import { reduceSignIn } from './sign-in/reduce-sign-in';
 import { isOfInterrupted } from './state/interrupted-account';
 import type { RunAction, WizardAction } from './state/wizard-actions';
-import type { InterruptedAccount, WizardState } from './state/wizard-state';
+import type { AccountState, InterruptedAccount, WizardState } from './state/wizard-state';
 
 /**
  * The wizard after one more action; an action that makes no sense in the current state changes nothing. Pure, so that window and
@@ -18,6 +19,8 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
   const after = state.setAside === null ? changed(state, action) : replayed(state, state.setAside, action);
   return isOtherAccount(action) || after.interrupted !== state.interrupted ? after : keepFitting(state, after);
 }
+
+type ExplainedAction = Extract<WizardAction, { readonly kind: 'explained' }>;
 
 const otherAccountKinds: readonly WizardAction['kind'][] = [
   'open-report',
@@ -47,6 +50,8 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'input-refused':
     case 'allow-address':
       return { ...state, account: reduceAddress(state.account, action) };
+    case 'explained':
+      return { ...state, explained: action.explanation, account: withTaken(state, action) };
     case 'run-asked':
     case 'run-accepted':
     case 'run-refused':
@@ -117,6 +122,12 @@ function changed(state: WizardState, action: WizardAction): WizardState {
   }
 }
 
+/** Under Help, which lies over any page, the account stays as it is. */
+function withTaken({ page, account }: WizardState, { explanation, found }: ExplainedAction): AccountState {
+  const pasted = page === 'address' ? takenFromText(explanation, found, account.typed.text) : null;
+  return pasted === null ? account : reduceAddress(account, { kind: 'paste', pasted });
+}
+
 /** The runs of an interrupted account go on, and change it alone. */
 function withInterrupted(state: WizardState, interrupted: InterruptedAccount, action: RunAction): WizardState {
   const after = reduceWizard({ ...state, ...interrupted, interrupted: null }, action);
@@ -134,6 +145,8 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
       return { ...state, setAside: reduceWizard(own, action) };
     case 'runtime-doubted':
       return { ...changed(state, action), setAside: reduceWizard(own, action) };
+    case 'explained':
+      return { ...state, explained: action.explanation };
     case 'programs-known':
     case 'show-program':
     case 'choose-programs':

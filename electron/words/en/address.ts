@@ -7,7 +7,7 @@ export const addressWords = {
   'address.entrance.repair.more': 'Mail no longer arrives or leaves',
 
   'address.nothing-in-text': 'No mail address and no server was found in the pasted text.',
-  'address.hint': 'Paste anything: an address, a mailto link, your provider’s welcome mail.',
+  'address.hint': 'Paste anything: an address, a mailto link, a welcome mail, an error message.',
   'address.taken': 'Taken from the pasted text.',
   'address.taken.without-password': 'Taken from the pasted text. The password in it was left out.',
   'address.completions': 'Complete the address',

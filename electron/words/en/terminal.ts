@@ -1,7 +1,7 @@
 /** Words of the wizard that only the terminal needs. */
 export const terminalWords = {
   'terminal.help':
-    'Without a command, a terminal gets the wizard. A report or settings file in its place is opened there.',
+    'Without a command, a terminal gets the wizard. A report or settings file in its place is opened there. It explains a pasted error too.',
   'terminal.title': 'Mailwright',
   'terminal.keys': 'Arrow keys and Enter choose, Esc goes back, Ctrl-C leaves.',
   'terminal.keys.plain': 'Answer with a number or a text, then Enter. Ctrl-C leaves.',
@@ -24,7 +24,7 @@ export const terminalWords = {
   'terminal.address.question': 'Mail address',
   'terminal.address.hint': 'A domain, a provider or a server name works too.',
   'terminal.address.paste':
-    'Paste your provider’s welcome mail, or type the name of a settings file or a saved report.',
+    'Paste your provider’s welcome mail or an error message, or type the name of a settings file or a saved report.',
   'terminal.pasted': '(a pasted text)',
   'terminal.address.change': 'Change the address',
   'terminal.name.question': 'Your name (optional)',

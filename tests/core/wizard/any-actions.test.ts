@@ -4,6 +4,8 @@ import type { Candidate } from '../../../electron/contract/candidate';
 import type { RunEvent } from '../../../electron/contract/run-event';
 import { serverNameOf } from '../../../electron/contract/server-name';
 import { directions, perDirection } from '../../../electron/contract/verdict';
+import { readPastedText } from '../../../electron/core/address/read-pasted-text';
+import { explainText } from '../../../electron/core/diagnosis/explain-text';
 import { serversNotAgreedTo } from '../../../electron/core/discovery/servers-to-ask-about';
 import { settingsToExport } from '../../../electron/core/wizard/export/settings-to-export';
 import { footNote } from '../../../electron/core/wizard/frame/foot-note';
@@ -70,6 +72,14 @@ const servers: readonly Candidate[] = [
   doubted,
   relayThatWorks,
 ];
+
+const explained = ['535 5.7.8 Authentication failed', 'ECONNREFUSED', 'Moon phase unsuitable'].map(
+  (said): WizardAction => ({
+    kind: 'explained',
+    explanation: explainText({ protocol: null, stage: null, text: said }),
+    found: readPastedText('jane@example.net\nIMAP imap.example.net 993'),
+  }),
+);
 
 const direction = fc.constantFrom(...directions);
 const server = fc.constantFrom(...servers);
@@ -147,6 +157,8 @@ const action: fc.Arbitrary<WizardAction> = fc.oneof(
     { kind: 'new-account' },
     { kind: 'resume-account', address: 'jane@example.net' },
     { kind: 'start-over' },
+    ...explained,
+    { kind: 'choose-entrance', entrance: 'repair' },
     { kind: 'open-report', events: sampleEvents },
     { kind: 'close-report' },
     { kind: 'saved', outcome: { kind: 'saved', folder: '/', names: ['a'] } },

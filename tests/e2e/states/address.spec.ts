@@ -173,6 +173,7 @@ test('Help and About lie over the page, and Esc leads back to the field', async 
   await page.keyboard.press('F1');
   const help = page.getByRole('dialog', { name: 'Help' });
   await expect(help.getByRole('heading', { level: 3 })).toHaveText([
+    'What does an error message mean?',
     'What is an app password?',
     'Why is my password refused?',
     'What is a blocked port?',

@@ -2,6 +2,9 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ProviderFacts } from '../../../electron/contract/report';
+import { readPastedText } from '../../../electron/core/address/read-pasted-text';
+import { explainText } from '../../../electron/core/diagnosis/explain-text';
+import type { WizardAction } from '../../../electron/core/wizard/state/wizard-actions';
 import { initialWizard, type WizardState } from '../../../electron/core/wizard/state/wizard-state';
 import { AddressPage } from '../../../renderer/pages/address-page';
 import { acted, atSettings, searched, searchId } from '../../core/wizard/wizard-after';
@@ -41,7 +44,9 @@ async function handIn(): Promise<void> {
 describe('the field', () => {
   it('takes any text, and says so', () => {
     showPage(AddressPage, initialWizard);
-    expect(description()).toBe('Paste anything: an address, a mailto link, your provider’s welcome mail.');
+    expect(description()).toBe(
+      'Paste anything: an address, a mailto link, a welcome mail, an error message.',
+    );
     expect(field().dir).toBe('ltr');
   });
 
@@ -223,6 +228,56 @@ describe('the entrances', () => {
     await userEvent.type(field(), 'jane@example.net');
     await handIn();
     expect(page.used).toEqual([['enterServers']]);
+  });
+});
+
+describe('an error message', () => {
+  const text = '535 5.7.8 Authentication failed';
+  const repair: WizardAction = { kind: 'choose-entrance', entrance: 'repair' };
+  const said = explainText({ protocol: null, stage: null, text });
+  const explained: WizardAction = { kind: 'explained', explanation: said, found: readPastedText(text) };
+
+  it.each([
+    ['of a server', text],
+    ['of a mail app, which is only a code', '0x800CCC0E'],
+  ])('%s that is pasted into the address is explained, and leaves nothing there', async (_, pasted) => {
+    const page = showPage(AddressPage, initialWizard);
+    await userEvent.click(field());
+    await userEvent.paste(pasted);
+    expect(page.used).toEqual([['explain', pasted]]);
+    expect(page.state().entrance).toBe('repair');
+    expect(field().value).toBe('');
+  });
+
+  it('is taken in an area of its own, which keeps it out of the state', async () => {
+    const page = showPage(AddressPage, acted(initialWizard, repair));
+    const area = await screen.findByLabelText('Paste what your mail app or the server says');
+    await userEvent.click(screen.getByRole('button', { name: 'Explain it' }));
+    expect(area.getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(area);
+    await userEvent.paste(text);
+    expect(area.getAttribute('aria-invalid')).toBe('false');
+    await userEvent.click(screen.getByRole('button', { name: 'Explain it' }));
+    expect(page.used).toEqual([['explain', text]]);
+    expect(JSON.stringify(page.state())).not.toContain('Authentication failed');
+  });
+
+  it('shows what it means, what it does not mean, and what decides', async () => {
+    showPage(AddressPage, acted(initialWizard, repair, explained));
+    const meaning = 'The server did not accept this password for this login name.';
+    const answer = within(await screen.findByRole('region', { name: meaning }));
+    expect(answer.getByText('Whose turn it is: yours.')).toBeDefined();
+    expect(answer.getByText(text)).toBeDefined();
+    expect(answer.getByText('A blocked network or a server that is down. The server answers.')).toBeDefined();
+    expect(answer.getByText(/^Sign in with the same name and password in Mailwright/)).toBeDefined();
+    expect(answer.getByText(/^Type the address of the account above/)).toBeDefined();
+  });
+
+  it('is tested by the form of the address', async () => {
+    const page = showPage(AddressPage, acted(initialWizard, repair, explained));
+    await userEvent.type(field(), 'jane@example.net');
+    await handIn();
+    expect(page.used).toEqual([['find']]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Cause } from '../../../contract/cause';
-import type { DecidingTest } from '../deciding-tests';
+import type { DecidingTest } from '../../../contract/explanation';
 
 /** What one dialog or error text of a mail program can mean. */
 export interface DialogEntry {

@@ -1,5 +1,5 @@
 import type { Cause } from '../../../contract/cause';
-import type { DecidingTest } from '../deciding-tests';
+import type { DecidingTest } from '../../../contract/explanation';
 import {
   broken,
   notConnected,

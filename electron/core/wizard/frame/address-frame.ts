@@ -1,5 +1,7 @@
+import type { Message } from '../../../contract/message';
 import { message } from '../../message';
 import { hasServers } from '../address/pasted-servers';
+import { searchLabel } from '../explain/search-label';
 import { isSought, type WizardState } from '../state/wizard-state';
 import { commanding, doing } from '../verdicts/effect-of';
 import { type FootButton, footButton, type Headline, type PageFrame } from './page-frame';
@@ -10,8 +12,13 @@ export const addressFrame: PageFrame = {
   receipt: ({ account }, isDone) =>
     isDone ? message('wizard.receipt.address', { text: account.soughtText ?? '' }) : null,
   forward,
-  beside: (state) => (state.setAside === null && hasPasted(state) ? [withoutServers] : []),
+  beside,
 };
+
+function beside(state: WizardState): readonly FootButton[] {
+  if (state.setAside === null && hasPasted(state)) return [withoutServers];
+  return isFound(state) || searchLabel(state) === null ? [] : [enterServers('wizard.foot.by-hand', state)];
+}
 
 const withoutServers = footButton(
   message('wizard.foot.find-without'),
@@ -27,14 +34,25 @@ function headline({ finished }: WizardState): Headline {
 function forward(state: WizardState): FootButton {
   const { account, entrance } = state;
   if (isFound(state)) return footButton(message('wizard.foot.go-on'), doing({ kind: 'go-on' }));
-  const reason = account.typed.text.trim() === '' ? message('wizard.reason.nothing-typed') : null;
+  const reason = whyNot(account);
   const find = commanding({ kind: 'find' }, { kind: 'tidy-address' });
   if (offersServers(state)) return footButton(message('wizard.foot.check-servers'), find, reason);
-  if (entrance === 'repair') {
-    const enter = commanding({ kind: 'enter-servers' }, { kind: 'tidy-address' });
-    return footButton(message('wizard.foot.enter-servers'), enter, reason);
-  }
+  const test = searchLabel(state);
+  if (test !== null) return footButton(test, find, reason);
+  if (entrance === 'repair') return enterServers('wizard.foot.enter-servers', state);
   return footButton(message('wizard.foot.find'), find, reason);
+}
+
+function enterServers(
+  label: 'wizard.foot.by-hand' | 'wizard.foot.enter-servers',
+  { account }: WizardState,
+): FootButton {
+  const enter = commanding({ kind: 'enter-servers' }, { kind: 'tidy-address' });
+  return footButton(message(label), enter, whyNot(account));
+}
+
+function whyNot({ typed }: WizardState['account']): Message | null {
+  return typed.text.trim() === '' ? message('wizard.reason.nothing-typed') : null;
 }
 
 /** Whether the newest search was for what the page shows. */

@@ -1,3 +1,4 @@
+import type { Explanation } from '../../../contract/explanation';
 import type { ProgramFacts, SaveOutcome } from '../../../contract/exports';
 import type { InputLookup } from '../../../contract/input-lookup';
 import type { Message } from '../../../contract/message';
@@ -28,6 +29,11 @@ export type AddressAction =
   | { readonly kind: 'input-refused'; readonly problem: Message }
   /** Lets the next discovery send the whole address to sources. */
   | { readonly kind: 'allow-address' };
+
+/** Actions about a text of a server or a mail app. */
+type ExplainAction =
+  /** Shows what a text means, and takes what was found in it. The text is not part of the action, because it may hold a password. */
+  { readonly kind: 'explained'; readonly explanation: Explanation; readonly found: PastedText };
 
 /** Actions of a run, from its request on. */
 export type RunAction =
@@ -128,6 +134,7 @@ export type PageAction =
 /** Everything that can happen to the wizard. */
 export type WizardAction =
   | AddressAction
+  | ExplainAction
   | RunAction
   | ServerAction
   | SignInAction

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../../contract/candidate';
+import type { Explanation } from '../../../contract/explanation';
 import type { ExportableSettings } from '../../../contract/exportable-settings';
 import type { DeletedFile, ProgramFacts, SaveOutcome } from '../../../contract/exports';
 import type { Message } from '../../../contract/message';
@@ -183,6 +184,8 @@ export type InterruptedAccount = Pick<WizardState, 'page' | 'account' | 'asked'>
 export interface WizardState {
   readonly page: WizardPage;
   readonly entrance: Entrance;
+  /** What the text means that was explained last, without that text; null where none was. */
+  readonly explained: Explanation | null;
   readonly account: AccountState;
   readonly finished: readonly FinishedAccount[];
   /** Comes back when the account that was taken up again is left; null where none was interrupted. */
@@ -260,6 +263,7 @@ export const emptyAccount: AccountState = {
 export const initialWizard: WizardState = {
   page: 'address',
   entrance: 'set-up',
+  explained: null,
   account: emptyAccount,
   finished: [],
   interrupted: null,

@@ -1,6 +1,6 @@
 import type { Cause } from '../../contract/cause';
 import type { Message } from '../../contract/message';
-import { message } from '../../core/message';
+import { message } from '../message';
 
 /** Causes in the settings of a mail program; each has its sentence `explain.try.<cause>`. */
 const ofSettings = [

@@ -1,8 +1,8 @@
 import type { Message } from '../../contract/message';
 import type { Action, Verdict } from '../../contract/verdict';
-import { message } from '../../core/message';
+import { message } from '../message';
 
-/** What a person can do in place of a button, whoever the server is; empty where a terminal has nothing for it. */
+/** What a person can do in place of a button, whoever the server is; empty where words have nothing for it. */
 export function stepsOf(action: Action, cause: Verdict['cause']): readonly Message[] {
   switch (action.kind) {
     case 'edit-password':

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { hasPlaceholder, loginFor, loginPattern } from '../../../electron/core/accounts/login-pattern';
+
+describe('a login pattern', () => {
+  it.each([
+    ['jane@x.example', 'jane@x.example', '%EMAILADDRESS%'],
+    ['jane', 'jane@x.example', '%EMAILLOCALPART%'],
+    [null, 'jane@x.example', '%EMAILADDRESS%'],
+    [null, null, '%EMAILADDRESS%'],
+    ['X\\%EMAILLOCALPART%', null, 'X\\%EMAILLOCALPART%'],
+    ['X\\jane', 'jane@x.example', null],
+    ['jane', null, null],
+  ])('of %j for %j is %j', (login, address, pattern) => {
+    expect(loginPattern(login, address)).toBe(pattern);
+  });
+
+  it('fills in an account, also one whose address looks like a pattern', () => {
+    expect(loginFor('%EMAILDOMAIN%\\%EMAILLOCALPART%', 'jane@x.example')).toBe('x.example\\jane');
+    expect(loginFor('%EMAILADDRESS%', '%EMAILDOMAIN%$&@x.example')).toBe('%EMAILDOMAIN%$&@x.example');
+    expect(loginFor('jane', 'joe@x.example')).toBe('jane');
+  });
+
+  it('is told from a login name by its placeholders', () => {
+    expect(['%EMAILADDRESS%', 'a%EMAILDOMAIN%', '%jane%'].map(hasPlaceholder)).toEqual([true, true, false]);
+  });
+});

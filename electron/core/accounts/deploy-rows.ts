@@ -98,11 +98,11 @@ export function createRowDeployer({ deployments, shared, logins, request }: Depl
     const { files, domainFile, piece, leftOut, warnings } = written.value;
     const own = files.map(({ name, content }) => ({ path: `${id}/${name}`, content }));
     const pieces = piece === null || sheet === null ? [] : [{ path: `${id}/${sheet.name}`, content: piece }];
-    const shared = domainFile === null ? null : sharedFile(id, domainFile);
-    const isOther = shared !== null && !shared.fits;
+    const common = domainFile === null ? null : sharedFile(id, domainFile);
+    const isOther = common !== null && !common.fits;
     const { address } = deployed.account;
     const other = message('export.thunderbird.one-per-domain', { address, file: domainFile?.name ?? '' });
-    const named = [...own, ...pieces, ...(shared === null || isOther ? [] : [shared])];
+    const named = [...own, ...pieces, ...(common === null || isOther ? [] : [common])];
     return {
       program: {
         client: id,
@@ -111,7 +111,7 @@ export function createRowDeployer({ deployments, shared, logins, request }: Depl
         warnings,
         reason: null,
       },
-      files: [...own, ...(shared?.isNew ? [{ path: shared.path, content: shared.content }] : [])],
+      files: [...own, ...(common?.isNew ? [{ path: common.path, content: common.content }] : [])],
       pieces,
     };
   }

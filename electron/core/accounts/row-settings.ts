@@ -40,8 +40,9 @@ export function rowSettings(
 ): Result<ExportableSettings, Message> {
   const { address, name } = row;
   const isShared = shared !== null && (shared.domain === null || shared.domain === addressParts(address).domain);
-  const incoming = serversOf('incoming', row, isShared ? shared.settings : null, given);
-  const outgoing = serversOf('outgoing', row, isShared ? shared.settings : null, given);
+  const common = isShared ? shared.settings : null;
+  const incoming = serversOf('incoming', row, common, given);
+  const outgoing = serversOf('outgoing', row, common, given);
   if (incoming.servers.length + outgoing.servers.length === 0) {
     const other = shared?.domain ?? null;
     return failed(
@@ -59,15 +60,14 @@ export function rowSettings(
       servers.push({ ...server, login: loginFor(pattern, address) });
     }
   }
-  const { provider, notOffered } = (isShared ? shared.settings : null) ?? {};
   return ok({
     address,
     name,
     incoming: servers.find((server) => directionOf(server) === 'incoming') ?? null,
     outgoing: servers.find((server) => directionOf(server) === 'outgoing') ?? null,
     alternatives: servers,
-    ...(provider === undefined ? {} : { provider }),
-    ...(notOffered === undefined ? {} : { notOffered }),
+    ...(common?.provider === undefined ? {} : { provider: common.provider }),
+    ...(common?.notOffered === undefined ? {} : { notOffered: common.notOffered }),
   });
 }
 

@@ -49,7 +49,8 @@ export async function* readTextStream(
   let length = 0;
   try {
     for await (const chunk of stream) {
-      const foreign = length === 0 ? beginnings.find(({ bytes }) => bytes.every((byte, at) => chunk[at] === byte)) : undefined;
+      const foreign =
+        length === 0 ? beginnings.find(({ bytes }) => bytes.every((byte, at) => chunk[at] === byte)) : undefined;
       if (foreign !== undefined) {
         yield failed({ code: foreign.code, path });
         return;

@@ -1,7 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { randomBytes } from 'node:crypto';
 import { failed, type Result } from '../contract/result';
 import type { ExportedFile } from '../core/programs/program';
 import { makeFolder } from './make-folder';

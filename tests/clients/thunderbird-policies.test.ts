@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ExportAccount } from '../../electron/core/programs/export-account';
 import { chooseAccount } from '../../electron/core/programs/choose-accounts';
+import type { ExportAccount } from '../../electron/core/programs/export-account';
 import { policiesAbility, renderThunderbirdPolicies } from '../../electron/core/programs/thunderbird/policies';
 import { stableUuid } from '../../electron/node/request-export';
 import { account, pop995, smtp465 } from '../core/programs/canonical-accounts';
@@ -53,8 +53,22 @@ describe('the real Thunderbird, with the policies of an account', () => {
         isValid: true,
         name: jane.name,
         address: jane.address,
-        incoming: { type: 'imap', host: 'imap.example.net', port: 993, socketType: 3, authMethod: 3, login: jane.address },
-        outgoing: { type: 'smtp', host: 'smtp.example.net', port: 587, socketType: 2, authMethod: 3, login: jane.address },
+        incoming: {
+          type: 'imap',
+          host: 'imap.example.net',
+          port: 993,
+          socketType: 3,
+          authMethod: 3,
+          login: jane.address,
+        },
+        outgoing: {
+          type: 'smtp',
+          host: 'smtp.example.net',
+          port: 587,
+          socketType: 2,
+          authMethod: 3,
+          login: jane.address,
+        },
       },
     ]);
     expect(first[0]?.sentFolder).toBe(`${first[0]?.folders}/Sent`);
@@ -81,7 +95,9 @@ describe('the real Thunderbird, with the policies of an account', () => {
   it('turns the account of one person into that of no other', async () => {
     await accountsWith(policiesOf(jane));
     const held = await accountsWith(policiesOf(joe));
-    expect(held.filter(({ address, incoming }) => address === jane.address && incoming.host !== 'imap.example.net')).toEqual([]);
+    expect(
+      held.filter(({ address, incoming }) => address === jane.address && incoming.host !== 'imap.example.net'),
+    ).toEqual([]);
   });
 });
 

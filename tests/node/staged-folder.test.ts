@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -67,9 +76,7 @@ describe('stageFiles', () => {
     const refused = await stageFiles(folder, names, { overwrite: false }, () => {
       throw new Error('work was done');
     });
-    expect(refused).toEqual(
-      failed({ code: 'file-exists', paths: [join(folder, 'card'), join(folder, 'report.txt')] }),
-    );
+    expect(refused).toEqual(failed({ code: 'file-exists', paths: [join(folder, 'card'), join(folder, 'report.txt')] }));
     expect(readFileSync(join(folder, 'report.txt'), 'utf8')).toBe('old');
 
     expect(await stageFiles(folder, names, { overwrite: true }, writeAll)).toEqual(ok('done'));

@@ -6,7 +6,7 @@ import { deployments } from '../../core/programs/deployments';
 import { saveFailureMessage } from '../../node/save-files';
 import { wrongUse } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
-import { type FlagField, flags } from '../flags';
+import { flags } from '../flags';
 import type { AccountsContext } from './accounts-context';
 import { sharedSettings } from './shared-settings';
 import { writeAccounts } from './write-accounts';
@@ -42,12 +42,13 @@ function chosenDeployments({ line }: AccountsContext): Result<readonly Deploymen
   const foreign = flagsOfOneAccount.find((field) => isGiven(field, line));
   if (foreign !== undefined) return failed(message('cli.accounts.one-account', { flag: flags[foreign].name }));
   const known = { list: deployments.map(({ id }) => id) };
-  if (line.programs.length === 0) return failed(message('cli.accounts.for-needed', { known }));
-  const other = line.programs.find((program) => deployments.every(({ id }) => id !== program));
+  const programs: readonly string[] = line.programs;
+  if (programs.length === 0) return failed(message('cli.accounts.for-needed', { known }));
+  const other = programs.find((program) => deployments.every(({ id }) => id !== program));
   if (other !== undefined) return failed(message('cli.accounts.program', { program: other, known }));
-  return ok(deployments.filter(({ id }) => line.programs.includes(id)));
+  return ok(deployments.filter(({ id }) => programs.includes(id)));
 }
 
-function isGiven(field: FlagField & keyof AccountsContext['line'], line: AccountsContext['line']): boolean {
+function isGiven(field: (typeof flagsOfOneAccount)[number], line: AccountsContext['line']): boolean {
   return line[field] !== null && line[field] !== false;
 }

@@ -8,7 +8,7 @@ import { isWritable } from '../formats/writable';
 import type { ProviderTable } from '../knowledge/provider';
 import { message } from '../message';
 import type { AccountColumn, AccountColumns } from './account-columns';
-import { readRowServer, type RowServer } from './row-server';
+import { type RowServer, readRowServer } from './row-server';
 
 /** One account of the list, as its row says it. */
 export interface AccountRow {
@@ -32,7 +32,8 @@ export function readAccountRow(
   providers: ProviderTable,
 ): Result<AccountRow, Message> {
   const cell = (column: AccountColumn) => (fields[places.get(column) ?? -1] ?? '').trim();
-  if (fields.slice(count).some((field) => field.trim() !== '')) return failed(message('export.accounts.row.too-many-fields'));
+  if (fields.slice(count).some((field) => field.trim() !== ''))
+    return failed(message('export.accounts.row.too-many-fields'));
   const { text, name: nameBeside } = readNamedAddress(cell('address'));
   if (text === '') return failed(message('export.accounts.row.no-address'));
   const input = parseInput(text, { as: 'address', providers });
@@ -40,7 +41,8 @@ export function readAccountRow(
   if (address === null) return failed(message('export.accounts.row.bad-address'));
 
   const name = cell('name') || nameBeside;
-  if (name !== null && !isShortLine(name, requestLimits.nameChars)) return failed(message('export.accounts.row.bad-name'));
+  if (name !== null && !isShortLine(name, requestLimits.nameChars))
+    return failed(message('export.accounts.row.bad-name'));
   const [login, outgoingLogin] = [cell('login'), cell('outgoing-login')];
   if (![login, outgoingLogin].every((each) => isShortLine(each, requestLimits.loginChars)))
     return failed(message('export.accounts.row.bad-login'));

@@ -75,7 +75,9 @@ export function renderRow({ line, address, reason, programs }: RowOutcome, say: 
     address === null ? place : `${address} (${place})`,
     ...(reason === null ? [] : [`  ${say(message('export.accounts.left-out', { reason: say(reason) }))}`]),
     ...programs.flatMap(({ client, files, leftOut, warnings, reason: refusal }) => [
-      ...(refusal === null ? [] : [`  ${client}: ${say(message('export.accounts.left-out', { reason: say(refusal) }))}`]),
+      ...(refusal === null
+        ? []
+        : [`  ${client}: ${say(message('export.accounts.left-out', { reason: say(refusal) }))}`]),
       ...files.map((file) => `  ${file}`),
       ...[...leftOut, ...warnings].map((fact) => `    - ${say(fact)}`),
     ]),

@@ -67,10 +67,7 @@ function profileName({ fileStem }: ChosenAccount): string {
 }
 
 /** The profile of one account, with the same identifiers in every run, so that a new one replaces the old. */
-export function appleProfile(
-  chosen: ChosenAccount,
-  { say, uuid }: Pick<ExportRequest, 'say' | 'uuid'>,
-): WrittenFile {
+export function appleProfile(chosen: ChosenAccount, { say, uuid }: Pick<ExportRequest, 'say' | 'uuid'>): WrittenFile {
   const { account, warnings } = chosen;
   const name = profileName(chosen);
   const holdsPassword = account.passwords !== null;

@@ -7,7 +7,8 @@ export const accountWords = {
     '{state, select, missing {Accounts that miss something} other {Accounts with files for every app}}',
   'export.accounts.line': 'line {line}',
   'export.accounts.left-out': 'Left out: {reason}',
-  'export.accounts.report': 'The files are in {folder}. Its {report} says of each account what was made and what was left out.',
+  'export.accounts.report':
+    'The files are in {folder}. Its {report} says of each account what was made and what was left out.',
   'export.accounts.more': '{count, plural, one {One more account misses} other {# more accounts miss}} something.',
 
   'export.accounts.password-column':
@@ -51,7 +52,8 @@ export const accountWords = {
     'Port {port} for {direction, select, incoming {receiving} other {sending}} is used with {security, select, tls {tls} other {starttls}}; the row says something else.',
   'export.accounts.row.no-servers':
     'The row names no server. Add columns for them, or give --from, --incoming and --outgoing, or a domain to search.',
-  'export.accounts.row.other-domain': 'The given settings are for {domain} only, and the row names no server of its own.',
+  'export.accounts.row.other-domain':
+    'The given settings are for {domain} only, and the row names no server of its own.',
   'export.accounts.row.login-of-another':
     'The login name in the settings belongs to one account. Add a column “login”, or give --login with %EMAILADDRESS% or %EMAILLOCALPART%.',
 
@@ -73,7 +75,8 @@ export const accountWords = {
     'No policies.json was made: it cannot express a server without encryption or without sign-in.',
   'export.deploy.thunderbird.own-login':
     'The login name of {address} does not follow from the address, so it is in no file for the whole domain.',
-  'export.deploy.outlook.untried': 'Only for classic Outlook on Windows. It may work: no Outlook has read these files in our tests.',
+  'export.deploy.outlook.untried':
+    'Only for classic Outlook on Windows. It may work: no Outlook has read these files in our tests.',
   'export.deploy.outlook.prf':
     'By a PRF: copy it to {folder} and merge outlook-prf.reg for the person before Outlook first starts. Microsoft advises against PRF files.',
   'export.deploy.outlook.local-xml':

@@ -74,7 +74,12 @@ describe('export --accounts', () => {
       version: 1,
       totals: { accounts: 3, made: 2, partly: 0, leftOut: 1 },
       accounts: [
-        { line: 2, address: 'jane@example.net', state: 'made', programs: [{ client: 'apple-mail' }, { client: 'card' }] },
+        {
+          line: 2,
+          address: 'jane@example.net',
+          state: 'made',
+          programs: [{ client: 'apple-mail' }, { client: 'card' }],
+        },
         { line: 3 },
         { line: 4, address: null, state: 'left-out', reason: { id: 'export.accounts.row.bad-address' } },
       ],
@@ -171,7 +176,12 @@ describe('export --accounts', () => {
     expect(printed).toMatchObject([
       { kind: 'account', line: 2, state: 'made' },
       { kind: 'account', line: 3, state: 'left-out' },
-      { kind: 'written', folder: out, totals: { accounts: 2, made: 1, leftOut: 1 }, reports: ['report.txt', 'report.json'] },
+      {
+        kind: 'written',
+        folder: out,
+        totals: { accounts: 2, made: 1, leftOut: 1 },
+        reports: ['report.txt', 'report.json'],
+      },
     ]);
     expect(besideJson.at(-1)).toContain('2 accounts');
   });

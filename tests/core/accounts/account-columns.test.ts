@@ -19,7 +19,11 @@ describe('readAccountColumns', () => {
     ['in any case and order', ['NAME', 'Address'], ['name', 'address']],
     ['with hyphens, underscores and spaces', ['E-Mail Address', 'outgoing_port'], ['address', 'outgoing-port']],
     ['as other programs call them', ['email', 'IMAP Server', 'smtpPort'], ['address', 'incoming', 'outgoing-port']],
-    ['as a German spreadsheet calls them', ['E-Mail-Adresse', 'Anzeigename', 'Benutzername'], ['address', 'name', 'login']],
+    [
+      'as a German spreadsheet calls them',
+      ['E-Mail-Adresse', 'Anzeigename', 'Benutzername'],
+      ['address', 'name', 'login'],
+    ],
   ])('knows names %s', (_, head, columns) => {
     expect(read(...head)).toMatchObject({ columns });
   });
@@ -31,7 +35,19 @@ describe('readAccountColumns', () => {
   });
 
   it.each([
-    ...['password', 'Passwort', 'IMAP-Password', 'pass', 'PWD', 'PIN', 'Mot de passe', 'Contraseña', 'Hasło', 'Пароль', '密码'],
+    ...[
+      'password',
+      'Passwort',
+      'IMAP-Password',
+      'pass',
+      'PWD',
+      'PIN',
+      'Mot de passe',
+      'Contraseña',
+      'Hasło',
+      'Пароль',
+      '密码',
+    ],
     ...['パスワード', '비밀번호', 'initial password', 'smtp_pass', 'Secret', 'App-Kennwort'],
   ])('knows that “%s” holds passwords', (name) => {
     expect(read('address', name)).toEqual({ columns: ['address'], unknown: [], passwords: [name] });

@@ -50,15 +50,31 @@ describe('a list of accounts', () => {
   });
 
   it.each([
-    ['an address that stands twice, in any case', 'address\na@x.example\nA@X.example\n', ['a@x.example', 'export.accounts.row.twice']],
-    ['an address that is none', 'address\nhunter2\na@b@c\n', ['export.accounts.row.bad-address', 'export.accounts.row.bad-address']],
+    [
+      'an address that stands twice, in any case',
+      'address\na@x.example\nA@X.example\n',
+      ['a@x.example', 'export.accounts.row.twice'],
+    ],
+    [
+      'an address that is none',
+      'address\nhunter2\na@b@c\n',
+      ['export.accounts.row.bad-address', 'export.accounts.row.bad-address'],
+    ],
     ['a row without an address', 'address,name\n,Jane\n', ['export.accounts.row.no-address']],
     ['more fields than columns', 'address,name\na@x.example,Jane,hunter2\n', ['export.accounts.row.too-many-fields']],
     ['a name of two lines', 'address,name\na@x.example,"a\nb"\n', ['export.accounts.row.bad-name']],
     ['a name with a NUL', 'address,name\na@x.example,a\0b\n', ['export.accounts.row.bad-name']],
     ['a name that is too long', `address,name\na@x.example,${'x'.repeat(257)}\n`, ['export.accounts.row.bad-name']],
-    ['a login name with a control character', 'address,login\na@x.example,a\u001bb\n', ['export.accounts.row.bad-login']],
-    ['rows with empty fields, which spreadsheets leave behind', 'address,name\n,\na@x.example,,,\n , \n', ['a@x.example']],
+    [
+      'a login name with a control character',
+      'address,login\na@x.example,a\u001bb\n',
+      ['export.accounts.row.bad-login'],
+    ],
+    [
+      'rows with empty fields, which spreadsheets leave behind',
+      'address,name\n,\na@x.example,,,\n , \n',
+      ['a@x.example'],
+    ],
   ])('leaves out %s', (_, text, expected) => {
     expect(outcomes(text)).toEqual(expected);
   });
@@ -116,13 +132,55 @@ describe('the servers of a row', () => {
   const all = 'incoming;incoming port;incoming security;outgoing;outgoing port;outgoing security';
 
   it.each([
-    ['whole', all, 'imap.x.example;993;tls;smtp.x.example;587;starttls', 'imap imap.x.example 993 tls', 'smtp smtp.x.example 587 starttls'],
-    ['with ports alone', all, 'mail.x.example;995;;mail.x.example;465;', 'pop3 mail.x.example 995 tls', 'smtp mail.x.example 465 tls'],
-    ['with security alone', all, 'mail.x.example;;STARTTLS;mail.x.example;;SSL/TLS', 'imap mail.x.example 143 starttls', 'smtp mail.x.example 465 tls'],
-    ['in one field, as flags have them', 'incoming;outgoing', 'pop3:mail.x.example:995:tls;mail.x.example:2525:starttls', 'pop3 mail.x.example 995 tls', 'smtp mail.x.example 2525 starttls'],
-    ['with letters beyond ASCII', 'incoming;incoming port', 'Mail.Bücher.example;993', 'imap mail.xn--bcher-kva.example 993 tls', null],
-    ['with a protocol', 'incoming;incoming security;protocol', 'mail.x.example;tls;POP', 'pop3 mail.x.example 995 tls', null],
-    ['with a sign-in', 'incoming;incoming port;incoming sign-in', 'mail.x.example;993;OAuth2', 'imap mail.x.example 993 tls oauth2', null],
+    [
+      'whole',
+      all,
+      'imap.x.example;993;tls;smtp.x.example;587;starttls',
+      'imap imap.x.example 993 tls',
+      'smtp smtp.x.example 587 starttls',
+    ],
+    [
+      'with ports alone',
+      all,
+      'mail.x.example;995;;mail.x.example;465;',
+      'pop3 mail.x.example 995 tls',
+      'smtp mail.x.example 465 tls',
+    ],
+    [
+      'with security alone',
+      all,
+      'mail.x.example;;STARTTLS;mail.x.example;;SSL/TLS',
+      'imap mail.x.example 143 starttls',
+      'smtp mail.x.example 465 tls',
+    ],
+    [
+      'in one field, as flags have them',
+      'incoming;outgoing',
+      'pop3:mail.x.example:995:tls;mail.x.example:2525:starttls',
+      'pop3 mail.x.example 995 tls',
+      'smtp mail.x.example 2525 starttls',
+    ],
+    [
+      'with letters beyond ASCII',
+      'incoming;incoming port',
+      'Mail.Bücher.example;993',
+      'imap mail.xn--bcher-kva.example 993 tls',
+      null,
+    ],
+    [
+      'with a protocol',
+      'incoming;incoming security;protocol',
+      'mail.x.example;tls;POP',
+      'pop3 mail.x.example 995 tls',
+      null,
+    ],
+    [
+      'with a sign-in',
+      'incoming;incoming port;incoming sign-in',
+      'mail.x.example;993;OAuth2',
+      'imap mail.x.example 993 tls oauth2',
+      null,
+    ],
     ['not at all', all, ';;;;;', null, null],
   ])('are read where they are given %s', (_, head, row, receiving, sending) => {
     expect(servers(head, row)).toEqual({ receiving, sending });
@@ -138,7 +196,12 @@ describe('the servers of a row', () => {
     ['a host with a path', 'incoming;incoming port', 'https://mail.x.example/;993', 'bad-host'],
     ['a protocol that is none', 'incoming;incoming port;protocol', 'mail.x.example;993;ews', 'bad-protocol'],
     ['a sign-in that is none', 'incoming;incoming port;incoming sign-in', 'mail.x.example;993;magic', 'bad-sign-in'],
-    ['a security that contradicts the port', 'outgoing;outgoing port;outgoing security', 'mail.x.example;587;SSL', 'contradiction'],
+    [
+      'a security that contradicts the port',
+      'outgoing;outgoing port;outgoing security',
+      'mail.x.example;587;SSL',
+      'contradiction',
+    ],
   ])('leave the row out where they have %s', (_, head, row, id) => {
     expect(servers(head, row)).toBe(`export.accounts.row.${id}`);
   });

@@ -59,11 +59,39 @@ describe('rowSettings', () => {
 
   it.each([
     ['the address where the login is the address', shared(), row(), 'joe.roe@example.net'],
-    ['the local part where the login is the local part', shared({ incoming: { ...imap993, login: 'jane.doe' }, alternatives: [] }), row(), 'joe.roe'],
-    ['the address where none is known, as for a domain', shared({ address: null, incoming: { ...imap993, login: null }, outgoing: { ...smtp587, login: null }, alternatives: [] }), row(), 'joe.roe@example.net'],
-    ['a pattern that the settings have', shared({ incoming: { ...imap993, login: 'X\\%EMAILLOCALPART%' }, alternatives: [] }), row(), 'X\\joe.roe'],
+    [
+      'the local part where the login is the local part',
+      shared({ incoming: { ...imap993, login: 'jane.doe' }, alternatives: [] }),
+      row(),
+      'joe.roe',
+    ],
+    [
+      'the address where none is known, as for a domain',
+      shared({
+        address: null,
+        incoming: { ...imap993, login: null },
+        outgoing: { ...smtp587, login: null },
+        alternatives: [],
+      }),
+      row(),
+      'joe.roe@example.net',
+    ],
+    [
+      'a pattern that the settings have',
+      shared({ incoming: { ...imap993, login: 'X\\%EMAILLOCALPART%' }, alternatives: [] }),
+      row(),
+      'X\\joe.roe',
+    ],
     ['the login of the row', shared(), row({ login: '%EMAILLOCALPART%+%EMAILDOMAIN%' }), 'joe.roe+example.net'],
-    ['what a server accepted, as a pattern', shared({ signIn: { incoming: { ok: true, login: 'jane.doe', method: 'PLAIN', tookMs: 1 }, outgoing: null }, alternatives: [] }), row(), 'joe.roe'],
+    [
+      'what a server accepted, as a pattern',
+      shared({
+        signIn: { incoming: { ok: true, login: 'jane.doe', method: 'PLAIN', tookMs: 1 }, outgoing: null },
+        alternatives: [],
+      }),
+      row(),
+      'joe.roe',
+    ],
   ])('signs in with %s', (_, settings, account, login) => {
     expect(logins(account, settings, noLogins)).toMatchObject([login, expect.anything()]);
   });
@@ -71,7 +99,10 @@ describe('rowSettings', () => {
   it('gives the account of the settings themselves the login name that is its own alone', () => {
     const fixed = shared({ incoming: { ...imap993, login: 'EXAMPLE\\j7' }, alternatives: [] });
     expect(logins(row(), fixed, noLogins)).toBe('export.accounts.row.login-of-another');
-    expect(logins(row({ address: 'Jane.Doe@example.net' }), fixed, noLogins)).toEqual(['EXAMPLE\\j7', 'jane.doe@example.net']);
+    expect(logins(row({ address: 'Jane.Doe@example.net' }), fixed, noLogins)).toEqual([
+      'EXAMPLE\\j7',
+      'jane.doe@example.net',
+    ]);
     expect(logins(row(), fixed, { login: 'EXAMPLE\\%EMAILLOCALPART%', outgoingLogin: null })).toEqual([
       'EXAMPLE\\joe.roe',
       'EXAMPLE\\joe.roe',

@@ -24,18 +24,74 @@ function fieldsOf(text: string) {
 
 describe('createCsvReader', () => {
   it.each([
-    ['a comma', 'a,b\n1,2\n', [['a', 'b'], ['1', '2']]],
-    ['a semicolon, as Excel writes it in German', 'a;b\r\n1;2,5\r\n', [['a', 'b'], ['1', '2,5']]],
-    ['a tab', 'a\tb\n1\t2', [['a', 'b'], ['1', '2']]],
+    [
+      'a comma',
+      'a,b\n1,2\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'a semicolon, as Excel writes it in German',
+      'a;b\r\n1;2,5\r\n',
+      [
+        ['a', 'b'],
+        ['1', '2,5'],
+      ],
+    ],
+    [
+      'a tab',
+      'a\tb\n1\t2',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
     ['the delimiter that a first line names', 'sep=;\r\na;b,c,d\r\n', [['a', 'b,c,d']]],
     ['a byte-order mark', '\uFEFFa,b\n', [['a', 'b']]],
-    ['lines that end with CR', 'a,b\r1,2\r', [['a', 'b'], ['1', '2']]],
-    ['a last line without an end', 'a,b\n1,2', [['a', 'b'], ['1', '2']]],
-    ['empty lines', '\n\na,b\n\r\n\n1,2\n\n', [['a', 'b'], ['1', '2']]],
+    [
+      'lines that end with CR',
+      'a,b\r1,2\r',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'a last line without an end',
+      'a,b\n1,2',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'empty lines',
+      '\n\na,b\n\r\n\n1,2\n\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
     ['quoted fields', '"a","b ""c"", d"\n', [['a', 'b "c", d']]],
-    ['a line break in quotes', 'a,"b\r\nc"\n1,2\n', [['a', 'b\r\nc'], ['1', '2']]],
+    [
+      'a line break in quotes',
+      'a,"b\r\nc"\n1,2\n',
+      [
+        ['a', 'b\r\nc'],
+        ['1', '2'],
+      ],
+    ],
     ['a quotation mark inside a field', 'a,b"c\n', [['a', 'b"c']]],
-    ['delimiters in a quoted head', '"a;b;c",d\n1,2\n', [['a;b;c', 'd'], ['1', '2']]],
+    [
+      'delimiters in a quoted head',
+      '"a;b;c",d\n1,2\n',
+      [
+        ['a;b;c', 'd'],
+        ['1', '2'],
+      ],
+    ],
     ['a single column', 'a\nb\n', [['a'], ['b']]],
     ['fields that are empty', ',\n""\n', [['', ''], ['']]],
     ['nothing', '', []],
@@ -71,7 +127,10 @@ describe('createCsvReader', () => {
   });
 
   it('gives any fields back', () => {
-    const field = fc.string({ unit: fc.constantFrom('"', ',', ';', '\t', '\r', '\n', ' ', 'ë', 'a', '😀'), maxLength: 8 });
+    const field = fc.string({
+      unit: fc.constantFrom('"', ',', ';', '\t', '\r', '\n', ' ', 'ë', 'a', '😀'),
+      maxLength: 8,
+    });
     const delimiter = fc.constantFrom(',', ';', '\t');
     fc.assert(
       fc.property(fc.array(fc.tuple(field, field, field), { maxLength: 4 }), delimiter, (rows, separator) => {

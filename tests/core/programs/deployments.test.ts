@@ -92,7 +92,9 @@ describe('the files of many accounts', () => {
 
   it('are named differently where addresses differ only in letters that names cannot have', () => {
     const { outcomes } = deploy('address\nöä@x.example\näö@x.example\n__-2@x.example\ncon@x.example\n');
-    const profiles = outcomes.map(({ programs }) => programs.flatMap(({ files }) => files).find((path) => path.endsWith('.mobileconfig')));
+    const profiles = outcomes.map(({ programs }) =>
+      programs.flatMap(({ files }) => files).find((path) => path.endsWith('.mobileconfig')),
+    );
     expect(profiles).toEqual([
       'apple-mail/__@x.example.mobileconfig',
       'apple-mail/__@x.example-2.mobileconfig',
@@ -105,7 +107,9 @@ describe('the files of many accounts', () => {
     const { outcomes, texts } = deploy(
       'address,incoming,incoming port\na@x.example,,\nb@x.example,,\nc@x.example,imap.x.example,993\n',
     );
-    const [first, second, third] = outcomes.map(({ programs }) => programs.find(({ client }) => client === 'thunderbird'));
+    const [first, second, third] = outcomes.map(({ programs }) =>
+      programs.find(({ client }) => client === 'thunderbird'),
+    );
     expect(first?.files).toContain('thunderbird/x.example.xml');
     expect(second?.files).toContain('thunderbird/x.example.xml');
     expect(third?.files).not.toContain('thunderbird/x.example.xml');
@@ -121,7 +125,9 @@ describe('the files of many accounts', () => {
   });
 
   it('name the programs that get nothing, and why', () => {
-    const { outcomes } = deploy('address,incoming,incoming port,incoming sign-in\na@x.example,imap.x.example,993,oauth2\n');
+    const { outcomes } = deploy(
+      'address,incoming,incoming port,incoming sign-in\na@x.example,imap.x.example,993,oauth2\n',
+    );
     expect(outcomes[0]?.state).toBe('partly');
     expect(outcomes[0]?.programs.map(({ client, reason }) => [client, reason?.id ?? null])).toEqual([
       ['thunderbird', 'export.refused.browser-sign-in'],
@@ -145,7 +151,9 @@ describe('the files of many accounts', () => {
           ),
         );
 
-        const profile = parse(textOf(texts, '.mobileconfig')) as unknown as { PayloadContent: Record<string, unknown>[] };
+        const profile = parse(textOf(texts, '.mobileconfig')) as unknown as {
+          PayloadContent: Record<string, unknown>[];
+        };
         expect(profile.PayloadContent).toHaveLength(1);
         expect(profile.PayloadContent[0]).toMatchObject({
           EmailAccountName: name,

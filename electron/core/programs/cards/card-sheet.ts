@@ -71,12 +71,12 @@ export function renderCard(card: SettingsCard, address: string, say: Say): strin
 }
 
 function valueRows({ servers, fallback }: SettingsCard, say: Say): readonly HtmlNode[] {
-  const row = (label: Message, valueOf: (server: NonNullable<SettingsCard['servers'][Direction]>) => HtmlNode) =>
+  const row = (label: Message, shown: (server: NonNullable<SettingsCard['servers'][Direction]>) => HtmlNode) =>
     html('tr', [
       html('th', say(label), { scope: 'row' }),
       ...directions.map((direction) => {
         const server = servers[direction];
-        return html('td', [server === null ? say(message('export-page.card.none')) : valueOf(server)]);
+        return html('td', [server === null ? say(message('export-page.card.none')) : shown(server)]);
       }),
     ]);
   return [

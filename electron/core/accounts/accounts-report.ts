@@ -30,7 +30,7 @@ export function totalsWith(totals: AccountTotals, { state }: Pick<RowOutcome, 's
 }
 
 /** What the whole of a report says, apart from the accounts. */
-export interface ReportHead {
+interface ReportHead {
   readonly totals: AccountTotals;
   readonly columns: Pick<AccountColumns, 'unknown' | 'passwords'>;
   readonly deployments: readonly Pick<Deployment, 'id' | 'name' | 'notes'>[];
@@ -71,16 +71,17 @@ export function renderReportTitle(state: 'made' | 'notAll', say: Say): string {
 /** What was made of one row, as text: its line and address, then each program with its files and what is good to know. */
 export function renderRow({ line, address, reason, programs }: RowOutcome, say: Say): string {
   const place = say(message('export.accounts.line', { line }));
+  const leftOut = (why: Message) => say(message('export.accounts.left-out', { reason: say(why) }));
+  const warnings = new Set(programs.flatMap((program) => program.warnings).map(say));
   const lines = [
     address === null ? place : `${address} (${place})`,
-    ...(reason === null ? [] : [`  ${say(message('export.accounts.left-out', { reason: say(reason) }))}`]),
-    ...programs.flatMap(({ client, files, leftOut, warnings, reason: refusal }) => [
-      ...(refusal === null
-        ? []
-        : [`  ${client}: ${say(message('export.accounts.left-out', { reason: say(refusal) }))}`]),
-      ...files.map((file) => `  ${file}`),
-      ...[...leftOut, ...warnings].map((fact) => `    - ${say(fact)}`),
+    ...(reason === null ? [] : [`  ${leftOut(reason)}`]),
+    ...programs.flatMap((program) => [
+      ...(program.reason === null ? [] : [`  ${program.client}: ${leftOut(program.reason)}`]),
+      ...program.files.map((file) => `  ${file}`),
+      ...program.leftOut.map((fact) => `    - ${say(fact)}`),
     ]),
+    ...[...warnings].map((warning) => `  - ${warning}`),
   ];
   return `${lines.join('\n')}\n\n`;
 }

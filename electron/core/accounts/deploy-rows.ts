@@ -10,7 +10,7 @@ import type { AccountRow } from './account-row';
 import { type GivenLogins, rowSettings, type SharedSettings } from './row-settings';
 
 /** What was made of one row for one program. */
-export interface ProgramOutcome {
+interface ProgramOutcome {
   /** The program's id, as in `export --for`. */
   readonly client: string;
   /** Paths below the folder of the export, with slashes. */

@@ -16,7 +16,7 @@ export type CsvProblem =
   | { readonly code: 'record-too-long'; readonly line: number; readonly limit: number };
 
 /** Reads a CSV text piece by piece, so that a long one is never held as a whole. After a problem it is of no more use. */
-export interface CsvReader {
+interface CsvReader {
   /** The records that end in this piece. */
   readonly push: (text: string) => Result<readonly CsvRecord[], CsvProblem>;
   /** The last record, where no line break ends it. */

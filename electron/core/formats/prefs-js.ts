@@ -4,7 +4,7 @@ import { backslashQuoted, writable } from './writable';
 export type Preference = readonly [name: string, value: string | number | boolean];
 
 /** A comment or a preference. */
-export type PrefsLine = { readonly comment: string } | Preference;
+type PrefsLine = { readonly comment: string } | Preference;
 
 /** A `prefs.js` of Mozilla programs, one preference a line. */
 export function renderPrefs(lines: readonly PrefsLine[]): string {

@@ -81,6 +81,8 @@ export const accountWords = {
     'By a PRF: copy it to {folder} and merge outlook-prf.reg for the person before Outlook first starts. Microsoft advises against PRF files.',
   'export.deploy.outlook.local-xml':
     'By Autodiscover: copy the XML to {folder}, merge outlook.reg, add the account in Outlook, then merge outlook-undo.reg.',
+  'export.deploy.outlook.others':
+    'New Outlook, Outlook for Mac and Outlook on phones read no settings file: hand out cards for them.',
   'export.deploy.outlook.prf-comment':
     'Has classic Outlook read a PRF file at its next start. Written by Mailwright. It may work.',
   'export.deploy.cards.print': 'Open cards.html in a browser and print it: each person has a page of A5.',

@@ -13,7 +13,7 @@ const style = `
 :root { color-scheme: light; }
 body { margin: 0 auto; padding: 1rem; max-width: 46rem; background: #fff; color: #16191f; font: 1rem/1.4 system-ui, sans-serif; }
 article { margin-block-end: 1.5rem; padding: 1rem; border: 1px solid #16191f; border-radius: 10px; break-inside: avoid; }
-article + section { break-before: page; }
+article + article { break-before: page; }
 h1 { margin: 0; font-size: 1.25rem; overflow-wrap: anywhere; }
 p { margin: 0.5rem 0 0; }
 .kicker, .foot { font-size: 0.875rem; }

@@ -16,7 +16,7 @@ export const deployOutlook: Deployment = {
     message('export.deploy.outlook.untried'),
     message('export.deploy.outlook.prf', { folder: localXmlFolder }),
     message('export.deploy.outlook.local-xml', { folder: localXmlFolder }),
-    message('export.outlook.cannot.import'),
+    message('export.deploy.outlook.others'),
   ],
   sheet: null,
   write: ({ account, fileStem }, request) => {

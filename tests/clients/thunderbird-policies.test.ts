@@ -7,13 +7,15 @@ import { chooseAccount } from '../../electron/core/programs/choose-accounts';
 import type { ExportAccount } from '../../electron/core/programs/export-account';
 import { policiesAbility, renderThunderbirdPolicies } from '../../electron/core/programs/thunderbird/policies';
 import { stableUuid } from '../../electron/node/request-export';
-import { account, pop995, smtp465 } from '../core/programs/canonical-accounts';
+import { account, imap993, smtp465 } from '../core/programs/canonical-accounts';
 import { readAccounts, type ThunderbirdAccount } from './thunderbird-accounts';
 import { withThunderbird } from './thunderbird-program';
 
 /** Where Debian's Thunderbird looks. */
 const policies = '/etc/thunderbird/policies/policies.json';
+const policiesFolder = dirname(policies);
 const aside = `${policies}.aside`;
+const hadFolder = existsSync(policiesFolder);
 
 let folder: string;
 let profile: string;
@@ -26,12 +28,13 @@ beforeEach(async () => {
 afterEach(async () => {
   await rm(policies, { force: true });
   if (existsSync(aside)) await rename(aside, policies);
+  if (!hadFolder) await rm(policiesFolder, { recursive: true, force: true });
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** Starts Thunderbird on the profile of the test with these policies, and gives the accounts that it has. */
 async function accountsWith(text: string): Promise<readonly ThunderbirdAccount[]> {
-  await mkdir(dirname(policies), { recursive: true });
+  await mkdir(policiesFolder, { recursive: true });
   await writeFile(policies, text);
   return await withThunderbird(profile, readAccounts);
 }
@@ -43,7 +46,12 @@ function policiesOf(exported: ExportAccount): string {
 }
 
 const jane = account();
-const joe = account({ address: 'joe@example.org', name: 'Joe', incoming: [pop995], outgoing: [smtp465] });
+const joe = account({
+  address: 'joe@example.org',
+  name: 'Joe',
+  incoming: [{ ...imap993, host: 'imap.example.org', login: 'joe@example.org' }],
+  outgoing: [smtp465],
+});
 
 describe('the real Thunderbird, with the policies of an account', () => {
   it('gives a new profile this account, once', async () => {
@@ -92,12 +100,16 @@ describe('the real Thunderbird, with the policies of an account', () => {
     expect(await accountsWith(policiesOf(jane))).toEqual(before);
   });
 
-  it('turns the account of one person into that of no other', async () => {
-    await accountsWith(policiesOf(jane));
-    const held = await accountsWith(policiesOf(joe));
-    expect(
-      held.filter(({ address, incoming }) => address === jane.address && incoming.host !== 'imap.example.net'),
-    ).toEqual([]);
+  it('never mixes two persons: each file has an account of its own', async () => {
+    const first = await accountsWith(policiesOf(jane));
+
+    const second = await accountsWith(policiesOf(joe));
+    expect(second).toMatchObject([
+      { address: joe.address, incoming: { host: 'imap.example.org', login: joe.address } },
+    ]);
+    expect(second[0]?.key).not.toBe(first[0]?.key);
+
+    expect(await accountsWith(policiesOf(jane))).toEqual(first);
   });
 });
 

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { failed, type Result } from '../contract/result';
+import { limits } from '../core/limits';
 import type { ExportedFile } from '../core/programs/program';
 import { makeFolder } from './make-folder';
 import { kindAt, placeNew, type SaveFailure, saveFailureFrom } from './save-files';
@@ -35,9 +37,11 @@ export async function stageFiles<Value, Reason>(
   const placed: string[] = [];
   let current = folder;
   try {
-    await makeFolder(folder);
-    const existing = overwrite ? [] : await existingAmong(names.map((name) => join(folder, name)));
-    if (existing.length > 0) return failed({ code: 'file-exists', paths: existing });
+    // Nothing is written yet, so a folder that does not answer can be given up.
+    const silence = wait(limits.folderMs, { code: 'silent', path: folder } as const, { ref: false });
+    const paths = overwrite ? [] : names.map((name) => join(folder, name));
+    const obstacle = await Promise.race([prepareFolder(folder, paths), silence]);
+    if (obstacle !== null) return failed(obstacle);
     await mkdir(stage);
     const done = await work(staging.folder);
     await staging.close();
@@ -112,9 +116,12 @@ function modeBits(mode: ExportedFile['mode']): number {
   return mode === 'private' ? 0o600 : 0o644;
 }
 
-async function existingAmong(paths: readonly string[]): Promise<readonly string[]> {
+/** Makes the folder; gives a failure where one of the paths in it is taken. */
+async function prepareFolder(folder: string, paths: readonly string[]): Promise<SaveFailure | null> {
+  await makeFolder(folder);
   const kinds = await Promise.all(paths.map(kindAt));
-  return paths.filter((_, index) => kinds[index] !== 'nothing');
+  const existing = paths.filter((_, index) => kinds[index] !== 'nothing');
+  return existing.length === 0 ? null : { code: 'file-exists', paths: existing };
 }
 
 /** Puts a file in its place, or each file of a folder: what else that folder holds stays there. */

@@ -52,7 +52,7 @@ export function createCsvReader(recordChars: number): CsvReader {
 
   function push(text: string): Result<readonly CsvRecord[], CsvProblem> {
     if (delimiter !== null) return read(text, delimiter);
-    beginning += text;
+    beginning = withoutMark(beginning + text);
     const first = firstLine(beginning);
     if (first !== null) return begin(first);
     return beginning.length > recordChars ? failed({ code: 'record-too-long', line, limit: recordChars }) : ok([]);
@@ -67,12 +67,11 @@ export function createCsvReader(recordChars: number): CsvReader {
 
   /** Chooses the delimiter, and reads what was held back until it was known. */
   function begin(first: string): Result<readonly CsvRecord[], CsvProblem> {
-    const held = withoutMark(beginning);
-    const head = withoutMark(first);
-    const named = namedDelimiter.exec(head)?.[1];
+    const named = namedDelimiter.exec(first)?.[1];
+    const held = named === undefined ? beginning : beginning.replace(first, '');
     beginning = '';
-    delimiter = named ?? likeliestDelimiter(head);
-    return read(named === undefined ? held : held.slice(head.length), delimiter);
+    delimiter = named ?? likeliestDelimiter(first);
+    return read(held, delimiter);
   }
 
   function read(text: string, separator: string): Result<readonly CsvRecord[], CsvProblem> {
@@ -124,9 +123,9 @@ export function createCsvReader(recordChars: number): CsvReader {
   return { push, end };
 }
 
-/** The first line of a text; null where it has not ended. A line break in quotation marks does not end it. */
+/** The first line of a text that is not empty; null where it has not ended. A line break in quotation marks does not end it. */
 function firstLine(text: string): string | null {
-  return /^((?:[^"\r\n]|"[^"]*")*)[\r\n]/.exec(text)?.[1] ?? null;
+  return /^[\r\n]*((?:[^"\r\n]|"[^"]*")+)[\r\n]/.exec(text)?.[1] ?? null;
 }
 
 function withoutMark(text: string): string {

@@ -68,7 +68,7 @@ describe('createCsvReader', () => {
     ],
     [
       'empty lines',
-      '\n\na,b\n\r\n\n1,2\n\n',
+      '\n\r\na;b\n\r\n\n1;2\n\n',
       [
         ['a', 'b'],
         ['1', '2'],

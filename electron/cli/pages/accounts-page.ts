@@ -8,8 +8,8 @@ import type { Page } from '../output';
 /** What an export of many accounts has written. */
 interface WrittenAccounts {
   readonly totals: AccountTotals;
-  /** What is said of columns that were not read. */
-  readonly columns: readonly Message[];
+  /** What was not read, and what was assumed. */
+  readonly notes: readonly Message[];
   /** The first accounts that miss something. */
   readonly missing: readonly RowOutcome[];
   /** As typed. */
@@ -18,9 +18,9 @@ interface WrittenAccounts {
   readonly report: string;
 }
 
-/** The page of an export of many accounts: how many got files, what was not read, and the first accounts that miss something. */
+/** The page of an export of many accounts: how many got files, what was not read or assumed, and the first accounts that miss something. */
 export function accountsPage(
-  { totals, columns, missing, folder, report }: WrittenAccounts,
+  { totals, notes, missing, folder, report }: WrittenAccounts,
   say: (message: Message) => string,
 ): Page {
   const { made, accounts, leftOut } = totals;
@@ -29,7 +29,7 @@ export function accountsPage(
   const rest = accounts - made - missing.length;
   const whole = apart(
     [headline, paragraph(say(message('export.accounts.report', { folder, report })))],
-    columns.length === 0 ? [] : [{ kind: 'list', items: columns.map((text) => item(say(text), { mark: 'warning' })) }],
+    notes.length === 0 ? [] : [{ kind: 'list', items: notes.map((text) => item(say(text), { mark: 'warning' })) }],
     missing.length === 0 ? [] : [{ kind: 'list', items: missing.map((outcome) => missingItem(outcome, say)) }],
     rest === 0 ? [] : [paragraph(say(message('export.accounts.more', { count: rest })), 'quiet')],
   );

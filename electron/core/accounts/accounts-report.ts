@@ -30,9 +30,10 @@ export function totalsWith(totals: AccountTotals, { state }: Pick<RowOutcome, 's
 }
 
 /** What the whole of a report says, apart from the accounts. */
-interface ReportHead {
+export interface ReportHead {
   readonly totals: AccountTotals;
-  readonly columns: Pick<AccountColumns, 'unknown' | 'passwords'>;
+  /** What was not read, and what was assumed. */
+  readonly notes: readonly Message[];
   readonly deployments: readonly Pick<Deployment, 'id' | 'name' | 'notes'>[];
 }
 
@@ -42,19 +43,25 @@ export function totalsMessage({ accounts, made, partly, leftOut }: AccountTotals
 }
 
 /** What is said of columns that were not read. */
-export function columnMessages({ unknown, passwords }: ReportHead['columns']): readonly Message[] {
+export function columnMessages({
+  unknown,
+  passwords,
+}: Pick<AccountColumns, 'unknown' | 'passwords'>): readonly Message[] {
   return [
     ...(passwords.length === 0 ? [] : [message('export.accounts.password-column', { names: { list: passwords } })]),
     ...(unknown.length === 0 ? [] : [message('export.accounts.unknown-columns', { names: { list: unknown } })]),
   ];
 }
 
-/** The beginning of a report as text: the totals, the columns, and how the files of each program are put in place. */
-export function renderReportHead({ totals, columns, deployments }: ReportHead, say: Say): string {
+/** The beginning of a report as text: the totals, what was not read or assumed, and how the files of each program are put in place. */
+export function renderReportHead({ totals, notes, deployments }: ReportHead, say: Say): string {
   const parts = [
     [say(message('export.accounts.title')), say(totalsMessage(totals))],
-    columnMessages(columns).map(say),
-    ...deployments.map(({ id, name, notes }) => [`${name} (${id}/)`, ...notes.map((note) => `- ${say(note)}`)]),
+    notes.map(say),
+    ...deployments.map((deployment) => [
+      `${deployment.name} (${deployment.id}/)`,
+      ...deployment.notes.map((note) => `- ${say(note)}`),
+    ]),
   ];
   return parts
     .filter((lines) => lines.length > 0)

@@ -1,9 +1,8 @@
 import { addressParts } from '../address/address-parts';
+import { addressPlaceholder, fillText, hasPlaceholder } from '../discovery/placeholders';
 
-/** Stands for the address in a login name. Mozilla's settings files have the same words. */
-const wholeAddress = '%EMAILADDRESS%';
-const localPart = '%EMAILLOCALPART%';
-const domain = '%EMAILDOMAIN%';
+/** The part of the address before the `@`, as autoconfig documents write it in a login name. */
+const localPartPlaceholder = '%EMAILLOCALPART%';
 
 /**
  * The login name of one account as a pattern for all accounts of its domain; null where it follows from no address, so that it is known for
@@ -13,23 +12,16 @@ const domain = '%EMAILDOMAIN%';
  * @param address - Null where the settings are of a domain and not of one account.
  */
 export function loginPattern(login: string | null, address: string | null): string | null {
-  if (login === null || login === address) return wholeAddress;
-  if (address !== null && login === addressParts(address).localPart) return localPart;
-  return hasPlaceholder(login) ? login : null;
+  if (login === null || login === address) return addressPlaceholder;
+  if (address !== null && login === addressParts(address).localPart) return localPartPlaceholder;
+  return hasPlaceholder(login) && fill(login, 'a@example.org') !== null ? login : null;
 }
 
-/** The login name of an account by a pattern, which may have no placeholder. */
+/** The login name of an account by a pattern. One without placeholders is the login name itself, and so is one with an unknown placeholder. */
 export function loginFor(pattern: string, address: string): string {
-  const parts = addressParts(address);
-  const values: Readonly<Record<string, string>> = {
-    [wholeAddress]: address,
-    [localPart]: parts.localPart,
-    [domain]: parts.domain,
-  };
-  return pattern.replaceAll(/%EMAIL(?:ADDRESS|LOCALPART|DOMAIN)%/g, (placeholder) => values[placeholder] ?? '');
+  return fill(pattern, address) ?? pattern;
 }
 
-/** Whether a text has a part that each account fills in. */
-export function hasPlaceholder(text: string): boolean {
-  return [wholeAddress, localPart, domain].some((placeholder) => text.includes(placeholder));
+function fill(pattern: string, address: string): string | null {
+  return fillText(pattern, { domain: addressParts(address).domain, address });
 }

@@ -52,14 +52,13 @@ export function rowSettings(
     );
   }
 
-  const servers: Candidate[] = [];
-  for (const { servers: ofDirection, patternOf } of [incoming, outgoing]) {
-    for (const server of ofDirection) {
+  if ([incoming, outgoing].some(isOfAnother)) return failed(message('export.accounts.row.login-of-another'));
+  const servers = [incoming, outgoing].flatMap(({ servers: ofDirection, patternOf }) =>
+    ofDirection.flatMap((server) => {
       const pattern = patternOf(server);
-      if (pattern === null) return failed(message('export.accounts.row.login-of-another'));
-      servers.push({ ...server, login: loginFor(pattern, address) });
-    }
-  }
+      return pattern === null ? [] : [{ ...server, login: loginFor(pattern, address) }];
+    }),
+  );
   return ok({
     address,
     name,
@@ -69,6 +68,17 @@ export function rowSettings(
     ...(common?.provider === undefined ? {} : { provider: common.provider }),
     ...(common?.notOffered === undefined ? {} : { notOffered: common.notOffered }),
   });
+}
+
+/** Whether the login name of the best server is known for another account alone. */
+function isOfAnother({ servers: [best], patternOf }: RowServers): boolean {
+  return best !== undefined && patternOf(best) === null;
+}
+
+/** Whether the login names of all accounts are taken to be their addresses, because nothing says what they are. */
+export function assumesLogins({ settings }: SharedSettings, { login }: GivenLogins): boolean {
+  const { address, incoming, outgoing } = settings;
+  return login === null && address === null && [incoming, outgoing].some((server) => server?.login === null);
 }
 
 function serversOf(

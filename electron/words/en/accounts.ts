@@ -14,6 +14,8 @@ export const accountWords = {
   'export.accounts.password-column':
     'Not read: {names}. Files for many accounts never contain a password, so nothing of it was kept.',
   'export.accounts.unknown-columns': 'Not read, because no column is called so: {names}.',
+  'export.accounts.login-assumed':
+    'Nothing says how one signs in, so each login name is the address. If it is not, give --login, such as --login %EMAILLOCALPART%.',
   'export.accounts.no-address-column':
     'The first line of the list has to name the columns, and one of them has to be called “address”.',
   'export.accounts.column-twice': 'Two columns of the list are for “{column}”. Remove one of them.',

@@ -152,6 +152,16 @@ describe('export --accounts', () => {
     expect(profile).toContain('<string>joe@all-well.example</string>');
     expect(files['card/cards.html']).toContain('Both servers were reached on');
     expect(files['report.txt']).toContain('The given settings are for all-well.example only');
+    expect(files['report.txt']).toContain('each login name is the address');
+  });
+
+  it('takes the form of the login names from the account that is searched', async () => {
+    const args = ['you@all-well.example', '--login', '%EMAILLOCALPART%'];
+    const { exit, page } = await exported('address\njoe@all-well.example\n', ...args);
+
+    expect(exit).toBe(0);
+    expect(page).not.toContain('each login name is the address');
+    expect(written()['apple-mail/joe@all-well.example.mobileconfig']).toContain('<string>joe</string>');
   });
 
   it('takes the servers of a settings file, and claims no test of theirs', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportableSettings } from '../../../electron/contract/exportable-settings';
 import type { AccountRow } from '../../../electron/core/accounts/account-row';
-import { rowSettings, type SharedSettings } from '../../../electron/core/accounts/row-settings';
+import { assumesLogins, rowSettings, type SharedSettings } from '../../../electron/core/accounts/row-settings';
 import { imap993, pop995, smtp465, smtp587 } from '../programs/canonical-accounts';
 
 const noLogins = { login: null, outgoingLogin: null };
@@ -107,6 +107,19 @@ describe('rowSettings', () => {
       'EXAMPLE\\joe.roe',
       'EXAMPLE\\joe.roe',
     ]);
+  });
+
+  it('leaves out other ways to connect whose login name is known for another account alone', () => {
+    const alternatives = [imap993, { ...pop995, login: 'EXAMPLE\\j7' }, smtp587];
+    const settings = rowSettings(row(), shared({ alternatives }), noLogins);
+    expect(settings.ok && settings.value.alternatives.map(({ protocol }) => protocol)).not.toContain('pop3');
+  });
+
+  it('are assumed to sign in with their addresses only where nothing says how', () => {
+    const domain = shared({ address: null, incoming: { ...imap993, login: null } });
+    expect(assumesLogins(domain, noLogins)).toBe(true);
+    expect(assumesLogins(domain, { login: '%EMAILLOCALPART%', outgoingLogin: null })).toBe(false);
+    expect(assumesLogins(shared(), noLogins)).toBe(false);
   });
 
   it('has a login of its own for sending where the row or the flags say so', () => {

@@ -3,7 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { Window } from 'happy-dom';
 import { parse } from 'plist';
 import { describe, expect, it } from 'vitest';
-import { renderReportHead, renderRow } from '../../../electron/core/accounts/accounts-report';
+import { columnMessages, renderReportHead, renderRow } from '../../../electron/core/accounts/accounts-report';
 import { createRowDeployer, type RowOutcome } from '../../../electron/core/accounts/deploy-rows';
 import type { SharedSettings } from '../../../electron/core/accounts/row-settings';
 import type { DeploymentRequest } from '../../../electron/core/programs/deployment';
@@ -81,7 +81,7 @@ describe('the files of many accounts', () => {
     const { outcomes, texts } = deploy(list);
     const head = {
       totals: { accounts: 3, made: 3, partly: 0, leftOut: 0 },
-      columns: { unknown: ['Department'], passwords: ['Password'] },
+      notes: columnMessages({ unknown: ['Department'], passwords: ['Password'] }),
       deployments,
     };
     expectGoldenFolder('deployments/golden/three-accounts', {

@@ -4,8 +4,8 @@ import { type ExitCode, exitCodes } from './exit-codes';
 import type { FlagField, FlagValues } from './flags';
 import type { Output } from './output';
 
-/** What a command reads of the command line: its name, its operands and the values of its own flags. */
-export type CommandLineOf<Field extends FlagField> = FlagValues<Field> & {
+/** What a command reads of the command line: its name, its operands, the language and the values of its own flags. */
+export type CommandLineOf<Field extends FlagField> = FlagValues<Field | 'language'> & {
   /** Empty where none was given. */
   readonly command: string;
   /** What follows the command. */

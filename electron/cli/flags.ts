@@ -64,6 +64,8 @@ export const flags = {
     value === standardStream || value === '' ? failed(message('cli.folder-needed', { value })) : ok(value),
   ),
   from: file('from'),
+  /** A list of accounts in CSV, each of which gets files. */
+  accounts: file('accounts'),
   /** Texts to explain, with what is known of each. */
   cases: file('file'),
   list: toggle('list', 'files'),

@@ -5,14 +5,13 @@ import { message } from '../core/message';
 import type { Ports } from '../engine/ports';
 import { appVersion } from '../node/program-facts';
 import { sayIn } from '../words/format-message';
-import { chooseLanguage } from '../words/languages';
 import { openLanguage } from '../words/open-language';
+import { chosenLanguage } from './chosen-language';
 import { type Command, type CommandContext, wrongUse } from './command';
 import { commandNamed, commands, foreignFlag, wizard } from './commands';
 import { createEarlyEnd, endBySignal } from './early-end';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { namesFile, standardStream } from './file-names';
-import { languageOfEnvironment } from './language-of-environment';
 import { endByOurMistake } from './our-mistake';
 import { createOutput } from './output';
 import { type CommandLine, parseCommandLine } from './parse-command-line';
@@ -33,8 +32,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     return wrongUse(parsed.failure, { output });
   }
   const line = parsed.value;
-  const language = line.language ?? chooseLanguage(languageOfEnvironment(process.env));
-  const sayInFiles = printableSay(await openLanguage(language));
+  const sayInFiles = printableSay(await openLanguage(chosenLanguage(line)));
   const say = readableSay(sayInFiles);
   const isFileOnOutput = line.saveReport === standardStream || line.saveSettings === standardStream;
   const { json, quiet: isQuiet, verbose: isVerbose, colour: mayColour } = line;

@@ -13,12 +13,21 @@ export function safeFileName(text: string): string {
 
 /** A stem for the files of each address, in order, all different: `jane@example.net`. */
 export function fileStems(addresses: readonly string[]): readonly string[] {
-  const stems: string[] = [];
-  for (const address of addresses) {
+  const stems = createFileStems();
+  return addresses.map(stems);
+}
+
+/** Gives a stem for the files of one address after another, all different. */
+export function createFileStems(): (address: string) => string {
+  /** Each stem that was given, with the number to try next. */
+  const given = new Map<string, number>();
+  return (address) => {
     const stem = safeFileName(address);
-    let distinct = stem;
-    for (let count = 2; stems.includes(distinct); count++) distinct = `${stem}-${count}`;
-    stems.push(distinct);
-  }
-  return stems;
+    let count = given.get(stem) ?? 1;
+    let distinct = count === 1 ? stem : `${stem}-${count}`;
+    for (; given.has(distinct); count++) distinct = `${stem}-${count + 1}`;
+    given.set(distinct, 2);
+    given.set(stem, count + 1);
+    return distinct;
+  };
 }

@@ -118,6 +118,14 @@ export const limits = {
   openedNameChars: 80,
   /** Settings and report files that are opened. */
   fileBytes: 16_777_216,
+  /** A list of accounts in CSV: twice as much as the rows below need with every column filled. */
+  accountListBytes: 33_554_432,
+  /** Accounts of one list; each gets up to ten files. */
+  accountRows: 50_000,
+  /** Accounts of a list that miss something and are shown in the terminal; the report has all. */
+  accountsShown: 10,
+  /** One row of that list, with all its fields: the longest address, names and hosts have a fifth of it. */
+  accountRecordChars: 16_384,
   /** What Mailwright itself stores; its own file has 200 bytes. */
   preferencesBytes: 16_384,
   /** The signed document about new versions; a real one has 400 bytes. */

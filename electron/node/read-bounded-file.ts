@@ -46,7 +46,8 @@ export async function readBoundedStream(
   }
 }
 
-function notReadable(error: unknown, path: string): ReadFailure {
+/** The failure of a system's error while a file is read. */
+export function notReadable(error: unknown, path: string): ReadFailure {
   const detail = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   return { code: 'not-readable', path, detail };
 }

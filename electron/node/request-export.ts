@@ -24,6 +24,11 @@ export function requestExport(
   return exportRequestFrom(settings, decisions, {
     say,
     uuid: stableUuid,
-    testedOn: new Date().toISOString().slice(0, 10),
+    testedOn: today(),
   });
+}
+
+/** Today as ISO 8601, in UTC. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

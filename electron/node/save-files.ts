@@ -109,7 +109,8 @@ async function prepareFolder(
   return inTheWay === undefined ? null : { code: 'in-the-way', path: inTheWay.path };
 }
 
-async function kindAt(path: string): Promise<'nothing' | 'file' | 'folder'> {
+/** What stands at a path. Rejects with the system's error where that cannot be told. */
+export async function kindAt(path: string): Promise<'nothing' | 'file' | 'folder'> {
   try {
     return (await lstat(path)).isDirectory() ? 'folder' : 'file';
   } catch (error) {
@@ -129,7 +130,7 @@ async function writeWhole(path: string, { content, mode }: ExportedFile): Promis
 }
 
 /** Gives a file its name, in one step, only if no other file has it. File systems without hard links get an exclusive copy. */
-async function placeNew(temporary: string, path: string): Promise<void> {
+export async function placeNew(temporary: string, path: string): Promise<void> {
   try {
     await link(temporary, path);
   } catch (error) {
@@ -152,7 +153,8 @@ async function removeAll(paths: readonly string[]): Promise<void> {
   await Promise.all(paths.map((path) => rm(path, { force: true }).catch(() => undefined)));
 }
 
-function saveFailureFrom(error: unknown, path: string): SaveFailure {
+/** The failure that an error of the system stands for; any other error is our mistake and is thrown. */
+export function saveFailureFrom(error: unknown, path: string): SaveFailure {
   const code = codeOf(error);
   switch (code) {
     case '':

@@ -1,3 +1,4 @@
+import { accountWords } from './en/accounts';
 import { addressWords } from './en/address';
 import { causeWords } from './en/causes';
 import { commandLineWords } from './en/command-line';
@@ -28,6 +29,7 @@ import { wizardWords } from './en/wizard';
  * another language lacks and what has to be said before a file is read.
  */
 export const en = {
+  ...accountWords,
   ...addressWords,
   ...causeWords,
   ...commandLineWords,

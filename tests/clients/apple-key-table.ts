@@ -22,6 +22,7 @@ const authentications = ['EmailAuthNone', 'EmailAuthPassword', 'EmailAuthCRAMMD5
 export const profileKeys: Readonly<Record<string, KeyRule>> = {
   ...commonKeys,
   PayloadType: { type: 'string', isRequired: true, values: ['Configuration'] },
+  PayloadScope: { type: 'string', values: ['User', 'System'] },
   PayloadContent: { type: 'array', isRequired: true },
 };
 

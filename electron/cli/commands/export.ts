@@ -1,18 +1,13 @@
-import type { Report } from '../../contract/report';
-import { failed, ok, type Result } from '../../contract/result';
+import { ok } from '../../contract/result';
 import { message } from '../../core/message';
 import { programs } from '../../core/programs/programs';
-import type { DiscoveryRequest } from '../../engine/discovery-request';
-import { runDiscovery } from '../../engine/run';
 import { valuesInReportSentence } from '../../words/said-in-reports';
 import { type CheckedServers, checkServers } from '../check-servers';
 import { type CommandContext, wrongUse } from '../command';
-import { concludeRun, recordRun } from '../conclude-run';
-import { type ExitCode, exitCodeOf, exitCodes } from '../exit-codes';
+import { type ExitCode, exitCodes } from '../exit-codes';
 import { type ExportPlan, exportPlanFrom } from '../export-plan';
+import { findServers, pageUnlessFound } from '../find-servers';
 import type { SavingFlag, SearchFlag, SignInFlag } from '../flags';
-import type { Page } from '../output';
-import { pageOfReport, searchBegins } from '../page-of-report';
 import { listPage } from '../pages/list-page';
 import { passwordsToInclude } from '../passwords-to-include';
 import { readSettings } from '../read-settings';
@@ -21,16 +16,20 @@ import { writeExports } from '../write-exports';
 
 /** The flags of an export: those of a search and of a sign-in, and its own. */
 type ExportContext = CommandContext<
-  SearchFlag | SignInFlag | SavingFlag | 'programs' | 'out' | 'from' | 'list' | 'check' | 'includePassword'
+  SearchFlag | SignInFlag | SavingFlag | 'programs' | 'out' | 'from' | 'accounts' | 'list' | 'check' | 'includePassword'
 >;
 
 /**
  * `export INPUT --for CLIENT --out DIR`: detects, and writes the files. `--check` and `--include-password` sign in first.
- * `--from FILE` takes the settings of a file instead; `--list` names the mail programs.
+ * `--from FILE` takes the settings of a file instead; `--accounts FILE` writes for many accounts; `--list` names the mail programs.
  */
 export async function exportFiles(context: ExportContext): Promise<ExitCode> {
   const { line } = context;
   if (line.list) return await listPrograms(context);
+  if (line.accounts !== null) {
+    const { exportAccounts } = await import('../accounts/export-accounts');
+    return await exportAccounts(line.accounts, context);
+  }
   const plan = exportPlanFrom(line);
   if (!plan.ok) return wrongUse(plan.failure, context);
   return line.from === null ? await exportInput(plan.value, context) : await exportFile(line.from, plan.value, context);
@@ -67,21 +66,6 @@ async function exportFile(path: string, plan: ExportPlan, context: ExportContext
 /** Whether an export signs in: `--check` asks for it, or the password goes into files. */
 function signsIn({ line }: ExportContext): boolean {
   return line.check || line.includePassword;
-}
-
-/** The page of a search that did not find all; where it did, the page of the export says all. */
-function pageUnlessFound(report: Report, context: CommandContext): Page | null {
-  return exitCodeOf(report) === exitCodes.done ? null : pageOfReport(report, context);
-}
-
-async function findServers(
-  request: DiscoveryRequest,
-  context: ExportContext,
-): Promise<Result<CheckedServers, ExitCode>> {
-  const { events, emit } = recordRun(context.output, searchBegins(request));
-  const report = await runDiscovery(request, context.ports, emit, context.signal);
-  const problem = await concludeRun({ report, events }, pageUnlessFound(report, context), context);
-  return problem === null ? ok({ report, passwords: null, exit: exitCodeOf(report) }) : failed(problem);
 }
 
 /** Writes the settings that a run has found, unless it was stopped or a server needs a person's agreement first. */

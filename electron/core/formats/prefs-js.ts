@@ -1,7 +1,10 @@
 import { backslashQuoted, writable } from './writable';
 
-/** A comment or a preference. The type matters to Thunderbird: an integer in quotes is not read as an integer. */
-export type PrefsLine = { readonly comment: string } | readonly [name: string, value: string | number | boolean];
+/** A preference. The type matters to Thunderbird: an integer in quotes is not read as an integer. */
+export type Preference = readonly [name: string, value: string | number | boolean];
+
+/** A comment or a preference. */
+type PrefsLine = { readonly comment: string } | Preference;
 
 /** A `prefs.js` of Mozilla programs, one preference a line. */
 export function renderPrefs(lines: readonly PrefsLine[]): string {

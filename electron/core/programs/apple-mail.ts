@@ -1,10 +1,11 @@
 import type { Auth } from '../../contract/candidate';
 import type { ImportWay } from '../../contract/exports';
+import type { Message } from '../../contract/message';
 import { directions } from '../../contract/verdict';
 import { type PlistDictionary, renderPlist } from '../formats/plist';
 import { message } from '../message';
 import type { ChosenAccount } from './choose-accounts';
-import { type ChosenServer, offeredAuth } from './choose-server';
+import { type Ability, type ChosenServer, offeredAuth } from './choose-server';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type WrittenFile } from './program';
 
@@ -22,6 +23,17 @@ const portsBySecurity = { tls: [993, 995, 465], starttls: [143, 110, 587] } as c
 /** The same ports for each protocol. */
 const portsByProtocol = { imap: [993, 143], pop3: [995, 110], smtp: [587, 465] } as const;
 
+/** Which servers a profile can express. */
+export const appleMailAbility: Ability = {
+  name: 'Apple Mail',
+  directions,
+  carriesConnection: ({ security, port }) =>
+    security === 'none' || portsBySecurity[security].some((known) => known === port),
+  signInFor: (server) =>
+    offeredAuth(server).find((auth) => auth in authWords && (auth !== 'none' || server.protocol === 'smtp')) ?? null,
+  otherPorts: ({ protocol }) => portsByProtocol[protocol],
+};
+
 /** Apple Mail on macOS, iOS and iPadOS: one configuration profile for each account, so that a new export replaces the old. */
 export const appleMail = mailProgram({
   id: 'apple-mail',
@@ -30,23 +42,20 @@ export const appleMail = mailProgram({
   holdsPassword: true,
   about: message('export.apple-mail.about'),
   places: { mac: ['Mail.app'] },
-  ability: {
-    name: 'Apple Mail',
-    directions,
-    carriesConnection: ({ security, port }) =>
-      security === 'none' || portsBySecurity[security].some((known) => known === port),
-    signInFor: (server) =>
-      offeredAuth(server).find((auth) => auth in authWords && (auth !== 'none' || server.protocol === 'smtp')) ?? null,
-    otherPorts: ({ protocol }) => portsByProtocol[protocol],
-  },
+  ability: appleMailAbility,
   carries: [message('export.carries.servers'), message('export.carries.person')],
   cannot: [message('export.apple-mail.cannot.signature')],
   write: (chosen, request) => ({
-    files: chosen.map((account) => profile(account, request)),
+    files: chosen.map((account) => appleProfile(account, request)),
     ways: chosen.flatMap((account) => importWays(profileName(account))),
-    notCarried: chosen.some(mayUseBrowser) ? [message('export.apple-mail.cannot.browser-sign-in')] : [],
+    notCarried: chosen.flatMap(leftOutOfProfile).slice(0, 1),
   }),
 });
+
+/** What the profile of an account leaves out. */
+export function leftOutOfProfile(chosen: ChosenAccount): readonly Message[] {
+  return mayUseBrowser(chosen) ? [message('export.apple-mail.cannot.browser-sign-in')] : [];
+}
 
 /** Whether a server of the account also takes a sign-in through the browser, which the profile cannot set up. */
 function mayUseBrowser({ incoming, outgoing }: ChosenAccount): boolean {
@@ -57,7 +66,8 @@ function profileName({ fileStem }: ChosenAccount): string {
   return `${fileStem}.mobileconfig`;
 }
 
-function profile(chosen: ChosenAccount, { say, uuid }: ExportRequest): WrittenFile {
+/** The profile of one account, with the same identifiers in every run, so that a new one replaces the old. */
+export function appleProfile(chosen: ChosenAccount, { say, uuid }: Pick<ExportRequest, 'say' | 'uuid'>): WrittenFile {
   const { account, warnings } = chosen;
   const name = profileName(chosen);
   const holdsPassword = account.passwords !== null;
@@ -79,6 +89,8 @@ function profile(chosen: ChosenAccount, { say, uuid }: ExportRequest): WrittenFi
       // The only text of the profile that a person sees before installing it.
       PayloadDescription: description.map(say).join(' '),
       PayloadOrganization: 'Mailwright',
+      // A mail account belongs to a person, also where a device management installs it on a Mac.
+      PayloadScope: 'User',
       PayloadContent: [
         {
           PayloadType: 'com.apple.mail.managed',

@@ -34,12 +34,12 @@ type CardServer = Omit<ChosenServer, 'login'> & { readonly login: string | null 
 /**
  * The card of an account; null where no server is known.
  *
- * @param today - The day of the tests, ISO 8601. It is today, because they ran in this session.
+ * @param today - The day of the tests, ISO 8601. It is today, because they ran in this session; null where nothing was tested in it.
  * @param domain - Of an account whose address is not known; null where that is not known either.
  */
 export function settingsCard(
   settings: ExportableSettings,
-  today: string,
+  today: string | null,
   domain: string | null = null,
 ): SettingsCard | null {
   const { address } = settings;
@@ -84,10 +84,10 @@ function hasOwnSendingLogin(incoming: ChosenServer | null, outgoing: ChosenServe
 function testedNotes(
   { signIn }: ExportableSettings,
   servers: readonly ChosenServer[],
-  day: string,
+  day: string | null,
 ): readonly Message[] {
   const proven = servers.filter((server) => server.proven);
-  if (proven.length === 0) return [];
+  if (proven.length === 0 || day === null) return [];
   const accepted = directions.filter((direction) => signIn?.[direction]?.ok === true);
   return [message('export-page.card.tested', { servers: proven.length, signIns: accepted.length, date: { day } })];
 }

@@ -23,7 +23,7 @@ export const commandLineWords = {
   'cli.help.proxy':
     'Web requests use the proxy in HTTPS_PROXY or ALL_PROXY, except for hosts in NO_PROXY; mail ports never use it.',
   'cli.help.streams':
-    '“-” is standard input for parse, explain, --from, --file and --renew, and standard output for --save-report and --save-settings.',
+    '“-” is standard input for parse, explain, --from, --accounts, --file and --renew, and standard output for --save-report and --save-settings.',
   'cli.help.exit':
     'Exit codes: 0 found, 1 not all works, 2 wrong use, 3 nothing found, 4 found, but --accept-servers is needed, 130 cancelled.',
   'cli.help.exit.other':
@@ -48,6 +48,7 @@ export const commandLineWords = {
   'cli.flag.for': 'The mail apps to write files for; --list names them.',
   'cli.flag.out': 'The folder to write to.',
   'cli.flag.from': 'Uses the settings in this file; nothing is looked up.',
+  'cli.flag.accounts': 'Writes for every account of this CSV list, with a report; its first line names the columns.',
   'cli.flag.file': 'Explains every text of this file, a JSON array of cases.',
   'cli.flag.list': 'Lists the mail apps that export knows, or the situations of the demo.',
   'cli.flag.name': 'Your name, as the people you write to see it.',
@@ -105,6 +106,9 @@ export const commandLineWords = {
   'cli.for-needed': 'Name the mail apps to write for, such as --for thunderbird; --list names all.',
   'cli.out-needed': 'Name the folder to write to, such as --out settings.',
   'cli.not-exported': 'No file for {program}: {reason}',
+  'cli.accounts.one-account': '--{flag} is about one account and cannot be used with --accounts.',
+  'cli.accounts.for-needed': 'Name the apps to write for with --for. With --accounts these can be written: {known}.',
+  'cli.accounts.program': 'Files for “{program}” cannot be written for many accounts. These can: {known}.',
   'cli.login-needed': 'Without a mail address, --login is needed to sign in.',
   'cli.password-needed':
     'There is no password and no terminal to ask on; set MAILWRIGHT_PASSWORD or give --password-command.',

@@ -1,15 +1,12 @@
 import type { Message } from '../../../contract/message';
-import { type RegistryValue, renderReg } from '../../formats/reg';
 import { message } from '../../message';
 import type { ChosenAccount } from '../choose-accounts';
 import type { WrittenFile } from '../program';
 import { renderAutodiscoverAnswer } from './autodiscover-answer';
+import { registryFile } from './registry-file';
 
 /** A folder that every user of the computer may write to, so that no administrator is needed. */
 export const localXmlFolder = 'C:\\Users\\Public\\Mailwright';
-
-/** Classic Outlook 2016 and later. */
-const autodiscoverKey = 'HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\Outlook\\AutoDiscover';
 
 /** The files of one account, and the names of each. */
 interface LocalXml {
@@ -29,11 +26,11 @@ export function renderLocalXml(chosen: ChosenAccount, say: (message: Message) =>
   return {
     files: [
       { name: xml, content, mediaType: 'text/xml' },
-      registryFile(reg, say(message('export.outlook.reg.comment', { domain })), [
+      registryFile(reg, say(message('export.outlook.reg.comment', { domain })), 'AutoDiscover', [
         ['PreferLocalXML', 1],
         [domain, `${localXmlFolder}\\${xml}`],
       ]),
-      registryFile(undo, say(message('export.outlook.undo.comment', { domain })), [
+      registryFile(undo, say(message('export.outlook.undo.comment', { domain })), 'AutoDiscover', [
         ['PreferLocalXML', null],
         [domain, null],
       ]),
@@ -42,15 +39,6 @@ export function renderLocalXml(chosen: ChosenAccount, say: (message: Message) =>
     reg,
     undo,
   };
-}
-
-function registryFile(
-  name: string,
-  comment: string,
-  values: readonly (readonly [name: string, value: RegistryValue])[],
-): WrittenFile {
-  const content = renderReg([comment], [{ path: autodiscoverKey, values }]);
-  return { name, content, mediaType: 'text/x-ms-regedit' };
 }
 
 /** A text with CRLF in place of each LF. */

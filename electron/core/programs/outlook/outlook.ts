@@ -17,6 +17,9 @@ const localXmlAbility: Ability = {
   signInFor: prfAbility.signInFor,
 };
 
+/** What a person can type into Outlook, or choose by its buttons. */
+export const outlookAbility: Ability = { ...cardAbility, name: 'Outlook' };
+
 /** Outlook: settings to type come first, because no file works in every Outlook. Two files may work in classic Outlook. */
 export const outlook = mailProgram({
   id: 'outlook',
@@ -34,8 +37,7 @@ export const outlook = mailProgram({
     ],
     mac: ['Microsoft Outlook.app'],
   },
-  // What a person can type into Outlook, or choose by its buttons.
-  ability: { ...cardAbility, name: 'Outlook' },
+  ability: outlookAbility,
   carries: [message('export.carries.servers'), message('export.carries.person')],
   cannot: [message('export.outlook.by-hand.cloud'), message('export.outlook.cannot.import')],
   write: (chosen, request) => {
@@ -75,7 +77,8 @@ function cardPart(chosen: ChosenAccount, request: ExportRequest): Written {
   };
 }
 
-function prfPart({ account, fileStem }: ChosenAccount, { say }: ExportRequest): Written {
+/** The PRF of an account, or why it has none. */
+export function prfPart({ account, fileStem }: ChosenAccount, { say }: Pick<ExportRequest, 'say'>): Written {
   const choice = chooseAccount(account, fileStem, prfAbility);
   if (!choice.ok) return withoutFile(choice.failure.reason);
   const chosen = choice.value;
@@ -107,7 +110,11 @@ function prfPart({ account, fileStem }: ChosenAccount, { say }: ExportRequest): 
   };
 }
 
-function localXmlPart({ account, fileStem, domain }: ChosenAccount, { say }: ExportRequest): Written {
+/** The local Autodiscover file of an account with its registry files, or why it has none. */
+export function localXmlPart(
+  { account, fileStem, domain }: ChosenAccount,
+  { say }: Pick<ExportRequest, 'say'>,
+): Written {
   const choice = chooseAccount(account, fileStem, localXmlAbility);
   if (!choice.ok) return withoutFile(choice.failure.reason);
   const { files, xml, reg, undo } = renderLocalXml(choice.value, say);

@@ -1,6 +1,6 @@
 import type { Auth, Security } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
-import { type PrefsLine, renderPrefs } from '../../formats/prefs-js';
+import { type Preference, renderPrefs } from '../../formats/prefs-js';
 import { message } from '../../message';
 import type { ChosenAccount } from '../choose-accounts';
 import type { ChosenServer } from '../choose-server';
@@ -33,28 +33,45 @@ export function renderThunderbirdPrefs(accounts: readonly ChosenAccount[], say: 
     ['mail.account.lastKey', accounts.length],
     ['mail.smtpservers', keys.map((key) => `smtp${key}`).join(',')],
     ['mail.smtp.defaultserver', 'smtp1'],
-    ...accounts.flatMap((account, index) => accountLines(account, index + 1, say)),
+    ...accounts.flatMap((account, index) => [
+      ...account.warnings.map((warning) => ({ comment: say(warning) })),
+      ...accountPreferences(account, numberedKeys(index + 1)),
+    ]),
   ]);
 }
 
-function accountLines(chosen: ChosenAccount, key: number, say: (message: Message) => string): readonly PrefsLine[] {
-  const { account, incoming, outgoing } = chosen;
-  const identity = `mail.identity.id${key}`;
+/** The names by which Thunderbird's preferences refer to the parts of an account. */
+interface AccountKeys {
+  readonly account: string;
+  readonly server: string;
+  readonly identity: string;
+  readonly smtp: string;
+}
+
+function numberedKeys(number: number): AccountKeys {
+  return { account: `account${number}`, server: `server${number}`, identity: `id${number}`, smtp: `smtp${number}` };
+}
+
+/** The preferences of one account, under these keys. */
+export function accountPreferences(
+  { account, incoming, outgoing }: ChosenAccount,
+  keys: AccountKeys,
+): readonly Preference[] {
+  const identity = `mail.identity.${keys.identity}`;
   return [
-    ...chosen.warnings.map((warning) => ({ comment: say(warning) })),
-    [`mail.account.account${key}.server`, `server${key}`],
-    [`mail.account.account${key}.identities`, `id${key}`],
+    [`mail.account.${keys.account}.server`, keys.server],
+    [`mail.account.${keys.account}.identities`, keys.identity],
     ...(account.name === null ? [] : [[`${identity}.fullName`, account.name] as const]),
     [`${identity}.useremail`, account.address],
-    [`${identity}.smtpServer`, `smtp${key}`],
+    [`${identity}.smtpServer`, keys.smtp],
     [`${identity}.valid`, true],
     ...(incoming.protocol === 'imap' ? folderLines(identity, incoming) : []),
-    ...incomingLines(`mail.server.server${key}`, account.address, incoming),
-    ...outgoingLines(`mail.smtpserver.smtp${key}`, account.address, outgoing),
+    ...incomingLines(`mail.server.${keys.server}`, account.address, incoming),
+    ...outgoingLines(`mail.smtpserver.${keys.smtp}`, account.address, outgoing),
   ];
 }
 
-function folderLines(identity: string, { login, host }: ChosenServer): readonly PrefsLine[] {
+function folderLines(identity: string, { login, host }: ChosenServer): readonly Preference[] {
   const mailbox = `imap://${escapedLogin(login)}@${host}`;
   return [
     [`${identity}.fcc_folder`, `${mailbox}/Sent`],
@@ -70,7 +87,7 @@ function escapedLogin(login: string): string {
   );
 }
 
-function incomingLines(branch: string, address: string, server: ChosenServer): readonly PrefsLine[] {
+function incomingLines(branch: string, address: string, server: ChosenServer): readonly Preference[] {
   return [
     [`${branch}.type`, server.protocol],
     [`${branch}.hostname`, server.host],
@@ -86,7 +103,7 @@ function incomingLines(branch: string, address: string, server: ChosenServer): r
   ];
 }
 
-function outgoingLines(branch: string, address: string, server: ChosenServer): readonly PrefsLine[] {
+function outgoingLines(branch: string, address: string, server: ChosenServer): readonly Preference[] {
   return [
     [`${branch}.type`, 'smtp'],
     [`${branch}.hostname`, server.host],

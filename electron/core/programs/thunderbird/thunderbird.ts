@@ -1,16 +1,13 @@
-import type { Auth, Candidate } from '../../../contract/candidate';
 import type { ImportWay } from '../../../contract/exports';
 import type { Message } from '../../../contract/message';
-import { directions } from '../../../contract/verdict';
 import { safeFileName } from '../../file-name';
 import { renderZip } from '../../formats/zip';
 import { message } from '../../message';
 import { type ChosenAccount, sharedFileStem } from '../choose-accounts';
-import { offeredAuth } from '../choose-server';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written, type WrittenFile } from '../program';
+import { thunderbirdAbility } from './ability';
 import { renderAutoconfigXml } from './autoconfig-xml';
-import { thunderbirdKnowsBrowserSignIn } from './browser-sign-in';
 import { renderThunderbirdPrefs } from './prefs';
 
 /** Thunderbird for desktops: a profile to import, and a file that sets up every mailbox of the domain. */
@@ -28,23 +25,14 @@ export const thunderbird = mailProgram({
       desktopIds: ['thunderbird', 'org.mozilla.Thunderbird', 'net.thunderbird.Thunderbird', 'mozilla-thunderbird'],
     },
   },
-  ability: {
-    name: 'Thunderbird',
-    directions,
-    carriesConnection: () => true,
-    signInFor: (server) => offeredAuth(server).find((auth) => signsIn(auth, server)) ?? null,
-  },
+  ability: thunderbirdAbility,
   carries: [message('export.carries.servers'), message('export.carries.person')],
   cannot: [message('export.cannot.password', { program: 'Thunderbird' }), message('export.thunderbird.cannot.twice')],
   write,
 });
 
 function write(chosen: readonly ChosenAccount[], { say }: ExportRequest): Written {
-  const profile: WrittenFile = {
-    name: `${sharedFileStem(chosen)}.thunderbird.zip`,
-    content: renderZip({ 'prefs.js': renderThunderbirdPrefs(chosen, say) }),
-    mediaType: 'application/zip',
-  };
+  const profile = profileFile(chosen, say);
   const { files, leftOut } = domainFiles(chosen, say);
   return {
     files: [profile, ...files],
@@ -56,25 +44,26 @@ function write(chosen: readonly ChosenAccount[], { say }: ExportRequest): Writte
   };
 }
 
-function signsInByBrowser({ incoming, outgoing }: ChosenAccount): boolean {
-  return incoming.signIn === 'oauth2' || outgoing.signIn === 'oauth2';
+/** A profile with all these accounts, which Thunderbird imports. */
+export function profileFile(chosen: readonly ChosenAccount[], say: ExportRequest['say']): WrittenFile {
+  return {
+    name: `${sharedFileStem(chosen)}.thunderbird.zip`,
+    content: renderZip({ 'prefs.js': renderThunderbirdPrefs(chosen, say) }),
+    mediaType: 'application/zip',
+  };
 }
 
-function signsIn(auth: Auth, { protocol, host }: Candidate): boolean {
-  switch (auth) {
-    case 'password':
-    case 'encrypted':
-    case 'gssapi':
-    case 'ntlm':
-      return true;
-    case 'oauth2':
-      return thunderbirdKnowsBrowserSignIn(host);
-    case 'none':
-      return protocol === 'smtp';
-    // The person's certificate has to be installed in Thunderbird first, which no file can do.
-    case 'client-certificate':
-      return false;
-  }
+/** The file by which Thunderbird sets up every mailbox of an account's domain. */
+export function domainFile(chosen: ChosenAccount, say: ExportRequest['say']): WrittenFile {
+  return {
+    name: `${safeFileName(chosen.domain)}.xml`,
+    content: renderAutoconfigXml(chosen, say),
+    mediaType: 'text/xml',
+  };
+}
+
+function signsInByBrowser({ incoming, outgoing }: ChosenAccount): boolean {
+  return incoming.signIn === 'oauth2' || outgoing.signIn === 'oauth2';
 }
 
 /** One file for each domain. Thunderbird finds it by the domain, so a second account with other servers is left out. */
@@ -85,12 +74,12 @@ function domainFiles(
   const files = new Map<string, WrittenFile>();
   const leftOut: Message[] = [];
   for (const account of chosen) {
-    const name = `${safeFileName(account.domain)}.xml`;
-    const content = renderAutoconfigXml(account, say);
-    const held = files.get(name);
-    if (held === undefined) files.set(name, { name, content, mediaType: 'text/xml' });
-    else if (held.content !== content) {
-      leftOut.push(message('export.thunderbird.one-per-domain', { address: account.account.address, file: name }));
+    const file = domainFile(account, say);
+    const held = files.get(file.name);
+    if (held === undefined) files.set(file.name, file);
+    else if (held.content !== file.content) {
+      const { address } = account.account;
+      leftOut.push(message('export.thunderbird.one-per-domain', { address, file: file.name }));
     }
   }
   return { files: [...files.values()], leftOut };

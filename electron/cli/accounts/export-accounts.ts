@@ -1,0 +1,54 @@
+import type { Message } from '../../contract/message';
+import { failed, ok, type Result } from '../../contract/result';
+import { message } from '../../core/message';
+import type { Deployment } from '../../core/programs/deployment';
+import { deployments } from '../../core/programs/deployments';
+import { saveFailureMessage } from '../../node/save-files';
+import { wrongUse } from '../command';
+import { type ExitCode, exitCodes } from '../exit-codes';
+import { flags } from '../flags';
+import type { AccountsContext } from './accounts-context';
+import { sharedSettings } from './shared-settings';
+import { writeAccounts } from './write-accounts';
+
+/** Flags that are about one account, or about its password. */
+const flagsOfOneAccount = ['name', 'check', 'includePassword', 'passwordCommand', 'outgoingPasswordCommand'] as const;
+
+/**
+ * `export --accounts FILE`: writes the files of every account in a list, and a report of what was left out. Their servers are those of each
+ * row, else those of the input, which is searched, of `--from`, or of `--incoming` and `--outgoing`.
+ */
+export async function exportAccounts(list: string, context: AccountsContext): Promise<ExitCode> {
+  const { line, output, signal } = context;
+  const chosen = chosenDeployments(context);
+  if (!chosen.ok) return wrongUse(chosen.failure, context);
+  if (line.out === null) return wrongUse(message('cli.out-needed'), context);
+  const shared = await sharedSettings(context);
+  if (!shared.ok) return shared.failure;
+  if (signal.aborted) return exitCodes.cancelled;
+
+  const { settings, isTestedNow, exit } = shared.value;
+  const plan = { list, folder: line.out, deployments: chosen.value, shared: settings, isTestedNow };
+  const written = await writeAccounts(plan, context);
+  if (written.ok) return written.value === exitCodes.done ? exit : written.value;
+  if (written.failure.code === 'cancelled') return exitCodes.cancelled;
+  if (written.failure.code !== 'unreadable') return wrongUse(saveFailureMessage(written.failure), { output });
+  output.tell(written.failure.why);
+  output.json({ error: written.failure.why });
+  return exitCodes.nothing;
+}
+
+function chosenDeployments({ line }: AccountsContext): Result<readonly Deployment[], Message> {
+  const foreign = flagsOfOneAccount.find((field) => isGiven(field, line));
+  if (foreign !== undefined) return failed(message('cli.accounts.one-account', { flag: flags[foreign].name }));
+  const known = { list: deployments.map(({ id }) => id) };
+  const programs: readonly string[] = line.programs;
+  if (programs.length === 0) return failed(message('cli.accounts.for-needed', { known }));
+  const other = programs.find((program) => deployments.every(({ id }) => id !== program));
+  if (other !== undefined) return failed(message('cli.accounts.program', { program: other, known }));
+  return ok(deployments.filter(({ id }) => programs.includes(id)));
+}
+
+function isGiven(field: (typeof flagsOfOneAccount)[number], line: AccountsContext['line']): boolean {
+  return line[field] !== null && line[field] !== false;
+}

@@ -1,0 +1,27 @@
+import type { Report } from '../contract/report';
+import { failed, ok, type Result } from '../contract/result';
+import type { DiscoveryRequest } from '../engine/discovery-request';
+import { runDiscovery } from '../engine/run';
+import type { CheckedServers } from './check-servers';
+import type { CommandContext } from './command';
+import { concludeRun, recordRun } from './conclude-run';
+import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes';
+import type { SavingFlag } from './flags';
+import type { Page } from './output';
+import { pageOfReport, searchBegins } from './page-of-report';
+
+/** The page of a search that did not find all; where it did, the page of the export says all. */
+export function pageUnlessFound(report: Report, context: CommandContext): Page | null {
+  return exitCodeOf(report) === exitCodes.done ? null : pageOfReport(report, context);
+}
+
+/** Finds the servers of a request without signing in. The exit code is a problem with saving the run. */
+export async function findServers(
+  request: DiscoveryRequest,
+  context: CommandContext<SavingFlag>,
+): Promise<Result<CheckedServers, ExitCode>> {
+  const { events, emit } = recordRun(context.output, searchBegins(request));
+  const report = await runDiscovery(request, context.ports, emit, context.signal);
+  const problem = await concludeRun({ report, events }, pageUnlessFound(report, context), context);
+  return problem === null ? ok({ report, passwords: null, exit: exitCodeOf(report) }) : failed(problem);
+}

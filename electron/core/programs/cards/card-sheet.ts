@@ -1,0 +1,113 @@
+import type { Message } from '../../../contract/message';
+import { type Direction, directions } from '../../../contract/verdict';
+import { type HtmlNode, html, renderHtml } from '../../formats/html';
+import { message } from '../../message';
+import type { DeploymentRequest } from '../deployment';
+import type { SettingsCard } from '../settings-card';
+
+type Say = (message: Message) => string;
+
+/** Black on white, in the fonts of the system; each card is a page of A5, and is never broken. */
+const style = `
+@page { size: A5 landscape; margin: 10mm; }
+:root { color-scheme: light; }
+body { margin: 0 auto; padding: 1rem; max-width: 46rem; background: #fff; color: #16191f; font: 1rem/1.4 system-ui, sans-serif; }
+article { margin-block-end: 1.5rem; padding: 1rem; border: 1px solid #16191f; border-radius: 10px; break-inside: avoid; }
+article + article { break-before: page; }
+h1 { margin: 0; font-size: 1.25rem; overflow-wrap: anywhere; }
+p { margin: 0.5rem 0 0; }
+.kicker, .foot { font-size: 0.875rem; }
+table { inline-size: 100%; margin-block-start: 0.75rem; border-collapse: collapse; }
+th, td { padding: 0.25rem 0.5rem 0.25rem 0; border-block-end: 1px solid #848b98; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+bdi { font-family: ui-monospace, monospace; }
+.line { display: inline-block; inline-size: 12rem; block-size: 1.25rem; border-block-end: 1px solid #16191f; }
+@media print { body { padding: 0; max-width: none; } article { margin: 0; padding: 0; border: 0; } }
+`.trim();
+
+/** The beginning of a sheet of cards. Nothing in it is loaded from elsewhere, and no script may run in it. */
+export function beginCardSheet({ say, language }: Pick<DeploymentRequest, 'say' | 'language'>): string {
+  const policy = "default-src 'none'; style-src 'unsafe-inline'";
+  const head = [
+    '<meta charset="utf-8"/>',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
+    '<meta name="viewport" content="width=device-width"/>',
+    renderHtml(html('title', say(message('export.deploy.cards.title')))),
+    `<style>${style}</style>`,
+  ];
+  return `<!DOCTYPE html>\n<html lang="${language}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n<main>\n`;
+}
+
+/** The end of a sheet of cards. */
+export const endCardSheet = '</main>\n</body>\n</html>\n';
+
+/** The card of one person, as a piece of the sheet. It has a line for the password to be written on, and never the password. */
+export function renderCard(card: SettingsCard, address: string, say: Say): string {
+  const { name, servers, password, warnings, foot } = card;
+  const article = html(
+    'article',
+    [
+      html('p', say(message('export-page.card.kicker')), { class: 'kicker' }),
+      html('h1', [leftToRight(address)]),
+      ...(name === null ? [] : [html('p', name, { dir: 'auto' })]),
+      html('table', [
+        html('thead', [
+          html('tr', [
+            html('td', ''),
+            ...[
+              message('export-page.values.receiving', { protocol: servers.incoming?.protocol ?? 'imap' }),
+              message('export-page.values.sending'),
+            ].map((title) => html('th', say(title), { scope: 'col' })),
+          ]),
+        ]),
+        html('tbody', [...valueRows(card, say), passwordRow(say)]),
+      ]),
+      html('p', say(password)),
+      ...warnings.map((warning) => html('p', [html('strong', say(warning))])),
+      html('p', foot.map(say).join(' '), { class: 'foot' }),
+    ],
+    { 'aria-label': say(message('export.card.title', { address })) },
+  );
+  return `${renderHtml(article)}\n`;
+}
+
+function valueRows({ servers, fallback }: SettingsCard, say: Say): readonly HtmlNode[] {
+  const row = (label: Message, shown: (server: NonNullable<SettingsCard['servers'][Direction]>) => HtmlNode) =>
+    html('tr', [
+      html('th', say(label), { scope: 'row' }),
+      ...directions.map((direction) => {
+        const server = servers[direction];
+        return html('td', [server === null ? say(message('export-page.card.none')) : shown(server)]);
+      }),
+    ]);
+  return [
+    row(message('export-page.card.server'), ({ host }) => leftToRight(host)),
+    row(message('export-page.card.port'), ({ port }) => String(port)),
+    row(message('export-page.card.security'), ({ security }) =>
+      say(message('export-page.card.security.value', { security })),
+    ),
+    row(message('export-page.card.login'), ({ login, signIn }) =>
+      signIn === 'none' ? say(message('export-page.card.no-sign-in')) : leftToRight(login ?? ''),
+    ),
+    ...(fallback === null ? [] : [fallbackRow(fallback, say)]),
+  ];
+}
+
+function fallbackRow({ host, port, security }: NonNullable<SettingsCard['fallback']>, say: Say): HtmlNode {
+  return html('tr', [
+    html('th', say(message('export-page.card.fallback')), { scope: 'row' }),
+    html('td', ''),
+    html('td', [leftToRight(host), ' ', say(message('export-page.card.fallback.value', { port, security }))]),
+  ]);
+}
+
+function passwordRow(say: Say): HtmlNode {
+  return html('tr', [
+    html('th', say(message('export-page.card.password')), { scope: 'row' }),
+    html('td', [html('span', '', { class: 'line' })], { colspan: '2' }),
+  ]);
+}
+
+/** A host, an address or a login name, which is written left to right in every language. */
+function leftToRight(text: string): HtmlNode {
+  return html('bdi', text, { dir: 'ltr' });
+}

@@ -15,6 +15,7 @@ import { providerWords } from './en/providers';
 import { reportWords } from './en/report';
 import { settingsWords } from './en/settings';
 import { signInWords } from './en/sign-in';
+import { summaryWords } from './en/summary';
 import { terminalWords } from './en/terminal';
 import { valueWords } from './en/values';
 import { wayWords } from './en/way';
@@ -43,6 +44,7 @@ export const en = {
   ...reportWords,
   ...settingsWords,
   ...signInWords,
+  ...summaryWords,
   ...terminalWords,
   ...valueWords,
   ...wayWords,

@@ -119,7 +119,7 @@ export const limits = {
   /** Settings and report files that are opened. */
   fileBytes: 16_777_216,
   /** One line of an audit's results: the report of a thorough run has a tenth of it. */
-  auditLineChars: 1_048_576,
+  auditLineBytes: 1_048_576,
   /** Runs of an audit at the same time, unless a number is given: with more, runs wait for each other at providers that many domains share. */
   auditJobs: 8,
   /** The most that may be given; the sockets of more runs than that would be too many for many systems. */

@@ -33,7 +33,7 @@ export function documentsInLine({ fetcher, clock }: Pick<Ports, 'fetcher' | 'clo
 /** The place of one fetch, at one host at a time. */
 function placeIn(queue: ConnectionQueue, clock: Clock, signal: AbortSignal) {
   let at: string | null = null;
-  let giveBack = () => undefined as void;
+  let giveBack: () => void = () => undefined;
   const leave = () => {
     giveBack();
     at = null;

@@ -12,7 +12,7 @@ import { withEvidence } from '../core/discovery/with-evidence';
 import { limits } from '../core/limits';
 import { type Passwords, passwordSecret } from '../core/login-secret';
 import { type Account, createAccount } from './account';
-import type { DiscoveryRequest, KeptServer } from './discovery-request';
+import type { DiscoveryRequest } from './discovery-request';
 import type { Ledger } from './ledger';
 import type { BrowserSignIn, Ports } from './ports';
 import { createProofs, noteProven } from './proofs';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The inputs that an audit has begun or answered. Each takes about 70 bytes, however long it is. */
-export interface AnsweredInputs {
+interface AnsweredInputs {
   /** Adds an input by its key; false where it was there. */
   add(key: string): boolean;
 }

@@ -11,7 +11,7 @@ import { operandName } from './read-operand';
 import { personsTerminal } from './standard-streams';
 
 /** The inputs of an audit, which are read no faster than they are asked for. */
-export interface AuditEntries {
+interface AuditEntries {
   /** The next one; null at the end, after a failure, and once the signal is aborted. */
   next(): Promise<AuditEntry | null>;
   /** Why reading has ended early; null where it has not. */
@@ -35,19 +35,14 @@ export async function openAuditEntries(
 function entriesFrom(stream: Readable, format: EntryFormat, path: string, signal: AbortSignal): AuditEntries {
   const entries = entriesIn(stream, format);
   let failure: ReadFailure | null = null;
-  const aborted = new Promise<null>((resolve) => {
-    onAbort(signal, () => {
-      // Standard input would keep the program running.
-      stream.destroy();
-      resolve(null);
-    });
-  });
+  // Ends what waits for more, and standard input would keep the program running.
+  onAbort(signal, () => stream.destroy());
   return {
     failure: () => failure,
     next: async () => {
       try {
-        const read = await Promise.race([entries.next(), aborted]);
-        return read === null || read.done === true ? null : read.value;
+        const read = await entries.next();
+        return read.done === true ? null : read.value;
       } catch (error) {
         if (!signal.aborted) failure = notReadable(error, path);
         return null;

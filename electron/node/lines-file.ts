@@ -9,7 +9,7 @@ export type LinesFailure =
   | { readonly code: 'foreign-line'; readonly line: number };
 
 /** The kind of lines that a file is for. */
-export interface LineKind {
+interface LineKind {
   /** A line with more bytes is none. */
   readonly bytesAtMost: number;
   /** Takes a whole line without its end, and says whether it is of this kind. */
@@ -19,7 +19,7 @@ export interface LineKind {
 }
 
 /** A file that gets a line at a time. */
-export interface LinesFile {
+interface LinesFile {
   /** Adds a line, with its end, in one piece. The failure is the system's code. */
   append(line: string): Promise<Result<null, string>>;
   close(): Promise<void>;

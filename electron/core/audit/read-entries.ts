@@ -11,7 +11,7 @@ export interface AuditEntry {
 }
 
 /** Reads the inputs out of a text that comes in pieces. Empty lines, and those that begin with `#`, are left out. */
-export interface EntryReader {
+interface EntryReader {
   push(text: string): readonly AuditEntry[];
   /** To be called once, after the last piece. */
   end(): readonly AuditEntry[];

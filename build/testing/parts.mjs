@@ -4,7 +4,7 @@ import { appForOrdinaryUser } from './ordinary-user.mjs';
 import { runPackagePart } from './package-part.mjs';
 import { runPlaywright } from './playwright-part.mjs';
 import { runTool } from './run-tool.mjs';
-import { mannersPackages, serverPackages, whyNoManners, whyNoServers } from './server-packages.mjs';
+import { labPackages, mannersPackages, serverPackages, whyNoLab, whyNoManners, whyNoServers } from './server-packages.mjs';
 import { tallyOne } from './tally.mjs';
 import { runVitest, skipVitest } from './vitest-part.mjs';
 
@@ -76,6 +76,12 @@ export const parts = [
     name: 'manners',
     systemPackages: [...serverPackages, ...mannersPackages],
     run: ({ env }) => withServers('manners', 'build/vitest.manners.config.mjs', env, whyNoManners()),
+  },
+  {
+    ...slow,
+    name: 'audit',
+    systemPackages: labPackages,
+    run: ({ env }) => withServers('audit', 'build/vitest.audit.config.mjs', env, whyNoLab()),
   },
   {
     ...slow,

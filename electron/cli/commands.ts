@@ -48,9 +48,19 @@ export const commands = [
   command({
     name: 'explain',
     operands: 'TEXT',
-    flags: ['cases'],
+    flags: ['file'],
     isStanding: false,
     run: async (context) => await (await import('./commands/explain')).explain(context),
+  }),
+  command({
+    name: 'audit',
+    operands: '',
+    flags: [
+      ...(['inputKind', 'deadlineMs', 'thorough', 'preferImplicitTls', 'askIspdb', 'allowAddress'] as const),
+      ...(['jobs', 'file', 'resume', 'caFiles', 'demo', 'quiet'] as const),
+    ],
+    isStanding: false,
+    run: async (context) => await (await import('./commands/audit')).audit(context),
   }),
   command({
     name: 'demo',

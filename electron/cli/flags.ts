@@ -41,6 +41,13 @@ export const flags = {
   outgoing: typedServer('outgoing'),
   askIspdb: switchOff('no-ispdb', 'search'),
   allowAddress: toggle('allow-address', 'search'),
+  /** How many inputs of an audit are searched for at the same time. */
+  jobs: single('jobs', 'search', 'N', limits.auditJobs, (value) => {
+    const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+    return jobs >= 1 && jobs <= limits.auditJobsAtMost
+      ? ok(jobs)
+      : failed(message('cli.bad-jobs', { value, most: limits.auditJobsAtMost }));
+  }),
   caFiles: flag('ca', 'search', 'FILE', (given) => {
     const bad = given.find((path) => path === standardStream || !isFileName(path));
     return bad === undefined ? ok(given) : failed(message('cli.file-needed', { flag: 'ca', value: bad }));
@@ -64,8 +71,14 @@ export const flags = {
     value === standardStream || value === '' ? failed(message('cli.folder-needed', { value })) : ok(value),
   ),
   from: file('from'),
-  /** Texts to explain, with what is known of each. */
-  cases: file('file'),
+  /** What `explain` explains, or the inputs of `audit`. */
+  file: file('file'),
+  /** The results of an earlier audit, which is gone on with. */
+  resume: single('resume', 'files', 'FILE', null, (value) =>
+    value !== standardStream && isFileName(value)
+      ? ok(value)
+      : failed(message('cli.file-needed', { flag: 'resume', value })),
+  ),
   list: toggle('list', 'files'),
   name: text('name', 'files', 'NAME'),
   address: text('address', 'files', 'ADDRESS'),

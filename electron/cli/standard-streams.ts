@@ -28,6 +28,23 @@ export function printData(text: string): void {
   if (!isOutputLost) process.stdout.write(printableText(text));
 }
 
+/**
+ * Writes data as `printData` does. Resolves when more can be written: at once, or when the reader of standard output has caught up, or has
+ * left.
+ */
+export function printDataInTurn(text: string): Promise<void> {
+  printData(text);
+  const { stdout } = process;
+  if (isOutputLost || !stdout.writableNeedDrain) return Promise.resolve();
+  return new Promise((resolve) => {
+    const goOn = () => {
+      stdout.off('drain', goOn).off('error', goOn);
+      resolve();
+    };
+    stdout.on('drain', goOn).on('error', goOn);
+  });
+}
+
 /** Writes sentences for a person to standard error, without control characters. */
 export function printWords(text: string): void {
   clearStatus();

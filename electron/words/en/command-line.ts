@@ -11,6 +11,8 @@ export const commandLineWords = {
   'cli.help.parse': 'Reads an autoconfig, Autodiscover or PACC file and lists its servers.',
   'cli.help.explain':
     'Says what a server’s reply, an error or the message of a mail app means, and which test decides.',
+  'cli.help.audit':
+    'Searches for many inputs, one a line, without a password, and writes a JSON line for each as it is done.',
   'cli.help.demo': 'Starts the built-in demo provider and says how to use it; --list names its situations.',
   'cli.help.search': 'Finding servers',
   'cli.help.sign-in': 'Signing in',
@@ -35,6 +37,7 @@ export const commandLineWords = {
   'cli.flag.outgoing': 'Tests this sending server instead of searching.',
   'cli.flag.no-ispdb': 'Does not ask Mozilla’s list of providers.',
   'cli.flag.allow-address': 'Also asks sources that need your whole address.',
+  'cli.flag.jobs': 'How many inputs audit searches for at the same time; 8 unless given.',
   'cli.flag.ca': 'Also trusts the certificate authorities in this file.',
   'cli.flag.login': 'The login name, if it is not the address.',
   'cli.flag.outgoing-login': 'The login name for sending, if it is different.',
@@ -46,7 +49,10 @@ export const commandLineWords = {
   'cli.flag.for': 'The mail apps to write files for; --list names them.',
   'cli.flag.out': 'The folder to write to.',
   'cli.flag.from': 'Uses the settings in this file; nothing is looked up.',
-  'cli.flag.file': 'Explains every text of this file, a JSON array of cases.',
+  'cli.flag.file':
+    'For explain, a JSON array of cases. For audit, inputs: one a line, or a table whose name ends in .csv.',
+  'cli.flag.resume':
+    'Writes the lines of audit into this file, after those it has; give the same inputs again to go on.',
   'cli.flag.list': 'Lists the mail apps that export knows, or the situations of the demo.',
   'cli.flag.name': 'Your name, as the people you write to see it.',
   'cli.flag.address': 'The address to fill into the file that parse reads.',
@@ -74,6 +80,7 @@ export const commandLineWords = {
   'cli.bad-flag': 'This command line cannot be read: {detail}.',
   'cli.bad-language': '“{value}” is not a language; write en, de or pt-BR.',
   'cli.bad-deadline': '“{value}” is not a duration; write 20s, 500ms or 2m.',
+  'cli.bad-jobs': '“{value}” is not a number of searches; write a number from 1 to {most}.',
   'cli.bad-name': '--name takes one line of at most {limit} characters.',
   'cli.bad-preference': '“{value}” cannot be preferred; the only choice is implicit-tls.',
   'cli.bad-kind': '“{value}” is not a kind of input; write address, domain, host or provider.',
@@ -86,6 +93,19 @@ export const commandLineWords = {
   'cli.text-needed':
     '“explain” takes one text, such as a reply or a message in quotation marks, “-”, or --file with many.',
   'cli.not-cases': '{path} is not a JSON array of cases; each needs a “text”.',
+  'cli.audit.no-operand': '“audit” reads its inputs from standard input or from --file, not from the command line.',
+  'cli.audit.type': 'Type inputs, one a line, and end with Ctrl-D.',
+  'cli.audit.foreign-line': 'Line {line} of {path} is not a result of “audit”, so nothing was changed in that file.',
+  'cli.audit.not-writable': 'The results cannot be written to {path} ({detail}).',
+  'cli.audit.before':
+    '{count, plural, one {One input was answered before.} other {# inputs were answered before.}}',
+  'cli.audit.answered': '{count, plural, one {One input was answered now.} other {# inputs were answered now.}}',
+  'cli.audit.unreadable':
+    '{count, plural, one {One of them cannot be read; its line says why.} other {# of them cannot be read; their lines say why.}}',
+  'cli.audit.mistakes':
+    '{count, plural, one {One search ended by a fault of Mailwright’s own.} other {# searches ended by a fault of Mailwright’s own.}}',
+  'audit.open-quotation': 'A quotation mark is opened here and never closed.',
+  'audit.our-mistake': 'The search for this input ended by a fault of Mailwright’s own: {detail}.',
   'cli.one-file': '“parse” takes exactly one file.',
   'cli.file-needed': '--{flag} needs the name of a file; “{value}” is not one.',
   'cli.folder-needed': '--out needs the name of a folder; “{value}” is not one.',

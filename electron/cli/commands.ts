@@ -58,9 +58,10 @@ export const commands = [
     flags: [
       ...(['inputKind', 'deadlineMs', 'thorough', 'preferImplicitTls', 'askIspdb', 'allowAddress'] as const),
       ...(['jobs', 'file', 'resume', 'caFiles', 'demo', 'quiet'] as const),
+      ...(['summary', 'against', 'out', 'overwrite'] as const),
     ],
     isStanding: false,
-    run: async (context) => await (await import('./commands/audit')).audit(context),
+    run: async (context) => await (await import('./commands/audit-or-summary')).auditOrSummary(context),
   }),
   command({
     name: 'demo',

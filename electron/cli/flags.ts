@@ -74,11 +74,11 @@ export const flags = {
   /** What `explain` explains, or the inputs of `audit`. */
   file: file('file'),
   /** The results of an earlier audit, which is gone on with. */
-  resume: single('resume', 'files', 'FILE', null, (value) =>
-    value !== standardStream && isFileName(value)
-      ? ok(value)
-      : failed(message('cli.file-needed', { flag: 'resume', value })),
-  ),
+  resume: storedFile('resume'),
+  /** The lines of an audit to summarise. */
+  summary: file('summary'),
+  /** The lines of an earlier audit. They are read twice, so a stream cannot be given. */
+  against: storedFile('against'),
   list: toggle('list', 'files'),
   name: text('name', 'files', 'NAME'),
   address: text('address', 'files', 'ADDRESS'),
@@ -207,5 +207,12 @@ function shellCommand<const Name extends string>(name: Name) {
 function file<const Name extends string>(name: Name) {
   return single(name, 'files', 'FILE', null, (value) =>
     isFileName(value) ? ok(value) : failed(message('cli.file-needed', { flag: name, value })),
+  );
+}
+
+/** A flag whose file cannot be a stream. */
+function storedFile<const Name extends string>(name: Name) {
+  return single(name, 'files', 'FILE', null, (value) =>
+    value !== standardStream && isFileName(value) ? ok(value) : failed(message('cli.file-needed', { flag: name, value })),
   );
 }

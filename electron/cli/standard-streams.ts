@@ -107,6 +107,11 @@ export function watchStandardStreams(onLoss: (loss: OutputLoss) => void): void {
   });
 }
 
+/** Whether standard output is a terminal. */
+export function isDataOnTerminal(): boolean {
+  return process.stdout.isTTY === true;
+}
+
 /** The columns of the terminals for data and for sentences; 0 where the stream is no terminal. */
 export function streamColumns(): { readonly data: number; readonly words: number } {
   return { data: process.stdout.columns ?? 0, words: process.stderr.columns ?? 0 };

@@ -15,8 +15,8 @@ import { standardStream } from '../file-names';
 import { readProblem } from '../read-operand';
 import { personsTerminal } from '../standard-streams';
 
-/** The flags of an audit. */
-type AuditContext = CommandContext<
+/** What an audit reads of the command line. */
+export type AuditContext = CommandContext<
   | 'inputKind'
   | 'deadlineMs'
   | 'thorough'

@@ -47,12 +47,15 @@ export const commandLineWords = {
     'Lets a password go to another organisation’s servers that only unsigned DNS, or the file of --from, names.',
   'cli.flag.send-test': 'Sends a message to yourself and waits for it.',
   'cli.flag.for': 'The mail apps to write files for; --list names them.',
-  'cli.flag.out': 'The folder to write to.',
+  'cli.flag.out': 'The folder to write to; for audit --summary, the file of the page.',
   'cli.flag.from': 'Uses the settings in this file; nothing is looked up.',
   'cli.flag.file':
     'For explain, a JSON array of cases. For audit, inputs: one a line, or a table whose name ends in .csv.',
   'cli.flag.resume':
     'Writes the lines of audit into this file, after those it has; give the same inputs again to go on.',
+  'cli.flag.summary':
+    'Reads the lines of an audit from this file, and makes one page of them on standard output or in --out FILE.',
+  'cli.flag.against': 'The lines of an earlier audit; --summary then says what changed since.',
   'cli.flag.list': 'Lists the mail apps that export knows, or the situations of the demo.',
   'cli.flag.name': 'Your name, as the people you write to see it.',
   'cli.flag.address': 'The address to fill into the file that parse reads.',
@@ -104,6 +107,12 @@ export const commandLineWords = {
     '{count, plural, one {One of them cannot be read; its line says why.} other {# of them cannot be read; their lines say why.}}',
   'cli.audit.mistakes':
     '{count, plural, one {One search ended by a fault of Mailwright’s own.} other {# searches ended by a fault of Mailwright’s own.}}',
+  'cli.summary.needed': '--{flag} belongs to “audit --summary FILE”, which names the lines to read.',
+  'cli.summary.no-search': '“audit --summary” searches for nothing, so it does not take --{flag}.',
+  'cli.summary.broken':
+    '{count, plural, one {One line of {path} is no report; the summary names it.} other {# lines of {path} are no reports; the summary names them.}}',
+  'cli.summary.no-lines': '{path} has no line of an audit.',
+  'cli.summary.page': 'For the page with plots and tables, give --out summary.html or send the output to a file.',
   'audit.open-quotation': 'A quotation mark is opened here and never closed.',
   'audit.our-mistake': 'The search for this input ended by a fault of Mailwright’s own: {detail}.',
   'cli.one-file': '“parse” takes exactly one file.',

@@ -5,6 +5,7 @@ export const summaryWords = {
   'summary.title': '{inputs, plural, one {Audit of # input} other {Audit of # inputs}}',
   'summary.from': 'From {file}. Certificates are as old as they were on {day}.',
   'summary.from.against': 'From {file}, compared with {against}. Certificates are as old as they were on {day}.',
+  'summary.headline': '{found} of {inputs} inputs can receive and send.',
   'summary.sections': 'Sections',
   'summary.footer': 'Made by Mailwright. This page has no script and asks for nothing.',
   'summary.share': '{share} %',

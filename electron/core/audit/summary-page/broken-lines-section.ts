@@ -1,4 +1,7 @@
+import type { Message } from '../../../contract/message';
+import { limits } from '../../limits';
 import { message } from '../../message';
+import type { LineProblem } from '../summary/read-audit-line';
 import { explained, type MakeSection } from './page-section';
 import { pageTable } from './page-table';
 
@@ -13,7 +16,7 @@ export const brokenLinesSection: MakeSection = ({ brokenLines }, reading) => {
         { heading: message('summary.column.line'), kind: 'number' },
         { heading: message('summary.column.why'), kind: 'text' },
       ],
-      rows: items.map(({ line, detail }) => [String(line), detail]),
+      rows: items.map(({ line, problem }) => [String(line), reading.say(problemMessage(problem))]),
       more: count - items.length,
     },
     reading,
@@ -24,3 +27,14 @@ export const brokenLinesSection: MakeSection = ({ brokenLines }, reading) => {
     body: [explained(message('summary.broken.how', { count }), reading), table],
   };
 };
+
+function problemMessage(problem: LineProblem): Message {
+  switch (problem.code) {
+    case 'not-json':
+      return message('summary.broken.not-json');
+    case 'too-long':
+      return message('summary.broken.too-long', { limit: limits.auditLineBytes });
+    case 'no-report':
+      return message('value', { value: problem.detail });
+  }
+}

@@ -6,6 +6,4 @@ export const auditLimits = {
   rows: 100,
   /** Unreadable lines that are named. */
   brokenLines: 20,
-  /** One line: the report of a run with every port of many servers has a twentieth of it. */
-  lineBytes: 4_194_304,
 } as const;

@@ -7,6 +7,7 @@ import type { AuditChanges } from './collect-changes';
 import type { Dispute, InputOutcome } from './input-facts';
 import type { Kept } from './keep-first';
 import type { PortState } from './port-state';
+import type { LineProblem } from './read-audit-line';
 import type { Counted } from './tally';
 import type { TlsFault, TlsVersion } from './tls-facts';
 
@@ -36,7 +37,7 @@ export interface AuditSummary {
 /** A line that is no report, by its number from 1. */
 export interface BrokenLine {
   readonly line: number;
-  readonly detail: string;
+  readonly problem: LineProblem;
 }
 
 /** How many inputs a channel names a server for, and how many take a server from it. */

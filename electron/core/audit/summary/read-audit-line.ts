@@ -7,14 +7,20 @@ export type ReadLine =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'no-report'; readonly input: string; readonly problem: string };
 
-/** Reads a line of an audit; the failure says in a few words what is wrong with it. */
-export function readAuditLine(text: string): Result<ReadLine, string> {
+/** Why a text is no line of an audit; `detail` is in the words of the parser, clean. */
+export type LineProblem =
+  | { readonly code: 'too-long' | 'not-json' }
+  | { readonly code: 'no-report'; readonly detail: string };
+
+/** Reads a line of an audit; null is one that is too long to be read. */
+export function readAuditLine(text: string | null): Result<ReadLine, LineProblem> {
+  if (text === null) return failed({ code: 'too-long' });
   const value = jsonFrom(text);
-  if (value === undefined) return failed('JSON');
+  if (value === undefined) return failed({ code: 'not-json' });
   const withoutReport = readWithoutReport(value);
   if (withoutReport !== null) return ok(withoutReport);
   const report = parseReport(value);
-  return report.ok ? ok({ kind: 'report', report: report.value }) : failed(cleanText(report.failure.detail));
+  return report.ok ? ok({ kind: 'report', report: report.value }) : failed({ code: 'no-report', detail: cleanText(report.failure.detail) });
 }
 
 /** The input of a line, by which the lines of two audits are matched. */

@@ -5,7 +5,7 @@ import { openLinesFile } from '../../electron/node/lines-file';
 import { inTemporaryFolder } from '../fakes/temporary-folder';
 
 /** Opens a file of lines in square brackets that has this text, adds two lines, and gives what came of it. */
-async function goOn(before: string | null) {
+async function goOn(before: string | Buffer | null) {
   return await inTemporaryFolder(async (folder) => {
     const path = join(folder, 'lines');
     if (before !== null) await writeFile(path, before);
@@ -34,7 +34,7 @@ it.each([
   ['a last line without its end', '[a]\n[b]', ['[a]', '[b]'], '[a]\n[b]\n[x]\n[y]\n'],
   ['half a last line, which is removed', '[a]\n[bcd', ['[a]'], '[a]\n[x]\n[y]\n'],
   ['half a first line', '[ab', [], '[x]\n[y]\n'],
-  ['half a character', Buffer.from('[a]\n[é').subarray(0, -1).toString('latin1'), ['[a]'], '[a]\n[x]\n[y]\n'],
+  ['half a character', Buffer.from('[a]\n[é').subarray(0, -1), ['[a]'], '[a]\n[x]\n[y]\n'],
 ])('goes on with %s', async (_, before, taken, after) => {
   expect(await goOn(before)).toEqual({ failure: null, taken, after });
 });

@@ -5,5 +5,5 @@ import { whyNoLab } from './server-packages.mjs';
 export async function setup() {
   if (whyNoLab() !== null) return;
   await bundleWhereChanged();
-  await bundleForNode({ entry: 'tests/audit/lab/server-process.ts', folder: 'dist/audit-lab' });
+  await bundleForNode({ entry: 'tests/audit/lab/audit-servers.ts', folder: 'dist/audit-lab' });
 }

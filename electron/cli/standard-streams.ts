@@ -13,6 +13,9 @@ export type OutputLoss = { readonly code: 'reader-left' } | { readonly code: 'no
 let isOutputLost = false;
 let areErrorsLost = false;
 
+/** What all who write much data wait for; null where standard output takes more. */
+let outputTaken: Promise<void> | null = null;
+
 /** Whether the line that changes is drawn at the end of standard error. */
 let hasStatus = false;
 
@@ -36,13 +39,15 @@ export function printDataInTurn(text: string): Promise<void> {
   printData(text);
   const { stdout } = process;
   if (isOutputLost || !stdout.writableNeedDrain) return Promise.resolve();
-  return new Promise((resolve) => {
+  outputTaken ??= new Promise((resolve) => {
     const goOn = () => {
       stdout.off('drain', goOn).off('error', goOn);
+      outputTaken = null;
       resolve();
     };
     stdout.on('drain', goOn).on('error', goOn);
   });
+  return outputTaken;
 }
 
 /** Writes sentences for a person to standard error, without control characters. */

@@ -10,7 +10,7 @@ const many = 1_500;
 
 const programs = {
   mailwright: join(__dirname, '../../dist/cli/mailwright.js'),
-  servers: join(__dirname, '../../dist/audit-lab/server-process.js'),
+  servers: join(__dirname, '../../dist/audit-lab/audit-servers.js'),
 };
 
 let lab: AuditLab;

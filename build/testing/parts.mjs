@@ -4,7 +4,7 @@ import { appForOrdinaryUser } from './ordinary-user.mjs';
 import { runPackagePart } from './package-part.mjs';
 import { runPlaywright } from './playwright-part.mjs';
 import { runTool } from './run-tool.mjs';
-import { labPackages, mannersPackages, serverPackages, whyNoLab, whyNoManners, whyNoServers } from './server-packages.mjs';
+import { auditPackages, mannersPackages, serverPackages, whyNoAudit, whyNoManners, whyNoServers } from './server-packages.mjs';
 import { tallyOne } from './tally.mjs';
 import { runVitest, skipVitest } from './vitest-part.mjs';
 
@@ -80,8 +80,8 @@ export const parts = [
   {
     ...slow,
     name: 'audit',
-    systemPackages: labPackages,
-    run: ({ env }) => withServers('audit', 'build/vitest.audit.config.mjs', env, whyNoLab()),
+    systemPackages: auditPackages,
+    run: ({ env }) => withServers('audit', 'build/vitest.audit.config.mjs', env, whyNoAudit()),
   },
   {
     ...slow,

@@ -25,6 +25,14 @@ export function whyNoLab() {
   return whyNoPrograms(['ip', 'ss', 'dnsmasq']);
 }
 
+/** Debian packages for spreading an audit over hosts: what the unpacked GNU Parallel and SSH server need. */
+export const auditPackages = [...labPackages, 'openssh-client', 'perl', 'libwrap0'];
+
+/** Why no audit can be tested here, in one sentence; null where it can. */
+export function whyNoAudit() {
+  return whyNoPrograms(['ip', 'ss', 'dnsmasq', 'ssh', 'ssh-keygen', 'perl', 'apt-get', 'dpkg']);
+}
+
 /** Why nothing can be counted here of what real mail servers log and send, in one sentence; null where it can. */
 export function whyNoManners() {
   return whyNoServers(['tshark', 'apt-get', 'dpkg']);

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createNetworkNamespace, type RunningProgram, socketName } from '../../servers/network-namespace';
+import { createNetworkNamespace, type NetworkNamespace, type RunningProgram, socketName } from '../../servers/network-namespace';
 import { planAudit, webAddress } from './audit-plan';
 
 /** Servers and records of many domains, in a network of their own. */
@@ -9,6 +9,10 @@ export interface AuditLab {
   readonly inputs: readonly string[];
   /** A folder for files of the test. */
   readonly folder: string;
+  /** The certificate that clients are to trust, PEM. */
+  readonly authorityFile: string;
+  /** Its name server answers at `webAddress` too. */
+  readonly namespace: NetworkNamespace;
   /** Starts the command line in this network; standard input has this text. */
   start(args: readonly string[], input: string): RunningProgram;
   close(): Promise<void>;
@@ -27,7 +31,7 @@ export async function openAuditLab(count: number, programs: AuditPrograms): Prom
   try {
     const file = join(namespace.folder, 'dnsmasq.conf');
     const settings = ['keep-in-foreground', 'user=root', 'pid-file=', 'no-resolv', 'no-hosts', 'bind-interfaces'];
-    const listening = ['local=/#/', 'listen-address=127.0.0.1', 'dns-forward-max=1000'];
+    const listening = ['local=/#/', 'listen-address=127.0.0.1', `listen-address=${webAddress}`, 'dns-forward-max=1000'];
     await writeFile(file, `${[...settings, ...listening, ...records].join('\n')}\n`);
     await namespace.startServer('dnsmasq', [`--conf-file=${file}`], [socketName('127.0.0.1', 53)]);
     const authorityFile = join(namespace.folder, 'authority.pem');
@@ -38,6 +42,8 @@ export async function openAuditLab(count: number, programs: AuditPrograms): Prom
     return {
       inputs,
       folder: namespace.folder,
+      authorityFile,
+      namespace,
       start: (args, input) => namespace.start(process.execPath, [programs.mailwright, ...args], { input, environment }),
       close: namespace.remove,
     };

@@ -17,16 +17,8 @@ export const serverPackages = [
 /** Debian packages for reading what servers log and what goes over the wire: tshark, and the libraries of the unpacked Exim. */
 export const mannersPackages = ['tshark', 'python3', 'libidn12', 'libgnutls-dane0', 'libnsl2'];
 
-/** Debian packages for a network of scripted servers, which need no real ones. */
-export const labPackages = ['iproute2', 'dnsmasq-base'];
-
-/** Why no network of scripted servers can be made here, in one sentence; null where it can. */
-export function whyNoLab() {
-  return whyNoPrograms(['ip', 'ss', 'dnsmasq']);
-}
-
-/** Debian packages for spreading an audit over hosts: what the unpacked GNU Parallel and SSH server need. */
-export const auditPackages = [...labPackages, 'openssh-client', 'perl', 'libwrap0'];
+/** Debian packages for audits in a network of scripted servers, and what the unpacked GNU Parallel and SSH server need. */
+export const auditPackages = ['iproute2', 'dnsmasq-base', 'openssh-client', 'perl', 'libwrap0'];
 
 /** Why no audit can be tested here, in one sentence; null where it can. */
 export function whyNoAudit() {

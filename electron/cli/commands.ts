@@ -58,7 +58,7 @@ export const commands = [
     flags: [
       ...(['inputKind', 'deadlineMs', 'thorough', 'preferImplicitTls', 'askIspdb', 'allowAddress'] as const),
       ...(['jobs', 'file', 'resume', 'caFiles', 'demo', 'quiet'] as const),
-      ...(['summary', 'against', 'out', 'overwrite'] as const),
+      ...(['summary', 'against', 'out', 'overwrite', 'json'] as const),
     ],
     isStanding: false,
     run: async (context) => await (await import('./commands/audit-or-summary')).auditOrSummary(context),

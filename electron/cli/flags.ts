@@ -213,6 +213,8 @@ function file<const Name extends string>(name: Name) {
 /** A flag whose file cannot be a stream. */
 function storedFile<const Name extends string>(name: Name) {
   return single(name, 'files', 'FILE', null, (value) =>
-    value !== standardStream && isFileName(value) ? ok(value) : failed(message('cli.file-needed', { flag: name, value })),
+    value !== standardStream && isFileName(value)
+      ? ok(value)
+      : failed(message('cli.file-needed', { flag: name, value })),
   );
 }

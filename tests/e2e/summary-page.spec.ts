@@ -91,7 +91,9 @@ test('a table keeps its headings for screen readers on a narrow screen', async (
   await widen(320);
   const rows = page.getByRole('table', { name: 'Ports that work' }).getByRole('row');
   await expect(rows.nth(1).getByRole('rowheader')).toHaveText('993, IMAP');
-  await expect(page.getByRole('table', { name: 'Ports that work' }).getByRole('columnheader').first()).toHaveText('Port');
+  await expect(page.getByRole('table', { name: 'Ports that work' }).getByRole('columnheader').first()).toHaveText(
+    'Port',
+  );
   await expect(page.getByRole('img', { name: /^Ports that work/ })).toBeVisible();
 });
 
@@ -110,5 +112,6 @@ async function faults(): Promise<readonly string[]> {
 }
 
 async function takePicture(name: string): Promise<void> {
-  if (pictures !== undefined) await page.screenshot({ path: join(pictures, `summary-page.${name}.png`), fullPage: true });
+  if (pictures !== undefined)
+    await page.screenshot({ path: join(pictures, `summary-page.${name}.png`), fullPage: true });
 }

@@ -1,5 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import { open } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { lineAt, readLines } from '../../electron/node/read-lines';

@@ -1,6 +1,6 @@
 import type { Message } from '../../contract/message';
 import { message } from '../../core/message';
-import { type CommandContext, wrongUse } from '../command';
+import { wrongUse } from '../command';
 import type { ExitCode } from '../exit-codes';
 import type { AuditContext } from './audit';
 import type { SummaryContext } from './audit-summary';

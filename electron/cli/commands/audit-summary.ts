@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import type { AuditSummary } from '../../core/audit/summary/audit-summary';
-import { summaryStyle } from '../../core/audit/summary-page/summary-style';
 import { renderSummaryPage } from '../../core/audit/summary-page/summary-page';
+import { summaryStyle } from '../../core/audit/summary-page/summary-style';
 import { message } from '../../core/message';
 import { saveFailureMessage, saveFiles } from '../../node/save-files';
 import { type CommandContext, wrongUse } from '../command';
@@ -21,9 +21,10 @@ export type SummaryContext = CommandContext<'summary' | 'against' | 'out' | 'ove
  * and beside a file, a summary in plain text is printed; with `--json` the same figures as one value. `--against FILE` compares.
  */
 export async function auditSummary(context: SummaryContext, file: string): Promise<ExitCode> {
-  const { line, output, sayInFiles: say } = context;
+  const { line, output } = context;
   const { against, out } = line;
-  if (out !== null && !isFileName(out)) return wrongUse(message('cli.file-needed', { flag: 'out', value: out }), context);
+  if (out !== null && !isFileName(out))
+    return wrongUse(message('cli.file-needed', { flag: 'out', value: out }), context);
   const read = await summaryOfFiles({ file, against }, Date.now());
   if (!read.ok) return wrongUse(readProblem(read.failure), context);
   const summary = read.value;
@@ -45,12 +46,7 @@ export async function auditSummary(context: SummaryContext, file: string): Promi
   return exitCodes.done;
 }
 
-async function savePage(
-  summary: AuditSummary,
-  file: string,
-  out: string,
-  context: SummaryContext,
-): Promise<ExitCode> {
+async function savePage(summary: AuditSummary, file: string, out: string, context: SummaryContext): Promise<ExitCode> {
   const { line, output } = context;
   const content = pageOf(summary, file, context);
   // The page names the inputs, so other users of this computer may not read it.

@@ -1,6 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createNetworkNamespace, type NetworkNamespace, type RunningProgram, socketName } from '../../servers/network-namespace';
+import {
+  createNetworkNamespace,
+  type NetworkNamespace,
+  type RunningProgram,
+  socketName,
+} from '../../servers/network-namespace';
 import { planAudit, webAddress } from './audit-plan';
 
 /** Servers and records of many domains, in a network of their own. */

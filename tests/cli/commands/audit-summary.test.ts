@@ -63,7 +63,8 @@ describe('audit --summary', () => {
   it('names and counts lines that it cannot read, and goes on', async () => {
     await inTemporaryFolder(async (folder) => {
       const file = join(folder, 'new.ndjson');
-      const unreadable = '{"input":{"text":"no domain"},"error":{"id":"input.space-inside","values":{},"text":"There is a space in it."}}\n';
+      const unreadable =
+        '{"input":{"text":"no domain"},"error":{"id":"input.space-inside","values":{},"text":"There is a space in it."}}\n';
       await writeFile(file, `${linesOf('a.example')}{"input":\n[]\n${unreadable}${linesOf('b.example').slice(0, 500)}`);
       const { exit, values, told } = await summarised('--summary', file, '--json');
       expect(exit).toBe(0);

@@ -4,9 +4,9 @@ import type { HtmlElement } from '../../formats/html';
 import { message } from '../../message';
 import type { AuditChange, AuditChanges } from '../summary/collect-changes';
 import type { Kept } from '../summary/keep-first';
+import type { PageReading } from './page-reading';
 import { explained, type MakeSection } from './page-section';
 import { type Column, pageTable } from './page-table';
-import type { PageReading } from './page-reading';
 import { portName } from './port-name';
 
 /** What differs from an older audit; null where there is none to compare with. */

@@ -34,7 +34,9 @@ export function pageTable({ caption, columns, rows, more = 0 }: PageTable, { say
       tag(
         'tbody',
         { role: 'rowgroup' },
-        ...rows.map((cells) => tag('tr', { role: 'row' }, ...cells.map((cell, index) => drawn(cell, index, columns, say)))),
+        ...rows.map((cells) =>
+          tag('tr', { role: 'row' }, ...cells.map((cell, index) => drawn(cell, index, columns, say))),
+        ),
       ),
     ),
     ...(more === 0 ? [] : [tag('p', { class: 'more' }, say(moreMessage(more)))]),

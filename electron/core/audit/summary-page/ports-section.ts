@@ -1,3 +1,4 @@
+import { tag } from '../../formats/html';
 import { message } from '../../message';
 import { type PortState, portStates } from '../summary/port-state';
 import { figureText, shareText } from './figure-text';
@@ -5,7 +6,6 @@ import { beside, explained, type MakeSection } from './page-section';
 import { pageTable } from './page-table';
 import { barPlot, plotLegend, type Tone } from './plots';
 import { portName } from './port-name';
-import { tag } from '../../formats/html';
 
 const tones: Readonly<Record<PortState, Tone>> = {
   works: 'good',

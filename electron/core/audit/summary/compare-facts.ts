@@ -54,7 +54,9 @@ function portChanges(before: InputFacts, after: InputFacts): readonly InputChang
 function certificateChanges(before: InputFacts, after: InputFacts, nowMs: number): readonly InputChange[] {
   return after.certificates.flatMap((certificate): readonly InputChange[] => {
     const server = `${certificate.host}:${certificate.port}`;
-    const earlier = before.certificates.find(({ host, port }) => host === certificate.host && port === certificate.port);
+    const earlier = before.certificates.find(
+      ({ host, port }) => host === certificate.host && port === certificate.port,
+    );
     if (earlier !== undefined && earlier.sha256 !== certificate.sha256 && earlier.untilMs < certificate.untilMs) {
       return [{ kind: 'certificate-renewed', server, before: isoOf(earlier), after: isoOf(certificate) }];
     }

@@ -152,4 +152,3 @@ function causesOf(findings: Report['findings']): readonly FoundCause[] {
   const found = findings.flatMap(({ cause, party }) => (cause === null ? [] : [{ cause, party }]));
   return [...new Map(found.map((one) => [`${one.cause} ${one.party}`, one])).values()];
 }
-

@@ -20,7 +20,9 @@ export function readAuditLine(text: string | null): Result<ReadLine, LineProblem
   const withoutReport = readWithoutReport(value);
   if (withoutReport !== null) return ok(withoutReport);
   const report = parseReport(value);
-  return report.ok ? ok({ kind: 'report', report: report.value }) : failed({ code: 'no-report', detail: cleanText(report.failure.detail) });
+  return report.ok
+    ? ok({ kind: 'report', report: report.value })
+    : failed({ code: 'no-report', detail: cleanText(report.failure.detail) });
 }
 
 /** The input of a line, by which the lines of two audits are matched. */

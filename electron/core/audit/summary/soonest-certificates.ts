@@ -1,5 +1,5 @@
-import type { EndingCertificate } from './audit-summary';
 import { auditLimits } from './audit-limits';
+import type { EndingCertificate } from './audit-summary';
 import { type CertificateFacts, shareLeft } from './certificate-facts';
 import { compareTexts } from './keep-first';
 

@@ -20,7 +20,7 @@ import { type PortState, portStates } from './port-state';
 import type { ReadLine } from './read-audit-line';
 import { soonestCertificates } from './soonest-certificates';
 import { tally } from './tally';
-import { tlsFaults, tlsVersions } from './tls-facts';
+import { type tlsFaults, tlsVersions } from './tls-facts';
 
 /** Adds up the lines of an audit. Its memory does not grow with them, and their order does not matter. */
 export interface AuditSummariser {
@@ -144,7 +144,10 @@ function portCounter() {
       }
     },
     figures: (): readonly PortFigures[] =>
-      counts.map((count) => ({ ...count, tested: portStates.reduce((sum, state: PortState) => sum + count[state], 0) })),
+      counts.map((count) => ({
+        ...count,
+        tested: portStates.reduce((sum, state: PortState) => sum + count[state], 0),
+      })),
   };
 }
 

@@ -1,7 +1,14 @@
 import type { AuditSummary } from '../../../../electron/core/audit/summary/audit-summary';
 import { collectChanges } from '../../../../electron/core/audit/summary/collect-changes';
 import { summariseAudit } from '../../../../electron/core/audit/summary/summarise-audit';
-import { failedCandidate, refusedPort, sampleCandidate, sampleCertificate, silentPort, workingPort } from '../../run/sample-run';
+import {
+  failedCandidate,
+  refusedPort,
+  sampleCandidate,
+  sampleCertificate,
+  silentPort,
+  workingPort,
+} from '../../run/sample-run';
 import { factsOf, heardUntil, lineOf } from '../summary/audit-lines';
 
 /** The time of the summary. */
@@ -46,7 +53,10 @@ export function sampleSummary(domains: (index: number) => string): AuditSummary 
             ? [
                 {
                   direction: 'incoming',
-                  claims: [incoming, failedCandidate({ host: 'old.provider.example', source: 'srv', state: 'refused' })],
+                  claims: [
+                    incoming,
+                    failedCandidate({ host: 'old.provider.example', source: 'srv', state: 'refused' }),
+                  ],
                 },
               ]
             : [],
@@ -59,7 +69,13 @@ export function sampleSummary(domains: (index: number) => string): AuditSummary 
         alternatives: [],
         findings: [expired],
       }),
-      lineOf(input, { outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [], findings: [notFound] }),
+      lineOf(input, {
+        outcome: 'nothing-found',
+        incoming: null,
+        outgoing: null,
+        alternatives: [],
+        findings: [notFound],
+      }),
     ][index % 9 === 0 ? 1 : index % 10 === 0 ? 2 : 0];
     if (line === undefined) continue;
     const facts = summariser.add(line);

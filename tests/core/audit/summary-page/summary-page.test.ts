@@ -9,7 +9,10 @@ import { lineOf } from '../summary/audit-lines';
 import { sampleNowMs, sampleSummary } from './sample-summary';
 
 const context = { say: sayIn('en'), file: 'new.ndjson', against: 'old.ndjson', styleDigest: 'digest' };
-const page = renderSummaryPage(sampleSummary((index) => `domain-${index}.example`), context);
+const page = renderSummaryPage(
+  sampleSummary((index) => `domain-${index}.example`),
+  context,
+);
 
 /** The names of the elements of a page. */
 function elementsOf(html: string): ReadonlySet<string> {
@@ -18,7 +21,9 @@ function elementsOf(html: string): ReadonlySet<string> {
 
 describe('the page of a summary', () => {
   it('has no script, and names nothing that a browser would ask for', () => {
-    expect([...elementsOf(page)].filter((name) => /^(script|img|iframe|object|embed|form|base)$/i.test(name))).toEqual([]);
+    expect([...elementsOf(page)].filter((name) => /^(script|img|iframe|object|embed|form|base)$/i.test(name))).toEqual(
+      [],
+    );
     expect(page).not.toMatch(/\son[a-z]+=|javascript:|https?:/i);
     expect([...page.matchAll(/\s(?:src|href|action|data)="([^"]*)"/g)].map(([, url = '']) => url)).toEqual(
       expect.arrayContaining(['data:,', '#results']),
@@ -40,7 +45,10 @@ describe('the page of a summary', () => {
 
   it('shows hostile inputs as text', () => {
     const hostile = '<img src=x onerror=alert(1)>"\'&\u202e';
-    const html = renderSummaryPage(sampleSummary((index) => `${index}${hostile}`), { ...context, file: hostile });
+    const html = renderSummaryPage(
+      sampleSummary((index) => `${index}${hostile}`),
+      { ...context, file: hostile },
+    );
     expect(elementsOf(html)).toEqual(elementsOf(page));
     expect(html).not.toContain('\u202e');
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
@@ -73,7 +81,10 @@ describe('the page of a summary', () => {
   });
 
   it('takes all its words from the catalogue', () => {
-    const html = renderSummaryPage(sampleSummary((index) => `${index}`), { ...context, say: sayIn('en', pseudoLocale) });
+    const html = renderSummaryPage(
+      sampleSummary((index) => `${index}`),
+      { ...context, say: sayIn('en', pseudoLocale) },
+    );
     const text = html
       .replace(/<style>[\s\S]*?<\/style>/, '')
       .replace(/<[^>]*>/g, ' ')

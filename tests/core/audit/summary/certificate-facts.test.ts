@@ -24,8 +24,16 @@ describe('the lifetime of a certificate', () => {
 describe('certificatesOf', () => {
   it('gives each certificate once, also that of a server that failed for it', () => {
     const { host } = sampleCandidate();
-    const failure = { code: 'certificate-expired', host, certificate: { ...sampleCertificate, sha256: 'c'.repeat(64) } } as const;
-    const found = certificatesOf([sampleCandidate(), sampleCandidate({ port: 143 }), failedCandidate({ port: 995, failure })]);
+    const failure = {
+      code: 'certificate-expired',
+      host,
+      certificate: { ...sampleCertificate, sha256: 'c'.repeat(64) },
+    } as const;
+    const found = certificatesOf([
+      sampleCandidate(),
+      sampleCandidate({ port: 143 }),
+      failedCandidate({ port: 995, failure }),
+    ]);
     expect(found.map(({ port, sha256 }) => [port, sha256.slice(0, 2)])).toEqual([
       [993, 'ab'],
       [995, 'cc'],

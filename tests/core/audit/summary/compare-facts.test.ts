@@ -81,7 +81,12 @@ describe('changesOf', () => {
       [{ kind: 'certificate-ending', server: 'mail.example.net:993', until: '2026-03-05T00:00:00.000Z' }],
     ],
     ['a cause that came', {}, { findings: [finding] }, [{ kind: 'causes', gone: [], came: ['certificate-expired'] }]],
-    ['a cause that is gone', { findings: [finding] }, {}, [{ kind: 'causes', gone: ['certificate-expired'], came: [] }]],
+    [
+      'a cause that is gone',
+      { findings: [finding] },
+      {},
+      [{ kind: 'causes', gone: ['certificate-expired'], came: [] }],
+    ],
   ])('finds %s', (_, before, after, expected) => {
     const facts = (changes: Partial<Report>) => factsOf('example.net', { ...usual, ...changes });
     expect(changesOf(facts(before), facts(after), nowMs)).toEqual(expected);

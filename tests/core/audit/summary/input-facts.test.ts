@@ -33,9 +33,9 @@ describe('the facts of an input', () => {
     ],
     ['no guess that does not work', { source: 'guess', sources: ['guess'], state: 'no-entry' }, ['autoconfig']],
   ] as const)('have the channels %s', (_, changes, channels) => {
-    expect(factsOf('example.net', { incoming: sampleCandidate({ ...changes, host: 'x.example.net' }) }).channels).toEqual(
-      channels,
-    );
+    expect(
+      factsOf('example.net', { incoming: sampleCandidate({ ...changes, host: 'x.example.net' }) }).channels,
+    ).toEqual(channels);
   });
 
   it('have each tested port once, with the best that any server does there', () => {
@@ -62,7 +62,9 @@ describe('the facts of an input', () => {
     const failure = { code: 'certificate-name-mismatch', host: 'pop.example.net', certificate } as const;
     const guess = failedCandidate({ host: 'pop.example.net', source: 'guess', sources: ['guess'], failure });
     const before = factsOf('example.net');
-    expect(factsOf('example.net', { alternatives: [...[sampleCandidate(), workingPort(587), workingPort(465)], guess] })).toEqual({
+    expect(
+      factsOf('example.net', { alternatives: [...[sampleCandidate(), workingPort(587), workingPort(465)], guess] }),
+    ).toEqual({
       ...before,
       ports: before.ports.filter(({ port }) => port !== 2525),
     });

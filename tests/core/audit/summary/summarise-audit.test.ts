@@ -28,12 +28,18 @@ const nothing = { incoming: null, outgoing: null, alternatives: [], conflicts: [
 
 /** Some lines of every kind. */
 const lines: readonly ReadLine[] = [
-  ...Array.from({ length: 120 }, (_, index) => lineOf(`gone-${String(index).padStart(3, '0')}.example`, { outcome: 'nothing-found', ...nothing })),
+  ...Array.from({ length: 120 }, (_, index) =>
+    lineOf(`gone-${String(index).padStart(3, '0')}.example`, { outcome: 'nothing-found', ...nothing }),
+  ),
   ...Array.from({ length: 150 }, (_, index) =>
     lineOf(`works-${index}.example`, {
       incoming: sampleCandidate({
         host: `mail-${index % 140}.example`,
-        heard: heardUntil('2026-01-01T00:00:00Z', new Date(nowMs + (index % 140) * 3_600_000).toISOString(), '0123456789abcdef'[index % 16]),
+        heard: heardUntil(
+          '2026-01-01T00:00:00Z',
+          new Date(nowMs + (index % 140) * 3_600_000).toISOString(),
+          '0123456789abcdef'[index % 16],
+        ),
       }),
       outgoing: null,
       alternatives: [],
@@ -62,7 +68,9 @@ describe('summariseAudit', () => {
   });
 
   it('does not depend on the order of the lines', () => {
-    const shuffled = lines.map((line, index) => [(index * 7919) % lines.length, line] as const).sort(([a], [b]) => a - b);
+    const shuffled = lines
+      .map((line, index) => [(index * 7919) % lines.length, line] as const)
+      .sort(([a], [b]) => a - b);
     expect(summaryOf(shuffled.map(([, line]) => line))).toEqual(summaryOf(lines));
   });
 
@@ -84,7 +92,10 @@ describe('summariseAudit', () => {
 
   it('counts what became of each port, in the order of protocols, and unusual ports together', () => {
     const alternatives = [refusedPort(2525), silentPort(465), workingPort(10_587)];
-    const { ports } = summaryOf([lineOf('a.example', { alternatives }), lineOf('b.example', { alternatives: [workingPort(465)] })]);
+    const { ports } = summaryOf([
+      lineOf('a.example', { alternatives }),
+      lineOf('b.example', { alternatives: [workingPort(465)] }),
+    ]);
     expect(ports.map(({ port }) => port)).toEqual([993, 143, 995, 110, 587, 2525, 465, null]);
     expect(ports.find(({ port }) => port === 465)).toMatchObject({ tested: 2, works: 1, silent: 1 });
     expect(ports.at(-1)).toMatchObject({ tested: 1, works: 1 });
@@ -104,7 +115,11 @@ describe('summariseAudit', () => {
   it('counts each input with the certificate that has least of its own lifetime left', () => {
     const year = heardUntil('2025-06-01T00:00:00Z', '2026-06-01T00:00:00Z', 'a');
     const sixDays = heardUntil('2026-02-24T00:00:00Z', '2026-03-02T00:00:00Z', 'b');
-    const report = { incoming: sampleCandidate({ heard: year }), outgoing: workingPort(587, { heard: sixDays }), alternatives: [] };
+    const report = {
+      incoming: sampleCandidate({ heard: year }),
+      outgoing: workingPort(587, { heard: sixDays }),
+      alternatives: [],
+    };
     const { certificates } = summaryOf([lineOf('a.example', report), lineOf('b.example', report)]);
     expect(certificates.inputs).toBe(2);
     expect(certificates.soonest).toMatchObject([{ port: 587, inputs: 2, example: 'a.example' }]);

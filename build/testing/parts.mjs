@@ -4,7 +4,14 @@ import { appForOrdinaryUser } from './ordinary-user.mjs';
 import { runPackagePart } from './package-part.mjs';
 import { runPlaywright } from './playwright-part.mjs';
 import { runTool } from './run-tool.mjs';
-import { labPackages, mannersPackages, serverPackages, whyNoLab, whyNoManners, whyNoServers } from './server-packages.mjs';
+import {
+  labPackages,
+  mannersPackages,
+  serverPackages,
+  whyNoLab,
+  whyNoManners,
+  whyNoServers,
+} from './server-packages.mjs';
 import { tallyOne } from './tally.mjs';
 import { runVitest, skipVitest } from './vitest-part.mjs';
 

@@ -97,8 +97,7 @@ export const commandLineWords = {
   'cli.audit.type': 'Type inputs, one a line, and end with Ctrl-D.',
   'cli.audit.foreign-line': 'Line {line} of {path} is not a result of “audit”, so nothing was changed in that file.',
   'cli.audit.not-writable': 'The results cannot be written to {path} ({detail}).',
-  'cli.audit.before':
-    '{count, plural, one {One input was answered before.} other {# inputs were answered before.}}',
+  'cli.audit.before': '{count, plural, one {One input was answered before.} other {# inputs were answered before.}}',
   'cli.audit.answered': '{count, plural, one {One input was answered now.} other {# inputs were answered now.}}',
   'cli.audit.unreadable':
     '{count, plural, one {One of them cannot be read; its line says why.} other {# of them cannot be read; their lines say why.}}',

@@ -45,7 +45,7 @@ function placeIn(queue: ConnectionQueue, clock: Clock, signal: AbortSignal) {
       leave();
       at = host;
       giveBack = await queue.enter(addresses, 'probe', signal);
-      void clock.wait(limits.silentMs, signal).then(giveBack);
+      clock.wait(limits.silentMs, signal).then(giveBack, giveBack);
     },
   };
 }

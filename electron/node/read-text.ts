@@ -1,3 +1,5 @@
+import { TextDecoder } from 'node:util';
+
 /**
  * The text of a stream, as it comes, without a byte order mark. It is UTF-8 unless that mark says UTF-16, which some programs of Windows
  * write. Bytes that are no text become U+FFFD.

@@ -38,6 +38,7 @@ async function auditIn(lab: AuditLab, count: number, flags: readonly string[]) {
   const running = lab.start(['audit', ...flags], lab.inputs.slice(0, count).join('\n'));
   const memoryBytes = await peakMemoryOf(running);
   const answered = running.written.stdout.split('\n').length - 1;
-  if (answered !== count) throw new Error(`Only ${answered} of ${count} domains were answered: ${running.written.stderr}`);
+  if (answered !== count)
+    throw new Error(`Only ${answered} of ${count} domains were answered: ${running.written.stderr}`);
   return { perSecond: count / ((performance.now() - startedMs) / 1_000), memoryBytes };
 }

@@ -16,7 +16,18 @@ describe('parseBenchOptions', () => {
   });
 
   it('takes scenarios, distances, runs and parts', () => {
-    const args = ['--only', 'srv,pacc', '--rtt', '20', '--runs', '7', '--part', 'audit,window,scenarios', '--json', 'a.json'];
+    const args = [
+      '--only',
+      'srv,pacc',
+      '--rtt',
+      '20',
+      '--runs',
+      '7',
+      '--part',
+      'audit,window,scenarios',
+      '--json',
+      'a.json',
+    ];
     expect(parseBenchOptions(args)).toMatchObject({
       parts: ['scenarios', 'window', 'audit'],
       scenarios: ['srv', 'pacc'],

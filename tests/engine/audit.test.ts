@@ -13,7 +13,10 @@ const address = '192.31.196.7';
 const network: ScriptedNetwork = {
   rttMs: 20,
   addresses: { 'imap.host.example': address, 'smtp.host.example': address },
-  mx: { 'fir.example': [{ preference: 10, exchange: 'mx.host.example' }], 'oak.example': [{ preference: 10, exchange: 'mx.host.example' }] },
+  mx: {
+    'fir.example': [{ preference: 10, exchange: 'mx.host.example' }],
+    'oak.example': [{ preference: 10, exchange: 'mx.host.example' }],
+  },
   srv: Object.fromEntries(
     ['fir', 'oak'].flatMap((tree) => [
       [`_imaps._tcp.${tree}.example`, [{ priority: 0, weight: 1, port: 993, target: 'imap.host.example' }]],

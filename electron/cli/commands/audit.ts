@@ -116,7 +116,12 @@ async function answerTo(
 }
 
 function tellCounts(
-  { before, answered, unreadable, mistakes }: Readonly<Record<'before' | 'answered' | 'unreadable' | 'mistakes', number>>,
+  {
+    before,
+    answered,
+    unreadable,
+    mistakes,
+  }: Readonly<Record<'before' | 'answered' | 'unreadable' | 'mistakes', number>>,
   { output }: AuditContext,
 ): void {
   if (before > 0) output.tell(message('cli.audit.before', { count: before }));

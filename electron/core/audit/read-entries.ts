@@ -31,19 +31,18 @@ function createListReader(): EntryReader {
   return { push: (text) => entriesOf(splitter.push(text)), end: () => entriesOf(splitter.end()) };
 }
 
-/** The column of the inputs is chosen once. `awaited` where the first line has names of columns only, and none that is known. */
-type Column = number | 'awaited' | 'unknown';
+/** The column of the inputs; `awaited` where the first line has names of columns only, and none that is known. */
+type Column = number | 'awaited';
 
 function createTableReader(): EntryReader {
   let splitter: RecordSplitter | null = null;
   let beginning = '';
-  let column: Column = 'unknown';
+  let column: Column | null = null;
 
   const entriesOf = (records: readonly TextRecord[]) =>
     records.filter(isRecord).flatMap((record) => {
-      const isFirst = column === 'unknown';
-      if (typeof column !== 'number') column = isFirst ? columnOfFirst(record) : Math.max(0, columnOfInput(record));
-      const isHeader = isFirst && (column === 'awaited' || columnOfName(record) !== -1);
+      const isHeader = column === null && columnOfName(record) !== -1;
+      column = column === 'awaited' ? Math.max(0, columnOfInput(record)) : (column ?? columnOfFirst(record));
       return isHeader || column === 'awaited' ? [] : entryAt(record, column);
     });
   // The line of a table's names is far shorter; a longer one is split by the delimiter that it has until then.

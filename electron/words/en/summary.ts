@@ -86,6 +86,7 @@ export const summaryWords = {
   'summary.disagreements.cases': 'Inputs whose channels disagree',
   'summary.direction.incoming': 'Receiving',
   'summary.direction.outgoing': 'Sending',
+  'summary.server': '{protocol, select, imap {IMAP} pop3 {POP3} other {SMTP}} {server}',
   'summary.disputed': '{server} ({channel}, {state})',
 
   'summary.ports': 'Ports',

@@ -50,7 +50,7 @@ export function planAudit(count: number): AuditPlan {
     (hosts[turn % hosts.length]?.names[0] ?? '').replace(/^[^.]+\./, '');
 
   const documents = new Map<string, string>();
-  const records = domains.flatMap(({ name, kind, turn }) => {
+  const recordsOf = ({ name, kind, turn }: (typeof domains)[number]): readonly string[] => {
     switch (kind) {
       case 'published':
       case 'expired': {
@@ -75,21 +75,24 @@ export function planAudit(count: number): AuditPlan {
       case 'unknown':
         return [];
     }
-  });
+  };
   return {
     inputs: domains.map(({ name }, index) => (index % 2 === 0 ? `jane@${name}` : name)),
     hosts,
     records: [
       `host-record=${listHost},${webAddress}`,
       ...hosts.flatMap(({ address, names }) => names.map((name) => `host-record=${name},${address}`)),
-      ...records,
+      ...domains.flatMap(recordsOf),
     ],
     documentAt: (url) => {
       const { hostname, pathname } = new URL(url);
       const provider = documents.get(hostname);
       if (provider === undefined || pathname !== '/mail/config-v1.1.xml') return null;
       const host = `mail.${provider}`;
-      const { body } = autoconfig(hostname.replace(/^autoconfig\./, ''), [`imap ${host}:993 tls`, `smtp ${host}:587 starttls`]);
+      const { body } = autoconfig(hostname.replace(/^autoconfig\./, ''), [
+        `imap ${host}:993 tls`,
+        `smtp ${host}:587 starttls`,
+      ]);
       return String(body);
     },
   };

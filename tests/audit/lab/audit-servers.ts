@@ -22,7 +22,10 @@ async function serveAudit(count: number, authorityFile: string): Promise<void> {
 
 /** A website under every name: it makes the certificate for the name that it is asked for. */
 function websiteOf({ documentAt }: AuditPlan, certificates: CertificateMaker): Server {
-  const SNICallback = (name: string, done: (error: Error | null, context: ReturnType<typeof createSecureContext>) => void) => {
+  const SNICallback = (
+    name: string,
+    done: (error: Error | null, context: ReturnType<typeof createSecureContext>) => void,
+  ) => {
     void certificates.identityFor({ names: [name] }).then((identity) => done(null, createSecureContext(identity)));
   };
   return createWebServer({ SNICallback, noDelay: true }, (request, response) => {

@@ -17,7 +17,8 @@ function linesOf({ stdout }: ProgramRun): number {
 
 describe('audit', () => {
   it('writes a line for each input of standard input, also for one that cannot be read', async () => {
-    const input = '# ours\r\nyou@all-well.example\r\n\r\nall-well.EXAMPLE\r\nALL-WELL.example\r\ntwo words\r\nunheard-of.example';
+    const input =
+      '# ours\r\nyou@all-well.example\r\n\r\nall-well.EXAMPLE\r\nALL-WELL.example\r\ntwo words\r\nunheard-of.example';
     const run = await runProgram(['audit', '--demo'], { input });
 
     expect(run.exitCode, run.stderr).toBe(0);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { limits } from '../../../electron/core/limits';
 import { auditTask, keyOfAnswered } from '../../../electron/core/audit/audit-task';
 import { createProviderTable } from '../../../electron/core/knowledge/provider-table';
+import { limits } from '../../../electron/core/limits';
 
 const rules = { as: null, providers: createProviderTable([]) };
 

@@ -44,10 +44,18 @@ describe('a table', () => {
     ['one column and no header', 'gmail\nyahoo', ['1 gmail', '2 yahoo']],
     ['one column and a header', 'domain\na.example', ['2 a.example']],
     ['quoted fields', 'mail,note\n"jane@a.example","says ""hi"""\n', ['2 jane@a.example']],
-    ['line ends in quoted fields', 'note,mail\r\n"one\r\ntwo",jane@a.example\r\nx,b@b.example', ['2 jane@a.example', '4 b@b.example']],
+    [
+      'line ends in quoted fields',
+      'note,mail\r\n"one\r\ntwo",jane@a.example\r\nx,b@b.example',
+      ['2 jane@a.example', '4 b@b.example'],
+    ],
     ['quoted local parts', 'mail\n"""jane doe""@a.example"', ['2 "jane doe"@a.example']],
     ['empty and short records', 'id,mail\n\n1\n2,b@b.example\n,,\n', ['4 b@b.example']],
-    ['a quotation mark inside a field', 'mail,size\na@a.example,5"\nb@b.example,6"', ['2 a@a.example', '3 b@b.example']],
+    [
+      'a quotation mark inside a field',
+      'mail,size\na@a.example,5"\nb@b.example,6"',
+      ['2 a@a.example', '3 b@b.example'],
+    ],
     ['nothing', '', []],
   ])('has %s', (_, text, expected) => {
     expect(read('table', text)).toEqual(expected);
@@ -72,7 +80,9 @@ describe('a table', () => {
 });
 
 it('gives the same whatever the pieces of the text are', () => {
-  const text = fc.array(fc.constantFrom('a@a.example', 'b.example', ',', '"', '\r', '\n', '#', ' ', 'é')).map((parts) => parts.join(''));
+  const text = fc
+    .array(fc.constantFrom('a@a.example', 'b.example', ',', '"', '\r', '\n', '#', ' ', 'é'))
+    .map((parts) => parts.join(''));
   fc.assert(
     fc.property(text, fc.nat(), fc.constantFrom<EntryFormat>('list', 'table'), (whole, at, format) => {
       const cut = whole.length === 0 ? 0 : at % whole.length;

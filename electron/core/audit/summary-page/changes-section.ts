@@ -3,6 +3,7 @@ import type { Message } from '../../../contract/message';
 import type { HtmlElement } from '../../formats/html';
 import { message } from '../../message';
 import type { AuditChange, AuditChanges } from '../summary/collect-changes';
+import type { ChosenServer } from '../summary/input-facts';
 import type { Kept } from '../summary/keep-first';
 import type { PageReading } from './page-reading';
 import { explained, type MakeSection } from './page-section';
@@ -115,11 +116,13 @@ function cellsOf(change: AuditChange, { say }: PageReading): readonly string[] {
     causes.length === 0
       ? none
       : say(message('value', { value: { list: causes.map((cause) => say(message(`summary.cause.${cause}`))) } }));
+  const serverOf = (server: ChosenServer | null) =>
+    server === null ? none : say(message('summary.server', { ...server }));
   switch (change.kind) {
     case 'outcome':
       return [change.before, change.after].map((outcome) => say(message(`summary.outcome.${outcome}`)));
     case 'server':
-      return [say(message(`summary.direction.${change.direction}`)), change.before ?? none, change.after ?? none];
+      return [say(message(`summary.direction.${change.direction}`)), serverOf(change.before), serverOf(change.after)];
     case 'port-stopped':
     case 'port-started':
       return [say(portName(change))];

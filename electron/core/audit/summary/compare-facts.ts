@@ -2,7 +2,7 @@ import type { Protocol } from '../../../contract/candidate';
 import type { Cause } from '../../../contract/cause';
 import { type Direction, directions } from '../../../contract/verdict';
 import { type CertificateFacts, lifetimeLeftOf, shareLeft } from './certificate-facts';
-import type { InputFacts, InputOutcome } from './input-facts';
+import type { ChosenServer, InputFacts, InputOutcome } from './input-facts';
 
 /** What differs between two audits of one input. */
 export type InputChange =
@@ -10,8 +10,8 @@ export type InputChange =
   | {
       readonly kind: 'server';
       readonly direction: Direction;
-      readonly before: string | null;
-      readonly after: string | null;
+      readonly before: ChosenServer | null;
+      readonly after: ChosenServer | null;
     }
   | { readonly kind: 'port-stopped' | 'port-started'; readonly protocol: Protocol; readonly port: number }
   /** Times are ISO 8601 in UTC. */
@@ -40,7 +40,9 @@ export function changesOf(before: InputFacts, after: InputFacts, nowMs: number):
 
 function serverChange(direction: Direction, before: InputFacts, after: InputFacts): readonly InputChange[] {
   const servers = { before: before.servers[direction], after: after.servers[direction] };
-  return servers.before === servers.after ? [] : [{ kind: 'server', direction, ...servers }];
+  const isSame =
+    servers.before?.protocol === servers.after?.protocol && servers.before?.server === servers.after?.server;
+  return isSame ? [] : [{ kind: 'server', direction, ...servers }];
 }
 
 function portChanges(before: InputFacts, after: InputFacts): readonly InputChange[] {

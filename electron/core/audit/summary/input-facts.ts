@@ -18,8 +18,7 @@ export type InputOutcome = Outcome | 'no-report';
 export interface InputFacts {
   readonly input: string;
   readonly outcome: InputOutcome;
-  /** The chosen servers as `imap mail.example.net:993`. */
-  readonly servers: Readonly<Record<Direction, string | null>>;
+  readonly servers: Readonly<Record<Direction, ChosenServer | null>>;
   /** Every channel that names a server. */
   readonly channels: readonly Channel[];
   /** The channels that the chosen servers rank by. */
@@ -33,6 +32,12 @@ export interface InputFacts {
   readonly certificates: readonly CertificateFacts[];
   /** Of all findings, each once. */
   readonly causes: readonly FoundCause[];
+}
+
+/** A chosen server, its place as `mail.example.net:993`. */
+export interface ChosenServer {
+  readonly protocol: Protocol;
+  readonly server: string;
 }
 
 /** A port of a protocol, and the best that any server of the input does there. */
@@ -89,7 +94,7 @@ function factsOfReport(report: Report): InputFacts {
   return {
     input: cleanText(input.text),
     outcome,
-    servers: { incoming: chosenName(incoming), outgoing: chosenName(outgoing) },
+    servers: { incoming: chosenServer(incoming), outgoing: chosenServer(outgoing) },
     channels: channelsOf(servers),
     chosenChannels: [...new Set(chosen.flatMap((server) => channelOf(server) ?? []))],
     disputes: conflicts.flatMap(({ direction, claims }) => disputesOf(direction, claims)),
@@ -112,8 +117,8 @@ function isMeant({ source, state, host }: Candidate, { incoming, outgoing }: Rep
   return source !== 'guess' || state === 'works' || host === incoming?.host || host === outgoing?.host;
 }
 
-function chosenName(server: Candidate | null): string | null {
-  return server === null ? null : `${server.protocol} ${placeOf(server)}`;
+function chosenServer(server: Candidate | null): ChosenServer | null {
+  return server === null ? null : { protocol: server.protocol, server: placeOf(server) };
 }
 
 function placeOf({ host, port }: Pick<Candidate, 'host' | 'port'>): string {

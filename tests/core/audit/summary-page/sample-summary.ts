@@ -79,7 +79,7 @@ export function sampleSummary(domains: (index: number) => string): AuditSummary 
     ][index % 9 === 0 ? 1 : index % 10 === 0 ? 2 : 0];
     if (line === undefined) continue;
     const facts = summariser.add(line);
-    if (index % 12 === 5) changes.appear(input);
+    if (index % 12 === 5) changes.appear(facts.input);
     else if (index % 3 === 1) changes.compare(facts, facts);
     else changes.compare(factsOf(input, { outcome: 'partly-found', findings: [notFound] }), facts);
   }

@@ -32,8 +32,8 @@ describe('changesOf', () => {
         {
           kind: 'server',
           direction: 'incoming',
-          before: 'imap old.example.net:993',
-          after: 'imap mail.example.net:993',
+          before: { protocol: 'imap', server: 'old.example.net:993' },
+          after: { protocol: 'imap', server: 'mail.example.net:993' },
         },
       ],
     ],

@@ -16,8 +16,8 @@ import { factsOf } from './audit-lines';
 describe('the facts of an input', () => {
   it('name the chosen servers', () => {
     expect(factsOf('example.net').servers).toEqual({
-      incoming: 'imap mail.example.net:993',
-      outgoing: 'smtp mail.example.net:587',
+      incoming: { protocol: 'imap', server: 'mail.example.net:993' },
+      outgoing: { protocol: 'smtp', server: 'mail.example.net:587' },
     });
     expect(factsOf('example.net', { outgoing: null }).servers.outgoing).toBeNull();
   });

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 
 /** A line of a file; `text` is null where it has more bytes than are read. */
-export interface NumberedLine {
+interface NumberedLine {
   /** From 1. */
   readonly number: number;
   /** The place of its first byte. */

@@ -7,7 +7,7 @@ import type { PageReading } from './page-reading';
 export type Tone = 'plain' | 'good' | 'warning' | 'bad' | 'quiet';
 
 /** A bar of a plot: how many of all, in parts. */
-export interface Bar {
+interface Bar {
   readonly label: string;
   /** The figure in words, such as “53 (12 %)”. */
   readonly figure: string;

@@ -41,7 +41,7 @@ export interface BrokenLine {
 }
 
 /** How many inputs a channel names a server for, and how many take a server from it. */
-export interface ChannelFigures {
+interface ChannelFigures {
   readonly channel: Channel;
   readonly inputs: number;
   readonly chosen: number;

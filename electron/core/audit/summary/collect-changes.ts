@@ -31,7 +31,7 @@ export interface AuditChanges {
 }
 
 /** Collects what differs between two audits, input by input. */
-export interface ChangeCollector {
+interface ChangeCollector {
   compare(before: InputFacts, after: InputFacts): void;
   /** An input of the new audit that the older one lacks. */
   appear(input: string): void;

@@ -4,7 +4,7 @@ import { type CertificateFacts, shareLeft } from './certificate-facts';
 import { compareTexts } from './keep-first';
 
 /** Keeps the certificates with the smallest share of their lifetime left, and counts the inputs of each. */
-export interface SoonestCertificates {
+interface SoonestCertificates {
   add(certificate: CertificateFacts, input: string): void;
   kept(): readonly EndingCertificate[];
 }

@@ -23,7 +23,7 @@ import { tally } from './tally';
 import { type tlsFaults, tlsVersions } from './tls-facts';
 
 /** Adds up the lines of an audit. Its memory does not grow with them, and their order does not matter. */
-export interface AuditSummariser {
+interface AuditSummariser {
   /** Gives the facts that were counted. */
   add(line: ReadLine): InputFacts;
   addBroken(line: BrokenLine): void;

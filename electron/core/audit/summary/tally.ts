@@ -8,7 +8,7 @@ export interface Counted {
 }
 
 /** Counts the inputs of each key of a closed list. */
-export interface Tally<Key extends string> {
+interface Tally<Key extends string> {
   add(key: Key, input: string): void;
   of(key: Key): Counted;
   /** The keys that were counted, most inputs first. */

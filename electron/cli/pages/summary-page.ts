@@ -19,7 +19,7 @@ interface Figure {
 /** The summary of an audit in plain text: its figures, without the inputs that the page names. */
 export function summaryBlocks(summary: AuditSummary, reading: Pick<PageReading, 'say'>): Page {
   const { inputs, outcomes, channels, disagreements, ports, tls, certificates, causes, changes } = summary;
-  const ofAll = (name: Message, count: number): Figure => ({ name, count, of: inputs });
+  const ofAll = (name: Message, count: number): readonly Figure[] => (count === 0 ? [] : [{ name, count, of: inputs }]);
   const answer = headline(summary, reading);
   const table = (heading: Message, figures: readonly Figure[]) => tableBlocks(heading, figures, reading);
   const changed =
@@ -31,32 +31,36 @@ export function summaryBlocks(summary: AuditSummary, reading: Pick<PageReading, 
       table(message('summary.changes.caption'), changed),
       table(
         message('summary.results.caption'),
-        outcomes.map(({ outcome, inputs: count }) => ofAll(message(`summary.outcome.${outcome}`), count)),
+        outcomes.flatMap(({ outcome, inputs: count }) => ofAll(message(`summary.outcome.${outcome}`), count)),
       ),
       table(
         message('summary.channels.caption'),
-        channels.map(({ channel, inputs: count }) => ofAll(message(`summary.channel.${channel}`), count)),
+        channels.flatMap(({ channel, inputs: count }) => ofAll(message(`summary.channel.${channel}`), count)),
       ),
-      table(message('summary.disagreements'), [ofAll(message('summary.tile.disagreements'), disagreements.inputs)]),
+      table(message('summary.disagreements'), ofAll(message('summary.tile.disagreements'), disagreements.inputs)),
       table(
         message('summary.ports.caption'),
-        ports.map((figures) => ({ name: portName(figures), count: figures.works, of: figures.tested })),
+        ports
+          .filter(({ tested }) => tested > 0)
+          .map((figures) => ({ name: portName(figures), count: figures.works, of: figures.tested })),
       ),
       table(message('summary.tls'), [
-        ...tls.versions.map(({ version, inputs: count }) => ofAll(message(`summary.tls.${version}`), count)),
-        ...tls.faults.map(({ fault, inputs: count }) => ofAll(message(`summary.fault.${fault}`), count)),
+        ...tls.versions.flatMap(({ version, inputs: count }) => ofAll(message(`summary.tls.${version}`), count)),
+        ...tls.faults.flatMap(({ fault, inputs: count }) => ofAll(message(`summary.fault.${fault}`), count)),
       ]),
       table(
         message('summary.certificates.caption'),
-        certificates.left.map(({ left, inputs: count }) => ({
-          name: message(`summary.left.${left}`),
-          count,
-          of: certificates.inputs,
-        })),
+        certificates.left
+          .filter(({ inputs: count }) => count > 0)
+          .map(({ left, inputs: count }) => ({
+            name: message(`summary.left.${left}`),
+            count,
+            of: certificates.inputs,
+          })),
       ),
       table(
         message('summary.causes.caption'),
-        causes.map(({ cause, inputs: count }) => ofAll(message(`summary.cause.${cause}`), count)),
+        causes.flatMap(({ cause, inputs: count }) => ofAll(message(`summary.cause.${cause}`), count)),
       ),
     ),
   };
@@ -68,18 +72,16 @@ function headline({ inputs, outcomes }: AuditSummary, { say }: Pick<PageReading,
   return [{ kind: 'headline', mark: found === inputs ? 'good' : 'warning', text, aside: null }];
 }
 
-/** A heading and a table; rows without a count are left out, and a table without rows. */
+/** A heading and a table; nothing where it has no rows. */
 function tableBlocks(
   heading: Message,
   figures: readonly Figure[],
   { say }: Pick<PageReading, 'say'>,
 ): readonly Block[] {
-  const rows = figures
-    .filter(({ count, of }) => count > 0 || of === null)
-    .map(({ name, count, of }) => [
-      cell(say(name)),
-      cell(String(count), { align: 'right' }),
-      ...(of === null ? [] : [cell(say(shareMessage(count, of)), { align: 'right' })]),
-    ]);
+  const rows = figures.map(({ name, count, of }) => [
+    cell(say(name)),
+    cell(String(count), { align: 'right' }),
+    ...(of === null ? [] : [cell(say(shareMessage(count, of)), { align: 'right' })]),
+  ]);
   return rows.length === 0 ? [] : [paragraph(say(heading), 'strong'), indented({ kind: 'table', rows })];
 }

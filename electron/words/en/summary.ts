@@ -33,7 +33,6 @@ export const summaryWords = {
   'summary.column.other-server': 'Also named',
   'summary.column.direction': 'Direction',
   'summary.column.port': 'Port',
-  'summary.column.works-share': 'Works',
   'summary.column.not-tested': 'Not tested',
   'summary.column.version': 'Version',
   'summary.column.fault': 'Fault',

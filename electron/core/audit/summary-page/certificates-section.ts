@@ -1,6 +1,7 @@
 import type { Message } from '../../../contract/message';
 import { message } from '../../message';
 import type { LifetimeLeft } from '../summary/certificate-facts';
+import { serverPlace } from '../summary/server-place';
 import { examplesText, figureText, shareText } from './figure-text';
 import { beside, explained, type MakeSection } from './page-section';
 import { pageTable } from './page-table';
@@ -56,11 +57,11 @@ export const certificatesSection: MakeSection = ({ asOf, certificates }, reading
         { heading: message('summary.column.left'), kind: 'number' },
         { heading: message('summary.column.inputs'), kind: 'code' },
       ],
-      rows: soonest.map(({ host, port, fromMs, untilMs, inputs: count, example }) => [
-        `${host}:${port}`,
-        say(message('value', { value: { day: new Date(untilMs).toISOString() } })),
-        say(daysMessage(untilMs - nowMs)),
-        untilMs <= nowMs ? shareText(0, 1, reading) : shareText(untilMs - nowMs, untilMs - fromMs, reading),
+      rows: soonest.map(({ host, port, notAfter, shareLeft, inputs: count, example }) => [
+        serverPlace({ host, port }),
+        say(message('value', { value: { day: notAfter } })),
+        say(daysMessage(Date.parse(notAfter) - nowMs)),
+        shareText(Math.max(0, shareLeft), 1, reading),
         examplesText({ inputs: count, examples: [example] }, reading),
       ]),
       more: inputs - soonest.reduce((sum, { inputs: count }) => sum + count, 0),

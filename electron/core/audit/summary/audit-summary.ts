@@ -77,7 +77,10 @@ export interface CertificateFigures {
 }
 
 /** A certificate, the share of its lifetime that is left, and the inputs for which it is the one that ends first. */
-export interface EndingCertificate extends CertificateFacts {
+export interface EndingCertificate extends Pick<CertificateFacts, 'host' | 'port' | 'sha256'> {
+  /** ISO 8601 in UTC. */
+  readonly notBefore: string;
+  readonly notAfter: string;
   readonly shareLeft: number;
   readonly inputs: number;
   readonly example: string;

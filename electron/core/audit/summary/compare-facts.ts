@@ -3,6 +3,7 @@ import type { Cause } from '../../../contract/cause';
 import { type Direction, directions } from '../../../contract/verdict';
 import { type CertificateFacts, lifetimeLeftOf, shareLeft } from './certificate-facts';
 import type { ChosenServer, InputFacts, InputOutcome } from './input-facts';
+import { serverPlace } from './server-place';
 
 /** What differs between two audits of one input. */
 export type InputChange =
@@ -55,7 +56,7 @@ function portChanges(before: InputFacts, after: InputFacts): readonly InputChang
 
 function certificateChanges(before: InputFacts, after: InputFacts, nowMs: number): readonly InputChange[] {
   return after.certificates.flatMap((certificate): readonly InputChange[] => {
-    const server = `${certificate.host}:${certificate.port}`;
+    const server = serverPlace(certificate);
     const earlier = before.certificates.find(
       ({ host, port }) => host === certificate.host && port === certificate.port,
     );

@@ -9,6 +9,7 @@ import { type CertificateFacts, certificatesOf } from './certificate-facts';
 import { type Channel, channelOf, channelsOf } from './channel';
 import { bestState, type PortState, portStateOf } from './port-state';
 import type { ReadLine } from './read-audit-line';
+import { serverPlace } from './server-place';
 import { type TlsFault, type TlsVersion, tlsFaultsOf, tlsVersionsOf } from './tls-facts';
 
 /** How the search of an input ended; `no-report` where it could not begin. */
@@ -118,11 +119,7 @@ function isMeant({ source, state, host }: Candidate, { incoming, outgoing }: Rep
 }
 
 function chosenServer(server: Candidate | null): ChosenServer | null {
-  return server === null ? null : { protocol: server.protocol, server: placeOf(server) };
-}
-
-function placeOf({ host, port }: Pick<Candidate, 'host' | 'port'>): string {
-  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return server === null ? null : { protocol: server.protocol, server: serverPlace(server) };
 }
 
 /** The first claim is the chosen server. */
@@ -138,7 +135,7 @@ function disputesOf(direction: Direction, [chosen, ...others]: readonly Candidat
 /** Null for a server that was typed, which no channel names. */
 function disputed(server: Candidate): DisputedServer | null {
   const channel = channelOf(server);
-  return channel === null ? null : { channel, server: placeOf(server), state: server.state };
+  return channel === null ? null : { channel, server: serverPlace(server), state: server.state };
 }
 
 function portsOf(servers: readonly Candidate[]): readonly TestedPort[] {

@@ -14,7 +14,7 @@ export function soonestCertificates(nowMs: number): SoonestCertificates {
   const kept: EndingCertificate[] = [];
   return {
     add: (certificate, input) => {
-      const ending = { ...certificate, shareLeft: shareLeft(certificate, nowMs), inputs: 1, example: input };
+      const ending = endingOf(certificate, input, nowMs);
       const place = kept.findIndex((other) => compare(ending, other) <= 0);
       const known = kept[place];
       if (known !== undefined && known.sha256 === ending.sha256) {
@@ -25,6 +25,20 @@ export function soonestCertificates(nowMs: number): SoonestCertificates {
       if (kept.length > auditLimits.rows) kept.pop();
     },
     kept: () => [...kept],
+  };
+}
+
+function endingOf(certificate: CertificateFacts, input: string, nowMs: number): EndingCertificate {
+  const { host, port, sha256, fromMs, untilMs } = certificate;
+  return {
+    host,
+    port,
+    sha256,
+    notBefore: new Date(fromMs).toISOString(),
+    notAfter: new Date(untilMs).toISOString(),
+    shareLeft: shareLeft(certificate, nowMs),
+    inputs: 1,
+    example: input,
   };
 }
 
@@ -39,6 +53,6 @@ function joined(known: EndingCertificate, more: EndingCertificate): EndingCertif
   return { ...shown, inputs: known.inputs + 1, example };
 }
 
-function serverOf({ host, port }: CertificateFacts): string {
+function serverOf({ host, port }: EndingCertificate): string {
   return `${host} ${String(port).padStart(5, '0')}`;
 }

@@ -23,7 +23,7 @@ export const commandLineWords = {
   'cli.help.proxy':
     'Web requests use the proxy in HTTPS_PROXY or ALL_PROXY, except for hosts in NO_PROXY; mail ports never use it.',
   'cli.help.streams':
-    '“-” is standard input for parse, explain, --from and --file, and standard output for --save-report and --save-settings.',
+    '“-” is standard input for parse, explain, --from, --file and --summary, and standard output for --save-report and --save-settings.',
   'cli.help.exit':
     'Exit codes: 0 found, 1 not all works, 2 wrong use, 3 nothing found, 4 found, but --accept-servers is needed, 130 cancelled.',
   'cli.help.exit.other':

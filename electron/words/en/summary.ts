@@ -126,7 +126,7 @@ export const summaryWords = {
   'summary.certificates.how':
     'Each input counts with the certificate that has least left of its own lifetime, because some last a year and others six days.',
   'summary.certificates.caption': 'How much lifetime is left',
-  'summary.certificates.soonest': 'Certificates that end first',
+  'summary.certificates.soonest': 'Certificates with the least of their lifetime left',
   'summary.left.ended': 'None, it has ended',
   'summary.left.last-tenth': 'At most a tenth',
   'summary.left.last-third': 'At most a third',

@@ -101,6 +101,22 @@ describe('audit --summary', () => {
     });
   });
 
+  it('prints figures and changes as text beside the saved page', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const [before, after] = [join(folder, 'old.ndjson'), join(folder, 'new.ndjson')];
+      await writeFile(before, linesOf('a.example'));
+      await writeFile(after, linesOf('a.example', 'new.example'));
+      const page = join(folder, 'changes.html');
+      const { pages } = await summarised('--summary', after, '--against', before, '--out', page);
+      const text = pages.join('').replace(/ {2,}/g, ' ');
+      expect(text).toContain('New inputs 1');
+      expect(text).toContain('Servers that changed 0');
+      expect(text).toContain('587, SMTP 2 100 %');
+      expect(text).not.toContain('110, POP3');
+      expect(await readFile(page, 'utf8')).toContain('compared with old.ndjson');
+    });
+  });
+
   it('ends with 3 where no line is one of an audit', async () => {
     await inTemporaryFolder(async (folder) => {
       const file = join(folder, 'list.txt');

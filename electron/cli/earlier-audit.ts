@@ -24,7 +24,10 @@ export async function openEarlierAudit(path: string): Promise<Result<EarlierAudi
   let file: FileHandle | null = null;
   try {
     file = await open(path);
-    return ok(await indexed(file));
+    if ((await file.stat()).isFile()) return ok(await indexed(file));
+    // A pipe cannot be read at a place.
+    await file.close();
+    return failed({ code: 'not-readable', path, detail: 'ESPIPE' });
   } catch (error) {
     await file?.close();
     const detail = codeOf(error);

@@ -1,6 +1,6 @@
 import { hostOfUrl } from '../core/discovery/https-url';
 import { limits } from '../core/limits';
-import { type ConnectionQueue, createConnectionQueue } from './connection-queue';
+import type { ConnectionQueue } from './connection-queue';
 import type { Clock, DocumentFetcher, Ports } from './ports';
 
 /**
@@ -8,8 +8,10 @@ import type { Clock, DocumentFetcher, Ports } from './ports';
  * before its own time begins; a redirect waits within it. What is slow gives its place up after `limits.silentMs`, so that it keeps
  * nobody else waiting. A proxy does its own queueing.
  */
-export function documentsInLine({ fetcher, clock }: Pick<Ports, 'fetcher' | 'clock'>): DocumentFetcher {
-  const queue = createConnectionQueue();
+export function documentsInLine(
+  { fetcher, clock }: Pick<Ports, 'fetcher' | 'clock'>,
+  queue: ConnectionQueue,
+): DocumentFetcher {
   return {
     isProxied: fetcher.isProxied,
     fetch: async (request, watch, signal) => {

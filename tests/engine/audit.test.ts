@@ -62,6 +62,19 @@ describe('the searches of an audit', () => {
     expect(trace.connections.length).toBeGreaterThan(opened);
   });
 
+  it('find the same however many of them wait for one machine', async () => {
+    const clock = createVirtualClock();
+    const { ports } = scriptedPorts(network, clock, noLogins);
+    const search = createAuditSearch({ ...request, deadlineMs: 1_000 }, ports);
+    const { connections } = ports.ledger;
+    const taken = Array.from({ length: limits.connectionsAtOnce }, () => connections.enter([address], 'probe', signal));
+    const found = search(target('fir.example'), signal);
+    await clock.play(clock.wait(5_000, signal));
+    for (const place of taken) (await place)();
+
+    expect(await clock.play(found)).toMatchObject({ ok: true, value: { outcome: 'found' } });
+  });
+
   it('give a mistake of ours for its own input, and go on', async () => {
     const clock = createVirtualClock();
     const { ports } = scriptedPorts(network, clock, noLogins);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { failed, ok } from '../../electron/contract/result';
 import { limits } from '../../electron/core/limits';
+import { createConnectionQueue } from '../../electron/engine/connection-queue';
 import { documentsInLine } from '../../electron/engine/documents-in-line';
 import type { DocumentFetcher, DocumentRequest, Watch } from '../../electron/engine/ports';
 import { createVirtualClock } from './virtual-clock';
@@ -34,7 +35,7 @@ function slowFetcher(tookMs: number, isProxied = false) {
       return failed({ code: 'http-status', url, status: 404 });
     },
   };
-  return { clock, most, inLine: documentsInLine({ fetcher, clock }) };
+  return { clock, most, inLine: documentsInLine({ fetcher, clock }, createConnectionQueue()) };
 }
 
 async function fetchTwelve(tookMs: number, addressOf: (index: number) => string) {

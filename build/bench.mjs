@@ -12,8 +12,13 @@ import { openDisplay } from './testing/open-display.mjs';
 const labPackages = ['iproute2', 'nftables', 'dnsmasq-base', 'gcc', 'libc6-dev'];
 const labPrograms = ['ip', 'nft', 'dnsmasq', 'cc', 'chrt'];
 
-/** The programs to bundle: the bench, the servers of its lab, and the floor, which knows every answer. */
-const entries = ['tests/bench/bench.ts', 'tests/bench/lab/server-process.ts', 'tests/bench/floor/floor-process.ts'];
+/** The programs to bundle: the bench, the servers of its labs, and the floor, which knows every answer. */
+const entries = [
+  'tests/bench/bench.ts',
+  'tests/bench/lab/server-process.ts',
+  'tests/bench/floor/floor-process.ts',
+  'tests/audit/lab/audit-servers.ts',
+];
 
 await exitWith(async () => {
   const args = process.argv.slice(2);

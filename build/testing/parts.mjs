@@ -8,7 +8,14 @@ import { runPackagePart } from './package-part.mjs';
 import { runPlaywright } from './playwright-part.mjs';
 import { readmePackages, runReadmePart } from './readme-part.mjs';
 import { runTool } from './run-tool.mjs';
-import { mannersPackages, serverPackages, whyNoManners, whyNoServers } from './server-packages.mjs';
+import {
+  auditPackages,
+  mannersPackages,
+  serverPackages,
+  whyNoAudit,
+  whyNoManners,
+  whyNoServers,
+} from './server-packages.mjs';
 import { tallyOne } from './tally.mjs';
 import { runVitest, skipVitest } from './vitest-part.mjs';
 
@@ -80,6 +87,12 @@ export const parts = [
     name: 'manners',
     systemPackages: [...serverPackages, ...mannersPackages],
     run: ({ env }) => withServers('manners', 'build/vitest.manners.config.mjs', env, whyNoManners()),
+  },
+  {
+    ...slow,
+    name: 'audit',
+    systemPackages: auditPackages,
+    run: ({ env }) => withServers('audit', 'build/vitest.audit.config.mjs', env, whyNoAudit()),
   },
   {
     ...slow,

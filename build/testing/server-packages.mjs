@@ -17,6 +17,14 @@ export const serverPackages = [
 /** Debian packages for reading what servers log and what goes over the wire: tshark, and the libraries of the unpacked Exim. */
 export const mannersPackages = ['tshark', 'python3', 'libidn12', 'libgnutls-dane0', 'libnsl2'];
 
+/** Debian packages for audits in a network of scripted servers, and what the unpacked GNU Parallel and SSH server need. */
+export const auditPackages = ['iproute2', 'dnsmasq-base', 'openssh-client', 'perl', 'libwrap0'];
+
+/** Why no audit can be tested here, in one sentence; null where it can. */
+export function whyNoAudit() {
+  return whyNoPrograms(['ip', 'ss', 'dnsmasq', 'ssh', 'ssh-keygen', 'perl', 'apt-get', 'dpkg']);
+}
+
 /** Why nothing can be counted here of what real mail servers log and send, in one sentence; null where it can. */
 export function whyNoManners() {
   return whyNoServers(['tshark', 'apt-get', 'dpkg']);
@@ -28,9 +36,14 @@ export function whyNoManners() {
  * @param {readonly string[]} programs - Needed in addition to the servers.
  */
 export function whyNoServers(programs = []) {
-  if (process.platform !== 'linux') return 'Skipped: real mail servers are run on Linux only.';
-  if (!isRoot()) return 'Skipped: only root can give real mail servers a network of their own.';
-  const missing = ['ip', 'dovecot', 'postfix', 'tinyproxy', ...programs].filter((name) => findProgram(name) === null);
+  return whyNoPrograms(['ip', 'dovecot', 'postfix', 'tinyproxy', ...programs]);
+}
+
+/** @param {readonly string[]} programs */
+function whyNoPrograms(programs) {
+  if (process.platform !== 'linux') return 'Skipped: servers are given a network of their own on Linux only.';
+  if (!isRoot()) return 'Skipped: only root can give servers a network of their own.';
+  const missing = programs.filter((name) => findProgram(name) === null);
   return missing.length === 0 ? null : `Skipped: ${missing.join(', ')} cannot be found.`;
 }
 

@@ -48,9 +48,20 @@ export const commands = [
   command({
     name: 'explain',
     operands: 'TEXT',
-    flags: ['cases'],
+    flags: ['file'],
     isStanding: false,
     run: async (context) => await (await import('./commands/explain')).explain(context),
+  }),
+  command({
+    name: 'audit',
+    operands: '',
+    flags: [
+      ...(['inputKind', 'deadlineMs', 'thorough', 'preferImplicitTls', 'askIspdb', 'allowAddress'] as const),
+      ...(['jobs', 'file', 'resume', 'caFiles', 'demo', 'quiet'] as const),
+      ...(['summary', 'against', 'out', 'overwrite', 'json'] as const),
+    ],
+    isStanding: false,
+    run: async (context) => await (await import('./commands/audit-or-summary')).auditOrSummary(context),
   }),
   command({
     name: 'providers',

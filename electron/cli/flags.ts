@@ -41,6 +41,13 @@ export const flags = {
   outgoing: typedServer('outgoing'),
   askIspdb: switchOff('no-ispdb', 'search'),
   allowAddress: toggle('allow-address', 'search'),
+  /** How many inputs of an audit are searched for at the same time. */
+  jobs: single('jobs', 'search', 'N', limits.auditJobs, (value) => {
+    const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+    return jobs >= 1 && jobs <= limits.auditJobsAtMost
+      ? ok(jobs)
+      : failed(message('cli.bad-jobs', { value, most: limits.auditJobsAtMost }));
+  }),
   caFiles: flag('ca', 'search', 'FILE', (given) => {
     const bad = given.find((path) => path === standardStream || !isFileName(path));
     return bad === undefined ? ok(given) : failed(message('cli.file-needed', { flag: 'ca', value: bad }));
@@ -66,8 +73,14 @@ export const flags = {
   from: file('from'),
   /** A list of accounts in CSV, each of which gets files. */
   accounts: file('accounts'),
-  /** Texts to explain, with what is known of each. */
-  cases: file('file'),
+  /** What `explain` explains, or the inputs of `audit`. */
+  file: file('file'),
+  /** The results of an earlier audit, which is gone on with. */
+  resume: storedFile('resume'),
+  /** The lines of an audit to summarise. */
+  summary: file('summary'),
+  /** The lines of an earlier audit. They are read twice, so a stream cannot be given. */
+  against: storedFile('against'),
   list: toggle('list', 'files'),
   name: text('name', 'files', 'NAME'),
   address: text('address', 'files', 'ADDRESS'),
@@ -199,5 +212,14 @@ function shellCommand<const Name extends string>(name: Name) {
 function file<const Name extends string>(name: Name) {
   return single(name, 'files', 'FILE', null, (value) =>
     isFileName(value) ? ok(value) : failed(message('cli.file-needed', { flag: name, value })),
+  );
+}
+
+/** A flag whose file cannot be a stream. */
+function storedFile<const Name extends string>(name: Name) {
+  return single(name, 'files', 'FILE', null, (value) =>
+    value !== standardStream && isFileName(value)
+      ? ok(value)
+      : failed(message('cli.file-needed', { flag: name, value })),
   );
 }

@@ -13,6 +13,9 @@ export type OutputLoss = { readonly code: 'reader-left' } | { readonly code: 'no
 let isOutputLost = false;
 let areErrorsLost = false;
 
+/** What all who write much data wait for; null where standard output takes more. */
+let outputTaken: Promise<void> | null = null;
+
 /** Whether the line that changes is drawn at the end of standard error. */
 let hasStatus = false;
 
@@ -26,6 +29,25 @@ const statusColumnsAtLeast = 20;
 export function printData(text: string): void {
   clearStatus();
   if (!isOutputLost) process.stdout.write(printableText(text));
+}
+
+/**
+ * Writes data as `printData` does. Resolves when more can be written: at once, or when the reader of standard output has caught up, or has
+ * left.
+ */
+export function printDataInTurn(text: string): Promise<void> {
+  printData(text);
+  const { stdout } = process;
+  if (isOutputLost || !stdout.writableNeedDrain) return Promise.resolve();
+  outputTaken ??= new Promise((resolve) => {
+    const goOn = () => {
+      stdout.off('drain', goOn).off('error', goOn);
+      outputTaken = null;
+      resolve();
+    };
+    stdout.on('drain', goOn).on('error', goOn);
+  });
+  return outputTaken;
 }
 
 /** Writes sentences for a person to standard error, without control characters. */
@@ -88,6 +110,11 @@ export function watchStandardStreams(onLoss: (loss: OutputLoss) => void): void {
     isOutputLost = true;
     onLoss(code === 'EPIPE' ? { code: 'reader-left' } : { code: 'not-writable', detail: code });
   });
+}
+
+/** Whether standard output is a terminal. */
+export function isDataOnTerminal(): boolean {
+  return process.stdout.isTTY === true;
 }
 
 /** The columns of the terminals for data and for sentences; 0 where the stream is no terminal. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { candidateSchema, loginSchema } from './candidate';
 import { hostSchema } from './host-name';
 import { messageSchema } from './message';
+import { type Parse, parserOf } from './parse';
 import type { Parsed } from './parsed';
 import { boundedLine, boundedText, requestLimits, solidTextSchema } from './request-limits';
 import { directionSchema, findingSchema, verdictSchema } from './verdict';
@@ -103,3 +104,6 @@ export const reportSchema = v.object({
 });
 /** Everything that a finished run knows. */
 export type Report = Parsed<typeof reportSchema>;
+
+/** Reads a report that was decoded from JSON. */
+export const parseReport: Parse<Report> = parserOf(reportSchema);

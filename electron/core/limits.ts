@@ -126,6 +126,14 @@ export const limits = {
   accountsShown: 10,
   /** One row of that list, with all its fields: the longest address, names and hosts have a fifth of it. */
   accountRecordChars: 16_384,
+  /** One line of an audit's results: the report of a thorough run has a tenth of it. */
+  auditLineBytes: 1_048_576,
+  /** Runs of an audit at the same time, unless a number is given: with more, runs wait for each other at providers that many domains share. */
+  auditJobs: 8,
+  /** The most that may be given; the sockets of more runs than that would be too many for many systems. */
+  auditJobsAtMost: 64,
+  /** Proven servers that an audit remembers, so that domains of one provider do not each connect to it. */
+  keptProofs: 256,
   /** What Mailwright itself stores; its own file has 200 bytes. */
   preferencesBytes: 16_384,
   /** The signed document about new versions; a real one has 400 bytes. */

@@ -22,7 +22,11 @@ export function createConnectionQueue(): ConnectionQueue {
   const waiting: Waiting[] = [];
 
   const count = (addresses: readonly string[], by: 1 | -1) => {
-    for (const address of addresses) open.set(address, (open.get(address) ?? 0) + by);
+    for (const address of addresses) {
+      const now = (open.get(address) ?? 0) + by;
+      if (now === 0) open.delete(address);
+      else open.set(address, now);
+    }
   };
   const isFree = (addresses: readonly string[]) =>
     addresses.every((address) => (open.get(address) ?? 0) < limits.connectionsAtOnce);

@@ -13,10 +13,10 @@ import { withEvidence } from '../core/discovery/with-evidence';
 import { limits } from '../core/limits';
 import { type Passwords, passwordSecret } from '../core/login-secret';
 import { type Account, createAccount } from './account';
-import type { DiscoveryRequest, KeptServer } from './discovery-request';
+import type { DiscoveryRequest } from './discovery-request';
 import type { Ledger } from './ledger';
 import type { BrowserSignIn, Ports } from './ports';
-import { createProofs, type Proofs } from './proofs';
+import { createProofs, noteProven } from './proofs';
 import { type Emit, runDiscovery, runSignIn } from './run';
 import { othersOf, runOthers } from './run-others';
 import type { SignInRequest, SignInWith } from './sign-in-request';
@@ -83,7 +83,7 @@ function startDiscovery(
   const fileServers = servers.map((server) => ({ ...server, login: null, auth: ['password'] as const }));
   const request = { ...rules, ...wishes, input: input.value, typedServers: [], fileServers };
   const run = (emit: Emit, signal: AbortSignal) => {
-    const notes = [account.noteServers, account.noteReport, proving(proofs, kept)];
+    const notes = [account.noteServers, account.noteReport, noteProven(proofs, kept)];
     const search = discover(request, ports, noting(emit, ...notes), signal);
     account.noteSearch(search);
     return search;
@@ -94,16 +94,6 @@ function startDiscovery(
 /** Whether two texts were read as the same input; what was typed around it does not matter. */
 function isSameInput(one: Input, other: Input): boolean {
   return one.kind === other.kind && one.domain === other.domain && one.address === other.address;
-}
-
-/** Notes what a search proves by itself; what it has kept stays as old as it is. A server that has moved is not kept. */
-function proving(proofs: Proofs, kept: readonly KeptServer[]): Emit {
-  return (event) => {
-    if (event.kind !== 'candidate') return;
-    const { candidate: server } = event;
-    const isKept = ({ candidate: { heard } }: KeptServer) => heard?.address === server.heard?.address;
-    if (!kept.some((one) => isSameServer(one.candidate, server) && isKept(one))) proofs.note(server);
-  };
 }
 
 function startOthers(

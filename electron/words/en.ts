@@ -17,6 +17,7 @@ import { providerWords } from './en/providers';
 import { reportWords } from './en/report';
 import { settingsWords } from './en/settings';
 import { signInWords } from './en/sign-in';
+import { summaryWords } from './en/summary';
 import { terminalWords } from './en/terminal';
 import { updateWords } from './en/updates';
 import { valueWords } from './en/values';
@@ -48,6 +49,7 @@ export const en = {
   ...reportWords,
   ...settingsWords,
   ...signInWords,
+  ...summaryWords,
   ...terminalWords,
   ...updateWords,
   ...valueWords,

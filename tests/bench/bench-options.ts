@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
 import { scenarios } from './scenarios/scenarios';
 
-const parts = ['scenarios', 'floods', 'patterns', 'program', 'window'] as const;
+const usualParts = ['scenarios', 'floods', 'patterns', 'program', 'window'] as const;
+const parts = [...usualParts, 'audit'] as const;
 
-/** What can be measured: the lab's scenarios, servers that flood a client, the patterns that read replies, the program by itself, its window. */
+/**
+ * What can be measured: the lab's scenarios, servers that flood a client, the patterns that read replies, the program by itself, its window,
+ * an audit of many domains.
+ */
 export type Part = (typeof parts)[number];
 
 /** What a bench is to measure. */
@@ -23,7 +27,7 @@ export interface BenchOptions {
 
 /** The usage text of the bench. */
 export const usage = `npm run bench -- [options]
-  --part ${parts.join(',')}   (all unless given)
+  --part ${parts.join(',')}   (all but audit unless given)
   --only ID,ID           these scenarios (all unless given; --list names them)
   --rtt 50,200           round trips in milliseconds
   --runs 3               of each; the table has their medians
@@ -37,7 +41,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | strin
     const { values } = parseArgs({
       args: [...args],
       options: {
-        part: { type: 'string', default: parts.join(',') },
+        part: { type: 'string', default: usualParts.join(',') },
         only: { type: 'string', default: scenarios.map(({ id }) => id).join(',') },
         rtt: { type: 'string', default: '50,200' },
         runs: { type: 'string', default: '3' },

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { measureAudit } from './audit-figures';
 import { type BenchOptions, parseBenchOptions, usage } from './bench-options';
 import { measureFloods } from './flood-figures';
 import { type Lab, openLab } from './lab/lab';
@@ -18,6 +19,8 @@ const {
   BENCH_PROGRAM: program = 'dist/cli/mailwright.js',
   MAILWRIGHT_ELECTRON: electron = '',
 } = process.env;
+
+const auditPrograms = { mailwright: program, servers: `${folder}/audit-servers/audit-servers.js` };
 
 /** Everything that was measured. */
 interface Measured {
@@ -52,6 +55,7 @@ async function measure(options: BenchOptions): Promise<Measured> {
       ...(parts.includes('patterns') ? measurePatterns() : []),
       ...(parts.includes('program') ? await measureProgram(program, sources) : []),
       ...(parts.includes('window') ? await measureWindow(electron, sources) : []),
+      ...(parts.includes('audit') ? await measureAudit(auditPrograms) : []),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { cell, renderTable } from './render-table';
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'kB' | 'MB';
+  readonly unit: 'ms' | 'kB' | 'MB' | '/s';
   /** Null where there is nothing to compare it with. */
   readonly beside: { readonly name: string; readonly value: number } | null;
 }

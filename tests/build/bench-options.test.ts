@@ -3,7 +3,7 @@ import { parseBenchOptions } from '../bench/bench-options';
 import { scenarios } from '../bench/scenarios/scenarios';
 
 describe('parseBenchOptions', () => {
-  it('measures everything at two distances by default', () => {
+  it('measures all but an audit at two distances by default', () => {
     expect(parseBenchOptions([])).toEqual({
       parts: ['scenarios', 'floods', 'program', 'window'],
       scenarios: scenarios.map(({ id }) => id),
@@ -16,9 +16,20 @@ describe('parseBenchOptions', () => {
   });
 
   it('takes scenarios, distances, runs and parts', () => {
-    const args = ['--only', 'srv,pacc', '--rtt', '20', '--runs', '7', '--part', 'window,scenarios', '--json', 'a.json'];
+    const args = [
+      '--only',
+      'srv,pacc',
+      '--rtt',
+      '20',
+      '--runs',
+      '7',
+      '--part',
+      'audit,window,scenarios',
+      '--json',
+      'a.json',
+    ];
     expect(parseBenchOptions(args)).toMatchObject({
-      parts: ['scenarios', 'window'],
+      parts: ['scenarios', 'window', 'audit'],
       scenarios: ['srv', 'pacc'],
       roundTripsMs: [20],
       runs: 7,
@@ -28,7 +39,7 @@ describe('parseBenchOptions', () => {
 
   it.each([
     [['--only', 'srv,unheard-of'], 'There is no scenario unheard-of.'],
-    [['--part', 'coffee'], 'The parts are scenarios, floods, program, window.'],
+    [['--part', 'coffee'], 'The parts are scenarios, floods, program, window, audit.'],
     [['--rtt', 'far'], 'Numbers must be above 0.'],
     [['--runs', '1.5'], 'Numbers must be above 0.'],
   ])('says what is wrong with %j', (args, reason) => {

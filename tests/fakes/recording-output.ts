@@ -14,6 +14,8 @@ interface RecordingOutput {
   /** Pages as a pipe gets them. */
   readonly pages: readonly string[];
   readonly values: readonly unknown[];
+  /** What is written on standard output as it is. */
+  readonly files: readonly string[];
 }
 
 /** Makes an output that keeps everything, in that language. */
@@ -23,6 +25,7 @@ export function recordingOutput(say: (message: Message) => string): RecordingOut
   const besideJson: string[] = [];
   const pages: string[] = [];
   const values: unknown[] = [];
+  const files: string[] = [];
   const plain = { columns: 0, isColoured: false, hasUnicode: true };
   const output: Output = {
     start: () => undefined,
@@ -30,9 +33,9 @@ export function recordingOutput(say: (message: Message) => string): RecordingOut
     undisturbed: (work) => work(),
     json: (value) => void values.push(value),
     page: ({ whole }) => void pages.push(drawBlocks(whole, plain)),
-    file: () => undefined,
+    file: (content) => void files.push(content),
     tell: (sentence) => void told.push(say(sentence)),
     tellBesideJson: (sentence) => void besideJson.push(say(sentence)),
   };
-  return { output, events, told, besideJson, pages, values };
+  return { output, events, told, besideJson, pages, values, files };
 }

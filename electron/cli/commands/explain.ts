@@ -12,7 +12,7 @@ import { explanationPage } from '../pages/explanation-page';
 import { operandName, readOperand, readProblem } from '../read-operand';
 
 /** `explain TEXT`, `explain -` or `explain --file CASES.json`: what a server's reply, an error or a mail program's dialog means. */
-export async function explain(context: CommandContext<'cases'>): Promise<ExitCode> {
+export async function explain(context: CommandContext<'file'>): Promise<ExitCode> {
   const texts = await textsOf(context);
   if (!texts.ok) return wrongUse(texts.failure, context);
   const { output, say } = context;
@@ -27,8 +27,8 @@ export async function explain(context: CommandContext<'cases'>): Promise<ExitCod
   return exitCodes.done;
 }
 
-async function textsOf({ line }: CommandContext<'cases'>): Promise<Result<readonly SaidText[], Message>> {
-  const { cases, operands } = line;
+async function textsOf({ line }: CommandContext<'file'>): Promise<Result<readonly SaidText[], Message>> {
+  const { file: cases, operands } = line;
   const [first = '', ...others] = operands;
   if ((cases === null) === (first === '')) return failed(message('cli.text-needed'));
   if (cases !== null) return await casesIn(cases);

@@ -13,6 +13,8 @@ export const commandLineWords = {
     'Says what a server’s reply, an error or the message of a mail app means, and which test decides.',
   'cli.help.providers':
     'Says which list of providers is used; --renew takes a newer one that the publisher has signed.',
+  'cli.help.audit':
+    'Searches for many inputs, one a line, without a password, and writes a JSON line for each as it is done.',
   'cli.help.demo': 'Starts the built-in demo provider and says how to use it; --list names its situations.',
   'cli.help.search': 'Finding servers',
   'cli.help.sign-in': 'Signing in',
@@ -23,7 +25,7 @@ export const commandLineWords = {
   'cli.help.proxy':
     'Web requests use the proxy in HTTPS_PROXY or ALL_PROXY, except for hosts in NO_PROXY; mail ports never use it.',
   'cli.help.streams':
-    '“-” is standard input for parse, explain, --from, --accounts, --file and --renew, and standard output for --save-report and --save-settings.',
+    '“-” is standard input for parse, explain, --from, --accounts, --file, --renew and --summary, and standard output for --save-report and --save-settings.',
   'cli.help.exit':
     'Exit codes: 0 found, 1 not all works, 2 wrong use, 3 nothing found, 4 found, but --accept-servers is needed, 130 cancelled.',
   'cli.help.exit.other':
@@ -37,6 +39,7 @@ export const commandLineWords = {
   'cli.flag.outgoing': 'Tests this sending server instead of searching.',
   'cli.flag.no-ispdb': 'Does not ask Mozilla’s list of providers.',
   'cli.flag.allow-address': 'Also asks sources that need your whole address.',
+  'cli.flag.jobs': 'How many inputs audit searches for at the same time; 8 unless given.',
   'cli.flag.ca': 'Also trusts the certificate authorities in this file.',
   'cli.flag.login': 'The login name, if it is not the address.',
   'cli.flag.outgoing-login': 'The login name for sending, if it is different.',
@@ -46,10 +49,16 @@ export const commandLineWords = {
     'Lets a password go to another organisation’s servers that only unsigned DNS, or the file of --from, names.',
   'cli.flag.send-test': 'Sends a message to yourself and waits for it.',
   'cli.flag.for': 'The mail apps to write files for; --list names them.',
-  'cli.flag.out': 'The folder to write to.',
+  'cli.flag.out': 'The folder to write to; for audit --summary, the file of the page.',
   'cli.flag.from': 'Uses the settings in this file; nothing is looked up.',
   'cli.flag.accounts': 'Writes for every account of this CSV list, with a report; its first line names the columns.',
-  'cli.flag.file': 'Explains every text of this file, a JSON array of cases.',
+  'cli.flag.file':
+    'For explain, a JSON array of cases. For audit, inputs: one a line, or a table whose name ends in .csv.',
+  'cli.flag.resume':
+    'Writes the lines of audit into this file, after those it has; give the same inputs again to go on.',
+  'cli.flag.summary':
+    'Reads the lines of an audit from this file, and makes one page of them on standard output or in --out FILE.',
+  'cli.flag.against': 'The lines of an earlier audit; --summary then says what changed since.',
   'cli.flag.list': 'Lists the mail apps that export knows, or the situations of the demo.',
   'cli.flag.name': 'Your name, as the people you write to see it.',
   'cli.flag.address': 'The address to fill into the file that parse reads.',
@@ -79,6 +88,7 @@ export const commandLineWords = {
   'cli.bad-flag': 'This command line cannot be read: {detail}.',
   'cli.bad-language': '“{value}” is not a language; write en, de or pt-BR.',
   'cli.bad-deadline': '“{value}” is not a duration; write 20s, 500ms or 2m.',
+  'cli.bad-jobs': '“{value}” is not a number of searches; write a number from 1 to {most}.',
   'cli.bad-name': '--name takes one line of at most {limit} characters.',
   'cli.bad-preference': '“{value}” cannot be preferred; the only choice is implicit-tls.',
   'cli.bad-kind': '“{value}” is not a kind of input; write address, domain, host or provider.',
@@ -91,6 +101,24 @@ export const commandLineWords = {
   'cli.text-needed':
     '“explain” takes one text, such as a reply or a message in quotation marks, “-”, or --file with many.',
   'cli.not-cases': '{path} is not a JSON array of cases; each needs a “text”.',
+  'cli.audit.no-operand': '“audit” reads its inputs from standard input or from --file, not from the command line.',
+  'cli.audit.type': 'Type inputs, one a line, and end with Ctrl-D.',
+  'cli.audit.foreign-line': 'Line {line} of {path} is not a result of “audit”, so nothing was changed in that file.',
+  'cli.audit.not-writable': 'The results cannot be written to {path} ({detail}).',
+  'cli.audit.before': '{count, plural, one {One input was answered before.} other {# inputs were answered before.}}',
+  'cli.audit.answered': '{count, plural, one {One input was answered now.} other {# inputs were answered now.}}',
+  'cli.audit.unreadable':
+    '{count, plural, one {One of them cannot be read; its line says why.} other {# of them cannot be read; their lines say why.}}',
+  'cli.audit.mistakes':
+    '{count, plural, one {One search ended by a fault of Mailwright’s own.} other {# searches ended by a fault of Mailwright’s own.}}',
+  'cli.summary.needed': '--{flag} belongs to “audit --summary FILE”, which names the lines to read.',
+  'cli.summary.no-search': '“audit --summary” searches for nothing, so it does not take --{flag}.',
+  'cli.summary.broken':
+    '{count, plural, one {One line of {path} is no report; the summary names it.} other {# lines of {path} are no reports; the summary names them.}}',
+  'cli.summary.no-lines': '{path} has no line of an audit.',
+  'cli.summary.page': 'For the page with plots and tables, give --out summary.html or send the output to a file.',
+  'audit.open-quotation': 'A quotation mark is opened here and never closed.',
+  'audit.our-mistake': 'The search for this input ended by a fault of Mailwright’s own: {detail}.',
   'cli.one-file': '“parse” takes exactly one file.',
   'cli.providers.no-input': '“providers” takes no input; --renew takes a file.',
   'cli.providers.one-of': 'Give either --renew or --built-in.',

@@ -1,6 +1,6 @@
 import type { Message } from '../../../contract/message';
 import { type Direction, directions } from '../../../contract/verdict';
-import { type HtmlNode, html, renderHtml } from '../../formats/html';
+import { type HtmlNode, renderPart, styleSheet, tag } from '../../formats/html';
 import { message } from '../../message';
 import type { DeploymentRequest } from '../deployment';
 import type { SettingsCard } from '../settings-card';
@@ -26,15 +26,19 @@ bdi { font-family: ui-monospace, monospace; }
 
 /** The beginning of a sheet of cards. Nothing in it is loaded from elsewhere, and no script may run in it. */
 export function beginCardSheet({ say, language }: Pick<DeploymentRequest, 'say' | 'language'>): string {
-  const policy = "default-src 'none'; style-src 'unsafe-inline'";
-  const head = [
-    '<meta charset="utf-8"/>',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
-    '<meta name="viewport" content="width=device-width"/>',
-    renderHtml(html('title', say(message('export.deploy.cards.title')))),
-    `<style>${style}</style>`,
-  ];
-  return `<!DOCTYPE html>\n<html lang="${language}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n<main>\n`;
+  const head = tag(
+    'head',
+    {},
+    tag('meta', { charset: 'utf-8' }),
+    tag('meta', {
+      'http-equiv': 'Content-Security-Policy',
+      content: "default-src 'none'; style-src 'unsafe-inline'",
+    }),
+    tag('meta', { name: 'viewport', content: 'width=device-width' }),
+    tag('title', {}, say(message('export.deploy.cards.title'))),
+    styleSheet(style),
+  );
+  return `<!doctype html>\n<html lang="${language}">\n${renderPart(head)}<body>\n<main>\n`;
 }
 
 /** The end of a sheet of cards. */
@@ -43,42 +47,48 @@ export const endCardSheet = '</main>\n</body>\n</html>\n';
 /** The card of one person, as a piece of the sheet. It has a line for the password to be written on, and never the password. */
 export function renderCard(card: SettingsCard, address: string, say: Say): string {
   const { name, servers, password, warnings, foot } = card;
-  const article = html(
+  const article = tag(
     'article',
-    [
-      html('p', say(message('export-page.card.kicker')), { class: 'kicker' }),
-      html('h1', [leftToRight(address)]),
-      ...(name === null ? [] : [html('p', name, { dir: 'auto' })]),
-      html('table', [
-        html('thead', [
-          html('tr', [
-            html('td', ''),
-            ...[
-              message('export-page.values.receiving', { protocol: servers.incoming?.protocol ?? 'imap' }),
-              message('export-page.values.sending'),
-            ].map((title) => html('th', say(title), { scope: 'col' })),
-          ]),
-        ]),
-        html('tbody', [...valueRows(card, say), passwordRow(say)]),
-      ]),
-      html('p', say(password)),
-      ...warnings.map((warning) => html('p', [html('strong', say(warning))])),
-      html('p', foot.map(say).join(' '), { class: 'foot' }),
-    ],
     { 'aria-label': say(message('export.card.title', { address })) },
+    tag('p', { class: 'kicker' }, say(message('export-page.card.kicker'))),
+    tag('h1', {}, leftToRight(address)),
+    ...(name === null ? [] : [tag('p', { dir: 'auto' }, name)]),
+    tag(
+      'table',
+      {},
+      tag(
+        'thead',
+        {},
+        tag(
+          'tr',
+          {},
+          tag('td'),
+          ...[
+            message('export-page.values.receiving', { protocol: servers.incoming?.protocol ?? 'imap' }),
+            message('export-page.values.sending'),
+          ].map((title) => tag('th', { scope: 'col' }, say(title))),
+        ),
+      ),
+      tag('tbody', {}, ...valueRows(card, say), passwordRow(say)),
+    ),
+    tag('p', {}, say(password)),
+    ...warnings.map((warning) => tag('p', {}, tag('strong', {}, say(warning)))),
+    tag('p', { class: 'foot' }, foot.map(say).join(' ')),
   );
-  return `${renderHtml(article)}\n`;
+  return `${renderPart(article)}\n`;
 }
 
 function valueRows({ servers, fallback }: SettingsCard, say: Say): readonly HtmlNode[] {
   const row = (label: Message, shown: (server: NonNullable<SettingsCard['servers'][Direction]>) => HtmlNode) =>
-    html('tr', [
-      html('th', say(label), { scope: 'row' }),
+    tag(
+      'tr',
+      {},
+      tag('th', { scope: 'row' }, say(label)),
       ...directions.map((direction) => {
         const server = servers[direction];
-        return html('td', [server === null ? say(message('export-page.card.none')) : shown(server)]);
+        return tag('td', {}, server === null ? say(message('export-page.card.none')) : shown(server));
       }),
-    ]);
+    );
   return [
     row(message('export-page.card.server'), ({ host }) => leftToRight(host)),
     row(message('export-page.card.port'), ({ port }) => String(port)),
@@ -93,21 +103,25 @@ function valueRows({ servers, fallback }: SettingsCard, say: Say): readonly Html
 }
 
 function fallbackRow({ host, port, security }: NonNullable<SettingsCard['fallback']>, say: Say): HtmlNode {
-  return html('tr', [
-    html('th', say(message('export-page.card.fallback')), { scope: 'row' }),
-    html('td', ''),
-    html('td', [leftToRight(host), ' ', say(message('export-page.card.fallback.value', { port, security }))]),
-  ]);
+  return tag(
+    'tr',
+    {},
+    tag('th', { scope: 'row' }, say(message('export-page.card.fallback'))),
+    tag('td'),
+    tag('td', {}, leftToRight(host), ' ', say(message('export-page.card.fallback.value', { port, security }))),
+  );
 }
 
 function passwordRow(say: Say): HtmlNode {
-  return html('tr', [
-    html('th', say(message('export-page.card.password')), { scope: 'row' }),
-    html('td', [html('span', '', { class: 'line' })], { colspan: '2' }),
-  ]);
+  return tag(
+    'tr',
+    {},
+    tag('th', { scope: 'row' }, say(message('export-page.card.password'))),
+    tag('td', { colspan: 2 }, tag('span', { class: 'line' })),
+  );
 }
 
 /** A host, an address or a login name, which is written left to right in every language. */
 function leftToRight(text: string): HtmlNode {
-  return html('bdi', text, { dir: 'ltr' });
+  return tag('bdi', { dir: 'ltr' }, text);
 }

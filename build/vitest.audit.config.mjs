@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import serversConfig from './vitest.servers.config.mjs';
+
+export default defineConfig({
+  ...serversConfig,
+  test: {
+    ...serversConfig.test,
+    globalSetup: 'build/testing/prepare-audit.mjs',
+    include: ['tests/audit/**/*.test.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+});

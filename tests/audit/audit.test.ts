@@ -1,0 +1,75 @@
+import { appendFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type AuditLab, openAuditLab } from './lab/audit-lab';
+import { comparableLines } from './lab/comparable-lines';
+import { peakMemoryOf } from './lab/peak-memory';
+
+const few = 300;
+const many = 1_500;
+
+const programs = {
+  mailwright: join(__dirname, '../../dist/cli/mailwright.js'),
+  servers: join(__dirname, '../../dist/audit-lab/audit-servers.js'),
+};
+
+let lab: AuditLab;
+let whole: { readonly stdout: string; readonly memoryBytes: number };
+beforeAll(async () => {
+  lab = await openAuditLab(many, programs);
+  const running = lab.start(['audit'], inputsOf(few));
+  const memoryBytes = await peakMemoryOf(running);
+  expect(await running.exitCode, running.written.stderr).toBe(0);
+  whole = { stdout: running.written.stdout, memoryBytes };
+});
+afterAll(() => lab?.close());
+
+function inputsOf(count: number): string {
+  return `${lab.inputs.slice(0, count).join('\n')}\n`;
+}
+
+it('answers each input once, with what its servers really are', () => {
+  const lines = comparableLines(whole.stdout);
+
+  expect(lines.map(([input]) => input)).toEqual(lab.inputs.slice(0, few).sort());
+  const outcomes = whole.stdout.split('\n').flatMap((line) => (line === '' ? [] : JSON.parse(line).outcome));
+  const count = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;
+  // Of eight domains five work, one has an expired certificate, one takes no mail and one does not exist.
+  expect({ found: count('found'), claimed: count('claimed'), nothing: count('nothing-found') }).toEqual({
+    found: 189,
+    claimed: 37,
+    nothing: 74,
+  });
+});
+
+it('gives the same result where it was killed twice and resumed, once in the middle of a line', async () => {
+  const file = join(lab.folder, 'results.ndjson');
+  for (const lines of [80, 190]) {
+    await killAfter(lines, file);
+    if (lines === 80) await appendFile(file, '{"input":{"text":"jane@d0001.exam');
+  }
+  const resumed = lab.start(['audit', '--resume', file], inputsOf(few));
+
+  expect(await resumed.exitCode, resumed.written.stderr).toBe(0);
+  expect(resumed.written.stdout).toBe('');
+  expect(comparableLines(await readFile(file, 'utf8'))).toEqual(comparableLines(whole.stdout));
+});
+
+/** Starts or resumes the audit, and kills it once the file has so many lines. */
+async function killAfter(lines: number, file: string): Promise<void> {
+  const running = lab.start(['audit', '--resume', file], inputsOf(few));
+  const count = async () => (await readFile(file, 'utf8').catch(() => '')).split('\n').length - 1;
+  await expect.poll(count, { timeout: 60_000, interval: 20 }).toBeGreaterThanOrEqual(lines);
+  running.process.kill('SIGKILL');
+  await running.exitCode;
+  expect(await count()).toBeLessThan(few);
+}
+
+it('needs hardly more memory for five times as many inputs', async () => {
+  const running = lab.start(['audit'], inputsOf(many));
+  const memoryBytes = await peakMemoryOf(running);
+
+  expect(await running.exitCode, running.written.stderr).toBe(0);
+  expect(comparableLines(running.written.stdout)).toHaveLength(many);
+  expect(memoryBytes).toBeLessThan(whole.memoryBytes * 1.3 + 20_000_000);
+});

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import axe from 'axe-core';
+import { renderSummaryPage } from '../../electron/core/audit/summary-page/summary-page';
+import { summaryStyle } from '../../electron/core/audit/summary-page/summary-style';
+import { sayIn } from '../../electron/words/format-message';
+import { sampleSummary } from '../core/audit/summary-page/sample-summary';
+import { layoutFaults } from './layout-faults';
+
+const { MAILWRIGHT_ELECTRON: program = '', MAILWRIGHT_PICTURES: pictures } = process.env;
+
+const widths = [1100, 720, 320] as const;
+
+let app: ElectronApplication;
+let page: Page;
+let folder: string;
+const complaints: string[] = [];
+const requests: string[] = [];
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mailwright-page-'));
+  const file = join(folder, 'summary.html');
+  const html = renderSummaryPage(
+    sampleSummary((index) => `department-${index}.a-rather-long-name.example`),
+    {
+      say: sayIn('en'),
+      file: 'november.ndjson',
+      against: 'october.ndjson',
+      styleDigest: createHash('sha256').update(summaryStyle).digest('base64'),
+    },
+  );
+  await writeFile(file, html);
+  const show = join(__dirname, 'show-file.cjs');
+  app = await _electron.launch({
+    executablePath: program,
+    args: ['--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`, show, file],
+  });
+  page = await app.firstWindow();
+  page.on('console', (line) => complaints.push(line.text()));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.reload();
+});
+test.afterAll(async () => {
+  await app?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function widen(width: number): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, size) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(size, 760);
+  }, width);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of widths) {
+    test(`the page of an audit is clear in ${colorScheme} colours, ${width} px wide`, async () => {
+      await page.emulateMedia({ colorScheme, forcedColors: 'none' });
+      await widen(width);
+      expect(await faults()).toEqual([]);
+      expect(await layoutFaults(page)).toEqual([]);
+      await takePicture(`${colorScheme}.${width}`);
+    });
+  }
+}
+
+test('the page of an audit is clear in forced colours and on paper', async () => {
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  await widen(1100);
+  expect(await faults()).toEqual([]);
+  await takePicture('forced');
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'print' });
+  await widen(720);
+  expect(await layoutFaults(page)).toEqual([]);
+  await takePicture('print');
+  await page.emulateMedia({ media: 'screen' });
+});
+
+test('the keyboard reaches every section of the page', async () => {
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Changes');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#changes');
+  expect(await page.locator('nav a').count()).toBe(await page.locator('main > section').count());
+});
+
+test('a table keeps its headings for screen readers on a narrow screen', async () => {
+  await widen(320);
+  const rows = page.getByRole('table', { name: 'Ports that work' }).getByRole('row');
+  await expect(rows.nth(1).getByRole('rowheader')).toHaveText('993, IMAP');
+  await expect(page.getByRole('table', { name: 'Ports that work' }).getByRole('columnheader').first()).toHaveText(
+    'Port',
+  );
+  await expect(page.getByRole('img', { name: /^Ports that work/ })).toBeVisible();
+});
+
+test('the page asks for nothing, and its policy is kept', async () => {
+  expect(requests).toEqual([page.url().replace(/#.*/, '')]);
+  expect(complaints).toEqual([]);
+});
+
+/** What axe finds, one line each. */
+async function faults(): Promise<readonly string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
+  return await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+  );
+}
+
+async function takePicture(name: string): Promise<void> {
+  if (pictures !== undefined)
+    await page.screenshot({ path: join(pictures, `summary-page.${name}.png`), fullPage: true });
+}

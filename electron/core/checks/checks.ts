@@ -1,6 +1,9 @@
 import { type ObservationId, observations } from '../observations/observations';
+import { alteredReplies } from './altered-replies';
+import { certificateEndsSoon } from './certificate-ends-soon';
 import type { Check } from './check';
 import { cleartextLogin } from './cleartext-login';
+import { clockWrong } from './clock-wrong';
 import { configNotFound } from './config-not-found';
 import { domainTakesNoMail } from './domain-takes-no-mail';
 import { failingIncomingServer, failingOutgoingServer } from './failing-server';
@@ -11,9 +14,11 @@ import { nameServerFaulty } from './name-server-faulty';
 import { noForwardSecrecy } from './no-forward-secrecy';
 import { noNetwork } from './no-network';
 import { onlyWebTraffic } from './only-web-traffic';
+import { outdatedSettings } from './outdated-settings';
 import { proxyInTheWay } from './proxy-in-the-way';
 import { submissionBlockedByNetwork } from './submission-blocked-by-network';
 import { submissionNotReachable } from './submission-not-reachable';
+import { tlsIntercepted } from './tls-intercepted';
 
 const registered = [
   noNetwork,
@@ -24,10 +29,15 @@ const registered = [
   hostNotFound,
   domainTakesNoMail,
   configNotFound,
+  clockWrong,
+  tlsIntercepted,
+  alteredReplies,
   submissionNotReachable,
   submissionBlockedByNetwork,
   cleartextLogin,
   noForwardSecrecy,
+  outdatedSettings,
+  certificateEndsSoon,
   failingIncomingServer,
   failingOutgoingServer,
   missingIncoming,

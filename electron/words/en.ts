@@ -1,6 +1,7 @@
 import { addressWords } from './en/address';
 import { causeWords } from './en/causes';
 import { commandLineWords } from './en/command-line';
+import { compareWords } from './en/compare';
 import { demoWords } from './en/demo';
 import { discoveryWords } from './en/discovery';
 import { explainWords } from './en/explain';
@@ -29,6 +30,7 @@ export const en = {
   ...addressWords,
   ...causeWords,
   ...commandLineWords,
+  ...compareWords,
   ...demoWords,
   ...discoveryWords,
   ...exportPageWords,

@@ -190,4 +190,6 @@ export interface Ports {
   readonly ledger: Ledger;
   /** Names the network that this computer is in now; another one where its addresses have changed. */
   readonly network: () => string;
+  /** The name of a VPN's network interface that is up; null where there is none. */
+  readonly vpn: () => string | null;
 }

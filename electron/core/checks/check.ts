@@ -21,6 +21,8 @@ export interface RunEvidence<Need extends ObservationId = never> {
   /** The pair that the report names. */
   readonly chosen: Readonly<Record<Direction, Candidate | null>>;
   readonly observed: Pick<Observed, Need>;
+  /** The name of a VPN's network interface that is up; null where there is none. */
+  readonly vpn: string | null;
   /** When the run ended, by this computer's calendar. ISO 8601 in UTC. */
   readonly date: string;
 }

@@ -8,6 +8,7 @@ import { configNotFound } from './config-not-found';
 import { domainTakesNoMail } from './domain-takes-no-mail';
 import { failingIncomingServer, failingOutgoingServer } from './failing-server';
 import { hostNotFound } from './host-not-found';
+import { ipv6Silent } from './ipv6-silent';
 import { listedDomainDenied } from './listed-domain-denied';
 import { missingIncoming, missingOutgoing } from './missing-direction';
 import { nameServerFaulty } from './name-server-faulty';
@@ -19,6 +20,7 @@ import { proxyInTheWay } from './proxy-in-the-way';
 import { submissionBlockedByNetwork } from './submission-blocked-by-network';
 import { submissionNotReachable } from './submission-not-reachable';
 import { tlsIntercepted } from './tls-intercepted';
+import { vpnUp } from './vpn-up';
 
 const registered = [
   noNetwork,
@@ -37,6 +39,8 @@ const registered = [
   cleartextLogin,
   noForwardSecrecy,
   outdatedSettings,
+  ipv6Silent,
+  vpnUp,
   certificateEndsSoon,
   failingIncomingServer,
   failingOutgoingServer,

@@ -53,6 +53,13 @@ export const commands = [
     run: async (context) => await (await import('./commands/explain')).explain(context),
   }),
   command({
+    name: 'compare',
+    operands: 'FIRST SECOND',
+    flags: [],
+    isStanding: false,
+    run: async (context) => await (await import('./commands/compare')).compare(context),
+  }),
+  command({
     name: 'audit',
     operands: '',
     flags: [

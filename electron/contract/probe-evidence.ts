@@ -40,6 +40,8 @@ export type TlsFacts = Parsed<typeof tlsFactsSchema>;
 export const probeEvidenceSchema = v.object({
   /** The IP address that won the TCP race; null where only a certificate was seen. */
   address: v.nullable(solidTextSchema),
+  /** Set where an IPv4 address won because IPv6 addresses, which were tried before it, gave no answer. */
+  isV6Silent: v.exactOptional(v.literal(true)),
   /** One line; null where the probe did not reach its end. */
   greeting: v.nullable(keptLine(keptWords.greetingChars)),
   /** Null where nothing was said in the clear, or the probe did not reach its end. */

@@ -13,9 +13,12 @@ import type { Credentials, LoginSecret } from '../core/login-secret';
 import type { ConnectionFacts } from '../core/probe/probed';
 import type { Ledger } from './ledger';
 
-/** The only source of time in the engine: monotonic milliseconds from an origin of its own. */
+/** The only source of time in the engine. */
 export interface Clock {
+  /** Monotonic milliseconds from an origin of its own. */
   nowMs(): number;
+  /** By this computer's calendar, which may be wrong. ISO 8601 in UTC. */
+  date(): string;
   /** Resolves after `delayMs`, or at once when the signal is aborted. Never rejects. */
   wait(delayMs: number, signal: AbortSignal): Promise<void>;
   /** Resolves when all that has arrived by now is read. Never rejects. */
@@ -189,4 +192,6 @@ export interface Ports {
   readonly ledger: Ledger;
   /** Names the network that this computer is in now; another one where its addresses have changed. */
   readonly network: () => string;
+  /** The name of a VPN's network interface that is up; null where there is none. */
+  readonly vpn: () => string | null;
 }

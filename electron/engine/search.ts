@@ -165,6 +165,8 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
       resolverAnswers: web.knowsOutside() === false ? false : resolver.hasAnswered(),
       web: { isReached: web.isReached(), isProxied: web.isProxied() },
       observed: await observing.values(),
+      vpn: ports.vpn(),
+      date: ports.clock.date(),
       preferImplicitTls,
       disclosed: log.disclosed(),
     }),

@@ -14,6 +14,7 @@ import { createSubmissionLogin } from './submission-login';
 import { createSystemClock } from './system-clock';
 import { createDialer } from './tcp-connection';
 import type { TrustedAuthorities } from './trusted-authorities';
+import { vpnAmong } from './vpn-interface';
 
 /** The parts of the ports that differ between the real world and the demo. */
 export interface World {
@@ -21,11 +22,13 @@ export interface World {
   readonly connectTcp: ConnectTcp;
   readonly chooseRoutes: ChooseRoutes;
   readonly loadProviders: () => ProviderTable;
+  readonly vpn: Ports['vpn'];
 }
 
 /** This computer's network, with the routes to web servers that the user or the system has chosen. */
 export function realWorld(chooseRoutes: ChooseRoutes): World {
-  return { createResolver: (clock) => createResolver({ clock }), connectTcp, chooseRoutes, loadProviders };
+  const vpn = () => vpnAmong(networkInterfaces());
+  return { createResolver: (clock) => createResolver({ clock }), connectTcp, chooseRoutes, loadProviders, vpn };
 }
 
 /** The ports through which the engine reaches a world. */
@@ -46,6 +49,7 @@ export async function createEnginePorts(authorities: TrustedAuthorities, world: 
     providers: world.loadProviders(),
     ledger: createLedger(clock.nowMs),
     network: currentNetwork,
+    vpn: world.vpn,
   };
 }
 

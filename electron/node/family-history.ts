@@ -15,7 +15,7 @@ export interface FamilyHistory {
 const memoryMs = 600_000;
 
 /** Starts with nothing known. */
-export function createFamilyHistory(clock: Clock): FamilyHistory {
+export function createFamilyHistory(clock: Pick<Clock, 'nowMs'>): FamilyHistory {
   let v6SilentUntilMs = Number.NEGATIVE_INFINITY;
   return {
     first: () => (clock.nowMs() < v6SilentUntilMs ? 'v4' : 'v6'),

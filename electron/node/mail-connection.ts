@@ -174,7 +174,7 @@ export class MailConnection<Reply> implements Connection<Reply> {
     const secured = await this.#secure(signal);
     if (!secured.ok) return failed(secured.failure);
     const { socket, tls, certificate } = secured.value;
-    this.#facts = { address: this.#facts.address, tls, certificate };
+    this.#facts = { ...this.#facts, tls, certificate };
     this.#reader = new LineReader();
     this.#listenTo(socket);
     return ok(lastReply);

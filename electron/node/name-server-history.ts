@@ -28,7 +28,7 @@ interface AskedServer {
 const memoryMs = 600_000;
 
 /** Starts with nothing known. */
-export function createNameServerHistory(clock: Clock): NameServerHistory {
+export function createNameServerHistory(clock: Pick<Clock, 'nowMs'>): NameServerHistory {
   const answeredMs = new Map<string, number>();
   const silentUntilMs = new Map<string, number>();
   const open = new Map<object, { readonly server: string; readonly askedMs: number }>();

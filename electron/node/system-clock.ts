@@ -4,7 +4,7 @@ import { onAbort } from './on-abort';
 
 /** The computer's monotonic clock; its origin is the start of the process. */
 export function createSystemClock(): Clock {
-  return { nowMs: () => performance.now(), wait, nextTurn };
+  return { nowMs: () => performance.now(), date: () => new Date().toISOString(), wait, nextTurn };
 }
 
 function nextTurn(): Promise<void> {

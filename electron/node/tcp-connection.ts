@@ -29,7 +29,8 @@ export function createDialer(dialerParts: DialerParts): Dialer {
     const { result: raced } = await raceTcp(target, clock, signal, { ...dialerParts, graceMs: 1 });
     endTcp();
     if (!raced.ok) return raced;
-    const { socket, address } = raced.value;
+    const { socket, address, isV6Silent } = raced.value;
+    const reached = { address, ...(isV6Silent ? ({ isV6Silent } as const) : {}) };
 
     const place = { host: target.host, port: target.port, address };
     const { acceptedCertificates } = target;
@@ -42,7 +43,7 @@ export function createDialer(dialerParts: DialerParts): Dialer {
     };
     const parts = { protocol, watch, clock, security, secure };
     if (security !== 'tls') {
-      return ok(new MailConnection(socket, { address, tls: null, certificate: null }, parts));
+      return ok(new MailConnection(socket, { ...reached, tls: null, certificate: null }, parts));
     }
 
     const endTls = watch.phase('tls');
@@ -50,7 +51,7 @@ export function createDialer(dialerParts: DialerParts): Dialer {
     endTls();
     if (!secured.ok) return { ...covered(secured, watch), left: secured.left ?? Promise.resolve() };
     const { socket: channel, tls, certificate } = secured.value;
-    return ok(new MailConnection(channel, { address, tls, certificate }, parts));
+    return ok(new MailConnection(channel, { ...reached, tls, certificate }, parts));
   }
 
   return { open };

@@ -34,6 +34,8 @@ export interface RaceParts {
 interface OpenTcp {
   readonly socket: Socket;
   readonly address: string;
+  /** Whether an IPv4 address won because IPv6 addresses, which were tried before it, gave no answer. */
+  readonly isV6Silent: boolean;
 }
 
 /** Every attempt in the order it was made, and the result of the race. */
@@ -114,8 +116,9 @@ class Race {
     this.#running.add(socket);
     socket.once('connect', () => {
       this.#running.delete(socket);
-      this.#families.note(familyOf(address), this.#stillOnTheirWay(address));
-      settle(ok({ socket, address }));
+      const [winner, silent] = [familyOf(address), this.#stillOnTheirWay(address)];
+      this.#families.note(winner, silent);
+      settle(ok({ socket, address, isV6Silent: winner === 'v4' && silent.includes('v6') }));
     });
     // The listener stays for the socket's life, so that an error after the race never ends the program.
     socket.on('error', (error) => {

@@ -2,6 +2,7 @@ import { accountWords } from './en/accounts';
 import { addressWords } from './en/address';
 import { causeWords } from './en/causes';
 import { commandLineWords } from './en/command-line';
+import { compareWords } from './en/compare';
 import { demoWords } from './en/demo';
 import { discoveryWords } from './en/discovery';
 import { explainWords } from './en/explain';
@@ -34,6 +35,7 @@ export const en = {
   ...addressWords,
   ...causeWords,
   ...commandLineWords,
+  ...compareWords,
   ...demoWords,
   ...discoveryWords,
   ...exportPageWords,

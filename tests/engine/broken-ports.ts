@@ -89,6 +89,7 @@ export function breakPorts(
     ...ports,
     clock: {
       nowMs: clock.nowMs,
+      date: clock.date,
       wait: breaking('clock.wait', clock.wait),
       nextTurn: breaking('clock.nextTurn', clock.nextTurn),
     },

@@ -35,7 +35,7 @@ function openSession() {
   const { ports: scripted } = scriptedPorts({ rttMs: 1 }, createVirtualClock(), noLogins);
   const ports: Ports = {
     ...scripted,
-    clock: { nowMs: () => nowMs, wait: async () => undefined, nextTurn: async () => undefined },
+    clock: { ...scripted.clock, nowMs: () => nowMs, wait: async () => undefined, nextTurn: async () => undefined },
     network: () => network,
   };
   const play = async (plan: RunPlan, ...servers: readonly Candidate[]): Promise<DiscoveryRequest> => {

@@ -98,6 +98,7 @@ export function scriptedPorts(
     browserSignIn: null,
     ledger: createLedger(clock.nowMs),
     network: () => 'home',
+    vpn: () => null,
     ...logins,
     resolver: {
       addresses: (host, signal) => {

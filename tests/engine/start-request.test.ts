@@ -46,8 +46,13 @@ const servers: RecordedServer[] = [];
 
 beforeAll(async () => {
   certificates = await createCertificateMaker('Test authority');
-  const loadProviders = () => createProviderTable([]);
-  const world = { createResolver: () => resolver, connectTcp, chooseRoutes: routeDirectly, loadProviders };
+  const world = {
+    createResolver: () => resolver,
+    connectTcp,
+    chooseRoutes: routeDirectly,
+    loadProviders: () => createProviderTable([]),
+    vpn: () => null,
+  };
   ports = await createEnginePorts(authoritiesOf(certificates.authority), world);
 });
 

@@ -20,6 +20,7 @@ export function createVirtualClock(): VirtualClock {
   const waits = new Set<Wait>();
   return {
     nowMs: () => nowMs,
+    date: () => '2025-06-01T00:00:00.000Z',
     nextTurn: async () => undefined,
     wait: (delayMs, signal) =>
       new Promise((resolve) => {

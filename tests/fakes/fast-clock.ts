@@ -27,8 +27,8 @@ export function createFastClock(timesFaster = 20): Clock {
     go();
   };
   return {
+    ...createSystemClock(),
     nowMs: () => nowMs,
-    nextTurn: createSystemClock().nextTurn,
     wait: (delayMs, signal) =>
       new Promise((resolve) => {
         if (signal.aborted) return resolve();

@@ -98,6 +98,7 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
         providers: createProviderTable([]),
         clock: { nowMs: () => 0, wait: async () => undefined },
         network: () => 'home',
+        vpn: () => null,
         ledger,
       }) as unknown as Ports,
     doubtedRuntime: () => null,

@@ -71,6 +71,7 @@ async function check(described: readonly Served[], secret: string, isAtHand = tr
     connectTcp,
     chooseRoutes: routeDirectly,
     loadProviders: () => createProviderTable([]),
+    vpn: () => null,
   };
   const ports = await createEnginePorts(authorities, world);
   const password = new Secret(secret);

@@ -29,11 +29,7 @@ it('makes silent IPv6 cost its delay only once', async () => {
 
 it('forgets what it has seen after ten minutes, and at once when IPv6 wins', () => {
   let nowMs = 0;
-  const history = createFamilyHistory({
-    nowMs: () => nowMs,
-    wait: async () => undefined,
-    nextTurn: async () => undefined,
-  });
+  const history = createFamilyHistory({ nowMs: () => nowMs });
   expect(history.first()).toBe('v6');
 
   history.note('v4', ['v6']);

@@ -6,11 +6,7 @@ const servers = ['192.0.2.53', '192.0.2.54'];
 
 function startHistory() {
   let nowMs = 0;
-  const history = createNameServerHistory({
-    nowMs: () => nowMs,
-    wait: () => Promise.resolve(),
-    nextTurn: () => Promise.resolve(),
-  });
+  const history = createNameServerHistory({ nowMs: () => nowMs });
   return {
     history,
     pass: (ms: number) => {

@@ -1,7 +1,8 @@
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { type AddressInfo, createServer, type Server, Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { limits } from '../../electron/core/limits';
 import type { Clock } from '../../electron/engine/ports';
+import { connectTcp as connectTcpForReal } from '../../electron/node/connect-tcp';
 import { createSystemClock } from '../../electron/node/system-clock';
 import { raceTcp } from '../../electron/node/tcp-race';
 
@@ -52,9 +53,22 @@ describe('raceTcp', () => {
     const { attempts, result } = await race(['127.0.0.1', '127.0.0.2'], [], impatient);
 
     expect(attempts.map(({ address }) => address)).toEqual(['127.0.0.1', '127.0.0.2']);
-    expect(result).toMatchObject({ ok: true, value: { address: '127.0.0.1' } });
+    expect(result).toMatchObject({ ok: true, value: { address: '127.0.0.1', isV6Silent: false } });
     if (result.ok) result.value.socket.destroy();
     await expect.poll(() => open.size).toBe(0);
+  });
+
+  it('tells where IPv6 addresses gave no answer, and IPv4 won', async () => {
+    const connectTcp: typeof connectTcpForReal = (address, to) => {
+      // A socket that never connects looks the same as an address that gives no answer.
+      return address === '2001:db8::1' ? new Socket() : connectTcpForReal(address, to);
+    };
+    const target = { host: 'mail.example', port, addresses: { v4: ['127.0.0.1'], v6: ['2001:db8::1'] } };
+
+    const { result } = await raceTcp(target, clock, forever, { connectTcp });
+
+    expect(result).toMatchObject({ ok: true, value: { address: '127.0.0.1', isV6Silent: true } });
+    if (result.ok) result.value.socket.destroy();
   });
 
   it('says refused where all addresses fail and one is refused', async () => {

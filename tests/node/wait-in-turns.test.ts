@@ -7,6 +7,7 @@ function clockOf(tookMs: (delayMs: number) => number, afterWait: (nowMs: number)
   let nowMs = 0;
   return {
     nowMs: () => nowMs,
+    date: () => '2025-06-01T00:00:00.000Z',
     nextTurn: () => Promise.resolve(),
     wait: async (delayMs) => {
       nowMs += tookMs(delayMs);

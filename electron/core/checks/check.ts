@@ -1,6 +1,6 @@
 import type { Candidate, Source } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
-import type { Direction, Verdict } from '../../contract/verdict';
+import type { Direction, Severity, Verdict } from '../../contract/verdict';
 import type { SourceOutcome } from '../discovery/inquiry';
 import type { ObservationId, Observed } from '../observations/observations';
 
@@ -21,6 +21,10 @@ export interface RunEvidence<Need extends ObservationId = never> {
   /** The pair that the report names. */
   readonly chosen: Readonly<Record<Direction, Candidate | null>>;
   readonly observed: Pick<Observed, Need>;
+  /** The name of a VPN's network interface that is up; null where there is none. */
+  readonly vpn: string | null;
+  /** When the run ended, by this computer's calendar. ISO 8601 in UTC. */
+  readonly date: string;
 }
 
 /** What the documents of a run show about web access. */
@@ -61,6 +65,21 @@ export function found(verdict: Verdict, toldAs: string | null = null): Judgement
 
 /** The judgement that the provider should change something, although its servers work. */
 export function foundWarning(sentence: Message): Judgement {
-  const actions = [{ kind: 'copy-for-support' }] as const;
-  return found({ cause: null, party: 'provider', severity: 'warning', message: sentence, seen: '', actions });
+  return found(ofProvider(sentence, 'warning'));
+}
+
+/** The judgement that the provider may want to know something. */
+export function foundNote(sentence: Message): Judgement {
+  return found(ofProvider(sentence, 'note'));
+}
+
+function ofProvider(sentence: Message, severity: Severity): Verdict {
+  return {
+    cause: null,
+    party: 'provider',
+    severity,
+    message: sentence,
+    seen: '',
+    actions: [{ kind: 'copy-for-support' }],
+  };
 }

@@ -1,19 +1,26 @@
 import { type ObservationId, observations } from '../observations/observations';
+import { alteredReplies } from './altered-replies';
+import { certificateEndsSoon } from './certificate-ends-soon';
 import type { Check } from './check';
 import { cleartextLogin } from './cleartext-login';
+import { clockWrong } from './clock-wrong';
 import { configNotFound } from './config-not-found';
 import { domainTakesNoMail } from './domain-takes-no-mail';
 import { failingIncomingServer, failingOutgoingServer } from './failing-server';
 import { hostNotFound } from './host-not-found';
+import { ipv6Silent } from './ipv6-silent';
 import { listedDomainDenied } from './listed-domain-denied';
 import { missingIncoming, missingOutgoing } from './missing-direction';
 import { nameServerFaulty } from './name-server-faulty';
 import { noForwardSecrecy } from './no-forward-secrecy';
 import { noNetwork } from './no-network';
 import { onlyWebTraffic } from './only-web-traffic';
+import { outdatedSettings } from './outdated-settings';
 import { proxyInTheWay } from './proxy-in-the-way';
 import { submissionBlockedByNetwork } from './submission-blocked-by-network';
 import { submissionNotReachable } from './submission-not-reachable';
+import { tlsIntercepted } from './tls-intercepted';
+import { vpnUp } from './vpn-up';
 
 const registered = [
   noNetwork,
@@ -24,10 +31,17 @@ const registered = [
   hostNotFound,
   domainTakesNoMail,
   configNotFound,
+  clockWrong,
+  tlsIntercepted,
+  alteredReplies,
   submissionNotReachable,
   submissionBlockedByNetwork,
   cleartextLogin,
   noForwardSecrecy,
+  outdatedSettings,
+  ipv6Silent,
+  vpnUp,
+  certificateEndsSoon,
   failingIncomingServer,
   failingOutgoingServer,
   missingIncoming,

@@ -12,7 +12,7 @@ import { type Check, found, type Judgement, notApplicable, passed, type RunEvide
 export const failingIncomingServer = {
   id: 'failing-incoming-server',
   needs: [],
-  silencedBy: ['no-network', 'only-web-traffic', 'listed-domain-denied'],
+  silencedBy: ['no-network', 'only-web-traffic', 'listed-domain-denied', 'clock-wrong', 'tls-intercepted'],
   judge: (evidence) => judgeServers('incoming', evidence),
 } as const satisfies Check;
 
@@ -24,6 +24,9 @@ export const failingOutgoingServer = {
     'no-network',
     'only-web-traffic',
     'listed-domain-denied',
+    'clock-wrong',
+    'tls-intercepted',
+    'altered-replies',
     'submission-not-reachable',
     'submission-blocked-by-network',
   ],

@@ -10,7 +10,7 @@ import { domainContext, isSilent } from './run-facts';
 export const missingIncoming = {
   id: 'missing-incoming',
   needs: [],
-  silencedBy: ['name-server-faulty', 'host-not-found', 'failing-incoming-server'],
+  silencedBy: ['name-server-faulty', 'host-not-found', 'clock-wrong', 'tls-intercepted', 'failing-incoming-server'],
   judge: (evidence) => judgeDirection('incoming', evidence),
 } as const satisfies Check;
 
@@ -21,6 +21,9 @@ export const missingOutgoing = {
   silencedBy: [
     'name-server-faulty',
     'host-not-found',
+    'clock-wrong',
+    'tls-intercepted',
+    'altered-replies',
     'failing-outgoing-server',
     'submission-not-reachable',
     'submission-blocked-by-network',

@@ -17,7 +17,10 @@ import { usableFirst } from './usable-first';
 
 /** Everything that a discovery has seen when it ends. */
 interface DiscoveryEvidence
-  extends Pick<RunEvidence, 'domain' | 'address' | 'isDomainListed' | 'sourceOutcomes' | 'resolverAnswers' | 'web'> {
+  extends Pick<
+    RunEvidence,
+    'domain' | 'address' | 'isDomainListed' | 'sourceOutcomes' | 'resolverAnswers' | 'web' | 'vpn' | 'date'
+  > {
   readonly input: Report['input'];
   readonly name: string | null;
   readonly wasCancelled: boolean;
@@ -60,6 +63,8 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
           web: evidence.web,
           chosen: { incoming, outgoing },
           observed: evidence.observed,
+          vpn: evidence.vpn,
+          date: evidence.date,
         }),
     disclosed: evidence.disclosed,
   };

@@ -13,6 +13,7 @@ export function probeEvidence(probed: Probed): ProbeEvidence | null {
   const said = offer.ok ? offer.value : { greeting: null, beforeTls: null, overTls: null };
   return {
     address: facts?.address ?? null,
+    ...(facts?.isV6Silent === true ? { isV6Silent: true } : {}),
     greeting: said.greeting === null ? null : kept(said.greeting, keptWords.greetingChars),
     beforeTls: said.beforeTls === null ? null : keptOffer(said.beforeTls),
     overTls: said.overTls === null ? null : keptOffer(said.overTls),

@@ -7,6 +7,8 @@ import type { ServerOffer } from '../server-offer';
 /** What is known of a connection once it is open; `tls` and `certificate` are null before TLS. */
 export interface ConnectionFacts {
   readonly address: string;
+  /** Set where an IPv4 address won because IPv6 addresses, which were tried before it, gave no answer. RFC 8305 §5. */
+  readonly isV6Silent?: true;
   readonly tls: TlsFacts | null;
   readonly certificate: Certificate | null;
 }

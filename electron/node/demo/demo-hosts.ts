@@ -11,20 +11,38 @@ interface DemoHosts {
   readonly domain: string;
   /** Null where the situation has no mail server. */
   readonly mail: DemoHost | null;
+  /** The server for sending; the same as `mail` in most situations. */
+  readonly sending: DemoHost | null;
+  /** The name for sending in the published settings, which may have no address. */
+  readonly publishedSending: string;
   /** The host of the autoconfig document, or of the web site of a domain without mail; null where there is neither. */
   readonly web: DemoHost | null;
 }
 
 /** The hosts of a situation. */
 export function hostsOf(situation: Situation): DemoHosts {
-  const { published } = situation;
+  const { published, sendsBy } = situation;
   const domain = domainOf(situation);
   const number = 10 + situations.indexOf(situation);
   const web = (name: string) => ({ name, address: `198.51.100.${number}` });
-  if (published === null) return { domain, mail: null, web: web(domain) };
+  if (published === null) return { domain, mail: null, sending: null, publishedSending: '', web: web(domain) };
+  const mail = { name: `mail.${domain}`, address: `192.0.2.${number}` };
+  const sending =
+    sendsBy === undefined ? mail : { name: sendingName(sendsBy, situation), address: `203.0.113.${number}` };
   return {
     domain,
-    mail: { name: `mail.${domain}`, address: `192.0.2.${number}` },
+    mail,
+    sending,
+    publishedSending: sendsBy === 'unpublished-host' ? `old.${domain}` : sending.name,
     web: published.by === 'autoconfig' ? web(`autoconfig.${domain}`) : null,
   };
+}
+
+function sendingName(sendsBy: NonNullable<Situation['sendsBy']>, situation: Situation): string {
+  return sendsBy === 'hoster' ? `smtp.${hosterOf(situation)}` : `smtp.${domainOf(situation)}`;
+}
+
+/** The domain of the hoster at which a situation's mail is sent. */
+export function hosterOf({ id }: Situation): string {
+  return `hoster-of-${id}.example`;
 }

@@ -33,6 +33,7 @@ export async function startDemoProvider(): Promise<DemoProvider> {
     connectTcp: createDemoConnections(servers.ports),
     chooseRoutes: routeDirectly,
     loadProviders: () => demoProviders,
+    vpn: () => null,
   });
   return { ports, servers: servers.ports, close: servers.close };
 }

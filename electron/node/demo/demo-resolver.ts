@@ -3,7 +3,7 @@ import type { Failure } from '../../contract/failure';
 import { failed, ok, type Result } from '../../contract/result';
 import type { Addresses, MxRecord, SrvRecord } from '../../core/dns-records';
 import type { Clock, Resolver } from '../../engine/ports';
-import { hostsOf } from './demo-hosts';
+import { hosterOf, hostsOf } from './demo-hosts';
 import { domainOf, roundTripMs, type Situation, serviceOnPort, situations } from './situations';
 
 /** Makes the resolver of the demo: it knows the demo's names, says of all others that they do not exist, and asks no server. */
@@ -35,7 +35,8 @@ export function createDemoResolver(clock: Clock): Resolver {
 }
 
 function isOfDemo(name: string): boolean {
-  return situations.map(domainOf).some((domain) => name === domain || name.endsWith(`.${domain}`));
+  const domains = situations.flatMap((situation) => [domainOf(situation), hosterOf(situation)]);
+  return domains.some((domain) => name === domain || name.endsWith(`.${domain}`));
 }
 
 function notFound(host: string): Result<never, Failure> {
@@ -47,12 +48,13 @@ function addressesOf(address: string): Addresses {
 }
 
 function addressRecords(situation: Situation): readonly (readonly [string, string])[] {
-  const { mail, web } = hostsOf(situation);
-  return [mail, web].flatMap((host) => (host === null ? [] : [[host.name, host.address] as const]));
+  const { mail, sending, web } = hostsOf(situation);
+  return [mail, sending, web].flatMap((host) => (host === null ? [] : [[host.name, host.address] as const]));
 }
 
 function mxRecords(situation: Situation): readonly [string, readonly MxRecord[]] {
   const { domain, mail } = hostsOf(situation);
+  if (situation.hasNullMx === true) return [domain, [{ preference: 0, exchange: '' }]];
   return [domain, mail === null ? [] : [{ preference: 10, exchange: mail.name }]];
 }
 
@@ -64,12 +66,15 @@ const labels = {
 } as const;
 
 function srvRecords(situation: Situation): readonly (readonly [string, readonly SrvRecord[]])[] {
-  const { domain, mail } = hostsOf(situation);
+  const { domain, mail, publishedSending } = hostsOf(situation);
   const { published } = situation;
   if (published?.by !== 'srv' || mail === null) return [];
   return published.ports.map((port) => {
     const { protocol, security } = serviceOnPort(port);
     const label = labels[protocol][security === 'tls' ? 'tls' : 'starttls'];
-    return [`${label}._tcp.${domain}`, [{ priority: 0, weight: 1, port, target: mail.name }]];
+    return [
+      `${label}._tcp.${domain}`,
+      [{ priority: 0, weight: 1, port, target: protocol === 'smtp' ? publishedSending : mail.name }],
+    ];
   });
 }

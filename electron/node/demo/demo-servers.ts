@@ -4,7 +4,7 @@ import { startMailServer } from '../scripted-server/mail-server';
 import { startWebServer } from '../scripted-server/web-server';
 import { type DemoHost, hostsOf } from './demo-hosts';
 import { describeMailServer, describeWebServer } from './describe-servers';
-import { type Situation, situations } from './situations';
+import { type Situation, serviceOnPort, situations } from './situations';
 
 /** One port of the demo: the address that the engine sees, and the real one. */
 export interface DemoPort {
@@ -31,11 +31,15 @@ export async function startDemoServers(certificates: CertificateMaker): Promise<
     return { situation, host, port, loopbackPort: listener.port };
   };
   const ports = situations.flatMap((situation): readonly (DemoPort | Promise<DemoPort>)[] => {
-    const { mail, web: site } = hostsOf(situation);
+    const { mail, sending, web: site } = hostsOf(situation);
     const { open, silent = [] } = situation;
+    const mailHosts = [mail, ...(sending === mail ? [] : [sending])].flatMap((host) => host ?? []);
+    const hostOf = (port: number) => (serviceOnPort(port).protocol === 'smtp' ? sending : mail);
     return [
-      ...(mail === null ? [] : open.map((port) => startMail(situation, mail, port))),
-      ...(mail === null ? [] : silent.map((port) => ({ situation, host: mail, port, loopbackPort: null }))),
+      ...mailHosts.flatMap((host) =>
+        open.filter((port) => hostOf(port) === host).map((port) => startMail(situation, host, port)),
+      ),
+      ...mailHosts.flatMap((host) => silent.map((port) => ({ situation, host, port, loopbackPort: null }))),
       ...(site === null ? [] : [{ situation, host: site, port: 443, loopbackPort: web.port }]),
     ];
   });

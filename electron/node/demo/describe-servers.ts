@@ -19,6 +19,7 @@ export function describeMailServer(situation: Situation, host: string, port: num
     certificate: { names: [host], ...situation.certificate },
     signIn: describeSignIn(situation, protocol),
     delayMs: roundTripMs,
+    ...situation.says?.[protocol],
     // On this port other servers deliver mail without a sign-in.
     ...(port === relayPort ? { states: { secure: { capabilities: ['PIPELINING', '8BITMIME'] } } } : {}),
   };
@@ -27,7 +28,8 @@ export function describeMailServer(situation: Situation, host: string, port: num
 function describeSignIn(situation: Situation, protocol: Protocol): SignInDescription {
   const { refuses } = situation;
   const logins = [addressOf(situation)];
-  if (refuses === undefined) return { logins, password: demoPassword };
+  const { by = protocol } = refuses ?? {};
+  if (refuses === undefined || by !== protocol) return { logins, password: demoPassword };
   const refusal = refuses.replies[protocol];
   return { logins, password: null, ...(refusal === undefined ? {} : { refusal }) };
 }
@@ -50,13 +52,13 @@ const socketTypes = { none: 'plain', starttls: 'STARTTLS', tls: 'SSL' } as const
 
 /** The autoconfig document in which a situation publishes ports of its mail server. */
 function renderDemoDocument(situation: Situation): string {
-  const { domain, mail } = hostsOf(situation);
+  const { domain, mail, publishedSending } = hostsOf(situation);
   const servers = (situation.published?.ports ?? []).map((port) => {
     const { protocol, security } = serviceOnPort(port);
     return element(
       protocol === 'smtp' ? 'outgoingServer' : 'incomingServer',
       [
-        element('hostname', mail?.name ?? ''),
+        element('hostname', protocol === 'smtp' ? publishedSending : (mail?.name ?? '')),
         element('port', port),
         element('socketType', socketTypes[security]),
         element('username', '%EMAILADDRESS%'),

@@ -2,6 +2,7 @@ import type { Protocol } from '../../contract/candidate';
 import type { TypedServer } from '../../core/address/parse-typed-server';
 import { serversOfHost } from '../../core/discovery/typed-claim';
 import type { CertificateDescription } from '../scripted-server/certificates';
+import type { MailServerDescription } from '../scripted-server/server-description';
 
 type SituationId =
   | 'all-well'
@@ -12,7 +13,25 @@ type SituationId =
   | 'wrong-password'
   | 'app-password'
   | 'certificate-expired'
-  | 'nothing-found';
+  | 'nothing-found'
+  | 'account-locked'
+  | 'imap-off'
+  | 'sending-off'
+  | 'too-many-attempts'
+  | 'server-busy'
+  | 'password-expired'
+  | 'browser-only'
+  | 'other-name'
+  | 'self-signed'
+  | 'ends-soon'
+  | 'antivirus'
+  | 'firewall'
+  | 'no-starttls'
+  | 'clock-slow'
+  | 'web-only'
+  | 'refuses-all'
+  | 'old-settings'
+  | 'no-mail';
 
 /** A provider to try out, each with one thing worth seeing. Ports that are not named refuse connections. */
 export interface Situation {
@@ -24,10 +43,16 @@ export interface Situation {
   readonly silent?: readonly number[];
   /** How the domain publishes ports of its mail server, and which; null where it publishes none. */
   readonly published: { readonly by: 'autoconfig' | 'srv'; readonly ports: readonly number[] } | null;
-  /** What is wrong with the certificate of its mail server. */
-  readonly certificate?: Pick<CertificateDescription, 'fromDay' | 'toDay'>;
-  /** Every password is refused, with these replies, or the usual ones where none are given. */
-  readonly refuses?: { readonly replies: Readonly<Partial<Record<Protocol, string>>> };
+  /** The server for sending, where it is another one: at a hoster, or at a name that the settings do not know yet. */
+  readonly sendsBy?: 'hoster' | 'unpublished-host';
+  /** Whether the domain declares that it takes no mail. RFC 7505. */
+  readonly hasNullMx?: boolean;
+  /** What is wrong with the certificate of its mail servers. */
+  readonly certificate?: Partial<CertificateDescription>;
+  /** What its servers say that others do not. */
+  readonly says?: Readonly<Partial<Record<Protocol, Pick<MailServerDescription, 'greeting' | 'states'>>>>;
+  /** Every password is refused, with these replies, or the usual ones where none are given; by both servers unless one is named. */
+  readonly refuses?: { readonly replies: Readonly<Partial<Record<Protocol, string>>>; readonly by?: Protocol };
 }
 
 /** The password of every demo account. */
@@ -93,7 +118,86 @@ export const situations: readonly Situation[] = [
     open: [],
     published: null,
   },
+  refusing('account-locked', { imap: '{tag} NO [ALERT] Your account has been locked. Contact support.' }),
+  {
+    ...usual('imap-off'),
+    refuses: { by: 'imap', replies: { imap: '{tag} NO [ALERT] IMAP access is disabled for your account' } },
+  },
+  {
+    ...usual('sending-off'),
+    refuses: {
+      by: 'smtp',
+      replies: { smtp: '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant' },
+    },
+  },
+  refusing('too-many-attempts', { imap: '{tag} NO [LIMIT] Too many failed login attempts, try again later' }),
+  refusing('server-busy', {
+    imap: '{tag} NO [UNAVAILABLE] Temporary authentication failure',
+    smtp: '454 4.7.0 Temporary authentication failure',
+  }),
+  refusing('password-expired', { imap: '{tag} NO [EXPIRED] Your password has expired' }),
+  {
+    ...usual('browser-only'),
+    says: {
+      imap: {
+        states: { secure: { capabilities: ['IMAP4rev1', 'LOGINDISABLED', 'AUTH=XOAUTH2', 'AUTH=OAUTHBEARER'] } },
+      },
+      smtp: { states: { secure: { capabilities: ['PIPELINING', '8BITMIME', 'AUTH XOAUTH2 OAUTHBEARER'] } } },
+    },
+  },
+  { ...usual('other-name'), certificate: { names: ['server7.hoster.example'] } },
+  { ...usual('self-signed'), certificate: { issuer: 'itself' } },
+  { ...usual('ends-soon'), certificate: { fromDay: -80, toDay: 10 } },
+  { ...usual('antivirus'), certificate: { issuer: 'shield' } },
+  {
+    id: 'firewall',
+    open: [993, 587, 25],
+    published: { by: 'autoconfig', ports: [993, 587] },
+    says: {
+      smtp: {
+        greeting: '220 ****************************',
+        states: { clear: { capabilities: ['PIPELINING', '8BITMIME', 'XXXXXXXA'] } },
+      },
+    },
+  },
+  {
+    id: 'no-starttls',
+    open: [993, 587, 25],
+    published: { by: 'srv', ports: [993, 587] },
+    says: { smtp: { states: { clear: { capabilities: ['PIPELINING', '8BITMIME'] } } } },
+  },
+  {
+    ...usual('clock-slow'),
+    // No document: a web server would show that the clock is right.
+    published: { by: 'srv', ports: [993, 587] },
+    sendsBy: 'hoster',
+    certificate: { fromDay: 2, toDay: 92 },
+  },
+  {
+    id: 'web-only',
+    open: [],
+    silent: [993, 143, 995, 110, 587, 2525, 465, 25],
+    published: { by: 'autoconfig', ports: [993, 587] },
+    sendsBy: 'hoster',
+  },
+  {
+    id: 'refuses-all',
+    open: [],
+    published: { by: 'autoconfig', ports: [993, 587] },
+  },
+  { ...usual('old-settings'), sendsBy: 'unpublished-host' },
+  { id: 'no-mail', open: [], published: null, hasNullMx: true },
 ];
+
+/** A provider at which all is well. */
+function usual(id: SituationId): Situation {
+  return { id, open: [993, 587, 465, 25], published: { by: 'autoconfig', ports: [993, 587] } };
+}
+
+/** A provider that refuses every password. */
+function refusing(id: SituationId, replies: Readonly<Partial<Record<Protocol, string>>>): Situation {
+  return { ...usual(id), refuses: { replies } };
+}
 
 /** The mail domain of a situation, below `example`, where no name can be registered. RFC 2606. */
 export function domainOf({ id }: Situation): string {

@@ -24,6 +24,7 @@ export async function createCertificateMaker(name: string, domain: string | null
   let deputy: Promise<Authority> | null = null;
   let weakDeputy: Promise<Authority> | null = null;
   let stranger: Promise<Authority> | null = null;
+  let shield: Promise<Authority> | null = null;
   const identities = new Map<string, Promise<ServerIdentity>>();
 
   function callStranger(): Promise<Authority> {
@@ -42,6 +43,9 @@ export async function createCertificateMaker(name: string, domain: string | null
         return await (await callStranger()).issue(description);
       case 'introduced-stranger':
         return await introduce(await callStranger(), description);
+      case 'shield':
+        shield ??= createAuthority('Web/Mail Shield Root');
+        return await introduce(await shield, description);
       case 'weak-deputy':
         weakDeputy ??= authority.appoint(`Weak deputy of ${name}`, { rsaBits: 1024 });
         return await introduce(await weakDeputy, description);

@@ -23,9 +23,10 @@ export interface CertificateDescription {
 /**
  * The signer of a certificate; unless given, the authority that clients trust. `unnamed-deputy` is an intermediate of that authority
  * whose certificate the server does not send; `weak-deputy` is one with an RSA key of 1024 bits, which is sent. `stranger` is an
- * authority that clients do not know; `introduced-stranger` is one whose certificate is sent. `itself` is self-signed.
+ * authority that clients do not know; `introduced-stranger` is one whose certificate is sent. `shield` is one with the name of a security
+ * program's. `itself` is self-signed.
  */
-type Issuer = 'authority' | 'unnamed-deputy' | 'weak-deputy' | 'stranger' | 'introduced-stranger' | 'itself';
+type Issuer = 'authority' | 'unnamed-deputy' | 'weak-deputy' | 'stranger' | 'introduced-stranger' | 'shield' | 'itself';
 
 /** The kind of a key. */
 export type KeyWishes = Pick<CertificateDescription, 'rsaBits'>;

@@ -86,6 +86,23 @@ export const causeWords = {
     'The server {host} also accepts passwords without encryption on port {port}. Mailwright never sends one that way.',
   'check.no-forward-secrecy':
     'Anyone who records the connection to {host} on port {port} can read it later, if they obtain the server’s key.',
+  'check.altered-replies':
+    'Something on the way, such as a firewall, writes over what {host} says on port {port}. So its encryption cannot be used.',
+  'check.certificate-ends-soon':
+    'The certificate of {host} is valid only until {end}. It should have been renewed by now.',
+  'check.clock-wrong.slow':
+    'The clock of this computer seems to be slow: to it, the certificates of several servers are not valid yet.',
+  'check.clock-wrong.fast':
+    'The clock of this computer seems to be fast: to it, the certificates of several servers have expired.',
+  'check.ipv6-silent.network':
+    'Servers give no answer over IPv6 from here, only over IPv4. Some mail apps then take long to connect.',
+  'check.ipv6-silent.server':
+    'The server {host} gives no answer over IPv6, only over IPv4. Some mail apps then take long to connect.',
+  'check.outdated-settings':
+    'The settings that {domain} publishes seem out of date: they name {host}, port {port}, which is not there.',
+  'check.tls-intercepted':
+    'The certificate of {host} was issued by {issuer}, no public authority. Encrypted connections seem to be opened on the way.',
+  'check.vpn-up': 'A VPN is on ({name}). It may block mail, and servers may block it: switch it off for a test.',
   'check.config-not-found.needs-address': 'One source of settings for {host} needs your full address.',
   'check.config-not-found.nowhere':
     'No source lists a mail server for {host}, and none of the usual server names works.',

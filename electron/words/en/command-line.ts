@@ -11,6 +11,8 @@ export const commandLineWords = {
   'cli.help.parse': 'Reads an autoconfig, Autodiscover or PACC file and lists its servers.',
   'cli.help.explain':
     'Says what a server’s reply, an error or the message of a mail app means, and which test decides.',
+  'cli.help.compare':
+    'Says what two saved reports of one account, from two networks, prove together: which side is at fault.',
   'cli.help.providers':
     'Says which list of providers is used; --renew takes a newer one that the publisher has signed.',
   'cli.help.audit':
@@ -30,6 +32,8 @@ export const commandLineWords = {
     'Exit codes: 0 found, 1 not all works, 2 wrong use, 3 nothing found, 4 found, but --accept-servers is needed, 130 cancelled.',
   'cli.help.exit.other':
     'Also: 70 a fault of Mailwright’s own, 74 standard output not writable, 141 its reader has left, 143 ended by SIGTERM.',
+  'cli.two-reports': '“compare” takes two reports, as --save-report writes them.',
+  'cli.not-a-report': '{path} holds settings, not the report of a run.',
   'cli.flag.as': 'What INPUT is: address, domain, host or provider.',
   'cli.flag.deadline': 'How long the search may take.',
   'cli.flag.thorough':

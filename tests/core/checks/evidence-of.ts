@@ -26,6 +26,8 @@ export function evidenceOf(
       incoming: candidates.find(({ protocol, proven }) => protocol !== 'smtp' && proven) ?? null,
       outgoing: candidates.find(({ protocol, proven }) => protocol === 'smtp' && proven) ?? null,
     },
+    vpn: null,
+    date: '2025-06-01T00:00:00.000Z',
     observed: { ...unobserved, ...exchangers(['mx.example.net']), ...observed },
     ...changes,
   };

@@ -64,6 +64,8 @@ function recordedReport(id: string): Report | null {
 
 const usePort2525 = { kind: 'use-port', direction: 'outgoing', port: 2525 };
 const copyForProvider = expect.objectContaining({ kind: 'copy-for-provider' });
+const copyForSupport = { kind: 'copy-for-support' };
+const openNetworkSettings = { kind: 'open-network-settings' };
 const tryAgain = expect.objectContaining({ kind: 'try-again' });
 
 /** The result of each situation; ports are those of receiving and sending, null where there is none. */
@@ -94,6 +96,70 @@ const expectations = [
     [null, null],
     { detect: 3, check: 3 },
     ['config-not-found', 'you', { kind: 'edit-address', suggestion: null }],
+  ],
+  ...(
+    [
+      'account-locked',
+      'imap-off',
+      'sending-off',
+      'too-many-attempts',
+      'server-busy',
+      'password-expired',
+      'browser-only',
+    ] as const
+  ).map((id) => [id, 'found', [993, 587], { detect: 0, check: 1 }, null] as const),
+  [
+    'other-name',
+    'claimed',
+    [993, 587],
+    { detect: 1, check: 1 },
+    ['certificate-name-mismatch', 'provider', copyForProvider],
+  ],
+  [
+    'self-signed',
+    'claimed',
+    [993, 587],
+    { detect: 1, check: 1 },
+    ['certificate-untrusted', 'provider', copyForProvider],
+  ],
+  ['ends-soon', 'found', [993, 587], { detect: 0, check: 0 }, [null, 'provider', copyForSupport]],
+  [
+    'antivirus',
+    'claimed',
+    [993, 587],
+    { detect: 1, check: 1 },
+    ['interception-by-antivirus', 'this-computer', { kind: 'show-certificate' }],
+  ],
+  [
+    'firewall',
+    'partly-found',
+    [993, null],
+    { detect: 1, check: 1 },
+    ['interception-by-network', 'this-network', openNetworkSettings],
+  ],
+  [
+    'no-starttls',
+    'partly-found',
+    [993, null],
+    { detect: 1, check: 1 },
+    ['starttls-not-offered', 'provider', copyForProvider],
+  ],
+  ['clock-slow', 'claimed', [993, 587], { detect: 1, check: 1 }, ['certificate-expired', 'this-computer', tryAgain]],
+  [
+    'web-only',
+    'claimed',
+    [993, 587],
+    { detect: 1, check: 1 },
+    ['connection-timed-out', 'this-network', openNetworkSettings],
+  ],
+  ['refuses-all', 'claimed', [993, 587], { detect: 1, check: 1 }, ['connection-refused', 'provider', copyForProvider]],
+  ['old-settings', 'found', [993, 587], { detect: 0, check: 0 }, [null, 'provider', copyForSupport]],
+  [
+    'no-mail',
+    'nothing-found',
+    [null, null],
+    { detect: 3, check: 3 },
+    ['domain-takes-no-mail', 'you', { kind: 'edit-address', suggestion: null }],
   ],
 ] as const;
 
@@ -148,6 +214,35 @@ describe.concurrent('the demo provider', () => {
     const received = report.signIn?.incoming;
     expect(received?.ok === false ? tripleOf(received.verdict) : received).toEqual(triple);
     expect(report.signIn?.outgoing).toBeNull();
+  });
+
+  it.each([
+    ['account-locked', 'incoming', ['account-locked', 'you', copyForSupport]],
+    ['imap-off', 'incoming', ['access-off-in-account', 'you', tryAgain]],
+    ['sending-off', 'outgoing', ['blocked-by-admin', 'provider', copyForProvider]],
+    ['too-many-attempts', 'incoming', ['rate-limited', 'you', tryAgain]],
+    ['server-busy', 'incoming', ['server-unavailable', 'provider', tryAgain]],
+    ['password-expired', 'incoming', ['password-expired', 'you', { kind: 'edit-password' }]],
+    ['browser-only', 'incoming', ['oauth-required', 'provider', copyForSupport]],
+  ] as const)('%s says why %s refuses the sign-in', async (id, direction, triple) => {
+    const { report } = await checkAt(id);
+
+    const outcome = report.signIn?.[direction];
+    expect(outcome?.ok === false ? tripleOf(outcome.verdict) : outcome).toEqual(triple);
+  });
+
+  it('finds what only a comparison shows, and says nothing twice', async () => {
+    for (const [id, finding] of [
+      ['ends-soon', 'certificate-ends-soon'],
+      ['antivirus', 'tls-intercepted'],
+      ['firewall', 'altered-replies'],
+      ['clock-slow', 'clock-wrong'],
+      ['old-settings', 'outdated-settings'],
+      ['web-only', 'only-web-traffic'],
+    ]) {
+      const { report } = await detectAt(id ?? '');
+      expect(report.findings.map((found) => found.id)).toEqual([finding]);
+    }
   });
 
   it('opens a help page that exists', async () => {

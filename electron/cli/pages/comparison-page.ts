@@ -1,0 +1,53 @@
+import type { Candidate } from '../../contract/candidate';
+import type { Message } from '../../contract/message';
+import type { ServerName } from '../../contract/server-name';
+import type { Comparison } from '../../core/compare/compare-runs';
+import { message } from '../../core/message';
+import { apart, type Block, type Cell, cell, indented, item, type Mark } from '../layout/block';
+import { markOfState, toneOf } from './ladder-blocks';
+import type { PageReading } from './page-reading';
+import { stepsOf } from './steps-of-action';
+
+/** What two runs prove together: the verdict, each server as both have found it, and what can be done. */
+export function comparisonPage(
+  { verdict, pairs, tells }: Comparison,
+  { say }: Pick<PageReading, 'say'>,
+): readonly Block[] {
+  const { cause, party, actions } = verdict;
+  const steps = actions.flatMap((action) => stepsOf(action, cause));
+  const isWell = tells && cause === null;
+  const mark: Mark = isWell ? 'good' : tells ? 'bad' : 'warning';
+  const rows = pairs.map(({ server, first, second }) => [
+    cell(say(comparedServer(server))),
+    stateCell(first),
+    stateCell(second),
+  ]);
+  const head = [cell(''), ...[message('compare.first'), message('compare.second')].map(heading)];
+  return apart(
+    [
+      {
+        kind: 'headline',
+        mark,
+        text: say(verdict.message),
+        aside: cause === null ? null : say(message(`party.${party}`)),
+      },
+    ],
+    rows.length === 0 ? [] : [indented({ kind: 'table', rows: [head, ...rows] })],
+    steps.length === 0 ? [] : [indented({ kind: 'list', items: steps.map((step) => item(say(step))) })],
+  );
+
+  function heading(words: Message): Cell {
+    return cell(say(words), { tone: 'strong' });
+  }
+
+  function stateCell({ state }: Candidate): Cell {
+    const mark = markOfState[state];
+    const word = say(state === 'not-needed' ? message('page.not-needed') : message(`report.state.${state}`));
+    return cell(word, { mark, tone: toneOf(mark) });
+  }
+}
+
+/** What a row of a comparison is about. */
+export function comparedServer({ protocol, host, port }: ServerName): Message {
+  return message('compare.server', { protocol, host, port });
+}

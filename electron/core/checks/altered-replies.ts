@@ -1,0 +1,37 @@
+import type { Candidate } from '../../contract/candidate';
+import { contextOf } from '../diagnosis/diagnosis-context';
+import { verdictOf } from '../diagnosis/verdict-of';
+import { message } from '../message';
+import { type Check, found, notApplicable, passed } from './check';
+
+/**
+ * Does something on the way write over what a server for sending says? Firewalls that inspect SMTP put `X` over the keywords that they do
+ * not know, so that STARTTLS is gone, and `*` over the greeting.
+ *
+ * @see https://www.cisco.com/c/en/us/td/docs/security/asa/asa-cli-reference/I-R/asa-command-ref-I-R/i2-commands.html `inspect esmtp`
+ */
+export const alteredReplies = {
+  id: 'altered-replies',
+  needs: [],
+  silencedBy: [],
+  judge({ candidates, chosen }) {
+    const heard = candidates.filter(({ protocol, heard: words }) => protocol === 'smtp' && words !== null);
+    if (heard.length === 0) return notApplicable;
+    const altered = heard.find((server) => writtenOver(server) !== null);
+    if (altered === undefined) return passed;
+    const { host, port } = altered;
+    const verdict = verdictOf('interception-by-network', contextOf(altered), {
+      severity: chosen.outgoing?.proven === true ? 'warning' : 'error',
+      message: message('check.altered-replies', { host, port }),
+      seen: writtenOver(altered) ?? '',
+    });
+    return found(verdict);
+  },
+} as const satisfies Check;
+
+/** The line that was written over; null where none was. */
+function writtenOver({ heard }: Candidate): string | null {
+  const greeting = heard?.greeting ?? '';
+  if (/\*{8,}/.test(greeting)) return greeting;
+  return heard?.beforeTls?.capabilities.find((line) => /^X{4,}[A-Z]?\b/.test(line)) ?? null;
+}

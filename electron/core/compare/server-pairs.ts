@@ -1,0 +1,42 @@
+import type { Candidate } from '../../contract/candidate';
+import { type ServerName, serverKey, serverNameOf } from '../../contract/server-name';
+import { isHeard } from '../checks/run-facts';
+import { wasTried } from '../discovery/was-tried';
+import type { RunView } from '../run/reduce-run';
+
+/** Which of two runs. */
+export type Which = 'first' | 'second';
+
+/** A server as both runs have found it. */
+export interface ServerPair {
+  readonly server: ServerName;
+  readonly first: Candidate;
+  readonly second: Candidate;
+}
+
+/** The servers that both runs have tried, in the order of the first. */
+export function serverPairs(first: RunView, second: RunView): readonly ServerPair[] {
+  const others = new Map(triedIn(second).map((server) => [serverKey(server), server]));
+  return triedIn(first).flatMap((server) => {
+    const other = others.get(serverKey(server));
+    return other === undefined ? [] : { server: serverNameOf(server), first: server, second: other };
+  });
+}
+
+/** The servers of a run that were tried to an end, port 25 among them. */
+function triedIn({ candidates }: RunView): readonly Candidate[] {
+  return candidates.filter((server) => wasTried(server));
+}
+
+/** Whether the server was heard in one run, and in the other no connection could be opened. */
+export function isCutOff(pair: ServerPair, which: Which): boolean {
+  const [here, there] = sides(pair, which);
+  return isHeard(there) && !isHeard(here) && unopenedCodes.has(here.failure?.code ?? '');
+}
+
+const unopenedCodes: ReadonlySet<string> = new Set(['refused', 'timed-out', 'no-route']);
+
+/** The server in this run, then in the other. */
+export function sides(pair: ServerPair, which: Which): readonly [Candidate, Candidate] {
+  return which === 'first' ? [pair.first, pair.second] : [pair.second, pair.first];
+}

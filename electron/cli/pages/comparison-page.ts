@@ -6,7 +6,7 @@ import { message } from '../../core/message';
 import { apart, type Block, type Cell, cell, indented, item, type Mark } from '../layout/block';
 import { markOfState, toneOf } from './ladder-blocks';
 import type { PageReading } from './page-reading';
-import { stepsOf } from './steps-of-action';
+import { stepsOf } from '../../core/diagnosis/steps-of-action';
 
 /** What two runs prove together: the verdict, each server as both have found it, and what can be done. */
 export function comparisonPage(

@@ -28,7 +28,7 @@ export function explainText(said: SaidText): Explanation {
   const speaker = protocol ?? speakerOf(line);
   const quotation = speaker === null ? quotedReply(text) : null;
   const read = { seen: shownAs(text), quoted: shownAs(quotation?.reply ?? '') };
-  const byServer = speaker === null ? causeOfQuotation(quotation) : causeOfSpeaker(speaker, stage, text, line);
+  const byServer = speaker === null ? causeOfQuotation(quotation, text) : causeOfSpeaker(speaker, stage, text, line);
   if (byServer !== null && speaker !== null) return explainCause(byServer, line, read, null);
   if (protocol !== null) return unknown(read);
 
@@ -158,8 +158,8 @@ function causeOfServersText(protocol: Protocol, stage: Stage | null, text: strin
   );
 }
 
-/** The cause of a reply that a text quotes, of whichever server; null where it quotes none. */
-function causeOfQuotation(quoted: QuotedReply | null): Cause | null {
+/** The cause of the reply that a text quotes, of whichever server; null where it quotes none. */
+function causeOfQuotation(quoted: QuotedReply | null, text: string): Cause | null {
   if (quoted === null) return null;
   const { protocol, reply } = quoted;
   const stage = stageOfError(text) ?? stageOf(protocol ?? 'smtp', reply);

@@ -13,9 +13,9 @@ test('real servers are tried only where they are needed, or where a person asks 
   await search(page, 'you@all-well.example');
   await expectTitle(page, 'Receiving and sending both work');
   await press(page.getByRole('button', { name: /Show them$/ }));
-  // On a busy machine a port before them may have been silent for so long that some of them were tried.
+  // On a busy machine a port before them may have been silent for so long that some of them were tried, or still are at the end.
   for (const port of [/^143 /, /^995 /, /^110 /, /^25 /])
-    await expect(row(port)).toContainText(/Not needed|Works|Answers/);
+    await expect(row(port)).toContainText(/Not needed|Works|Answers|Stopped waiting/);
   await expect(notNeeded).not.toHaveCount(0);
 
   await press(row(/^Test the other ways$/).first());

@@ -94,6 +94,11 @@ export const protocol = {
 
 /** Chromium loads a page from no scheme of ours, so its files go over loopback, with the headers that the program gives them. */
 const files = createServer(({ method = '', url = '' }, response) => {
+  // A browser asks for an icon by itself.
+  if (url === '/favicon.ico') {
+    response.writeHead(204).end();
+    return;
+  }
   serveFile?.({ method, url: `${appOrigin}${url}` }, ({ statusCode = 200, headers, data }) => {
     response.writeHead(statusCode, headers);
     response.end(data);

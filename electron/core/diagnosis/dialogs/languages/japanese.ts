@@ -315,7 +315,6 @@ export const japanese: TranslatedDialogs = {
     'mailspring.not-connected': '接続エラー - 指定したサーバー/ポートに接続できません。',
     'mailspring.no-inbox':
       'このアカウントが無効であるか、Mailspringが受信トレイまたはすべてのメールフォルダを見つけられませんでした。 «example»',
-    'mailspring.no-tls': 'TLSは利用できません',
     'mailspring.certificate': '証明書のエラー',
     'mailspring.authentication': '認証エラー - ユーザー名とパスワードを確認してください。',
     'mailspring.gmail-imap-off': 'Gmail IMAPは有効になっていません。オンにするにはGmailの設定にアクセスしてください。',

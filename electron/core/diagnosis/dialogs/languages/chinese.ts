@@ -391,5 +391,8 @@ export const chinese: TranslatedDialogs = {
     'delta-chat.cannot-login': '无法作为“«jane@example.org»”登录。请检查电子邮件地址和密码是否正确。',
     'delta-chat.no-internet': '无互联网连接，登录失败。',
     'delta-chat.proxy': '您正在使用代理。如果您在连接时遇到问题，请尝试其他代理。',
+    'thunderbird.no-disk-space':
+      '没有足够的磁盘空间用来下载新消息。请尝试删除旧邮件、清空“废件箱”文件夹、压缩您的邮件文件夹，然后再试。',
+    'thunderbird.cannot-write': '无法向邮箱中写入邮件。请确定您有写权限和足够的磁盘空间。',
   },
 };

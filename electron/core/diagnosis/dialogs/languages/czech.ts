@@ -471,5 +471,9 @@ export const czech: TranslatedDialogs = {
     'delta-chat.no-internet': 'Žádné připojení k internetu, přihlášení selhalo.',
     'delta-chat.proxy': 'Používáte proxy server. Pokud máte potíže s připojením, zkuste použít jiný proxy server.',
     'delta-chat.not-connected': 'Nepřipojeno',
+    'thunderbird.no-disk-space':
+      'Pro stažení nových zpráv není na disku dost místa. Zkuste smazat starou poštu, vysypat složku Koš a provést údržbu vašich dalších složek, a poté to zkuste znovu.',
+    'thunderbird.cannot-write':
+      'Nelze uložit zprávu do složky. Ujistěte se, že máte práva pro zápis a máte dostatek místa na disku pro kopírování složky.',
   },
 };

@@ -506,5 +506,9 @@ export const dutch: TranslatedDialogs = {
     'delta-chat.proxy':
       'Je maakt gebruik van een proxyserver. Als je verbindingsproblemen hebt, probeer dan een andere proxy.',
     'delta-chat.not-connected': 'Niet verbonden',
+    'thunderbird.no-disk-space':
+      'Er is onvoldoende schijfruimte om nieuwe berichten te downloaden. Verwijder oude e-mail, maak de prullenbak leeg, comprimeer e-mailmappen en probeer het opnieuw.',
+    'thunderbird.cannot-write':
+      'Kan de e-mail niet naar de postbus schrijven. Zorg ervoor dat u schrijfrechten hebt op het bestandssysteem en dat u genoeg schijfruimte hebt om de postbus te kopiëren.',
   },
 };

@@ -527,5 +527,9 @@ export const french: TranslatedDialogs = {
     'delta-chat.proxy':
       'Vous utilisez un proxy. Si vous rencontrez des difficultés pour vous connecter, essayez un autre proxy.',
     'delta-chat.not-connected': 'Non connecté',
+    'thunderbird.no-disk-space':
+      'Il n’y a plus assez d’espace disque pour télécharger les nouveaux messages. Essayez de supprimer d’anciens messages, de vider la corbeille ou de compacter les dossiers de courrier et essayez à nouveau.',
+    'thunderbird.cannot-write':
+      'Une erreur s’est produite pendant l’enregistrement de vos messages. Assurez-vous que le système de fichiers vous donne les permissions d’écriture et que vous avez suffisamment d’espace disque disponible pour copier la boîte de réception.',
   },
 };

@@ -554,5 +554,9 @@ export const german: TranslatedDialogs = {
     'delta-chat.proxy':
       'Sie verwenden einen Proxy. Wenn Sie Probleme mit der Verbindung haben, versuchen Sie es mit einem anderen Proxy.',
     'delta-chat.not-connected': 'Nicht verbunden',
+    'thunderbird.no-disk-space':
+      'Es steht nicht genügend Speicherplatz zur Verfügung, um neue Nachrichten herunterzuladen. Löschen Sie alte E-Mails, leeren Sie den Papierkorb sowie komprimieren Sie Ordner und versuchen Sie es anschließend erneut.',
+    'thunderbird.cannot-write':
+      'Nachrichten konnten nicht in die Mailbox-Datei geschrieben werden. Stellen Sie sicher, dass das Dateisystem Ihnen Schreibrechte einräumt und genügend Speicherplatz zur Verfügung steht, um die Mailbox zu kopieren.',
   },
 };

@@ -513,5 +513,9 @@ export const italian: TranslatedDialogs = {
     'delta-chat.no-internet': 'Nessuna connessione internet, accesso fallito.',
     'delta-chat.proxy': 'Stai utilizzando un proxy. Se riscontri problemi di connessione, prova un proxy diverso.',
     'delta-chat.not-connected': 'Non connesso',
+    'thunderbird.no-disk-space':
+      'Non c’è spazio sufficiente per scaricare nuovi messaggi. Eliminare la vecchia posta, svuotare il Cestino, compattare le cartelle e riprovare.',
+    'thunderbird.cannot-write':
+      'Impossibile scrivere il messaggio nella cartella di posta. Controllare di possedere i permessi di scrittura nel file system e di avere spazio sufficiente per copiare la cartella di posta.',
   },
 };

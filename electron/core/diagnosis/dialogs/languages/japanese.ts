@@ -406,5 +406,9 @@ export const japanese: TranslatedDialogs = {
     'fairemail.quota': 'メールボックスの容量が残りわずか',
     'delta-chat.cannot-login':
       '«jane@example.org»としてログインできません。メールアドレスとパスワードを確認してください。',
+    'thunderbird.no-disk-space':
+      '新着メッセージをダウンロードするのに充分なディスク領域がありません。古いメールを削除、ごみ箱を空にする、メールフォルダーを最適化するなどして再度試してください。',
+    'thunderbird.cannot-write':
+      'メールボックスにメールを書き込めませんでした。ファイルシステムに書き込み権限があるか、ディスクに十分な空き容量があるか確認してください。',
   },
 };

@@ -490,5 +490,9 @@ export const polish: TranslatedDialogs = {
     'delta-chat.no-internet': 'Brak połączenia internetowego, logowanie nie powiodło się.',
     'delta-chat.proxy': 'Używasz serwera proxy. Jeśli masz problemy z połączeniem, spróbuj użyć innego serwera proxy.',
     'delta-chat.not-connected': 'Nie połączony',
+    'thunderbird.no-disk-space':
+      'Na dysku jest zbyt mało miejsca, aby pobrać nowe wiadomości. Spróbuj usunąć stare wiadomości, opróżnić kosz po czym uporządkować foldery poczty i pobrać pocztę raz jeszcze.',
+    'thunderbird.cannot-write':
+      'Zapisywanie wiadomości w skrzynce pocztowej się nie powiodło. Sprawdź, czy masz wymagane prawa zapisu w systemie oraz czy dostępna jest wystarczająca ilość wolnego miejsca do skopiowania skrzynki pocztowej.',
   },
 };

@@ -462,5 +462,9 @@ export const portuguese: TranslatedDialogs = {
     'delta-chat.cannot-login': 'Impossível acessar "«jane@example.org»". Por favor, verifique o e-mail e senha.',
     'delta-chat.no-internet': 'Sem conexão com a Internet, o registro falhou.',
     'delta-chat.not-connected': 'Não conectado',
+    'thunderbird.no-disk-space':
+      'Não há espaço em disco suficiente para receber novas mensagens. Experimente excluir mensagens antigas, esvaziar a lixeira, compactar pastas, depois tente novamente.',
+    'thunderbird.cannot-write':
+      'Não foi possível escrever o email na caixa de correio. Verifique se você tem privilégios de escrita no sistema de arquivos e há espaço em disco suficiente para copiar a caixa de correio.',
   },
 };

@@ -514,5 +514,9 @@ export const spanish: TranslatedDialogs = {
     'delta-chat.no-internet': 'No hay conexión a Internet, el inicio de sesión falló.',
     'delta-chat.proxy': 'Estás utilizando un proxy. Si tienes problemas para conectarte, prueba con otro proxy.',
     'delta-chat.not-connected': 'Desconectado',
+    'thunderbird.no-disk-space':
+      'No hay suficiente espacio en disco para descargar nuevos mensajes. Pruebe a borrar el correo antiguo, vaciar la papelera de reciclaje y compactar sus carpetas de correo, y luego vuelva a intentarlo.',
+    'thunderbird.cannot-write':
+      'No se puede guardar el mensaje en el buzón de correo. Compruebe que tiene permiso de escritura en el directorio y suficiente espacio en disco para copiar el buzón de correo.',
   },
 };

@@ -473,5 +473,9 @@ export const swedish: TranslatedDialogs = {
     'delta-chat.no-internet': 'Ingen internetanslutning, inloggning misslyckades.',
     'delta-chat.proxy': 'Du använder en proxy. Prova med en annan proxy om du har problem att ansluta.',
     'delta-chat.not-connected': 'Inte ansluten',
+    'thunderbird.no-disk-space':
+      'Det finns inte tillräckligt med diskutrymme för att hämta nya meddelanden. Försök att ta bort gamla meddelande, tömma papperskorgen och komprimera dina mappar. Försök igen.',
+    'thunderbird.cannot-write':
+      'Det gick inte att ladda ner e-post till e-brevlådan. Kontrollera att filsystemet har skrivrättigheter och att det finns tillräckligt med diskutrymme för att kopiera e-brevlådan.',
   },
 };

@@ -468,5 +468,9 @@ export const turkish: TranslatedDialogs = {
     'delta-chat.no-internet': 'Internet bağlantısı yok; giriş başarısız.',
     'delta-chat.proxy': 'Bir proxy kullanıyorsunuz. Bağlanmakta sorun yaşıyorsanız başka bir proxy deneyin.',
     'delta-chat.not-connected': 'Bağlı değil',
+    'thunderbird.no-disk-space':
+      'Yeni iletileri indirmek için yeterli disk alanı yok. Yeniden denemeden önce eski iletileri silmeyi, çöp kutusunu boşaltmayı ve posta klasörlerinizi sıkıştırmayı deneyin.',
+    'thunderbird.cannot-write':
+      'Posta kutusuna e-posta yazılamıyor. Dosya sisteminde yazma izniniz olduğunu ve disk alanının yeterli olduğunu kontrol edin.',
   },
 };

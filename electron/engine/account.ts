@@ -15,7 +15,7 @@ import type { Secret } from '../core/secret';
 import type { Proofs } from './proofs';
 
 /** A sign-in that a server has refused for its login name or password. */
-export interface RefusedSignIn {
+interface RefusedSignIn {
   readonly host: string;
   /** The login name that was asked for, and the one that was tried; null stands for its usual forms. */
   readonly logins: readonly (string | null)[];

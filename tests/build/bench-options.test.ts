@@ -5,7 +5,7 @@ import { scenarios } from '../bench/scenarios/scenarios';
 describe('parseBenchOptions', () => {
   it('measures all but an audit at two distances by default', () => {
     expect(parseBenchOptions([])).toEqual({
-      parts: ['scenarios', 'floods', 'program', 'window'],
+      parts: ['scenarios', 'floods', 'patterns', 'program', 'window'],
       scenarios: scenarios.map(({ id }) => id),
       roundTripsMs: [50, 200],
       runs: 3,
@@ -39,7 +39,7 @@ describe('parseBenchOptions', () => {
 
   it.each([
     [['--only', 'srv,unheard-of'], 'There is no scenario unheard-of.'],
-    [['--part', 'coffee'], 'The parts are scenarios, floods, program, window, audit.'],
+    [['--part', 'coffee'], 'The parts are scenarios, floods, patterns, program, window, audit.'],
     [['--rtt', 'far'], 'Numbers must be above 0.'],
     [['--runs', '1.5'], 'Numbers must be above 0.'],
   ])('says what is wrong with %j', (args, reason) => {

@@ -9,12 +9,12 @@ const wordings: readonly { readonly pattern: RegExp; readonly cause: Cause }[] =
   },
   {
     pattern:
-      /\bEAI_AGAIN\b|SERVFAIL|temporary failure in name resolution|\b(?:query\w{0,5}|dns) E?TIMEOUT|\b11002\b|WSATRY_AGAIN|dns .{0,20}(?:timed? ?-?out|failure)|no dns|ERR_INTERNET_DISCONNECTED/i,
+      /\bEAI_AGAIN\b|SERVFAIL|temporary failure in name resolution|\b(?:query\w{0,5}|dns) E?TIMEOUT|\b11002\b|WSATRY_AGAIN|dns .{0,20}(?:timed? ?-?out|failure)|no dns|server misbehaving|ERR_INTERNET_DISCONNECTED/i,
     cause: 'no-network',
   },
   {
     pattern:
-      /\bE(?:NETUNREACH|HOSTUNREACH|NETDOWN|ADDRNOTAVAIL)\b|network is (?:unreachable|down)|no route to host|unreachable (?:network|host)|\b1005[01]\b|\b10065\b|network is offline|can.t assign requested address/i,
+      /\bE(?:NETUNREACH|HOSTUNREACH|NETDOWN|ADDRNOTAVAIL)\b|network is (?:unreachable|down)|no route to host|unreachable (?:network|host)|\b1005[01]\b|\b10065\b|network is offline|can.t assign requested address|\b10013\b|forbidden by its access permissions/i,
     cause: 'no-network',
   },
   {
@@ -23,12 +23,12 @@ const wordings: readonly { readonly pattern: RegExp; readonly cause: Cause }[] =
   },
   {
     pattern:
-      /\bE(?:SOCKET)?TIMEDOUT\b|connection ?timed? ?-?out|connect\w{0,4} timeout|timed? ?out|\b10060\b|did not (?:properly )?respond|failed to respond|CONNECT_TIMEOUT|in required time|i\/o timeout|no response/i,
+      /\bE(?:SOCKET)?TIMEDOUT\b|connection ?timed? ?-?out|connect\w{0,4} timeout|timed? ?out|\b10060\b|did not (?:properly )?respond|failed to respond|CONNECT_TIMEOUT|in required time|i\/o timeout|no response|greeting never received/i,
     cause: 'connection-timed-out',
   },
   {
     pattern:
-      /\bE(?:CONNRESET|PIPE|CONNABORTED)\b|reset by peer|forcibly closed|broken pipe|hang up|\b1005[34]\b|connection abort|aborted by the software|connection (?:was )?(?:reset|closed|lost|aborted|dropped|broken)|unexpected(?:ly)? (?:eof|close|disconnect)|before secure tls|end of (?:stream|file)|disconnected/i,
+      /\bE(?:CONNRESET|PIPE|CONNABORTED)\b|reset by peer|forcibly closed|broken pipe|hang up|\b1005[34]\b|connection abort|aborted by the software|connection (?:was )?(?:reset|closed|lost|aborted|dropped|broken)|unexpected(?:ly)? (?:eof|close|disconnect|socket close)|eof occurred|before secure tls|end of (?:stream|file)|disconnected/i,
     cause: 'connection-dropped',
   },
   { pattern: /null ?mx|MX 0 \.(?:\s|$)/i, cause: 'domain-takes-no-mail' },

@@ -3,7 +3,7 @@ import type { Cause } from '../../contract/cause';
 /** Errors of a sign-in in the browser. RFC 6749 §5.2; AADSTS codes are Microsoft's. */
 const wordings: readonly { readonly pattern: RegExp; readonly cause: Cause }[] = [
   {
-    pattern: /AADSTS(?:90094|900941|90093|53003|530\d\d|65005)|admin_policy_enforced|org_internal/i,
+    pattern: /AADSTS(?:90094|900941|90093|53003|530\d\d|65001|65004|65005)|admin_policy_enforced|org_internal/i,
     cause: 'blocked-by-admin',
   },
   { pattern: /AADSTS(?:50053|50057)|account is locked/i, cause: 'account-locked' },

@@ -17,17 +17,17 @@ const wordings: readonly { readonly pattern: RegExp; readonly cause: Cause }[] =
   },
   {
     pattern:
-      /certificate[ _](?:has[ _])?expired|cert_has_expired|cert_not_yet_valid|not yet valid|certificate is expired|NotTimeValid|SEC_E_CERT_EXPIRED|SEC_ERROR_EXPIRED|ERR_CERT_DATE_INVALID|CertificateExpired|CertificateNotYetValid|0x80090328|-9814\b|-9815\b/i,
+      /certificate[ _](?:has[ _])?expired|cert_has_expired|cert_not_yet_valid|not yet valid|certificate is expired|NotTimeValid|SEC_E_CERT_EXPIRED|SEC_ERROR_EXPIRED|ERR_CERT_DATE_INVALID|peer certificate: expired|CertificateExpired|CertificateNotYetValid|0x80090328|-9814\b|-9815\b/i,
     cause: 'certificate-expired',
   },
   {
     pattern:
-      /hostname[ _]mismatch|altname|alternative (?:dns )?name|unrecogni[sz]ed[ _]name|NameMismatch|is valid for .{1,200}, not|not valid for|SSL_ERROR_BAD_CERT_DOMAIN|ERR_CERT_COMMON_NAME|SEC_E_WRONG_PRINCIPAL|does not match (?:the )?(?:host|server|certificate|target)|0x80090322|wrong principal/i,
+      /host ?name[ _]mismatch|altname|NotValidForName|legacy common name|ip address mismatch|alternative (?:dns )?name|unrecogni[sz]ed[ _]name|NameMismatch|is valid for .{1,200}, not|not valid for|SSL_ERROR_BAD_CERT_DOMAIN|ERR_CERT_COMMON_NAME|SEC_E_WRONG_PRINCIPAL|does not match (?:the )?(?:host|server|certificate|target)|0x80090322|wrong principal/i,
     cause: 'certificate-name-mismatch',
   },
   {
     pattern:
-      /verify[ _]failed|self[- _]signed|depth_zero|unable[ _]to[ _](?:get|verify)|issuer[ _]cert|unknown[ _](?:authority|issuer|ca)\b|untrusted|UntrustedRoot|PartialChain|path building failed|certification path|revoked|SEC_E_UNTRUSTED_ROOT|SEC_ERROR_(?:UNKNOWN_ISSUER|UNTRUSTED)|ERR_CERT_AUTHORITY_INVALID|not trusted|0x80090325|-9807\b|-9813\b|certificate[ _]unknown|trust anchor/i,
+      /verify[ _]failed|UnknownIssuer|RemoteCertificateChainErrors|error in the certificate verification|self[- _]signed|depth_zero|unable[ _]to[ _](?:get|verify)|issuer[ _]cert|unknown[ _](?:authority|issuer|ca)\b|untrusted|UntrustedRoot|PartialChain|path building failed|certification path|revoked|SEC_E_UNTRUSTED_ROOT|SEC_ERROR_(?:UNKNOWN_ISSUER|UNTRUSTED)|ERR_CERT_AUTHORITY_INVALID|not trusted|0x80090325|-9807\b|-9813\b|certificate[ _]unknown|trust anchor/i,
     cause: 'certificate-untrusted',
   },
   {
@@ -37,12 +37,12 @@ const wordings: readonly { readonly pattern: RegExp; readonly cause: Cause }[] =
   },
   {
     pattern:
-      /wrong[ _]version[ _]number|http[ _]request|https[ _]proxy[ _]request|packet[ _]length[ _]too[ _]long|unknown[ _]protocol|unrecogni[sz]ed ssl message|does not look like a tls|unexpected tls packet|plaintext connection|SSL_ERROR_RX_RECORD_TOO_LONG|record[ _]too[ _]long|SEC_E_INVALID_TOKEN|0x80090308|unable to parse tls packet|-9800\b|maybe should use tls/i,
+      /wrong[ _]version[ _]number|http[ _]request|https[ _]proxy[ _]request|packet[ _]length[ _]too[ _]long|unknown[ _]protocol|unrecogni[sz]ed ssl message|does not look like a tls|unexpected tls packet|plaintext connection|SSL_ERROR_RX_RECORD_TOO_LONG|record[ _]too[ _]long|SEC_E_INVALID_TOKEN|0x80090308|unable to parse tls packet|frame size|InvalidContentType|corrupt message|corrupted frame|-9800\b|maybe should use tls/i,
     cause: 'tls-mode-mismatch',
   },
   {
     pattern:
-      /unexpected[ _]eof|before secure tls connection|end of file|non-properly terminated|prematurely|premature close|connection (?:was )?(?:reset|closed|lost)|ECONNRESET|-980[56]\b/i,
+      /unexpected[ _]eof|eof occurred|close_notify|(?:remote host|peer) closed|before secure tls connection|end of file|non-properly terminated|prematurely|premature close|connection (?:was )?(?:reset|closed|lost)|ECONNRESET|-980[56]\b/i,
     cause: 'connection-dropped',
   },
   {

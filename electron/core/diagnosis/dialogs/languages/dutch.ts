@@ -4,10 +4,14 @@ import type { TranslatedDialogs } from '../dialog-entry';
 export const dutch: TranslatedDialogs = {
   language: 'nl',
   sources: [
-    'https://github.com/Foundry376/Mailspring',
-    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/aosp-mirror/platform_packages_apps_email',
+    'https://github.com/deltachat/deltachat-android',
+    'https://github.com/eworm-de/claws-mail',
+    'https://github.com/Foundry376/Mailspring',
+    'https://github.com/KDE/kdepim-runtime',
+    'https://github.com/M66B/FairEmail',
     'https://github.com/nextcloud/mail',
+    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/roundcube/roundcubemail',
     'https://github.com/thunderbird/thunderbird-android',
     'https://github.com/thunderbird/thunderbird-l10n',
@@ -388,5 +392,123 @@ export const dutch: TranslatedDialogs = {
     'any.could-not-connect': 'Kan geen verbinding maken met de server',
     'any.authentication-failed': 'Verificatie mislukt',
     'any.refused': 'Verbinding geweigerd',
+    'claws.imap-login': 'Kon niet inloggen op IMAP-server «imap.example.org».',
+    'claws.auth-failed': 'Authenticatie mislukt: «the server’s words»',
+    'claws.auth-error': 'er is een fout opgetreden tijdens de authenticatie',
+    'claws.no-auth-method': ['SMTP AUTH methode niet beschikbaar', 'Geselecteerde SMTP AUTH methode niet beschikbaar'],
+    'claws.no-apop': 'Er is geen APOP-timestamp gevonden in de begroeting',
+    'claws.connection-failed': [
+      'Verbinding maken met «mail.example.org:993»:«…» mislukt.',
+      '«mail.example.org:993»:«…»: verbinding maken mislukt («…»).',
+    ],
+    'claws.timed-out': 'Verbinding met «mail.example.org:993»:«…» niet binnen tijdslimiet tot stand gekomen.',
+    'claws.session-timed-out':
+      'Sessie verlopen. Mogelijk kun je herstellen door de tijdslimiet te verhogen in Voorkeuren/Diversen/Overige.',
+    'claws.unknown-host': [
+      '«mail.example.org:993»:«…»: onbekende host.',
+      '«mail.example.org:imaps»:«…»: host opzoeken mislukt («…»).',
+    ],
+    'claws.closed-by-host': [
+      'Verbinding met «mail.example.org:993»:«…» gesloten door de server.',
+      'IMAP-verbinding verbroken',
+    ],
+    'claws.imap-disconnected': 'IMAP-verbinding naar «imap.example.org» is verbroken. Contact wordt opnieuw gelegd...',
+    'claws.starttls': [
+      'Kan STARTTLS-sessie niet tot stand brengen.',
+      'kan de STARTTLS-sessie niet tot stand brengen',
+      'Fout bij starten STARTTLS-verbinding',
+    ],
+    'claws.certificate-expired': 'TLS-certificaat is verlopen',
+    'claws.certificate-changed': 'TLS-certificaat is veranderd en ongeldig',
+    'claws.certificate-invalid': 'TLS-Certificaat is ongeldig',
+    'claws.mailbox-locked': 'postvak zit op slot',
+    'claws.sending': [
+      'Er is een fout opgetreden bij het verzenden van bericht: «the server’s words»',
+      'Er is een fout opgetreden tijdens de SMTP-sessie.',
+      'er is een fout opgetreden tijdens de SMTP-sessie',
+    ],
+    'claws.pop-session': ['er is een fout opgetreden in de POP-sessie', 'POP-protocolfout'],
+    'claws.token': [
+      'OAuth2-toegangswoord niet verkregen',
+      'OAuth2-verversingswoord niet verkregen',
+      'OAuth2-fout. Controleer en corrigeer de OAuth2 account-voorkeuren.',
+    ],
+    'claws.no-space': 'De schijf is vol.',
+    'kmail.malformed': '«…» is mislukt, misvormd antwoord van de server.',
+    'kmail.login-tls': [
+      'Aanmelden is mislukt, TLS-onderhandeling is mislukt.',
+      'SSL-handdruk is mislukt.',
+      'SSL/TLS-fout: «The host name did not match any of the valid hosts»',
+    ],
+    'kmail.mode': [
+      'Aanmelden is mislukt, authenticatiemodus «CRAM-MD5» wordt niet ondersteund door de server.',
+      'Kon geen toegang tot de SMTP-server krijgen omdat er geen overeenkomende authenticatiemethode is gevonden',
+      'Aanmelden is mislukt, kan de SASL bibliotheek niet initialiseren',
+    ],
+    'kmail.plain-disabled': 'Aanmelden is mislukt, plat aanmelden is uitgeschakeld door de server.',
+    'kmail.no-starttls': 'STARTTLS wordt niet ondersteund door de server, probeer in plaats daarvan SSL/TLS.',
+    'kmail.lost': [
+      'Verbinding met server verbroken.',
+      'Verbinding verbroken',
+      'De server verbrak onmiddellijk de verbinding.',
+      'Verbinding met POP3-server «pop.example.org» verbroken',
+      'Verbinding vanaf de server verbroken bij aanmelden.',
+    ],
+    'kmail.imap-connect': [
+      'Kon geen verbinding maken met de IMAP-server. «imap.example.org»',
+      'Kan geen verbinding maken met de IMAP-server.',
+      'Er kon geen verbinding met de server worden gemaakt, gaarne het adres van de server controleren.',
+      'Server is niet beschikbaar.',
+    ],
+    'kmail.pop-timeout': 'Tijdslimiet vanaf POP3-server «pop.example.org» verlopen',
+    'kmail.pop-login':
+      'Het aanmelden bij «pop.example.org» is mislukt. Waarschijnlijk is het wachtwoord onjuist. «The server said: authorization failed»',
+    'kmail.sasl': [
+      'Het aanmelden via SASL («PLAIN») is mislukt. Dit komt mogelijk doordat de server geen «PLAIN» ondersteunt of doordat het wachtwoord onjuist is. «…»',
+      'Het aanmelden via APOP is mislukt. Het wachtwoord is onjuist of de server «pop.example.org» ondersteunt mogelijk geen APOP, alhoewel de server wel claimt dit te ondersteunen. «…»',
+    ],
+    'kmail.wallet': [
+      'Lezen van het wachtwoord kon niet: gebruiker weigerde toegang tot de portefeuille',
+      'U wordt hier gevraagd omdat het wachtwoord niet uit de portefeuille kon worden geladen.',
+      'Lezen van wachtwoord uit sleutelring is mislukt.',
+      'Wachtwoord voor «Work» IMAP-account niet gevonden',
+    ],
+    'kmail.asked-again': 'U wordt hier gevraagd omdat de vorige aanmelding zonder succes was.',
+    'kmail.authentication': 'Er deed zich een fout voor tijdens de authenticatie: «invalid_grant»',
+    'kmail.send': ['Kon niet naar de server zenden.', 'Postbus niet beschikbaar. De server zei: «…»'],
+    'kmail.capabilities': 'Mogelijkheden controleren is mislukt. Controleer de poort en de authenticatiemethode.',
+    'kmail.storage': 'Onvoldoende opslagruimte op server. De server zei: «452 4.3.1 Insufficient system storage»',
+    'fairemail.account-failed': 'Account ‘«Work»’ is mislukt',
+    'fairemail.alert': "Serverwaarschuwing: '«…»'",
+    'fairemail.server-said': "De mailserver zei: '«AUTHENTICATE failed.»'",
+    'fairemail.no-settings': "Geen instellingen gevonden voor domein '«example.org»'",
+    'fairemail.no-server': "Geen server gevonden op '«imap.example.org»'",
+    'fairemail.app-password':
+      'Deze provider vereist een app-wachtwoord in plaats van het wachtwoord van uw account, controleer a.u.b. de instructies van uw provider',
+    'fairemail.double-check':
+      'Controleer a.u.b. uw e-mailadres en wachtwoord en zorg ervoor dat externe toegang (IMAP/SMTP) is ingeschakeld voor uw account',
+    'fairemail.outlook':
+      'U moet de Outlook / Office 365 snelle setup-wizard voor dit account gebruiken (vereist door Microsoft)',
+    'fairemail.authenticate-disabled':
+      "De fout 'AUTHENTICATE failed' kan worden veroorzaakt doordat IMAP/SMTP door de systeemadministrator is uitgeschakeld",
+    'fairemail.token':
+      'De Android-accountmanager kan worden geblokkeerd door een VPN, firewall, adblocker, enz., waardoor het geen toegangstoken kan verkrijgen',
+    'fairemail.port': 'Controleer het poortnummer a.u.b.',
+    'fairemail.protocol': 'Controleer a.u.b. het protocol (SSL/TLS of STARTTLS)',
+    'fairemail.trust': 'Vertrouw server certificaat met de vingerafdruk «12:AB»',
+    'fairemail.no-internet': 'Geen of geen geschikte internet-verbinding',
+    'fairemail.sent-folder':
+      'Er is geen map voor verzonden berichten geselecteerd. Verzonden berichten worden mogelijk niet opgeslagen.',
+    'fairemail.quota': 'Mailbox bijna vol',
+    'delta-chat.cannot-login':
+      'Het inloggen als ‘«jane@example.org»’ is mislukt. Controleer je e-mailadres en wachtwoord.',
+    'delta-chat.no-internet': 'Het inloggen is mislukt omdat er geen internetverbinding is.',
+    'delta-chat.proxy':
+      'Je maakt gebruik van een proxyserver. Als je verbindingsproblemen hebt, probeer dan een andere proxy.',
+    'delta-chat.not-connected': 'Niet verbonden',
+    'thunderbird.no-disk-space':
+      'Er is onvoldoende schijfruimte om nieuwe berichten te downloaden. Verwijder oude e-mail, maak de prullenbak leeg, comprimeer e-mailmappen en probeer het opnieuw.',
+    'thunderbird.cannot-write':
+      'Kan de e-mail niet naar de postbus schrijven. Zorg ervoor dat u schrijfrechten hebt op het bestandssysteem en dat u genoeg schijfruimte hebt om de postbus te kopiëren.',
   },
 };

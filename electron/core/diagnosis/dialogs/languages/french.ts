@@ -4,10 +4,14 @@ import type { TranslatedDialogs } from '../dialog-entry';
 export const french: TranslatedDialogs = {
   language: 'fr',
   sources: [
-    'https://github.com/Foundry376/Mailspring',
-    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/aosp-mirror/platform_packages_apps_email',
+    'https://github.com/deltachat/deltachat-android',
+    'https://github.com/eworm-de/claws-mail',
+    'https://github.com/Foundry376/Mailspring',
+    'https://github.com/KDE/kdepim-runtime',
+    'https://github.com/M66B/FairEmail',
     'https://github.com/nextcloud/mail',
+    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/roundcube/roundcubemail',
     'https://github.com/thunderbird/thunderbird-android',
     'https://github.com/thunderbird/thunderbird-l10n',
@@ -406,5 +410,126 @@ export const french: TranslatedDialogs = {
     'any.could-not-connect': 'Impossible de se connecter au serveur',
     'any.authentication-failed': 'Échec de l’authentification',
     'any.refused': 'Connexion refusée',
+    'claws.imap-login': 'Authentification impossible au serveur IMAP «imap.example.org».',
+    'claws.auth-failed': "L'authentification a échoué «the server’s words»",
+    'claws.auth-error': "erreur lors de l'autorisation",
+    'claws.no-auth-method': ['Aucune méthode SMTP AUTH disponible', 'Méthode SMTP AUTH sélectionnée non disponible'],
+    'claws.no-apop': "Le « timestamp » APOP n'a pas été reçu",
+    'claws.imap-connect': [
+      'Impossible de se connecter au serveur IMAP : «imap.example.org:993»:«…»',
+      'Impossible de se connecter au serveur POP3 : «pop.example.org:995»:«…».',
+    ],
+    'claws.connection-failed': [
+      'La connexion vers «mail.example.org:993»:«…» a échoué.',
+      '«mail.example.org:993»:«…» : la connexion a échoué («…»).',
+    ],
+    'claws.session-timed-out':
+      "La session a expiré. Augmenter la valeur du délai d'attente dans Préférences/Autres/Divers peut dans certains cas être une solution.",
+    'claws.unknown-host': [
+      '«mail.example.org:993»:«…» : hôte inconnu.',
+      "«mail.example.org:imaps»:«…» : échec de la recherche de l'hôte («…»).",
+    ],
+    'claws.closed-by-host': [
+      "Connexion vers «mail.example.org:993»:«…» fermée par l'hôte distant.",
+      'Connexion IMAP rompue',
+    ],
+    'claws.imap-disconnected': 'La connexion IMAP vers «imap.example.org» a été rompue. Reconnexion..',
+    'claws.starttls': [
+      "Impossible d'initier la session STARTTLS.",
+      "impossible d'initier une session STARTTLS",
+      "Erreur lors de l'établissement de la connexion STARTTLS",
+    ],
+    'claws.certificate-expired': 'Le certificat TLS a expiré',
+    'claws.certificate-changed': 'Le certificat TLS a changé et est invalide',
+    'claws.certificate-invalid': 'Le certificat TLS est invalide',
+    'claws.mailbox-locked': 'la boîte aux lettres est verrouillée',
+    'claws.sending': [
+      "Une erreur est survenue pendant l'envoi du message : «the server’s words»",
+      'Une erreur est survenue durant la session SMTP.',
+      'erreur pendant la session SMTP',
+    ],
+    'claws.pop-session': ['erreur pendant la session POP', 'Erreur de protocole POP'],
+    'claws.token': [
+      "Oauth2 : jeton d'accès non obtenu",
+      'Oauth2 : jeton de mise à jour non obtenu',
+      'Erreur OAuth2. Vérifiez et corrigez les paramètres OAuth2 dans les préférences de votre compte.',
+    ],
+    'claws.no-space': 'Plus de place disponible sur le disque.',
+    'kmail.malformed': 'Échec de «…». Réponse incorrecte du serveur.',
+    'kmail.mode': [
+      "La connexion a échoué. Le mode d'authentification « «CRAM-MD5» » n'est pas pris en charge par le serveur.",
+      "Impossible de s'authentifier au serveur « SMTP » car aucune méthode d'authentification correspondante n'a été trouvée",
+      "La connexion a échoué, impossible d'initialiser la bibliothèque « SASL »",
+    ],
+    'kmail.plain-disabled': 'La connexion a échoué. La connexion non chiffrée est désactivée par le serveur.',
+    'kmail.no-starttls': "STARTTLS n'est pas pris en charge par le serveur, veuillez essayer avec SSL/TLS.",
+    'kmail.lost': [
+      'Interruption de la connexion au serveur.',
+      'Connexion perdue',
+      'Le serveur a interrompu immédiatement la connexion.',
+      'Connexion interrompue avec le serveur « POP3 » «pop.example.org»',
+      'Déconnecté du serveur pendant la connexion.',
+    ],
+    'kmail.imap-connect': [
+      'Impossible de se connecter au serveur « IMAP ». «imap.example.org»',
+      'Impossible de se connecter au serveur IMAP.',
+      "Impossible de se connecter au serveur. Veuillez vérifier l'adresse du serveur.",
+      "Le serveur n'est pas disponible.",
+    ],
+    'kmail.pop-timeout': 'Aucune réponse dans le temps imparti du serveur « POP3 » «pop.example.org»',
+    'kmail.pop-login':
+      'Impossible de se connecter à «pop.example.org». Le mot de passe pourrait être erroné. «The server said: authorization failed»',
+    'kmail.sasl': [
+      "La connexion grâce à la méthode d'authentification « SASL » («PLAIN») a échoué. Le serveur pourrait ne pas prendre en charge «PLAIN» ou le mot de passe pourrait être erroné. «…»",
+      "La connexion grâce à la méthode d'authentification « APOP » a échoué. Le serveur «pop.example.org» pourrait ne pas la prendre en charge, bien qu'il indique le contraire ou le mot de passe pourrait être erroné. «…»",
+    ],
+    'kmail.wallet': [
+      "Impossible de lire le mot de passe : l'utilisateur a rejeté l'accès au portefeuille",
+      'Votre intervention est requise ici car il est impossible de charger le mot de passe depuis le portefeuille.',
+      'Impossible de lire le mot de passe du trousseau.',
+      'Impossible de trouver le mot de passe pour le compte « IMAP » «Work»',
+    ],
+    'kmail.asked-again': 'Votre intervention est requise ici car la connexion précédente a échoué.',
+    'kmail.authentication': "Une erreur s'est produite durant l'authentification : «invalid_grant»",
+    'kmail.send': [
+      'Envoi impossible vers le serveur.',
+      'Boîte aux lettres non disponible. Le serveur a indiqué : « «…» »',
+    ],
+    'kmail.capabilities':
+      "Erreur lors de la vérification des capacités. Veuillez vérifier le port et le mode d'authentification.",
+    'kmail.storage':
+      'Espace de stockage insuffisant sur le serveur. Le serveur a indiqué : « «452 4.3.1 Insufficient system storage» »',
+    'fairemail.account-failed': "Compte '«Work»' en erreur",
+    'fairemail.alert': "Alerte serveur : '«…»'",
+    'fairemail.server-said': 'Le serveur de messagerie a dit : «AUTHENTICATE failed.»',
+    'fairemail.no-settings': "Aucun paramètre trouvé pour le domaine '«example.org»'",
+    'fairemail.no-server': "Aucun serveur trouvé à '«imap.example.org»'",
+    'fairemail.app-password':
+      "Ce fournisseur requiert un mot de passe d'application au lieu du mot de passe du compte, veuillez vérifier les instructions de votre fournisseur",
+    'fairemail.double-check':
+      'Veuillez revérifier votre adresse e-mail et votre mot de passe et vous assurer que l’accès externe (IMAP/SMTP) est activé pour votre compte',
+    'fairemail.outlook':
+      "Vous devez utiliser l'assistant d'installation rapide d'Outlook / Office 365 pour ce compte (requis par Microsoft)",
+    'fairemail.authenticate-disabled':
+      "L’erreur 'AUTHENTICATE failed' peut être due à la désactivation d’IMAP/SMTP par l’administrateur système",
+    'fairemail.token':
+      "Le gestionnaire de compte d'Android pourrait être bloqué par un VPN, un pare-feu, un bloqueur de publicité, etc., l'empêchant d'obtenir un jeton d'accès",
+    'fairemail.port': 'Veuillez vérifier le numéro de port',
+    'fairemail.protocol': 'Veuillez vérifier le protocole (SSL/TLS ou STARTTLS)',
+    'fairemail.trust': "Faire confiance au certificat du serveur avec l'empreinte digitale «12:AB»",
+    'fairemail.no-internet': 'Aucune connexion Internet ou connexion non appropriée',
+    'fairemail.sent-folder':
+      "Aucun dossier de messages envoyés n'a été sélectionné. Les messages envoyés peuvent ne pas être stockés.",
+    'fairemail.quota': 'Boîte aux lettres presque pleine',
+    'delta-chat.cannot-login':
+      'Connexion en tant que « «jane@example.org» » impossible. Vérifiez que votre adresse courriel et votre mot de passe sont corrects.',
+    'delta-chat.no-internet': 'Pas de connexion Internet, connexion échouée.',
+    'delta-chat.proxy':
+      'Vous utilisez un proxy. Si vous rencontrez des difficultés pour vous connecter, essayez un autre proxy.',
+    'delta-chat.not-connected': 'Non connecté',
+    'thunderbird.no-disk-space':
+      'Il n’y a plus assez d’espace disque pour télécharger les nouveaux messages. Essayez de supprimer d’anciens messages, de vider la corbeille ou de compacter les dossiers de courrier et essayez à nouveau.',
+    'thunderbird.cannot-write':
+      'Une erreur s’est produite pendant l’enregistrement de vos messages. Assurez-vous que le système de fichiers vous donne les permissions d’écriture et que vous avez suffisamment d’espace disque disponible pour copier la boîte de réception.',
   },
 };

@@ -4,10 +4,14 @@ import type { TranslatedDialogs } from '../dialog-entry';
 export const german: TranslatedDialogs = {
   language: 'de',
   sources: [
-    'https://github.com/Foundry376/Mailspring',
-    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/aosp-mirror/platform_packages_apps_email',
+    'https://github.com/deltachat/deltachat-android',
+    'https://github.com/eworm-de/claws-mail',
+    'https://github.com/Foundry376/Mailspring',
+    'https://github.com/KDE/kdepim-runtime',
+    'https://github.com/M66B/FairEmail',
     'https://github.com/nextcloud/mail',
+    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/roundcube/roundcubemail',
     'https://github.com/thunderbird/thunderbird-android',
     'https://github.com/thunderbird/thunderbird-l10n',
@@ -438,5 +442,121 @@ export const german: TranslatedDialogs = {
     'any.login-failed': 'Anmeldung fehlgeschlagen',
     'any.refused': 'Verbindung verweigert',
     'any.asks-again': 'fragt immer wieder nach dem Passwort',
+    'claws.imap-login': 'Einloggen am IMAP-Server «imap.example.org» schlug fehl.',
+    'claws.auth-failed': 'Authentifizierung schlug fehl: «the server’s words»',
+    'claws.auth-error': 'Fehler beim Authentifizieren',
+    'claws.no-auth-method': ['Kein SMTP-AUTH-Verfahren verfügbar', 'Gewähltes SMTP-AUTH-Verfahren nicht verfügbar'],
+    'claws.no-apop': 'Erforderlicher APOP-Zeitstempel nicht in Begrüßung gefunden',
+    'claws.imap-connect': [
+      'Keine Verbindung zum IMAP-Server: «imap.example.org:993»:«…»',
+      'Keine Verbindung zu POP3-Server: «pop.example.org:995»:«…»',
+    ],
+    'claws.connection-failed': [
+      'Verbindung zu «mail.example.org:993»:«…» schlug fehl.',
+      '«mail.example.org:993»:«…»: Verbindung schlug fehl («…»).',
+    ],
+    'claws.timed-out': 'Verbindung zu «mail.example.org:993»:«…» verfallen.',
+    'claws.session-timed-out':
+      'Zeitüberschreitung während der Sitzung. Es mag helfen, den Wert für Zeitüberschreitung unter Konfiguration/Einstellungen/Weiteres/Verschiedenes zu erhöhen.',
+    'claws.unknown-host': [
+      '«mail.example.org:993»:«…»: unbekannter Host.',
+      '«mail.example.org:imaps»:«…»: Auflösen des Hosts schlug fehl («…»).',
+    ],
+    'claws.closed-by-host': [
+      'Verbindung zu «mail.example.org:993»:«…» von der Gegenstelle geschlossen.',
+      'IMAP-Verbindung unterbrochen',
+    ],
+    'claws.imap-disconnected': 'IMAP-Verbindung zu «imap.example.org» wurde unterbrochen. Neuverbindung...',
+    'claws.starttls': [
+      'STARTTLS-Sitzung konnte nicht gestartet werden.',
+      'STARTTLS-Sitzung kann nicht gestartet werden',
+      'Fehler beim Einleiten der STARTTLS-Verbindung',
+    ],
+    'claws.mailbox-locked': 'Mailbox ist gesperrt',
+    'claws.sending': [
+      'Fehler beim Senden der Nachricht: «the server’s words»',
+      'Während der SMTP-Sitzung ist ein Fehler aufgetreten.',
+      'Fehler bei der SMTP-Sitzung',
+    ],
+    'claws.pop-session': ['Fehler bei der POP-Sitzung', 'POP-Protokollfehler'],
+    'claws.no-space': 'Kein freier Speicherplatz.',
+    'kmail.malformed': '«…» fehlgeschlagen, fehlerhafte Antwort vom Server erhalten.',
+    'kmail.login-tls': [
+      'Anmeldung fehlgeschlagen, TLS-Aushandlung fehlgeschlagen.',
+      'SSL-Protokollaushandlung ist fehlgeschlagen.',
+      'SSL/TLS-Fehler: «The host name did not match any of the valid hosts»',
+    ],
+    'kmail.mode': [
+      'Anmeldung fehlgeschlagen, die Authentifizierungsmethode «CRAM-MD5» wird vom Server nicht unterstützt.',
+      'Es kann nicht am SMTP-Server authentifiziert werden, da keine passende Authentifizierungsmethode gefunden wurde.',
+      'Anmeldung fehlgeschlagen, die SASL-Bibliothek kann nicht initialisiert werden',
+    ],
+    'kmail.plain-disabled': 'Anmeldung fehlgeschlagen, PLAIN-Anmeldung wird von diesem Server abgelehnt.',
+    'kmail.no-starttls': 'STARTTLS wird vom Server nicht unterstützt, verwenden Sie stattdessen SSL/TLS.',
+    'kmail.lost': [
+      'Die Verbindung zum Server ist abgebrochen.',
+      'Verbindung abgebrochen',
+      'Der Server hat die Verbindung sofort abgebrochen.',
+      'Die Verbindung zum POP3-Server «pop.example.org» ist abgebrochen',
+      'Die Verbindung wurde während der Anmeldung unterbrochen.',
+    ],
+    'kmail.imap-connect': [
+      'Die Verbindung zum IMAP-Server kann nicht hergestellt werden. «imap.example.org»',
+      'Die Verbindung zum IMAP-Server kann nicht hergestellt werden.',
+      'Es kann keine Verbindung mit dem Server hergestellt werden. Überprüfen Sie die Serveradresse.',
+      'Der Server ist nicht verfügbar.',
+    ],
+    'kmail.pop-timeout': 'Zeitüberschreitung zum POP3-Server «pop.example.org»',
+    'kmail.pop-login':
+      'Anmeldung bei «pop.example.org» nicht möglich. Vielleicht ist das Passwort nicht korrekt. «The server said: authorization failed»',
+    'kmail.sasl': [
+      'Die Anmeldung mit SASL («PLAIN») ist fehlgeschlagen. Möglicherweise unterstützt der Server «PLAIN» nicht oder Sie haben ein falsches Passwort eingegeben. «…»',
+      'Die Anmeldung mit APOP ist fehlgeschlagen. Möglicherweise unterstützt der Server «pop.example.org» dieses Protokoll nicht (obwohl er eine gegenteilige Information ausgibt), oder Sie haben ein falsches Passwort eingegeben. «…»',
+    ],
+    'kmail.wallet': [
+      'Das Passwort kann nicht gelesen werden: Der Benutzer hat den Zugriff auf den Passwortspeicher verweigert.',
+      'Sie werden an dieser Stelle nach Ihren Zugangsdaten gefragt, weil die Daten nicht aus dem Passwortspeicher geladen werden können.',
+      'Das Passwort kann nicht vom Schlüsselbund gelesen werden..',
+    ],
+    'kmail.asked-again':
+      'Sie werden an dieser Stelle nach Ihren Zugangsdaten gefragt, weil der vorherige Anmeldeversuch fehlgeschlagen ist.',
+    'kmail.authentication': 'Bei der Authentifizierung ist ein Fehler aufgetreten: «invalid_grant»',
+    'kmail.send': ['Übermittlung an Server nicht möglich.', 'Postfach nicht erreichbar. Servermeldung: «…»'],
+    'kmail.capabilities':
+      'Funktionstest fehlgeschlagen. Geben Sie bitte den Port und die Authentifizierungsmethode an.',
+    'kmail.storage':
+      'Unzureichender Speicherplatz auf dem Server. Servermeldung: «452 4.3.1 Insufficient system storage»',
+    'fairemail.account-failed': 'Konto »«Work»« fehlgeschlagen',
+    'fairemail.alert': 'Serverwarnung: »«…»«',
+    'fairemail.server-said': 'Der E-Mail-Server meldete: »«AUTHENTICATE failed.»«',
+    'fairemail.no-settings': "Keine Einstellungen für Domain '«example.org»' gefunden",
+    'fairemail.no-server': 'Kein Server bei »«imap.example.org»« gefunden',
+    'fairemail.app-password':
+      'Dieser Anbieter verlangt ein App-Passwort anstelle des Kontenpassworts. Bitte folgen Sie den Anweisungen Ihres Anbieters.',
+    'fairemail.double-check':
+      'Bitte überprüfen Sie Ihre E-Mail-Adresse und Ihr Passwort und stellen Sie sicher, dass der externe Zugriff (IMAP/SMTP) für Ihr Konto aktiviert ist',
+    'fairemail.outlook':
+      'Sie müssen den Assistenten »Outlook/Office 365« für dieses Konto verwenden (wird von Microsoft vorausgesetzt)',
+    'fairemail.authenticate-disabled':
+      'Der Fehler »AUTHENTICATE failed« kann dadurch verursacht werden, dass IMAP/SMTP vom Systemverwalter deaktiviert wurde',
+    'fairemail.token':
+      'Die Android-Kontoverwaltung könnte durch ein VPN, eine Firewall, einen Werbeblocker usw. gesperrt sein, sodass diese keinen Zugriffstoken abrufen kann.',
+    'fairemail.port': 'Bitte überprüfen Sie die Portnummer',
+    'fairemail.protocol': 'Bitte überprüfen Sie das Protokoll (SSL/TLS oder STARTTLS)',
+    'fairemail.trust': 'Serverzertifikat mit Fingerabdruck «12:AB» vertrauen',
+    'fairemail.no-internet': 'Keine oder keine passende Internetverbindung',
+    'fairemail.sent-folder':
+      'Es wurde kein Ordner für gesendete Nachrichten ausgewählt. Gesendete Nachrichten werden möglicherweise nicht gespeichert.',
+    'fairemail.quota': 'Postfach fast voll',
+    'delta-chat.cannot-login':
+      'Login als "«jane@example.org»" nicht möglich. Bitte Adresse und Passwort auf Richtigkeit überprüfen.',
+    'delta-chat.no-internet': 'Keine Internetverbindung, Anmeldung fehlgeschlagen.',
+    'delta-chat.proxy':
+      'Sie verwenden einen Proxy. Wenn Sie Probleme mit der Verbindung haben, versuchen Sie es mit einem anderen Proxy.',
+    'delta-chat.not-connected': 'Nicht verbunden',
+    'thunderbird.no-disk-space':
+      'Es steht nicht genügend Speicherplatz zur Verfügung, um neue Nachrichten herunterzuladen. Löschen Sie alte E-Mails, leeren Sie den Papierkorb sowie komprimieren Sie Ordner und versuchen Sie es anschließend erneut.',
+    'thunderbird.cannot-write':
+      'Nachrichten konnten nicht in die Mailbox-Datei geschrieben werden. Stellen Sie sicher, dass das Dateisystem Ihnen Schreibrechte einräumt und genügend Speicherplatz zur Verfügung steht, um die Mailbox zu kopieren.',
   },
 };

@@ -4,10 +4,14 @@ import type { TranslatedDialogs } from '../dialog-entry';
 export const italian: TranslatedDialogs = {
   language: 'it',
   sources: [
-    'https://github.com/Foundry376/Mailspring',
-    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/aosp-mirror/platform_packages_apps_email',
+    'https://github.com/deltachat/deltachat-android',
+    'https://github.com/eworm-de/claws-mail',
+    'https://github.com/Foundry376/Mailspring',
+    'https://github.com/KDE/kdepim-runtime',
+    'https://github.com/M66B/FairEmail',
     'https://github.com/nextcloud/mail',
+    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/roundcube/roundcubemail',
     'https://github.com/thunderbird/thunderbird-android',
     'https://github.com/thunderbird/thunderbird-l10n',
@@ -397,5 +401,121 @@ export const italian: TranslatedDialogs = {
     'any.could-not-connect': 'Impossibile connettersi al server',
     'any.authentication-failed': 'Autenticazione non riuscita',
     'any.refused': 'Connessione rifiutata',
+    'claws.imap-login': 'Non è stato possibile effettuare il login al server IMAP «imap.example.org».',
+    'claws.auth-failed': 'Autenticazione fallita: «the server’s words»',
+    'claws.auth-error': "errore durante l'autenticazione",
+    'claws.no-auth-method': ['Nessun metodo SMTP AUTH disponibile', 'Metodo SMTP AUTH selezionato non disponibile'],
+    'claws.no-apop': 'Nel messaggio di saluto non è stata trovata la necessaria data/ora di APOP',
+    'claws.imap-connect': [
+      'Impossibile connettersi al server IMAP: «imap.example.org:993»:«…»',
+      'Impossibile connettersi al server POP3: «pop.example.org:995»:«…»',
+    ],
+    'claws.connection-failed': [
+      'Connessione con «mail.example.org:993»:«…» fallita',
+      '«mail.example.org:993»:«…»: connessione fallita («…»).',
+    ],
+    'claws.timed-out': 'Connessione con «mail.example.org:993»:«…» scaduta.',
+    'claws.session-timed-out':
+      "Sessione scaduta. È possibile ripristinare incrementando l'intervallo di timeout in Preferenze/Altro/Varie.",
+    'claws.unknown-host': [
+      '«mail.example.org:993»:«…»: host sconosciuto.',
+      '«mail.example.org:imaps»:«…»: ricerca host fallita («…»).',
+    ],
+    'claws.closed-by-host': [
+      "Connessione con «mail.example.org:993»:«…» chiusa dall'host remoto",
+      'Connessione IMAP interrotta',
+    ],
+    'claws.imap-disconnected':
+      'La connessione IMAP con «imap.example.org» è stata interrotta. Nuova connessione in corso.',
+    'claws.starttls': [
+      'Impossibile avviare una sessione STARTTLS.',
+      'non è stato possibile avviare sessione STARTTLS',
+      "Errore nell'avviare la connessione STARTTLS",
+    ],
+    'claws.mailbox-locked': 'casella di posta è bloccata',
+    'claws.sending': [
+      "Si è verificato un errore durante l'invio del messaggio: «the server’s words»",
+      'Si è verificato un errore durante la sessione SMTP.',
+      'errore durante la sessione SMTP',
+    ],
+    'claws.pop-session': ['errore durante la sessione POP', 'Errore nel protocollo POP'],
+    'claws.no-space': 'Spazio su disco esaurito.',
+    'kmail.malformed': '«…» non riuscito, risposta dal server mal definita.',
+    'kmail.login-tls': [
+      'Accesso non riuscito, negoziazione TLS non riuscita.',
+      'Negoziazione SSL non riuscita.',
+      'Errore SSL/TLS: «The host name did not match any of the valid hosts»',
+    ],
+    'kmail.mode': [
+      'Accesso non riuscito, la modalità di autenticazione «CRAM-MD5» non è supportata dal server.',
+      "Impossibile eseguire l'autenticazione al server SMTP poiché non è stato trovato il metodo di autenticazione corrispondente",
+      'Accesso non riuscito, impossibile inizializzare la libreria SASL',
+    ],
+    'kmail.plain-disabled': "Accesso non riuscito, l'accesso semplice è disabilitato dal server.",
+    'kmail.no-starttls': 'STARTTLS non è supportato dal server, prova in alternativa SSL/TLS.',
+    'kmail.lost': [
+      'Connessione al server interrotta.',
+      'Connessione persa',
+      'Il server ha terminato la connessione immediatamente.',
+      'Connessione interrotta dal server POP3 «pop.example.org»',
+      'Disconnesso dal server durante il login.',
+    ],
+    'kmail.imap-connect': [
+      'Impossibile collegarsi al server IMAP. «imap.example.org»',
+      'Impossibile collegarsi al server IMAP.',
+      "Impossibile collegarsi al server, verifica l'indirizzo del server.",
+      'Il server non è disponibile.',
+    ],
+    'kmail.pop-timeout': 'Tempo scaduto dal server POP3 «pop.example.org»',
+    'kmail.pop-login':
+      'Impossibile accedere a «pop.example.org». La password potrebbe essere sbagliata. «The server said: authorization failed»',
+    'kmail.sasl': [
+      'Accesso tramite SASL(«PLAIN») non riuscito. Il server potrebbe non supportare «PLAIN» o la password potrebbe essere sbagliata. «…»',
+      'Accesso tramite APOP non riuscito. Il server «pop.example.org» potrebbe non supportare APOP, anche se dice di supportarlo, o la password potrebbe essere sbagliata. «…»',
+    ],
+    'kmail.wallet': [
+      "Impossibile leggere la password: l'utente ha negato l'accesso al portafogli",
+      'Ti viene chiesto qui perché non è stato possibile prendere la password dal portafogli.',
+      'Lettura della password dal portachiavi non riuscita.',
+      "Password non trovata per l'account IMAP «Work»",
+    ],
+    'kmail.asked-again': 'Ti viene chiesto qui perché il precedente login non è andato a buon termine.',
+    'kmail.authentication': "Errore durante l'autenticazione: «invalid_grant»",
+    'kmail.send': ['Impossibile inviare al server.', 'Casella di posta non disponibile. Il server ha risposto: «…»'],
+    'kmail.capabilities':
+      'Controllo della funzionalità non riuscito. Verifica la porta e la modalità di autenticazione.',
+    'kmail.storage':
+      'Spazio di archiviazione insufficiente sul server. Il server ha risposto: «452 4.3.1 Insufficient system storage»',
+    'fairemail.account-failed': "Errore nell'account ««Work»»",
+    'fairemail.alert': 'Avviso del server: ««…»»',
+    'fairemail.server-said': 'Il server email ha detto: ««AUTHENTICATE failed.»»',
+    'fairemail.no-settings': 'Nessuna impostazione trovata per il dominio ««example.org»»',
+    'fairemail.no-server': 'Nessun server trovato in ««imap.example.org»»',
+    'fairemail.app-password':
+      "Questo provider richiede una password dell'app invece di quella dell'account. Verificare le istruzioni del proprio provider",
+    'fairemail.double-check':
+      "Ricontrollare l'indirizzo email e la password e assicurarsi che l'accesso esterno (IMAP/SMTP) sia abilitato per il proprio account",
+    'fairemail.outlook':
+      'È necessario utilizzare la procedura guidata di configurazione rapida di Outlook / Office 365 per questo account (richiesto da Microsoft)',
+    'fairemail.authenticate-disabled':
+      "L'errore «AUTHENTICATE failed» può esser causato dalla disabilitazione di IMAP/SMTP da parte dell'amministratore di sistema",
+    'fairemail.token':
+      "Il gestore degli account di Android potrebbe esser bloccato da una VPN, un firewall, un adblocker, ecc., impedendogli di ottenere un token d'accesso",
+    'fairemail.port': 'Ricontrollare il numero della porta',
+    'fairemail.protocol': 'Verificare il protocollo (SSL/TLS o STARTTLS)',
+    'fairemail.trust': 'Dai fiducia al certificato del server con impronta digitale: «12:AB»',
+    'fairemail.no-internet': 'Nessuna o inadeguata connessione a Internet',
+    'fairemail.sent-folder':
+      'Non è stata selezionata nessuna cartella dei messaggi inviati. I messaggi inviati potrebbero non essere memorizzati.',
+    'fairemail.quota': 'Casella email quasi piena',
+    'delta-chat.cannot-login':
+      'Impossibile accedere come "«jane@example.org»". Per favore verifica che l\'indirizzo e-mail e la password siano corretti.',
+    'delta-chat.no-internet': 'Nessuna connessione internet, accesso fallito.',
+    'delta-chat.proxy': 'Stai utilizzando un proxy. Se riscontri problemi di connessione, prova un proxy diverso.',
+    'delta-chat.not-connected': 'Non connesso',
+    'thunderbird.no-disk-space':
+      'Non c’è spazio sufficiente per scaricare nuovi messaggi. Eliminare la vecchia posta, svuotare il Cestino, compattare le cartelle e riprovare.',
+    'thunderbird.cannot-write':
+      'Impossibile scrivere il messaggio nella cartella di posta. Controllare di possedere i permessi di scrittura nel file system e di avere spazio sufficiente per copiare la cartella di posta.',
   },
 };

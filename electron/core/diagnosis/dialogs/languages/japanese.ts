@@ -4,10 +4,14 @@ import type { TranslatedDialogs } from '../dialog-entry';
 export const japanese: TranslatedDialogs = {
   language: 'ja',
   sources: [
-    'https://github.com/Foundry376/Mailspring',
-    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/aosp-mirror/platform_packages_apps_email',
+    'https://github.com/deltachat/deltachat-android',
+    'https://github.com/eworm-de/claws-mail',
+    'https://github.com/Foundry376/Mailspring',
+    'https://github.com/KDE/kdepim-runtime',
+    'https://github.com/M66B/FairEmail',
     'https://github.com/nextcloud/mail',
+    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/roundcube/roundcubemail',
     'https://github.com/thunderbird/thunderbird-android',
     'https://github.com/thunderbird/thunderbird-l10n',
@@ -311,7 +315,6 @@ export const japanese: TranslatedDialogs = {
     'mailspring.not-connected': '接続エラー - 指定したサーバー/ポートに接続できません。',
     'mailspring.no-inbox':
       'このアカウントが無効であるか、Mailspringが受信トレイまたはすべてのメールフォルダを見つけられませんでした。 «example»',
-    'mailspring.no-tls': 'TLSは利用できません',
     'mailspring.certificate': '証明書のエラー',
     'mailspring.authentication': '認証エラー - ユーザー名とパスワードを確認してください。',
     'mailspring.gmail-imap-off': 'Gmail IMAPは有効になっていません。オンにするにはGmailの設定にアクセスしてください。',
@@ -338,5 +341,74 @@ export const japanese: TranslatedDialogs = {
     'any.password-wrong': 'ユーザー名またはパスワードが正しくありません',
     'any.could-not-connect': 'サーバーに接続できません',
     'any.timed-out': '接続がタイムアウトしました',
+    'claws.imap-login': 'IMAP サーバ «imap.example.org» にログインできません',
+    'claws.auth-failed': '認証に失敗: «the server’s words»',
+    'claws.auth-error': '認証中にエラーが発生しました',
+    'claws.no-auth-method': ['SMTP AUTHメソッドを利用できません', '選択したSMTP AUTHメソッドは利用できません'],
+    'claws.no-apop': '必要なAPOPタイムスタンプが応答メッセージにありません',
+    'claws.connection-failed': [
+      '«mail.example.org:993»:«…» への接続に失敗しました。',
+      '«mail.example.org:993»:«…»: 接続に失敗しました («…»)',
+    ],
+    'claws.timed-out': '«mail.example.org:993»:«…» への接続がタイムアウト。',
+    'claws.session-timed-out':
+      'セッションがタイムアウトしました。全般の設定/その他/雑多な設定にあるタイムアウト値を増やすことで、復帰することが出きるかもしれません。',
+    'claws.unknown-host': [
+      '«mail.example.org:993»:«…»: 不明なホスト',
+      '«mail.example.org:imaps»:«…»: ホストのルックアップに失敗しました («…»)',
+    ],
+    'claws.closed-by-host': [
+      'リモートホストにより «mail.example.org:993»:«…» への接続がクローズされました。',
+      'IMAP接続が壊れています',
+    ],
+    'claws.imap-disconnected': '«imap.example.org» へのIMAP接続が切断されました。再接続します...',
+    'claws.starttls': [
+      'STARTTLSセッションを開始できません。',
+      'STARTTLSセッションを開始できませんでした',
+      'STARTTLS接続の開始でエラー',
+    ],
+    'claws.mailbox-locked': 'メールボックスはロックされています',
+    'claws.sending': [
+      'メッセージの送信中にエラーが発生しました: «the server’s words»',
+      'SMTPセッションでエラーが発生しました。',
+      'SMTPセッションでエラーが発生しました',
+    ],
+    'claws.pop-session': ['POPセッションでエラーが発生', 'POPプロトコルエラー'],
+    'claws.no-space': 'ディスクの空き容量がありません。',
+    'kmail.malformed': '«…» に失敗、サーバから不正な応答がありました。',
+    'kmail.lost': 'サーバへの接続が失われました。',
+    'kmail.wallet': [
+      'パスワードを読み出すことができませんでした。ユーザがウォレットへのアクセスを拒否しました。',
+      'パスワードをウォレットから読み込めませんでした。',
+    ],
+    'kmail.asked-again': '前回、ログインに失敗しました。',
+    'fairemail.account-failed': "アカウント '«Work»' エラーが発生しました",
+    'fairemail.alert': 'サーバーの警告: «…»',
+    'fairemail.server-said': 'メールサーバーの応答: «AUTHENTICATE failed.»',
+    'fairemail.no-settings': "ドメイン '«example.org»' の設定が見つかりませんでした",
+    'fairemail.no-server': '「«imap.example.org»」のサーバーが見つかりません',
+    'fairemail.app-password':
+      'このプロバイダーではアカウントのパスワードの代わりにアプリパスワードが必要です。プロバイダーの指示を確認してください',
+    'fairemail.double-check':
+      'メールアドレスとパスワードをもう一度確認しアカウントで外部アクセス (IMAP/SMTP) が有効になっていることを確認してください',
+    'fairemail.outlook':
+      'このアカウントでは Outlook / Office 365 クイックセットアップウィザードを使用してください。(Microsoft の要件による)',
+    'fairemail.authenticate-disabled':
+      '「AUTHENTICATE failed」というエラーは、システム管理者によって IMAP/SMTP が無効にされていることが原因である可能性があります',
+    'fairemail.token':
+      'Android アカウントマネージャーは、VPN、ファイアウォール、広告ブロッカーなどによってブロックされ、アクセストークンの取得が妨げられている可能性があります',
+    'fairemail.port': 'ポート番号をもう一度確認してください',
+    'fairemail.protocol': 'プロトコル (SSL/TLS または STARTLS) をもう一度確認してください',
+    'fairemail.trust': 'フィンガープリント «12:AB» のサーバー証明書を信頼する',
+    'fairemail.no-internet': '安定したインターネット接続を確立できません',
+    'fairemail.sent-folder':
+      '送信済みメッセージフォルダーが選択されていません。送信済みメッセージが保存されない可能性があります。',
+    'fairemail.quota': 'メールボックスの容量が残りわずか',
+    'delta-chat.cannot-login':
+      '«jane@example.org»としてログインできません。メールアドレスとパスワードを確認してください。',
+    'thunderbird.no-disk-space':
+      '新着メッセージをダウンロードするのに充分なディスク領域がありません。古いメールを削除、ごみ箱を空にする、メールフォルダーを最適化するなどして再度試してください。',
+    'thunderbird.cannot-write':
+      'メールボックスにメールを書き込めませんでした。ファイルシステムに書き込み権限があるか、ディスクに十分な空き容量があるか確認してください。',
   },
 };

@@ -4,10 +4,14 @@ import type { TranslatedDialogs } from '../dialog-entry';
 export const polish: TranslatedDialogs = {
   language: 'pl',
   sources: [
-    'https://github.com/Foundry376/Mailspring',
-    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/aosp-mirror/platform_packages_apps_email',
+    'https://github.com/deltachat/deltachat-android',
+    'https://github.com/eworm-de/claws-mail',
+    'https://github.com/Foundry376/Mailspring',
+    'https://github.com/KDE/kdepim-runtime',
+    'https://github.com/M66B/FairEmail',
     'https://github.com/nextcloud/mail',
+    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/roundcube/roundcubemail',
     'https://github.com/thunderbird/thunderbird-android',
     'https://github.com/thunderbird/thunderbird-l10n',
@@ -369,5 +373,126 @@ export const polish: TranslatedDialogs = {
     'any.certificate-expired': 'Certyfikat wygasł',
     'any.could-not-connect': 'Nie można połączyć się z serwerem',
     'any.timed-out': 'Przekroczono limit czasu połączenia',
+    'claws.imap-login': 'Nie można wejść na serwer IMAP «imap.example.org».',
+    'claws.auth-failed': 'Uwierzytelnienie nie powiodło się: «the server’s words»',
+    'claws.auth-error': 'wystąpił błąd podczas uwierzytelniania',
+    'claws.no-auth-method': ['Metoda SMTP AUTH nie jest dostępna', 'Wybrana metoda SMTP AUTH nie jest dostępna'],
+    'claws.no-apop': 'Przy powitaniu zabrakło wymaganego znacznika czasowego APOP',
+    'claws.imap-connect': [
+      'Nie można połączyć się z serwerem IMAP: «imap.example.org:993»:«…»',
+      'Nie można połączyć się z serwerem POP3: «pop.example.org:995»:«…»',
+    ],
+    'claws.connection-failed': [
+      'Nie udało się nawiązać połączenia z «mail.example.org:993»:«…».',
+      '«mail.example.org:993»:«…»: połączenie nieudane («…»).',
+    ],
+    'claws.timed-out': 'Upłynął czas oczekiwania na połączenie z «mail.example.org:993»:«…».',
+    'claws.session-timed-out':
+      'Upłynął czas oczekiwania na sesję. Możesz zwiększyć czas oczekiwania w Ustawienia/Inne/Różne.',
+    'claws.unknown-host': [
+      '«mail.example.org:993»:«…»: nieznany gospodarz.',
+      '«mail.example.org:imaps»:«…»: nie udało się wyszukać gospodarza («…»).',
+    ],
+    'claws.closed-by-host': [
+      'Połączenie z «mail.example.org:993»:«…» zostało zamknięte przez zdalnego gospodarza.',
+      'Połączenie IMAP zostało zerwane',
+    ],
+    'claws.imap-disconnected': 'Połączenie IMAP do «imap.example.org» zostało przerwane. Łączę jeszcze raz...',
+    'claws.starttls': [
+      'Nie można nawiązać sesji STARTTLS.',
+      'nie można rozpocząć sesji STARTTLS',
+      'Błąd podczas nawiązywania połączenia STARTTLS',
+    ],
+    'claws.certificate-expired': 'Certyfikat TLS wygasł',
+    'claws.certificate-changed': 'Certyfikat TLS uległ zmianie i jest nieprawidłowy',
+    'claws.certificate-invalid': 'Certyfikat TLS jest nieprawidłowy',
+    'claws.mailbox-locked': 'skrzynka zablokowana',
+    'claws.sending': [
+      'Wystąpił błąd podczas wysyłania wiadomości: «the server’s words»',
+      'Wystąpił błąd podczas sesji SMTP.',
+      'wystąpił błąd podczas sesji SMTP',
+    ],
+    'claws.pop-session': ['wystąpił błąd podczas sesji POP', 'Błąd protokołu POP'],
+    'claws.token': [
+      'Token dostępu OAuth2 nie został pobrany',
+      'Odświeżający token OAuth2 nie został pobrany',
+      'Błąd OAuth2. Sprawdź i popraw ustawienia swojego konta OAuth2.',
+    ],
+    'claws.no-space': 'Brak miejsca na dysku.',
+    'kmail.malformed': '«…» nie powiodło się, błędna odpowiedź serwera.',
+    'kmail.login-tls': [
+      'Logowanie nie powiodło się, nie udała się negocjacja TLS.',
+      'Nieudany uścisk dłoni SSL.',
+      'Błąd SSL/TLS: «The host name did not match any of the valid hosts»',
+    ],
+    'kmail.mode': [
+      'Logowanie nie powiodło się, tryb uwierzytelnienia «CRAM-MD5» nie jest obsługiwany przez serwer.',
+      'Nie można uwierzytelnić się na serwerze SMTP, bo nie można znaleźć pasującej metody uwierzytelnienia',
+      'Logowanie nie powiodło się, nie można zainicjować biblioteki SASL',
+    ],
+    'kmail.plain-disabled': 'Logowanie nie powiodło się, zwykłe logowanie jest wyłączone na serwerze.',
+    'kmail.no-starttls': 'STARTTLS nie jest obsługiwany przez serwer, zamiast tego spróbuj użyć SSL/TLS.',
+    'kmail.lost': [
+      'Utracono połączenie z serwerem.',
+      'Zerwano połączenie',
+      'Serwer natychmiast przerwał połączenie.',
+      'Połączenie z serwerem POP3 zostało zerwane «pop.example.org»',
+      'Rozłączono z serwerem podczas logowania.',
+    ],
+    'kmail.imap-connect': [
+      'Nie można połączyć z serwerem IMAP. «imap.example.org»',
+      'Nie można połączyć się z serwerem IMAP.',
+      'Nie można połączyć się z serwerem, proszę zweryfikować adres serwera.',
+      'Serwer jest niedostępny.',
+    ],
+    'kmail.pop-timeout': 'Przekroczono czas oczekiwania na serwer POP3 «pop.example.org»',
+    'kmail.pop-login':
+      'Nie można zalogować się do «pop.example.org» - być może hasło jest nieprawidłowe. «The server said: authorization failed»',
+    'kmail.sasl': [
+      'Logowanie przez SASL («PLAIN») nie powiodło się. Serwer nie obsługuje «PLAIN» albo podano błędne hasło. «…»',
+      'Logowanie przez APOP nie powiodło się. Serwer «pop.example.org» prawdopodobnie nie obsługuje APOP (chociaż zgłasza obsługę) albo podano błędne hasło. «…»',
+    ],
+    'kmail.wallet': [
+      'Nie można odczytać hasła: użytkownik odmówił dostępu do portfela',
+      'Nie można załadować hasła z portfela. Podaj hasło.',
+      'Nie udało się odczytać hasła z łańcucha kluczy.',
+      'Nie znaleziono hasła dla konta IMAP «Work»',
+    ],
+    'kmail.asked-again': 'Poprzednia próba zalogowania nie powiodła się. Spróbuj ponownie.',
+    'kmail.authentication': 'Podczas uwierzytelniania wystąpił błąd: «invalid_grant»',
+    'kmail.send': ['Nie można wysyłać na serwer.', 'Skrzynka pocztowa niedostępna. Serwer zwrócił: «…»'],
+    'kmail.capabilities': 'Niepowodzenie przy sprawdzaniu możliwości. Proszę sprawdzić port i tryb uwierzytelniania.',
+    'kmail.storage':
+      'Niewystarczająco miejsca do przechowywania na serwerze. Serwer zwrócił: «452 4.3.1 Insufficient system storage»',
+    'fairemail.account-failed': "Niepowodzenie dla konta '«Work»'",
+    'fairemail.alert': "Alert serwera: '«…»'",
+    'fairemail.server-said': "Serwer e-mail odpowiedział: '«AUTHENTICATE failed.»'",
+    'fairemail.no-settings': "Nie znaleziono ustawień dla domeny '«example.org»'",
+    'fairemail.no-server': "Nie znaleziono serwera na '«imap.example.org»'",
+    'fairemail.app-password':
+      'Ten dostawca wymaga hasła aplikacji zamiast hasła do konta, sprawdź instrukcje swojego dostawcy',
+    'fairemail.double-check':
+      'Sprawdź dokładnie swój adres e-mail i hasło oraz upewnij się, że dostęp zewnętrzny (IMAP/SMTP) jest włączony dla Twojego konta',
+    'fairemail.outlook':
+      'Musisz użyć kreatora szybkiego konfiguracji Outlook / Office 365 dla tego konta (wymagane przez Microsoft)',
+    'fairemail.authenticate-disabled':
+      'Błąd "AUTHENTICATE failed" może być spowodowany wyłączeniem protokołu IMAP/SMTP przez administratora systemu',
+    'fairemail.token':
+      'Menedżer konta Android może być zablokowany przez VPN, zaporę sieciową, bloker reklam itp., uniemożliwiając uzyskanie tokena dostępu',
+    'fairemail.port': 'Zweryfikuj dokładnie numer portu',
+    'fairemail.protocol': 'Upewnij się w kwestii protokołu (SSL/TLS lub STARTTLS)',
+    'fairemail.trust': 'Zaufaj certyfikatowi serwera za pomocą odcisku palca «12:AB»',
+    'fairemail.no-internet': 'Brak lub brak odpowiedniego połączenia internetowego',
+    'fairemail.sent-folder': 'Nie wybrano folderu wysłanych wiadomości. Może wystąpić problem z ich przechowywaniem.',
+    'fairemail.quota': 'Skrzynka pocztowa jest prawie pełna',
+    'delta-chat.cannot-login':
+      'Nie można się zalogować jako „«jane@example.org». Sprawdź, czy adres i hasło są poprawne.',
+    'delta-chat.no-internet': 'Brak połączenia internetowego, logowanie nie powiodło się.',
+    'delta-chat.proxy': 'Używasz serwera proxy. Jeśli masz problemy z połączeniem, spróbuj użyć innego serwera proxy.',
+    'delta-chat.not-connected': 'Nie połączony',
+    'thunderbird.no-disk-space':
+      'Na dysku jest zbyt mało miejsca, aby pobrać nowe wiadomości. Spróbuj usunąć stare wiadomości, opróżnić kosz po czym uporządkować foldery poczty i pobrać pocztę raz jeszcze.',
+    'thunderbird.cannot-write':
+      'Zapisywanie wiadomości w skrzynce pocztowej się nie powiodło. Sprawdź, czy masz wymagane prawa zapisu w systemie oraz czy dostępna jest wystarczająca ilość wolnego miejsca do skopiowania skrzynki pocztowej.',
   },
 };

@@ -4,9 +4,13 @@ import type { TranslatedDialogs } from '../dialog-entry';
 export const portuguese: TranslatedDialogs = {
   language: 'pt',
   sources: [
+    'https://github.com/deltachat/deltachat-android',
+    'https://github.com/eworm-de/claws-mail',
     'https://github.com/Foundry376/Mailspring',
-    'https://github.com/PHPMailer/PHPMailer',
+    'https://github.com/KDE/kdepim-runtime',
+    'https://github.com/M66B/FairEmail',
     'https://github.com/nextcloud/mail',
+    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/roundcube/roundcubemail',
     'https://github.com/thunderbird/thunderbird-android',
     'https://github.com/thunderbird/thunderbird-l10n',
@@ -336,5 +340,131 @@ export const portuguese: TranslatedDialogs = {
     'any.certificate-expired': 'O certificado expirou',
     'any.could-not-connect': 'Não foi possível conectar ao servidor',
     'any.timed-out': 'Tempo limite da conexão esgotado',
+    'claws.imap-login': 'Não foi possível conectar-se ao servidor IMAP «imap.example.org».',
+    'claws.auth-failed': 'Ocorreu uma falha na autenticação: «the server’s words»',
+    'claws.auth-error': 'ocorreu um erro na autenticação',
+    'claws.no-auth-method': [
+      'Nenhum método SMTP AUTH disponível',
+      'O método SMTP AUTH selecionado não está disponível',
+    ],
+    'claws.no-apop': 'Marca de hora do APOP não encontrado na saudação',
+    'claws.imap-connect': [
+      'Não foi possível conectar com o servidor IMAP: «imap.example.org:993»:«…»',
+      'Não foi possível conectar ao servidor POP3: «pop.example.org:995»:«…»',
+    ],
+    'claws.connection-failed': [
+      'Ocorreu uma falha na conexão com «mail.example.org:993»:«…».',
+      '«mail.example.org:993»:«…»: falha na conexão («…»).',
+    ],
+    'claws.timed-out': 'Tempo esgotado na conexão com «mail.example.org:993»:«…».',
+    'claws.session-timed-out':
+      'O tempo da sessão está esgotado. Você pode recuperá-la aumentando o valor do tempo limite em Preferências/Outros/Miscelânea.',
+    'claws.unknown-host': [
+      '«mail.example.org:993»:«…»: endereço desconhecido.',
+      '«mail.example.org:imaps»:«…»: falha na procura pelo endereço («…»).',
+    ],
+    'claws.closed-by-host': [
+      'A conexão com «mail.example.org:993»:«…» foi fechada pelo servidor remoto.',
+      'A conexão com o IMAP foi interrompida',
+    ],
+    'claws.imap-disconnected': 'A conexão IMAP com «imap.example.org» foi interrompida. Reconectando...',
+    'claws.starttls': [
+      'Não foi possível iniciar sessão STARTTLS.',
+      'não foi possível iniciar a sessão STARTTLS',
+      'Erro ao iniciar a conexão STARTTLS',
+    ],
+    'claws.certificate-expired': 'O certificado TLS expirou',
+    'claws.certificate-changed': 'O certificado TLS mudou e é inválido',
+    'claws.certificate-invalid': 'O certificado TLS é inválido',
+    'claws.mailbox-locked': 'a caixa postal está travada',
+    'claws.sending': [
+      'Ocorreu um erro durante o envio da mensagem: «the server’s words»',
+      'Ocorreu um erro durante a seção SMTP.',
+      'ocorreu um erro durante a sessão SMTP',
+    ],
+    'claws.pop-session': ['ocorreu um erro na sessão POP', 'Erro do protocolo POP'],
+    'claws.token': [
+      'O token de acesso ao OAuth2 não foi obtido',
+      'O token de atualização do OAuth2 não foi obtido',
+      'Erro no OAuth2. Verifique e corrija as configurações do OAuth2 da sua conta.',
+    ],
+    'claws.no-space': 'Não há espaço disponível no disco.',
+    'kmail.malformed': '«…» falhou, resposta mal formada do servidor.',
+    'kmail.login-tls': [
+      'Falha no login. A negociação TLS falhou.',
+      'A negociação de SSL falhou.',
+      'Erro SSL/TLS: «The host name did not match any of the valid hosts»',
+    ],
+    'kmail.mode': [
+      'Falha no login. O modo de autenticação «CRAM-MD5» não é suportado pelo servidor.',
+      'Não foi possível autenticar-se no servidor de SMTP, pois não foi encontrado qualquer método de autenticação correspondente',
+      'A autenticação falhou porque não é possível inicializar a biblioteca SASL',
+    ],
+    'kmail.plain-disabled': 'Falha no login. A autenticação em texto sem formatação será desabilitada pelo servidor.',
+    'kmail.no-starttls': 'O STARTTLS não é suportado pelo servidor, tente usar o SSL/TLS como alternativa.',
+    'kmail.lost': [
+      'A conexão com o servidor foi perdida.',
+      'Conexão perdida',
+      'O servidor terminou a conexão imediatamente.',
+      'Conexão quebrada com o servidor POP3 «pop.example.org»',
+      'Desconectado do servidor durante a inicialização.',
+    ],
+    'kmail.imap-connect': [
+      'Não foi possível conectar ao servidor IMAP. «imap.example.org»',
+      'Não foi possível conectar ao servidor IMAP.',
+      'Não foi possível estabelecer conexão com o servidor, verifique o endereço.',
+      'O servidor não está disponível.',
+    ],
+    'kmail.pop-timeout': 'Tempo esgotado no servidor POP3 «pop.example.org»',
+    'kmail.pop-login':
+      'Não foi possível efetuar login em «pop.example.org». Provavelmente a senha está errada. «The server said: authorization failed»',
+    'kmail.sasl': [
+      'O login via SASL («PLAIN») falhou. Provavelmente o seu servidor não suporta «PLAIN», ou a senha está errada. «…»',
+      'O login via APOP falhou. O servidor «pop.example.org» pode não suportar APOP (embora peça por isso), ou a senha está errada. «…»',
+    ],
+    'kmail.wallet': [
+      'Não foi possível ler a senha: o usuário rejeitou o acesso à carteira',
+      'Você será questionado aqui porque não foi possível carregar a senha a partir da carteira.',
+      'Não foi possível ler a senha a partir do keychain.',
+      'Senha não encontrada para a conta IMAP «Work»',
+    ],
+    'kmail.asked-again': 'Você terá questionado aqui porque a última autenticação não teve sucesso.',
+    'kmail.authentication': 'Ocorreu um erro durante a autenticação: «invalid_grant»',
+    'kmail.send': [
+      'Não foi possível enviar para o servidor.',
+      'Caixa de e-mail não disponível. O servidor retornou: «…»',
+    ],
+    'kmail.capabilities': 'Ocorreu uma falha ao verificar as capacidades. Verifique a porta e o modo de autenticação.',
+    'kmail.storage':
+      'Espaço de armazenamento insuficiente no servidor. O servidor retornou: «452 4.3.1 Insufficient system storage»',
+    'fairemail.account-failed': "A conta '«Work»' falhou",
+    'fairemail.alert': "Alerta do servidor: '«…»'",
+    'fairemail.server-said': "O servidor de e-mail disse: '«AUTHENTICATE failed.»'",
+    'fairemail.no-settings': "Nenhuma configuração encontrada para o domínio '«example.org»'",
+    'fairemail.no-server': "Nenhum servidor encontrado em '«imap.example.org»'",
+    'fairemail.app-password':
+      'Este provedor requer uma senha do aplicativo ao invés da senha da conta, verifique as instruções do seu provedor',
+    'fairemail.double-check':
+      'Por favor, verifique o seu endereço de e-mail e senha e certifique-se de que o acesso externo (IMAP/SMTP) está ativado para sua conta',
+    'fairemail.outlook':
+      'Você deve usar o assistente de configuração rápida do Outlook/Office 365 para esta conta (exigido pela Microsoft)',
+    'fairemail.authenticate-disabled':
+      "O erro 'Falha de Autenticação' pode ser causadado por desativação do IMAP/SMTP pelo administrador do sistema",
+    'fairemail.token':
+      'O gerenciador de contas Android pode ser bloqueado por uma VPN, firewall, bloqueador de anúncios, etc., impedindo-o de obter um token de acesso',
+    'fairemail.port': 'Por favor, verifique novamente o número da porta',
+    'fairemail.protocol': 'Por favor, cheque novamente o protocolo (SSL/TLS ou STARTTLS)',
+    'fairemail.trust': 'Confiar no certificado do servidor com impressão digital «12:AB»',
+    'fairemail.no-internet': 'Não ou nenhuma conexão de internet adequada',
+    'fairemail.sent-folder':
+      'Nenhuma pasta de mensagens enviadas foi selecionada. As mensagens enviadas podem não estar armazenadas.',
+    'fairemail.quota': 'A caixa de entrada está quase cheia',
+    'delta-chat.cannot-login': 'Impossível acessar "«jane@example.org»". Por favor, verifique o e-mail e senha.',
+    'delta-chat.no-internet': 'Sem conexão com a Internet, o registro falhou.',
+    'delta-chat.not-connected': 'Não conectado',
+    'thunderbird.no-disk-space':
+      'Não há espaço em disco suficiente para receber novas mensagens. Experimente excluir mensagens antigas, esvaziar a lixeira, compactar pastas, depois tente novamente.',
+    'thunderbird.cannot-write':
+      'Não foi possível escrever o email na caixa de correio. Verifique se você tem privilégios de escrita no sistema de arquivos e há espaço em disco suficiente para copiar a caixa de correio.',
   },
 };

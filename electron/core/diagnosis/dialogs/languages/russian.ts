@@ -4,10 +4,14 @@ import type { TranslatedDialogs } from '../dialog-entry';
 export const russian: TranslatedDialogs = {
   language: 'ru',
   sources: [
-    'https://github.com/Foundry376/Mailspring',
-    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/aosp-mirror/platform_packages_apps_email',
+    'https://github.com/deltachat/deltachat-android',
+    'https://github.com/eworm-de/claws-mail',
+    'https://github.com/Foundry376/Mailspring',
+    'https://github.com/KDE/kdepim-runtime',
+    'https://github.com/M66B/FairEmail',
     'https://github.com/nextcloud/mail',
+    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/roundcube/roundcubemail',
     'https://github.com/thunderbird/thunderbird-android',
     'https://github.com/thunderbird/thunderbird-l10n',
@@ -360,5 +364,130 @@ export const russian: TranslatedDialogs = {
     'any.certificate-expired': 'Срок действия сертификата истек',
     'any.could-not-connect': 'Не удалось подключиться к серверу',
     'any.timed-out': 'Время ожидания соединения истекло',
+    'claws.imap-login': 'Не удалось подключиться к серверу IMAP «imap.example.org».',
+    'claws.auth-failed': 'Ошибка аутентификации: «the server’s words»',
+    'claws.auth-error': 'возникла ошибка при аутентификации',
+    'claws.no-auth-method': [
+      'Не найдено подходящего метода SMTP аутентификации',
+      'Выбранный метод SMTP аутентификации недоступен',
+    ],
+    'claws.no-apop': 'Требуемая APOP временная метка не найдена в приветствии',
+    'claws.imap-connect': [
+      'Не удалось подключиться к IMAP серверу: «imap.example.org:993»:«…»',
+      'Не удалось соединиться с POP3 сервером: «pop.example.org:995»:«…»',
+    ],
+    'claws.connection-failed': [
+      'Соединение с «mail.example.org:993»:«…» прошло неудачно.',
+      '«mail.example.org:993»:«…»: ошибка соединения («…»).',
+    ],
+    'claws.session-timed-out':
+      'Превышено время ожидания. Вы можете попробовать исправить эту проблему, увеличив время ожидания в /Настройки/Параметры/Другие/Разное.',
+    'claws.unknown-host': [
+      '«mail.example.org:993»:«…»: неизвестный узел.',
+      '«mail.example.org:imaps»:«…»: ошибка поиска узла («…»).',
+    ],
+    'claws.closed-by-host': [
+      'Соединение с «mail.example.org:993»:«…» прервано удалённым узлом.',
+      'Соединение IMAP прервано',
+    ],
+    'claws.imap-disconnected': 'IMAP соединение с «imap.example.org» было разорвано. Повторное подключение...',
+    'claws.starttls': [
+      'Не удалось начать STARTTLS сессию.',
+      'не удалось начать STARTTLS сессию',
+      'Ошибка создания STARTTLS соединения',
+    ],
+    'claws.certificate-expired': 'TLS сертификата просрочен',
+    'claws.certificate-changed': 'TLS сертификат изменён и недействителен',
+    'claws.certificate-invalid': 'TLS сертификат недействителен',
+    'claws.mailbox-locked': 'почтовый ящик заблокирован',
+    'claws.sending': [
+      'При отправке сообщения возникла ошибка: «the server’s words»',
+      'Во время SMTP сессии произошла ошибка.',
+      'ошибка во время SMTP сессии',
+    ],
+    'claws.pop-session': ['ошибка во время POP сессии', 'Ошибка протокола POP'],
+    'claws.token': [
+      'OAuth2 токен доступа не получен',
+      'OAuth2 обновлённый токен не получен',
+      'Ошибка OAuth2. Проверьте и исправьте настройки учетной записи OAuth2.',
+    ],
+    'claws.no-space': 'Недостаточно места на диске.',
+    'kmail.malformed': 'Не удалось выполнить «…», неправильный формат ответа сервера.',
+    'kmail.login-tls': [
+      'Вход не удался (ошибка согласования TLS).',
+      'Произошла ошибка во время обмена приветствиями SSL.',
+      'Ошибка SSL/TLS: «The host name did not match any of the valid hosts»',
+    ],
+    'kmail.mode': [
+      'Вход не удался (сервер не поддерживает режим ««CRAM-MD5»»).',
+      'Не удалось пройти проверку подлинности на SMTP-сервере: не найден подходящий метод проверки подлинности',
+      'Ошибка входа: не удалось инициализировать библиотеку SASL',
+    ],
+    'kmail.plain-disabled': 'Вход не удался (простая аутентификация запрещена на сервере).',
+    'kmail.no-starttls':
+      'Протокол установления защищённого соединения STARTTLS не поддерживается сервером, попробуйте использовать протокол SSL/TLS.',
+    'kmail.lost': [
+      'Соединение с сервером разорвано.',
+      'Соединение потеряно',
+      'Сервер сразу же прервал соединение.',
+      'Разорвано соединение со стороны сервера POP3 «pop.example.org»',
+      'Отключение от сервера во время входа.',
+    ],
+    'kmail.imap-connect': [
+      'Не удалось подключиться к серверу IMAP. «imap.example.org»',
+      'Не удалось подключиться к серверу IMAP.',
+      'Не удалось подключиться к серверу, проверьте адрес сервера.',
+      'Сервер недоступен.',
+    ],
+    'kmail.pop-timeout': 'Превышено время ожидания данных от сервера POP3 «pop.example.org»',
+    'kmail.pop-login':
+      'Невозможно получить доступ на «pop.example.org». Возможно, указан неверный пароль. «The server said: authorization failed»',
+    'kmail.sasl': [
+      'Сбой идентификации через SASL («PLAIN»). Либо сервер не поддерживает «PLAIN», либо был указан неверный пароль. «…»',
+      'Сбой идентификации через APOP. Либо сервер «pop.example.org» не поддерживает APOP (хотя указал, что поддерживает), либо был указан неверный пароль. «…»',
+    ],
+    'kmail.wallet': [
+      'Не удалось прочитать пароль: пользователь не разрешил доступ к бумажнику',
+      'Не удалось загрузить пароль из бумажника.',
+      'Не удалось прочитать пароль из цепочки ключей.',
+      'Не найден пароль для учётной записи IMAP «Work»',
+    ],
+    'kmail.asked-again': 'Этот вопрос задаётся здесь, потому что предыдущий вход в систему завершился неудачей.',
+    'kmail.authentication': 'Ошибка аутентификации: «invalid_grant»',
+    'kmail.send': ['Невозможно отправить на сервер.', 'Почтовый ящик недоступен. Ответ сервера: «…»'],
+    'kmail.capabilities':
+      'Не удалось определить возможности сервера. Проверьте правильность указания порта и способа аутентификации.',
+    'kmail.storage': 'Недостаточно свободного места на сервере. Ответ сервера: «452 4.3.1 Insufficient system storage»',
+    'fairemail.account-failed': 'Ошибка в учётной записи "«Work»"',
+    'fairemail.alert': 'Предупреждение сервера: "«…»"',
+    'fairemail.server-said': 'Сервер электронной почты сообщил: "«AUTHENTICATE failed.»"',
+    'fairemail.no-settings': 'Не найдено настроек для домена «example.org»',
+    'fairemail.no-server': 'Сервер не найден на "«imap.example.org»"',
+    'fairemail.app-password':
+      'Данный провайдер требует пароль для приложения вместо пароля от учётной записи, пожалуйста, ознакомьтесь с его инструкциями',
+    'fairemail.double-check':
+      'Пожалуйста, проверьте свой адрес электронной почты и пароль и убедитесь, что внешний доступ (IMAP/SMTP) включён для вашей учётной записи',
+    'fairemail.outlook': 'Необходимо использовать мастер быстрой настройки Outlook / Office 365 (требование Microsoft)',
+    'fairemail.authenticate-disabled':
+      'Ошибка "AUTHENTICATE failed" может быть вызвана отключением IMAP/SMTP системным администратором',
+    'fairemail.token':
+      'Менеджер аккаунтов Android может быть заблокирован VPN, брандмауэром, блокировщиком рекламы и т.п., не позволяя ему получить токен доступа',
+    'fairemail.port': 'Пожалуйста, дважды проверьте номер порта',
+    'fairemail.protocol': 'Пожалуйста, дважды проверьте протокол (SSL/TLS или STARTTLS)',
+    'fairemail.trust': 'Доверять сертификату сервера с отпечатком «12:AB»',
+    'fairemail.no-internet': 'Нет подходящего интернет-подключения',
+    'fairemail.sent-folder':
+      'Не выбрана папка для отправленных сообщений. Отправленные сообщения могут не сохраниться.',
+    'fairemail.quota': 'Почтовый ящик почти заполнен',
+    'delta-chat.cannot-login':
+      'Не удалось авторизоваться как "«jane@example.org»". Убедитесь, что адрес электронной почты и пароль введены правильно.',
+    'delta-chat.no-internet': 'Отсутствует соединение с интернетом, авторизация не удалась.',
+    'delta-chat.proxy':
+      'Вы используете прокси. При проблемах с подключением, попробуйте использовать другой прокси-сервер.',
+    'delta-chat.not-connected': 'Нет соединения',
+    'thunderbird.no-disk-space':
+      'Недостаточно места на диске для скачивания новых сообщений. Попробуйте удалить старую почту, опустошить папку «Удалённые» и сжать папки вашей почты, затем попробуйте снова.',
+    'thunderbird.cannot-write':
+      'Не удалось сохранить почту в почтовом ящике. Убедитесь, что у вас есть права на запись в файловую систему и достаточно места на диске для копирования в почтовый ящик.',
   },
 };

@@ -4,10 +4,14 @@ import type { TranslatedDialogs } from '../dialog-entry';
 export const spanish: TranslatedDialogs = {
   language: 'es',
   sources: [
-    'https://github.com/Foundry376/Mailspring',
-    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/aosp-mirror/platform_packages_apps_email',
+    'https://github.com/deltachat/deltachat-android',
+    'https://github.com/eworm-de/claws-mail',
+    'https://github.com/Foundry376/Mailspring',
+    'https://github.com/KDE/kdepim-runtime',
+    'https://github.com/M66B/FairEmail',
     'https://github.com/nextcloud/mail',
+    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/roundcube/roundcubemail',
     'https://github.com/thunderbird/thunderbird-android',
     'https://github.com/thunderbird/thunderbird-l10n',
@@ -387,5 +391,132 @@ export const spanish: TranslatedDialogs = {
     'any.could-not-connect': 'No se pudo conectar con el servidor',
     'any.authentication-failed': 'Error de autenticación',
     'any.refused': 'Conexión rechazada',
+    'claws.imap-login': 'No se puede entrar al servidor IMAP «imap.example.org».',
+    'claws.auth-failed': 'La autenticación falló: «the server’s words»',
+    'claws.auth-error': 'hubo un error en la autenticación',
+    'claws.no-auth-method': [
+      'No hay ningún método SMTP AUTH disponible',
+      'El método SMTP AUTH seleccionado no está disponible',
+    ],
+    'claws.no-apop': 'No se encontró en el saludo la marca de tiempo APOP necesaria',
+    'claws.imap-connect': [
+      'No se puede conectar al servidor IMAP: «imap.example.org:993»:«…»',
+      'No se puede conectar al servidor POP3: «pop.example.org:995»:«…»',
+    ],
+    'claws.connection-failed': [
+      'Ha fallado la conexión con «mail.example.org:993»:«…».',
+      '«mail.example.org:993»:«…»: la conexión ha fallado («…»).',
+    ],
+    'claws.timed-out': 'La conexión con «mail.example.org:993»:«…» excedió el límite de tiempo.',
+    'claws.session-timed-out':
+      'La sesión ha expirado. Puede ser capaz de recuperarla incrementando el tiempo límite de la sesión en «Preferencias/Otras/Miscelánea».',
+    'claws.unknown-host': [
+      '«mail.example.org:993»:«…»: anfitrión desconocido.',
+      '«mail.example.org:imaps»:«…»: falló la búsqueda de la máquina («…»).',
+    ],
+    'claws.closed-by-host': [
+      'Conexión con «mail.example.org:993»:«…» cerrada por la máquina remota.',
+      'Conexión IMAP rota',
+    ],
+    'claws.imap-disconnected': 'La conexión IMAP con «imap.example.org» se ha desconectado. Reconectando...',
+    'claws.starttls': [
+      'No se puede iniciar la sesión STARTTLS.',
+      'no se pudo iniciar la sesión STARTTLS',
+      'Error iniciando la conexión con STARTTLS',
+    ],
+    'claws.certificate-expired': 'Certificado TLS caducado',
+    'claws.certificate-changed': 'Certificado TLS cambiado e inválido',
+    'claws.certificate-invalid': 'Certificado TLS inválido',
+    'claws.mailbox-locked': 'el buzón está bloqueado',
+    'claws.sending': [
+      'Ocurrió un error enviando el mensaje: «the server’s words»',
+      'Hubo algún error durante la sesión SMTP.',
+      'hubo un error en la sesión SMTP',
+    ],
+    'claws.pop-session': ['hubo un error en la sesión POP', 'Error del protocolo POP'],
+    'claws.token': [
+      'No se obtuvo el token de acceso de OAuth2',
+      'No se obtuvo el token de refresco de OAuth2',
+      'Error OAuth2. Compruebe y corrija las preferencias de su cuenta OAuth2.',
+    ],
+    'claws.no-space': 'No hay espacio libre en disco.',
+    'kmail.malformed': '«…» ha fallado: respuesta no válida del servidor.',
+    'kmail.login-tls': [
+      'El inicio de sesión ha fallado: la negociación TLS ha fallado.',
+      'El diálogo SSL ha fallado.',
+      'Error de SSL/TLS: «The host name did not match any of the valid hosts»',
+    ],
+    'kmail.mode': [
+      'El inicio de sesión ha fallado: el servidor no permite el modo de autenticación «CRAM-MD5».',
+      'No se ha podido realizar la autenticación en el servidor SMTP porque no se ha encontrado ningún método de concordancia.',
+      'El inicio de sesión ha fallado: no se puede inicializar la biblioteca SASL.',
+    ],
+    'kmail.plain-disabled':
+      'El inicio de sesión ha fallado: el inicio de sesión sencillo está desactivado en este servidor.',
+    'kmail.no-starttls': 'STARTTLS no está implementado en el servidor: intente usar SSL/TLS en su lugar.',
+    'kmail.lost': [
+      'Perdida la conexión al servidor.',
+      'Conexión perdida',
+      'El servidor ha terminado la conexión de forma inmediata.',
+      'Se ha interrumpido la conexión con el servidor POP3 «pop.example.org»',
+      'Desconectado del servidor durante el inicio de sesión.',
+    ],
+    'kmail.imap-connect': [
+      'No se ha podido conectar al servidor IMAP. «imap.example.org»',
+      'No se ha podido conectar al servidor IMAP.',
+      'No es posible conectar al servidor. Verifique la dirección del servidor.',
+      'El servidor no está disponible.',
+    ],
+    'kmail.pop-timeout': 'Tiempo de espera agotado en el servidor POP3 «pop.example.org»',
+    'kmail.pop-login':
+      'No se ha podido iniciar sesión en «pop.example.org». Es posible que la contraseña sea incorrecta. «The server said: authorization failed»',
+    'kmail.sasl': [
+      'El inicio de sesión SASL («PLAIN») ha fallado. Es posible que el servidor no permita usar «PLAIN» o que la contraseña sea incorrecta. «…»',
+      'El inicio de sesión APOP ha fallado. Es posible que el servidor «pop.example.org» no permita usar APOP (aunque ha declarado que sí) o que la contraseña sea incorrecta. «…»',
+    ],
+    'kmail.wallet': [
+      'No se ha podido leer la contraseña: se rechaza el acceso del usuario a la cartera',
+      'Se le ha preguntado porque la contraseña no se pudo cargar de la cartera.',
+      'No se ha podido leer la contraseña de la cadena de claves.',
+      'No se ha encontrado la contraseña para la cuenta IMAP «Work»',
+    ],
+    'kmail.asked-again': 'Se le ha preguntado porque el acceso previo no tuvo éxito.',
+    'kmail.authentication': 'Ha ocurrido un error durante la autenticación: «invalid_grant»',
+    'kmail.send': ['No se ha podido enviar al servidor.', 'Buzón de correo no disponible. El servidor respondió: «…»'],
+    'kmail.capabilities':
+      'Ha fallado al comprobar las capacidades. Por favor, verifique el puerto y el modo de autenticación.',
+    'kmail.storage':
+      'Insuficiente espacio de almacenamiento en el servidor. El servidor respondió: «452 4.3.1 Insufficient system storage»',
+    'fairemail.account-failed': "La cuenta '«Work»' falló",
+    'fairemail.alert': "Alerta del servidor: '«…»'",
+    'fairemail.server-said': "El servidor de correo electrónico dijo: '«AUTHENTICATE failed.»'",
+    'fairemail.no-settings': "No se encontraron ajustes para el dominio '«example.org»'",
+    'fairemail.no-server': "No se encontró ningún servidor en '«imap.example.org»'",
+    'fairemail.app-password':
+      'Este proveedor requiere una contraseña de aplicación en lugar de la contraseña de la cuenta, por favor revise las instrucciones de su proveedor',
+    'fairemail.double-check':
+      'Por favor, compruebe su dirección de correo electrónico y contraseña y asegúrese de que el acceso externo (IMAP/SMTP) está habilitado para su cuenta',
+    'fairemail.outlook':
+      'Debe utilizar el asistente de configuración rápida de Outlook / Office 365 para esta cuenta (requerido por Microsoft)',
+    'fairemail.authenticate-disabled':
+      "El error 'AUTHENTICATE failed' puede ser causado por IMAP/SMTP desactivado por el administrador de sistemas",
+    'fairemail.token':
+      'El administrador de cuentas de Android podría estar bloqueado por una VPN, cortafuegos, bloqueador de anuncios, etc., impidiendo que obtenga un token de acceso',
+    'fairemail.port': 'Por favor, compruebe el número de puerto',
+    'fairemail.protocol': 'Por favor, compruebe el protocolo (SSL/TLS o STARTTLS)',
+    'fairemail.trust': 'Confiar en el certificado del servidor con huella digital «12:AB»',
+    'fairemail.no-internet': 'No o ninguna conexión adecuada de Internet',
+    'fairemail.sent-folder':
+      'No se ha seleccionado ninguna carpeta de mensajes enviados. Los mensajes enviados pueden no ser almacenados.',
+    'fairemail.quota': 'Buzón casi lleno',
+    'delta-chat.cannot-login':
+      'No se puede iniciar sesión como "«jane@example.org»". Por favor, compruebe si la dirección de correo y la contraseña son correctas.',
+    'delta-chat.no-internet': 'No hay conexión a Internet, el inicio de sesión falló.',
+    'delta-chat.proxy': 'Estás utilizando un proxy. Si tienes problemas para conectarte, prueba con otro proxy.',
+    'delta-chat.not-connected': 'Desconectado',
+    'thunderbird.no-disk-space':
+      'No hay suficiente espacio en disco para descargar nuevos mensajes. Pruebe a borrar el correo antiguo, vaciar la papelera de reciclaje y compactar sus carpetas de correo, y luego vuelva a intentarlo.',
+    'thunderbird.cannot-write':
+      'No se puede guardar el mensaje en el buzón de correo. Compruebe que tiene permiso de escritura en el directorio y suficiente espacio en disco para copiar el buzón de correo.',
   },
 };

@@ -4,10 +4,14 @@ import type { TranslatedDialogs } from '../dialog-entry';
 export const swedish: TranslatedDialogs = {
   language: 'sv',
   sources: [
-    'https://github.com/Foundry376/Mailspring',
-    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/aosp-mirror/platform_packages_apps_email',
+    'https://github.com/deltachat/deltachat-android',
+    'https://github.com/eworm-de/claws-mail',
+    'https://github.com/Foundry376/Mailspring',
+    'https://github.com/KDE/kdepim-runtime',
+    'https://github.com/M66B/FairEmail',
     'https://github.com/nextcloud/mail',
+    'https://github.com/PHPMailer/PHPMailer',
     'https://github.com/roundcube/roundcubemail',
     'https://github.com/thunderbird/thunderbird-android',
     'https://github.com/thunderbird/thunderbird-l10n',
@@ -351,5 +355,127 @@ export const swedish: TranslatedDialogs = {
     'mailspring.yahoo-limit': 'Meddelandet har blockerats av Yahoo - du har överskridit din dagliga sändningsgräns.',
     'mailspring.relay': 'SMTP-servern skulle inte vidarebefordra ett meddelande. Du kan behöva autentisera.',
     'mailspring.no-method': 'Tyvärr, din SMTP-server stöder inte grundläggande användarnamn / lösenord autentisering.',
+    'claws.imap-login': 'Kunde inte logga in på IMAP-server «imap.example.org».',
+    'claws.auth-failed': 'Autentisering misslyckades: «the server’s words»',
+    'claws.auth-error': 'fel uppstod vid autentisering',
+    'claws.no-auth-method': ['Ingen SMTP AUTH-metod tillgänglig', 'Vald SMTP AUTH-metod ej tillgänglig'],
+    'claws.no-apop': 'Nödvändig APOP-tidsmarkering ej funnen i hälsning',
+    'claws.imap-connect': [
+      'Kan inte ansluta till IMAP-server: «imap.example.org:993»:«…»',
+      'Kan inte ansluta till POP3-server: «pop.example.org:995»:«…»',
+    ],
+    'claws.connection-failed': [
+      'Anslutning till «mail.example.org:993»:«…» misslyckades.',
+      '«mail.example.org:993»:«…»: Anslutning misslyckades. («…»).',
+    ],
+    'claws.timed-out': 'Anslutning till «mail.example.org:993»:«…» överskred tidsgränsen.',
+    'claws.session-timed-out':
+      'Sessionen överskred tidsgränsen. Det kan vara möjligt att återställa genom att öka tidsgränsens värde i Egenskaper/Övrigt/Blandat.',
+    'claws.unknown-host': [
+      '«mail.example.org:993»:«…»: okänd värd.',
+      '«mail.example.org:imaps»:«…»: värdsökning misslyckades («…»).',
+    ],
+    'claws.closed-by-host': [
+      'Anslutning till «mail.example.org:993»:«…» avslutades av motstående värddator.',
+      'IMAP-förbindelse bruten',
+    ],
+    'claws.imap-disconnected': 'IMAP-anslutning till «imap.example.org» har blivit nedkopplad. Ansluter igen...',
+    'claws.starttls': [
+      'Kan inte starta STARTTLS-session.',
+      'kunde inte starta STARTTLS-session',
+      'Fel vid start av STARTTLS anslutning',
+    ],
+    'claws.certificate-expired': 'TLS-certifikat är utgånget',
+    'claws.certificate-changed': 'TLS-certifikatet är förändrat och ogiltigt',
+    'claws.certificate-invalid': 'TLS-certifikat är ogiltigt',
+    'claws.mailbox-locked': 'brevlådan är låst',
+    'claws.sending': [
+      'Ett fel uppstod medans meddelandet skickades: «the server’s words»',
+      'Ett fel uppstod i SMTP-session.',
+      'fel uppstod I SMTP session',
+    ],
+    'claws.pop-session': ['fel uppstod i POP-session', 'POP protokollfel'],
+    'claws.token': [
+      'OAuth2 åtkomstpolett icke mottagen',
+      'OAuth2 uppdateringspolett inte mottagen',
+      'OAuth2-fel. Kontrollera och korrigera dina kontoinställningar för OAuth2.',
+    ],
+    'claws.no-space': 'Inget diskutrymme kvar.',
+    'kmail.malformed': '«…» misslyckades. Felformaterat svar från servern.',
+    'kmail.login-tls': [
+      'Inloggning misslyckades. TLS-förhandling misslyckades.',
+      'SSL-handskakning misslyckades.',
+      'SSL/TLS-fel: «The host name did not match any of the valid hosts»',
+    ],
+    'kmail.mode': [
+      'Inloggning misslyckades. Behörighetskontroll med läget «CRAM-MD5» stöds inte av servern.',
+      'Kunde inte erhålla behörighet av SMTP-servern eftersom ingen matchande metod för behörighetskontroll hittades',
+      'Inloggning misslyckades, kan inte initiera SASL-biblioteket',
+    ],
+    'kmail.plain-disabled': 'Inloggning misslyckades. Enkel inloggning är inaktiverad av servern.',
+    'kmail.no-starttls': 'STARTTLS stöds inte av servern. Försök använda SSL/TLS istället.',
+    'kmail.lost': [
+      'Anslutningen till servern förlorad.',
+      'Anslutning nerkopplad',
+      'Servern avbröt anslutningen omedelbart.',
+      'Anslutningen bröts från POP3-server «pop.example.org»',
+      'Nerkopplad från servern under inloggning.',
+    ],
+    'kmail.imap-connect': [
+      'Kunde inte ansluta till IMAP-servern. «imap.example.org»',
+      'Kunde inte ansluta till IMAP-servern.',
+      'Kan inte ansluta till servern, verifiera serverns adress.',
+      'Servern är inte tillgänglig.',
+    ],
+    'kmail.pop-timeout': 'Timeout från POP3-server «pop.example.org»',
+    'kmail.pop-login':
+      'Kunde inte logga in på «pop.example.org». Troligen är lösenordet felaktigt. «The server said: authorization failed»',
+    'kmail.sasl': [
+      'Inloggning via SASL («PLAIN») misslyckades. Troligen stödjer servern inte «PLAIN» eller så är lösenordet felaktigt. «…»',
+      'Inloggning via APOP misslyckades. Troligen stödjer servern «pop.example.org» inte APOP även om den påstår det, eller är lösenordet felaktigt. «…»',
+    ],
+    'kmail.wallet': [
+      'Kunde inte läsa lösenordet: användaren tillät inte åtkomst av plånboken',
+      'Du tillfrågas här eftersom lösenordet inte kunde läsas in från plånboken.',
+      'Misslyckades läsa lösenord från nyckelkedja.',
+      'Lösenordet hittades inte för IMAP-kontot «Work»',
+    ],
+    'kmail.asked-again': 'Du tillfrågas här eftersom föregående inloggning inte lyckades.',
+    'kmail.authentication': 'Ett fel uppstod under behörighetskontroll: «invalid_grant»',
+    'kmail.send': ['Kunde inte skicka till servern.', 'Brevlåda ej tillgänglig. Servern svarade: «…»'],
+    'kmail.capabilities':
+      'Misslyckades kontrollera funktionalitet. Verifiera port och inställningen av behörighetskontroll.',
+    'kmail.storage':
+      'Otillräckligt lagringsutrymme på servern. Servern svarade: «452 4.3.1 Insufficient system storage»',
+    'fairemail.account-failed': "Problem med kontot '«Work»'",
+    'fairemail.alert': "Servermeddelande: '«…»'",
+    'fairemail.server-said': "E-postservern sa: '«AUTHENTICATE failed.»'",
+    'fairemail.no-settings': 'Inga inställningar hittades för domänen "«example.org»"',
+    'fairemail.no-server': 'Ingen server hittades vid "«imap.example.org»"',
+    'fairemail.app-password':
+      'Denna leverantör kräver ett app-lösenord istället för kontots lösenord, vänligen kontrollera instruktionerna hos din leverantör',
+    'fairemail.double-check':
+      'Vänligen dubbelkolla din e-postadress och lösenord och se till att extern åtkomst (IMAP/SMTP) är aktiverad för ditt konto',
+    'fairemail.outlook':
+      'Du måste använda guiden Outlook / Office 365 för snabbinstallation för detta konto (krävs av Microsoft)',
+    'fairemail.authenticate-disabled':
+      'Felet "AUTHENTICATE failed" kan orsakas av att IMAP/SMTP inaktiveras av systemadministratören',
+    'fairemail.token':
+      'Androids kontohanterare kan blockeras av VPN, brandvägg, annonsblockerare, etc, vilket hindrar systemet från att få en åtkomstkod',
+    'fairemail.port': 'Vänligen dubbelkolla portnumret',
+    'fairemail.protocol': 'Vänligen dubbelkolla protokollet (SSL/TLS eller STARTTLS)',
+    'fairemail.trust': 'Lita på servercertifikat med fingeravtryck «12:AB»',
+    'fairemail.no-internet': 'Ingen eller ingen lämplig internetuppkoppling',
+    'fairemail.sent-folder': 'Ingen mapp med skickade meddelanden har valts. Skickade meddelanden kanske inte lagras.',
+    'fairemail.quota': 'Brevlåda nästan full',
+    'delta-chat.cannot-login':
+      'Kan inte logga in som "«jane@example.org»". Kontrollera om e-postadressen och lösenordet är korrekt.',
+    'delta-chat.no-internet': 'Ingen internetanslutning, inloggning misslyckades.',
+    'delta-chat.proxy': 'Du använder en proxy. Prova med en annan proxy om du har problem att ansluta.',
+    'delta-chat.not-connected': 'Inte ansluten',
+    'thunderbird.no-disk-space':
+      'Det finns inte tillräckligt med diskutrymme för att hämta nya meddelanden. Försök att ta bort gamla meddelande, tömma papperskorgen och komprimera dina mappar. Försök igen.',
+    'thunderbird.cannot-write':
+      'Det gick inte att ladda ner e-post till e-brevlådan. Kontrollera att filsystemet har skrivrättigheter och att det finns tillräckligt med diskutrymme för att kopiera e-brevlådan.',
   },
 };

@@ -451,6 +451,13 @@ export const anyProgram: DialogsOfProgram = {
       decidedBy: 'probe-port',
     },
     {
+      id: 'any.unsafe-login',
+      says: 'Unsafe Login. Please contact kefu@188.com for help',
+      possible: ['protocol-violation', 'app-password-required'],
+      decidedBy: 'try-another-program',
+      source: 'https://github.com/pimalaya/himalaya/issues/651',
+    },
+    {
       id: 'any.malformed-request',
       says: "Error 400. The server cannot process the request because it is malformed. It should not be retried. That's all we know.",
       possible: ['oauth-window-blocked', 'oauth-token-refused'],

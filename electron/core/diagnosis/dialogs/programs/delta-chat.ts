@@ -10,8 +10,16 @@ export const deltaChat: DialogsOfProgram = {
     {
       id: 'delta-chat.cannot-login',
       says: 'Cannot login as "«jane@example.org»". Please check if the email address and the password are correct.',
+      also: ['Cannot login as "«jane@example.org»". Please check if the address and the password are correct.'],
       possible: signInRefused,
       decidedBy: 'sign-in',
+    },
+    {
+      id: 'delta-chat.no-internet',
+      says: 'No internet connection, login failed.',
+      possible: ['no-network'],
+      decidedBy: 'probe-port',
+      source: 'https://github.com/deltachat/deltachat-android',
     },
     {
       id: 'delta-chat.no-server',

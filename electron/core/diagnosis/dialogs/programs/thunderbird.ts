@@ -502,5 +502,11 @@ export const thunderbird: DialogsOfProgram = {
       possible: ['interception-by-antivirus', 'mailbox-full'],
       decidedBy: 'pause-protection',
     },
+    {
+      id: 'thunderbird.no-disk-space',
+      says: 'There is not enough disk space to download new messages. Try deleting old mail, emptying the Trash folder, and compacting your mail folders, and then try again.',
+      possible: ['mailbox-full', 'interception-by-antivirus'],
+      decidedBy: 'look-into-program',
+    },
   ],
 };

@@ -6,10 +6,12 @@ import { readPastedText } from '../../../electron/core/address/read-pasted-text'
 import { explainText } from '../../../electron/core/diagnosis/explain-text';
 import type { WizardAction } from '../../../electron/core/wizard/state/wizard-actions';
 import { initialWizard, type WizardState } from '../../../electron/core/wizard/state/wizard-state';
+import { loadLaterParts } from '../../../renderer/hooks/use-later-parts';
 import { AddressPage } from '../../../renderer/pages/address-page';
 import { acted, atSettings, searched, searchId } from '../../core/wizard/wizard-after';
 import { showPage } from '../live-page';
 
+await loadLaterParts();
 afterEach(cleanup);
 
 const provider: ProviderFacts = { id: 'postmark', name: 'Postmark', password: 'account', status: 'works', before: [] };

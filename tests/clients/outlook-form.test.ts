@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportAccount } from '../../electron/core/programs/export-account';
+import { deployOutlook } from '../../electron/core/programs/outlook/deploy-outlook';
 import { outlook } from '../../electron/core/programs/outlook/outlook';
-import { canonicalAccounts, requestFor } from '../core/programs/canonical-accounts';
+import { account, canonicalAccounts, imap993, requestFor, smtp587 } from '../core/programs/canonical-accounts';
 import { outputOf } from './installed-program';
 
 const cases = Object.entries(canonicalAccounts);
@@ -58,6 +59,30 @@ describe.each(cases)('the files of the account "%s"', (_, account) => {
     for (const bytes of filesOf(account, '.xml')) {
       expect(outputOf('xmllint', ['--noout', '-'], bytes).toString()).toBe('');
     }
+  });
+});
+
+describe('the files of many accounts', () => {
+  it('have a registry entry that names the PRF beside it, and nothing else of Outlook', () => {
+    const exported = account();
+    const settings = { ...exported, incoming: imap993, outgoing: smtp587, alternatives: [] };
+    const request = { ...requestFor(exported), language: 'en' };
+    const deployed = deployOutlook.write({ settings, account: exported, fileStem: 'jane' }, request);
+    if (!deployed.ok) throw new Error(deployed.failure.reason.id);
+    const entry = deployed.value.files.find(({ name }) => name === 'jane.outlook-prf.reg');
+    const bytes = Buffer.from(entry?.content ?? '');
+    expect(bytes.subarray(0, 2).toString('hex')).toBe('fffe');
+    expect(bytes.toString('utf16le').slice(1).split('\r\n')).toEqual([
+      'Windows Registry Editor Version 5.00',
+      '',
+      expect.stringMatching(/^; /),
+      '[HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\Outlook\\Setup]',
+      '"ImportPRF"="C:\\\\Users\\\\Public\\\\Mailwright\\\\jane.prf"',
+      '"First-Run"=-',
+      '"FirstRun"=-',
+      '',
+    ]);
+    expect(deployed.value.files.map(({ name }) => name)).toContain('jane.prf');
   });
 });
 

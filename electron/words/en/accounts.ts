@@ -2,7 +2,7 @@
 export const accountWords = {
   'export.accounts.title': 'Files for many accounts, written by Mailwright. No password is in any of them.',
   'export.accounts.totals':
-    '{accounts, plural, one {# account} other {# accounts}}: {made} complete, {partly} in part, {leftOut} left out.',
+    '{accounts, plural, one {# account} other {# accounts}}: {made, plural, other {#}} complete, {partly, plural, other {#}} in part, {leftOut, plural, other {#}} left out.',
   'export.accounts.part':
     '{state, select, missing {Accounts that miss something} other {Accounts with files for every app}}',
   'export.accounts.line': 'line {line}',

@@ -58,17 +58,20 @@ interface ParallelRun {
   lines(): Promise<string>;
 }
 
-/** The command of the README, with the paths of this test. */
+/**
+ * The command of the README, with the paths of this test. Both hosts share one computer, so they search for no more inputs at a time than
+ * a single audit does: which ports a search needs depends on how soon servers answer.
+ */
 async function parallelRun(name: string, onHosts: readonly SshHost[]): Promise<ParallelRun> {
   const folder = join(lab.folder, name);
   await lab.namespace.run('mkdir', ['-p', join(folder, 'home')]);
   const configuration = join(folder, 'ssh_config');
   await writeFile(configuration, onHosts.map((host) => host.configuration).join(''));
   const log = join(folder, 'audit.log');
-  const command = [process.execPath, programs.mailwright, 'audit', '--quiet', '--ca', lab.authorityFile].join(' ');
+  const command = [process.execPath, programs.mailwright, 'audit', '--jobs 4 --quiet --ca', lab.authorityFile].join(' ');
   const args = [
     ...[unpackedPath('parallel', 'usr', 'bin', 'parallel'), '--will-cite'],
-    ...['--ssh', `ssh -F ${configuration}`, '--sshlogin', onHosts.map((host) => `2/${host.name}`).join(',')],
+    ...['--ssh', `ssh -F ${configuration}`, '--sshlogin', onHosts.map((host) => `1/${host.name}`).join(',')],
     ...['--pipe', '-N', String(blockSize), '--retries', '3', '--joblog', log, '--resume-failed'],
     ...['--results', join(folder, 'run', '{#}.ndjson'), command],
   ];

@@ -5,7 +5,7 @@ import { unpackedPath } from '../../build/testing/unpacked-packages.mjs';
 import { insideEnvironment } from '../servers/inside-environment';
 import type { RunningProgram } from '../servers/network-namespace';
 import { type AuditLab, openAuditLab } from './lab/audit-lab';
-import { comparableLines } from './lab/comparable-lines';
+import { differingLines } from './lab/differing-lines';
 import { createSshKey, openSshHost, type SshHost, type SshKey } from './lab/ssh-host';
 
 const domains = 300;
@@ -20,13 +20,13 @@ const programs = {
 let lab: AuditLab;
 let key: SshKey;
 let hosts: readonly SshHost[] = [];
-let wholeLines: ReturnType<typeof comparableLines>;
+let whole: string;
 beforeAll(async () => {
   lab = await openAuditLab(domains, programs);
   key = await createSshKey(lab.folder);
   const running = lab.start(['audit'], inputs());
   expect(await running.exitCode, running.written.stderr).toBe(0);
-  wholeLines = comparableLines(running.written.stdout);
+  whole = running.written.stdout;
 });
 afterAll(async () => {
   for (const host of hosts) await host.close();
@@ -93,14 +93,6 @@ async function parallelRun(name: string, onHosts: readonly SshHost[]): Promise<P
   };
 }
 
-/** Expects a line for each input, once, as the single audit has it; names only those that differ. */
-function expectWholeResult(text: string): void {
-  const lines = comparableLines(text);
-  expect(lines.map(([input]) => input)).toEqual(wholeLines.map(([input]) => input));
-  const whole = new Map(wholeLines);
-  expect(lines.filter(([input, line]) => whole.get(input) !== line)).toEqual([]);
-}
-
 it('gives the same result on two hosts under GNU Parallel, one of which dies in mid-run', async () => {
   const [first, second] = await openHosts();
   const run = await parallelRun('dying-host', [first, second]);
@@ -119,7 +111,7 @@ it('gives the same result on two hosts under GNU Parallel, one of which dies in 
   expect(done).toHaveLength(blocks);
   expect(await doneBy(second)).toBe(doneBefore);
   expect(doneBefore).toBeLessThan(blocks / 2);
-  expectWholeResult(await run.lines());
+  expect(differingLines(await run.lines(), whole)).toEqual([]);
 });
 
 it('gives the same result where GNU Parallel itself is killed and started again', async () => {
@@ -137,5 +129,5 @@ it('gives the same result where GNU Parallel itself is killed and started again'
   expect(done.slice(0, doneBefore.length)).toEqual(doneBefore);
   expect(new Set(done.map(({ block }) => block)).size).toBe(blocks);
   expect(done).toHaveLength(blocks);
-  expectWholeResult(await run.lines());
+  expect(differingLines(await run.lines(), whole)).toEqual([]);
 });

@@ -13,7 +13,7 @@ import { type CommandContext, wrongUse } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { standardStream } from '../file-names';
 import { readProblem } from '../read-operand';
-import { personsTerminal } from '../standard-streams';
+import { personsTerminal, showStatus } from '../standard-streams';
 
 /** The flags of an audit. */
 type AuditContext = CommandContext<
@@ -34,7 +34,7 @@ type AuditContext = CommandContext<
  * report, or why there is none. `--resume FILE` writes into that file, and leaves out what it answers already.
  */
 export async function audit(context: AuditContext): Promise<ExitCode> {
-  const { line, output, ports, signal } = context;
+  const { line, output, ports, say, signal } = context;
   if (line.operands.length > 0) return wrongUse(message('cli.audit.no-operand'), context);
   const rules = { as: line.inputKind, providers: ports.providers };
   const known = createAnsweredInputs();
@@ -68,6 +68,7 @@ export async function audit(context: AuditContext): Promise<ExitCode> {
       count.answered += 1;
       if (!task.wanted.ok) count.unreadable += 1;
       else if ('error' in answer) count.mistakes += 1;
+      if (!line.quiet) showStatus(say(message('cli.audit.answered', { count: count.answered })));
     };
     await workInParallel(line.jobs, next, work, stop.signal);
 

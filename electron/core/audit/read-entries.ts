@@ -41,7 +41,7 @@ function createTableReader(): EntryReader {
 
   const entriesOf = (records: readonly TextRecord[]) =>
     records.filter(isRecord).flatMap((record) => {
-      const isHeader = column === null && columnOfName(record) !== -1;
+      const isHeader = column === null && columnOfHeader(record) !== -1;
       column = column === 'awaited' ? Math.max(0, columnOfInput(record)) : (column ?? columnOfFirst(record));
       return isHeader || column === 'awaited' ? [] : entryAt(record, column);
     });
@@ -75,9 +75,7 @@ function delimiterOf(text: string): string {
 }
 
 function columnOfFirst(record: TextRecord): Column {
-  const named = columnOfName(record);
-  if (named !== -1) return named;
-  const found = columnOfInput(record);
+  const found = Math.max(columnOfHeader(record), columnOfInput(record));
   if (found !== -1) return found;
   return record.fields.length === 1 ? 0 : 'awaited';
 }
@@ -92,8 +90,10 @@ const columnNames = [
   /^(hosts?|servers?)(names?)?$/,
 ];
 
-function columnOfName({ fields }: TextRecord): number {
-  const names = fields.map((field) => field.toLowerCase().replace(/[^a-z]/g, ''));
+/** The column that a record of names names; -1 where it has none of them, or has an input itself. */
+function columnOfHeader(record: TextRecord): number {
+  if (columnOfInput(record) !== -1) return -1;
+  const names = record.fields.map((field) => field.toLowerCase().replace(/[^a-z]/g, ''));
   for (const name of columnNames) {
     const column = names.findIndex((field) => name.test(field));
     if (column !== -1) return column;

@@ -40,6 +40,7 @@ describe('a table', () => {
     ['semicolons', 'Name;E-Mail-Adresse\n"Doe, Jane";jane@a.example', ['2 jane@a.example']],
     ['tabs', 'host\tport\nmail.a.example\t993', ['2 mail.a.example']],
     ['no header', '1,jane@a.example\n2,joe@b.example', ['1 jane@a.example', '2 joe@b.example']],
+    ['no header, and a name of a column among the values', 'jane@a.example,Server', ['1 jane@a.example']],
     ['a header in an unknown language', 'ismi,pochta\nJane,jane@a.example', ['2 jane@a.example']],
     ['one column and no header', 'gmail\nyahoo', ['1 gmail', '2 yahoo']],
     ['one column and a header', 'domain\na.example', ['2 a.example']],

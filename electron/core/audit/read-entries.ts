@@ -2,8 +2,6 @@ import { RecordSplitter, type TextRecord } from './split-records';
 
 /** An input as it stands in a list or table, before it is parsed. */
 export interface AuditEntry {
-  /** The number of its line. */
-  readonly line: number;
   /** Without space around it; never empty. */
   readonly text: string;
   /** Whether it is the beginning of a field whose quotation mark is never closed. */
@@ -111,10 +109,10 @@ function isRecord({ fields, broken }: TextRecord): boolean {
   return broken !== null || (fields[0]?.startsWith('#') !== true && fields.some((field) => field !== ''));
 }
 
-function entryAt({ line, fields, broken }: TextRecord, column: number): readonly AuditEntry[] {
+function entryAt({ fields, broken }: TextRecord, column: number): readonly AuditEntry[] {
   const text = fields[column] ?? '';
   return [
-    ...(text === '' || text.startsWith('#') ? [] : [{ line, text, isBroken: false }]),
-    ...(broken === null ? [] : [{ line, text: broken, isBroken: true }]),
+    ...(text === '' || text.startsWith('#') ? [] : [{ text, isBroken: false }]),
+    ...(broken === null ? [] : [{ text: broken, isBroken: true }]),
   ];
 }

@@ -63,7 +63,8 @@ export async function audit(context: AuditContext): Promise<ExitCode> {
     const work = async (task: AuditTask) => {
       const answer = await answerTo(task, search, stop.signal);
       if (answer === null) return;
-      problem ??= await results.write(answer);
+      const wrong = await results.write(answer);
+      problem ??= wrong;
       if (problem !== null) return stop.end();
       count.answered += 1;
       if (!task.wanted.ok) count.unreadable += 1;

@@ -116,10 +116,8 @@ export const limits = {
   fileNameChars: 60,
   /** The name of an opened file where a page shows it. */
   openedNameChars: 80,
-  /** Settings and report files that are opened. */
+  /** Settings and report files that are opened, and each line of an audit's results. */
   fileBytes: 16_777_216,
-  /** One line of an audit's results: the report of a thorough run has a tenth of it. */
-  auditLineBytes: 1_048_576,
   /** Runs of an audit at the same time, unless a number is given: with more, runs wait for each other at providers that many domains share. */
   auditJobs: 8,
   /** The most that may be given; the sockets of more runs than that would be too many for many systems. */

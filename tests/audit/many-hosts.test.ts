@@ -68,7 +68,9 @@ async function parallelRun(name: string, onHosts: readonly SshHost[]): Promise<P
   const configuration = join(folder, 'ssh_config');
   await writeFile(configuration, onHosts.map((host) => host.configuration).join(''));
   const log = join(folder, 'audit.log');
-  const command = [process.execPath, programs.mailwright, 'audit', '--jobs 4 --quiet --ca', lab.authorityFile].join(' ');
+  const command = [process.execPath, programs.mailwright, 'audit', '--jobs 4 --quiet --ca', lab.authorityFile].join(
+    ' ',
+  );
   const args = [
     ...[unpackedPath('parallel', 'usr', 'bin', 'parallel'), '--will-cite'],
     ...['--ssh', `ssh -F ${configuration}`, '--sshlogin', onHosts.map((host) => `1/${host.name}`).join(',')],

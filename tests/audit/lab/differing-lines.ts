@@ -34,7 +34,9 @@ function withoutUntried(one: string, other: string): readonly [string, string] {
   const values = [one, other].map((line) => JSON.parse(line) as { alternatives?: string[]; disclosed?: string[] });
   const untried = new Set(
     values.flatMap(({ alternatives = [] }) =>
-      alternatives.map(readAlternative).flatMap(({ key, state }) => (/^(skipped|not-needed)$/.test(state) ? [key] : [])),
+      alternatives
+        .map(readAlternative)
+        .flatMap(({ key, state }) => (/^(skipped|not-needed)$/.test(state) ? [key] : [])),
     ),
   );
   const [here = '', there = ''] = values.map(({ alternatives = [], disclosed = [], ...rest }) =>

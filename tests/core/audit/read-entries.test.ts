@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requestLimits } from '../../../electron/contract/request-limits';
 import { createEntryReader, type EntryFormat } from '../../../electron/core/audit/read-entries';

@@ -38,7 +38,7 @@ export async function resultsInFile(
   onAnswered: (text: string) => void,
 ): Promise<Result<AuditResults, Message>> {
   const opened = await openLinesFile(path, {
-    bytesAtMost: limits.auditLineBytes,
+    bytesAtMost: limits.fileBytes,
     mayBeHalf: mayBeHalfAuditLine,
     take: (line) => {
       const text = inputOfAuditLine(line);

@@ -39,14 +39,14 @@ export async function openEarlierAudit(path: string): Promise<Result<EarlierAudi
 async function indexed(file: FileHandle): Promise<EarlierAudit> {
   const places = new Map<string, Place>();
   let brokenLines = 0;
-  for await (const { text, offset } of readLines(file.createReadStream({ autoClose: false }), limits.auditLineBytes)) {
+  for await (const { text, offset } of readLines(file.createReadStream({ autoClose: false }), limits.fileBytes)) {
     const line = readAuditLine(text);
     if (line.ok) places.set(keyOf(inputOf(line.value)), { offset, isTaken: false });
     else brokenLines += 1;
   }
   const readAt = async ({ offset }: Place): Promise<ReadLine | null> => {
     // Null only where somebody changed the file meanwhile.
-    const line = readAuditLine(await lineAt(file, offset, limits.auditLineBytes));
+    const line = readAuditLine(await lineAt(file, offset, limits.fileBytes));
     return line.ok ? line.value : null;
   };
   return {

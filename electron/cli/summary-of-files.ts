@@ -43,7 +43,7 @@ async function summaryOf(
   const changes = collectChanges(nowMs);
   try {
     const stream = path === standardStream ? personsTerminal().input : (await open(path)).createReadStream();
-    for await (const { number, text } of readLines(stream, limits.auditLineBytes)) {
+    for await (const { number, text } of readLines(stream, limits.fileBytes)) {
       const line = readAuditLine(text);
       if (!line.ok) {
         summariser.addBroken({ line: number, problem: line.failure });

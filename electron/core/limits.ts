@@ -116,7 +116,7 @@ export const limits = {
   fileNameChars: 60,
   /** The name of an opened file where a page shows it. */
   openedNameChars: 80,
-  /** Settings and report files that are opened. */
+  /** Settings and report files that are opened, and each line of an audit's results. */
   fileBytes: 16_777_216,
   /** A list of accounts in CSV: twice as much as the rows below need with every column filled. */
   accountListBytes: 33_554_432,
@@ -126,8 +126,6 @@ export const limits = {
   accountsShown: 10,
   /** One row of that list, with all its fields: the longest address, names and hosts have a fifth of it. */
   accountRecordChars: 16_384,
-  /** One line of an audit's results: the report of a thorough run has a tenth of it. */
-  auditLineBytes: 1_048_576,
   /** Runs of an audit at the same time, unless a number is given: with more, runs wait for each other at providers that many domains share. */
   auditJobs: 8,
   /** The most that may be given; the sockets of more runs than that would be too many for many systems. */

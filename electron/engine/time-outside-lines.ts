@@ -22,8 +22,11 @@ export function createTimeOutsideLines(clock: Clock): TimeOutsideLines {
   const nowMs = () => (inLine > 0 ? sinceMs : clock.nowMs()) - stoodMs;
   const wait: Clock['wait'] = async (delayMs, signal) => {
     const untilMs = nowMs() + delayMs;
-    for (let leftMs = delayMs; leftMs > 0 && !signal.aborted; leftMs = untilMs - nowMs())
+    let leftMs = delayMs;
+    do {
       await clock.wait(inLine > 0 ? Math.max(leftMs, standingMs) : leftMs, signal);
+      leftMs = untilMs - nowMs();
+    } while (leftMs > 0 && !signal.aborted);
   };
   return {
     clock: { ...clock, nowMs, wait },

@@ -18,7 +18,7 @@ interface LineKind {
   readonly mayBeHalf: (text: string) => boolean;
 }
 
-/** A file that gets a line at a time. */
+/** A file that gets a line at a time. After a line that could not be written, no other is. */
 interface LinesFile {
   /** Adds a line, with its end, in one piece. The failure is the system's code. */
   append(line: string): Promise<Result<null, string>>;
@@ -48,13 +48,12 @@ export async function openLinesFile(path: string, kind: LineKind): Promise<Resul
 }
 
 function linesFileOf(file: FileHandle): LinesFile {
-  // One after the other, so that no line is written into another.
-  let last: Promise<unknown> = Promise.resolve();
+  // One after the other, so that no line is written into another. After a failure, nothing may follow half a line.
+  let last: Promise<Result<null, string>> = Promise.resolve(ok(null));
   return {
     append: (line) => {
-      const written = last.then(() => appendTo(file, line));
-      last = written;
-      return written;
+      last = last.then(async (before) => (before.ok ? await appendTo(file, line) : before));
+      return last;
     },
     close: async () => {
       await last;

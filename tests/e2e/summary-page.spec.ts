@@ -9,6 +9,7 @@ import { summaryStyle } from '../../electron/core/audit/summary-page/summary-sty
 import { sayIn } from '../../electron/words/format-message';
 import { sampleSummary } from '../core/audit/summary-page/sample-summary';
 import { layoutFaults } from './layout-faults';
+import { resize } from './open-window';
 
 const { MAILWRIGHT_ELECTRON: program = '', MAILWRIGHT_PICTURES: pictures } = process.env;
 
@@ -49,9 +50,7 @@ test.afterAll(async () => {
 });
 
 async function widen(width: number): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, size) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(size, 760);
-  }, width);
+  await resize(app, width, 760);
   await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
 }
 

@@ -13,7 +13,7 @@ import { type CommandContext, wrongUse } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { standardStream } from '../file-names';
 import { readProblem } from '../read-operand';
-import { personsTerminal } from '../standard-streams';
+import { personsTerminal, showStatus } from '../standard-streams';
 
 /** What an audit reads of the command line. */
 export type AuditContext = CommandContext<
@@ -34,7 +34,7 @@ export type AuditContext = CommandContext<
  * report, or why there is none. `--resume FILE` writes into that file, and leaves out what it answers already.
  */
 export async function audit(context: AuditContext): Promise<ExitCode> {
-  const { line, output, ports, signal } = context;
+  const { line, output, ports, say, signal } = context;
   if (line.operands.length > 0) return wrongUse(message('cli.audit.no-operand'), context);
   const rules = { as: line.inputKind, providers: ports.providers };
   const known = createAnsweredInputs();
@@ -63,11 +63,13 @@ export async function audit(context: AuditContext): Promise<ExitCode> {
     const work = async (task: AuditTask) => {
       const answer = await answerTo(task, search, stop.signal);
       if (answer === null) return;
-      problem ??= await results.write(answer);
+      const wrong = await results.write(answer);
+      problem ??= wrong;
       if (problem !== null) return stop.end();
       count.answered += 1;
       if (!task.wanted.ok) count.unreadable += 1;
       else if ('error' in answer) count.mistakes += 1;
+      if (!line.quiet) showStatus(say(message('cli.audit.answered', { count: count.answered })));
     };
     await workInParallel(line.jobs, next, work, stop.signal);
 

@@ -16,7 +16,7 @@ const lineStart = '{"input":{"text":"';
 
 /** The input that a line of the results answers; null where the text is no such line. */
 export function inputOfAuditLine(text: string): string | null {
-  if (text.length > limits.auditLineBytes || !text.startsWith(lineStart)) return null;
+  if (text.length > limits.fileBytes || !text.startsWith(lineStart)) return null;
   const line = jsonFrom(text);
   if (typeof line !== 'object' || line === null || !('input' in line) || !('outcome' in line || 'error' in line))
     return null;

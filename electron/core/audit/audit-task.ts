@@ -32,7 +32,7 @@ interface AuditRules {
 }
 
 /** The task of an entry. */
-export function auditTask({ text, isBroken }: Pick<AuditEntry, 'text' | 'isBroken'>, rules: AuditRules): AuditTask {
+export function auditTask({ text, isBroken }: AuditEntry, rules: AuditRules): AuditTask {
   if (isBroken) return unreadable(text, message('audit.open-quotation'));
   const { text: named, name } = readNamedAddress(text);
   const read = parseInput(named, rules);

@@ -2,8 +2,6 @@ import { RecordSplitter, type TextRecord } from './split-records';
 
 /** An input as it stands in a list or table, before it is parsed. */
 export interface AuditEntry {
-  /** The number of its line. */
-  readonly line: number;
   /** Without space around it; never empty. */
   readonly text: string;
   /** Whether it is the beginning of a field whose quotation mark is never closed. */
@@ -41,7 +39,7 @@ function createTableReader(): EntryReader {
 
   const entriesOf = (records: readonly TextRecord[]) =>
     records.filter(isRecord).flatMap((record) => {
-      const isHeader = column === null && columnOfName(record) !== -1;
+      const isHeader = column === null && columnOfHeader(record) !== -1;
       column = column === 'awaited' ? Math.max(0, columnOfInput(record)) : (column ?? columnOfFirst(record));
       return isHeader || column === 'awaited' ? [] : entryAt(record, column);
     });
@@ -75,9 +73,7 @@ function delimiterOf(text: string): string {
 }
 
 function columnOfFirst(record: TextRecord): Column {
-  const named = columnOfName(record);
-  if (named !== -1) return named;
-  const found = columnOfInput(record);
+  const found = Math.max(columnOfHeader(record), columnOfInput(record));
   if (found !== -1) return found;
   return record.fields.length === 1 ? 0 : 'awaited';
 }
@@ -92,8 +88,10 @@ const columnNames = [
   /^(hosts?|servers?)(names?)?$/,
 ];
 
-function columnOfName({ fields }: TextRecord): number {
-  const names = fields.map((field) => field.toLowerCase().replace(/[^a-z]/g, ''));
+/** The column that a record of names names; -1 where it has none of them, or has an input itself. */
+function columnOfHeader(record: TextRecord): number {
+  if (columnOfInput(record) !== -1) return -1;
+  const names = record.fields.map((field) => field.toLowerCase().replace(/[^a-z]/g, ''));
   for (const name of columnNames) {
     const column = names.findIndex((field) => name.test(field));
     if (column !== -1) return column;
@@ -111,10 +109,10 @@ function isRecord({ fields, broken }: TextRecord): boolean {
   return broken !== null || (fields[0]?.startsWith('#') !== true && fields.some((field) => field !== ''));
 }
 
-function entryAt({ line, fields, broken }: TextRecord, column: number): readonly AuditEntry[] {
+function entryAt({ fields, broken }: TextRecord, column: number): readonly AuditEntry[] {
   const text = fields[column] ?? '';
   return [
-    ...(text === '' || text.startsWith('#') ? [] : [{ line, text, isBroken: false }]),
-    ...(broken === null ? [] : [{ line, text: broken, isBroken: true }]),
+    ...(text === '' || text.startsWith('#') ? [] : [{ text, isBroken: false }]),
+    ...(broken === null ? [] : [{ text: broken, isBroken: true }]),
   ];
 }

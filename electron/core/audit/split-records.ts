@@ -3,8 +3,6 @@ import { limits } from '../limits';
 
 /** One line of a list, or one record of a CSV file, which may have several lines. */
 export interface TextRecord {
-  /** The number of its first line; the first line of all is 1. */
-  readonly line: number;
   /** Each without space around it. One that is longer than `requestLimits.inputChars` is cut to one character more. */
   readonly fields: readonly string[];
   /** The beginning of a field whose quotation mark is never closed, with that mark; null where there is none. */
@@ -14,6 +12,9 @@ export interface TextRecord {
 /** Text in quotation marks may be this long; beyond it, a quotation mark was forgotten. */
 const quotedCharsAtMost = 65_536;
 
+/** Tables have fewer columns; fields after that are left out. */
+const fieldsAtMost = 256;
+
 const keptChars = requestLimits.inputChars + 1;
 
 /**
@@ -22,8 +23,6 @@ const keptChars = requestLimits.inputChars + 1;
  */
 export class RecordSplitter {
   readonly #delimiter: string | null;
-  #line = 1;
-  #startLine = 1;
   #fields: string[] = [];
   #field = '';
   #quotedChars = 0;
@@ -61,10 +60,7 @@ export class RecordSplitter {
       this.#takeQuoted(unit);
       return null;
     }
-    if (unit === '\n') {
-      this.#line += 1;
-      return this.#finish();
-    }
+    if (unit === '\n') return this.#finish();
     if (this.#state === 'skipping') return null;
     if (unit === this.#delimiter) this.#endField();
     else if (unit === '"' && this.#delimiter !== null && (this.#field === '' || this.#state === 'quote-in-quoted')) {
@@ -78,7 +74,6 @@ export class RecordSplitter {
   }
 
   #takeQuoted(unit: string): void {
-    if (unit === '\n') this.#line += 1;
     this.#quotedChars += 1;
     if (unit === '"') this.#state = 'quote-in-quoted';
     else if (this.#quotedChars > quotedCharsAtMost) this.#break();
@@ -86,7 +81,7 @@ export class RecordSplitter {
   }
 
   #break(): void {
-    this.#broken = `"${this.#field.slice(0, limits.foundChars)}`;
+    this.#broken = `"${this.#field.slice(0, limits.foundChars).replace(/\s+/g, ' ')}`;
     this.#field = '';
     this.#state = 'skipping';
   }
@@ -97,7 +92,7 @@ export class RecordSplitter {
   }
 
   #endField(): void {
-    this.#fields.push(this.#field.trimEnd());
+    if (this.#fields.length < fieldsAtMost) this.#fields.push(this.#field.trimEnd());
     this.#field = '';
     this.#quotedChars = 0;
     this.#state = 'plain';
@@ -105,10 +100,9 @@ export class RecordSplitter {
 
   #finish(): TextRecord {
     this.#endField();
-    const record = { line: this.#startLine, fields: this.#fields, broken: this.#broken };
+    const record = { fields: this.#fields, broken: this.#broken };
     this.#fields = [];
     this.#broken = null;
-    this.#startLine = this.#line;
     return record;
   }
 }

@@ -66,7 +66,7 @@ export const summaryWords = {
   'summary.channels.how':
     'A channel counts where it names a server. A search ends once it is certain, so slow channels can be missing; --thorough waits for all.',
   'summary.channels.caption': 'Channels that name servers',
-  'summary.channel.autoconfig': 'Settings file of the provider (autoconfig)',
+  'summary.channel.autoconfig': 'Provider’s settings file (autoconfig)',
   'summary.channel.well-known': 'Settings file on the website',
   'summary.channel.pacc': 'Settings record (PACC)',
   'summary.channel.mailconf': 'Settings file named in DNS (mailconf)',
@@ -74,8 +74,8 @@ export const summaryWords = {
   'summary.channel.autodiscover': 'Microsoft Autodiscover',
   'summary.channel.table': 'Mailwright’s list of providers',
   'summary.channel.ispdb': 'Mozilla’s list of providers',
-  'summary.channel.mx': 'What the mail exchanger publishes (MX)',
-  'summary.channel.mx-guess': 'Guessed from the mail exchanger (MX)',
+  'summary.channel.mx': 'Mail exchanger’s settings (MX)',
+  'summary.channel.mx-guess': 'Guessed around the MX',
   'summary.channel.guess': 'Guessed from usual names',
 
   'summary.disagreements': 'Disagreements between channels',
@@ -209,7 +209,7 @@ export const summaryWords = {
   'summary.cause.connection-timed-out': 'No answer',
   'summary.cause.connection-dropped': 'Connection dropped',
   'summary.cause.submission-not-reachable': 'No port for sending reached',
-  'summary.cause.submission-blocked-by-network': 'Port for sending blocked by the network',
+  'summary.cause.submission-blocked-by-network': 'Network blocks ports for sending',
   'summary.cause.config-not-found': 'No settings found',
   'summary.cause.config-unreadable': 'Settings unreadable',
   'summary.cause.stale-saved-password': 'Saved password out of date',

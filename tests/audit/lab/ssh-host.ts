@@ -44,6 +44,8 @@ export async function openSshHost(lab: AuditLab, number: number, key: SshKey): P
   const namespace = await createNetworkNamespace([]);
   const madeFolder = await mkdir(separationFolder, { recursive: true });
   const close = async () => {
+    // Both ends of the line go at once. With its network the line would go a moment later.
+    await lab.namespace.run('ip', ['link', 'del', lineOf(number)]).catch(() => undefined);
     await namespace.remove();
     // Left where an SSH server of this computer, or the other host, still needs it.
     if (madeFolder !== undefined) await rmdir(separationFolder).catch(() => undefined);
@@ -79,9 +81,14 @@ export async function openSshHost(lab: AuditLab, number: number, key: SshKey): P
   };
 }
 
+/** The lab's end of the line to a host; the other end is called `lab`. */
+function lineOf(number: number): string {
+  return `host${number}`;
+}
+
 /** Gives the host a line to the lab, over which it reaches all addresses there. */
 async function joinNetworks(lab: NetworkNamespace, host: NetworkNamespace, number: number): Promise<void> {
-  const atLab = `host${number}`;
+  const atLab = lineOf(number);
   const labCommands = [
     `ip link add ${atLab} type veth peer name lab netns ${host.name}`,
     `ip addr add 10.201.${number}.1/30 dev ${atLab}`,

@@ -21,7 +21,7 @@ describe('inputOfAuditLine', () => {
   });
 
   it('does not read a line that is longer than any report', () => {
-    const long = report.replace('"found"', `"found","more":"${'x'.repeat(limits.auditLineBytes)}"`);
+    const long = report.replace('"found"', `"found","more":"${'x'.repeat(limits.fileBytes)}"`);
     expect(inputOfAuditLine(long)).toBeNull();
   });
 });

@@ -33,7 +33,7 @@ function problemMessage(problem: LineProblem): Message {
     case 'not-json':
       return message('summary.broken.not-json');
     case 'too-long':
-      return message('summary.broken.too-long', { limit: limits.auditLineBytes });
+      return message('summary.broken.too-long', { limit: limits.fileBytes });
     case 'no-report':
       return message('value', { value: problem.detail });
   }

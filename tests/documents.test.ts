@@ -44,13 +44,16 @@ function pathsIn(text: string): readonly string[] {
   );
 }
 
+/** Files that the program writes for its users, or for mail programs. */
+const written: readonly string[] = ['policies.json', 'report.json'];
+
 const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'tests/bench/README.md'];
 
 describe.each(documents)('%s', (name) => {
   const text = readDocument(name);
 
   it('names no path that is not there', () => {
-    expect(pathsIn(text).filter((path) => !isThere(path))).toEqual([]);
+    expect(pathsIn(text).filter((path) => !written.includes(path) && !isThere(path))).toEqual([]);
   });
 
   it('names only scripts of package.json, and parts of the tests', () => {

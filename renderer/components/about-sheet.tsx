@@ -57,7 +57,10 @@ export function AboutSheet({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function factsOf({ version, runtime, isMaintained, engines, testedOn, platform, isDemo }: About, list: ProviderListFacts) {
+function factsOf(
+  { version, runtime, isMaintained, engines, testedOn, platform, isDemo }: About,
+  list: ProviderListFacts,
+) {
   const { edition, checked, isRenewed } = list;
   const listValues = { edition, day: { day: checked } };
   return [

@@ -2,11 +2,11 @@ import type { Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import type { ServerName } from '../../contract/server-name';
 import type { Comparison } from '../../core/compare/compare-runs';
+import { stepsOf } from '../../core/diagnosis/steps-of-action';
 import { message } from '../../core/message';
 import { apart, type Block, type Cell, cell, indented, item, type Mark } from '../layout/block';
 import { markOfState, toneOf } from './ladder-blocks';
 import type { PageReading } from './page-reading';
-import { stepsOf } from '../../core/diagnosis/steps-of-action';
 
 /** What two runs prove together: the verdict, each server as both have found it, and what can be done. */
 export function comparisonPage(

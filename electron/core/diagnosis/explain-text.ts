@@ -222,7 +222,8 @@ function speakerOf(line: string): Speaker | null {
 function stageOf(protocol: Protocol, line: string): Stage {
   if (protocol !== 'smtp' || /^(?:334|43[245]|45[45]|52[56]|53[458])\b/.test(line)) return 'login';
   if (/^55\d\b|^[245]\d\d[ -]{1,3}[245]\.[1236]\./.test(line)) return 'send';
-  if (/^50[0-4]\b/.test(line)) return /helo|ehlo|mail from|rcpt|recipient|sender|address/i.test(line) ? 'send' : 'login';
+  if (/^50[0-4]\b/.test(line))
+    return /helo|ehlo|mail from|rcpt|recipient|sender|address/i.test(line) ? 'send' : 'login';
   const words = line.replace(/<[^<>]{0,320}>|[^\s<>]{0,320}@[^\s<>]{0,320}/g, ' ');
   return /\bauthenticat\w{0,4} (?:fail|unsuccess|credentials)|\blog-?in\b|\bpasswords?\b(?!-)/i.test(words)
     ? 'login'

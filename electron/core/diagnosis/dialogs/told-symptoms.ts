@@ -23,7 +23,7 @@ interface ToldSymptom {
 }
 
 const fails =
-  /\b(?:fail\w*|cannot|can ?not|can['’]?t|could ?n['’o]t|unable|impossib\w*|errors?|wrong|incorrect|invalid|reject\w*|denied|refuse[sd]?|not accepted|not (?:able|accepted|recogni[sz]ed|supported|working|possible)|does(?: not|n['’]?t)|won['’]?t|problems?|keeps? asking|non|mislukt\w*|fout|onjuist|kan (?:geen|niet)|fehlgeschlagen|fehler|falsch\w*|nicht|kann nicht|échec|échoué|erreur|incorrecte?|impossibile|non riuscit\w*|errat\w|errore|falló|error de|no se pued\w*|incorrect[ao]s?|falhou|não foi possível|erro|błąd|nie (?:można|udało)|nelze|selhal[oa]|nezdařil\w*|chyba|ошибка|не уда(?:лось|ется|ётся)|невозможно|misslycka\w*|kunde inte|fel|mislykke\w*|kunne ikke|epäonnistui|ei voitu|ei onnistu\w*|sikertelen|nem sikerült|hiba|başarısız|hata\w*|olmadı|αποτυχία|σφάλμα)(?![\p{L}])|失败|失敗|无法|無法|错误|錯誤|できません|エラー|실패|오류|없습니다/iu;
+  /\b(?:fail\w*|cannot|can ?not|can['’]?t|could ?n['’o]t|unable|impossib\w*|errors?|wrong|incorrect|invalid|reject\w*|denied|refuse[sd]?|not accepted|not (?:able|accepted|recogni[sz]ed|supported|working|possible)|does(?: not|n['’]?t)|won['’]?t|problems?|keeps? asking|non|mislukt\w*|fout|onjuist|kan (?:geen|niet)|fehlgeschlagen|fehler|falsch\w*|nicht|kann nicht|échec|échoué|erreur|incorrecte?|impossibile|non riuscit\w*|errat\w|errore|falló|error de|no se pued\w*|incorrect[ao]s?|falhou|não foi possível|erro|błąd|nie (?:można|udało)|nelze|selhal[oa]|nezdařil\w*|chyba|ошибка|не уда(?:лось|ется|ётся)|невозможно|misslycka\w*|kunde inte|fel|mislykke\w*|kunne ikke|epäonnistui|ei voitu|ei onnistu\w*|sikertelen|nem sikerült|hiba|başarısız|hata\w*|olmadı|αποτυχία|σφάλμα)(?![\p{L}])|失败|失敗|无法|無法|错误|錯誤|できません|エラー|실패|오류|없습니다|못했|неверн/iu;
 const outgoing = /\b(?:smtp|smpt|stmp|outgoing|sending|send|uitgaande|ausgang\w*|sortant|saliente|uscita)\b/iu;
 const certificate = /\b(?:certifica\w*|zertifikat\w*|cert)\b/iu;
 
@@ -123,6 +123,13 @@ const symptoms: readonly ToldSymptom[] = [
   },
   {
     words: [
+      /block\w* .{0,20}sign-?ins?\b|suspicious (?:sign-?in|activity)|unusual activity|verify (?:it['’]s you|your identity)/iu,
+    ],
+    possible: ['web-login-required', 'account-locked', 'app-password-required'],
+    decidedBy: 'sign-in-in-browser',
+  },
+  {
+    words: [
       /\b(?:sender|from[- ]address|absender\w*|expéditeur|remitente|mittente|remetente|afzender|nadawc\w*)\b|отправител|发件人|寄件者|差出人|보내는 사람|발신자/iu,
       /reject\w*|refus\w*|not (?:allowed|authori[sz]ed|verified|owned)|unauthori[sz]ed|invalid|abgelehnt|ungültig|rechazad\w|no autorizad\w|rifiutat\w|non (?:valido|autorizzato)|rejeitad\w|geweigerd|odrzucon\w|отклон|拒绝|拒否|거부/iu,
     ],
@@ -172,7 +179,10 @@ const symptoms: readonly ToldSymptom[] = [
   },
   { words: [/\b[o0]-?auth2?\b/iu, fails], possible: tokenRefused, decidedBy: 'sign-in-in-browser' },
   {
-    words: [/\bsent\b.{0,20}\b(?:folder|mail|items)\b/iu, fails],
+    words: [
+      /\bsent\b.{0,20}\b(?:folder|mail|items)\b|(?:ordner|folder|dossier|carpeta|cartella|pasta|map) .{0,12}(?:gesendet|sent|envoy|enviad|inviat|verzonden)|(?:gesendete|envoyés|enviados|inviata|verzonden)\w* .{0,20}(?:ordner|dossier|carpeta|cartella|pasta|map)\b|отправленн|已发送|送信済み|보낸 ?편지함/iu,
+      fails,
+    ],
     possible: ['sent-folder-missing', 'mailbox-full'],
     decidedBy: 'look-into-program',
   },
@@ -210,6 +220,11 @@ const symptoms: readonly ToldSymptom[] = [
     words: [/\b(?:pop3?|imap4?|smtp)\b/iu, fails],
     possible: ['connection-timed-out', 'access-off-in-account', 'server-unavailable'],
     decidedBy: 'probe-port',
+  },
+  {
+    words: [/\b0x8[0-9a-f]{7}\b/iu],
+    possible: ['server-unavailable', 'stale-saved-password', 'connection-timed-out'],
+    decidedBy: 'sign-in',
   },
 ];
 

@@ -6,6 +6,7 @@ import { french } from './languages/french';
 import { german } from './languages/german';
 import { italian } from './languages/italian';
 import { japanese } from './languages/japanese';
+import { korean } from './languages/korean';
 import { polish } from './languages/polish';
 import { portuguese } from './languages/portuguese';
 import { russian } from './languages/russian';
@@ -22,6 +23,7 @@ export const translatedDialogs: readonly TranslatedDialogs[] = [
   german,
   italian,
   japanese,
+  korean,
   polish,
   portuguese,
   russian,

@@ -2,6 +2,7 @@ import type { Candidate, StepState } from '../contract/candidate';
 import type { Failure } from '../contract/failure';
 import type { Disclosure, Report } from '../contract/report';
 import type { Phase, PlannedStep, RunEvent } from '../contract/run-event';
+import { decidesMore } from '../core/search/decides-more';
 import { coverWords } from '../core/secrecy/cover-words';
 import { createSecretCover, type SecretCover } from '../core/secrecy/secret-cover';
 import type { Secret } from '../core/secret';
@@ -198,20 +199,6 @@ function startStep(id: string, surroundings: StepSurroundings): StepLog {
     },
     hasEnded: () => hasEnded,
   };
-}
-
-/** Whether the rules of a search may decide something else after an event. A conversation that goes on only moves the time of their next look. */
-function decidesMore(event: RunEvent): boolean {
-  switch (event.kind) {
-    case 'step-ended':
-    case 'candidate':
-    case 'answer':
-      return true;
-    case 'phase':
-      return event.phase === 'tcp';
-    default:
-      return false;
-  }
 }
 
 function roundedMs(timeMs: number): number {

@@ -1,7 +1,7 @@
 import type { Failure } from '../contract/failure';
-import { failed, ok, type Result } from '../contract/result';
+import type { Result } from '../contract/result';
+import { allowedAddresses, type TypedNames } from '../core/allowed-addresses';
 import type { Addresses, MxRecord, SrvRecord } from '../core/dns-records';
-import { reachOf } from '../core/private-address';
 import type { Resolver } from './ports';
 import type { TaskGroup } from './task-group';
 
@@ -29,13 +29,11 @@ export interface RunResolver {
   hasAnswered(): boolean | null;
 }
 
-/** Where a run looks names up, and what was typed: the domain, and hosts typed as such. */
-interface Surroundings {
+/** Where a run looks names up, and what was typed. */
+interface Surroundings extends TypedNames {
   readonly resolver: Resolver;
   readonly nowMs: () => number;
   readonly signal: AbortSignal;
-  readonly typedDomain: string;
-  readonly typedHosts: readonly string[];
   /** Called before a look-up, to disclose what the name server learns. */
   readonly disclose: () => void;
   /** Called when a look-up has ended. */
@@ -47,22 +45,14 @@ interface Surroundings {
 /** Makes the resolver of a run. It keeps names of other domains from leading to private addresses. */
 export function createRunResolver(surroundings: Surroundings): RunResolver {
   const { resolver, signal } = surroundings;
-  const addressLookups = new Map<string, Lookup<Addresses>>();
-  const mxLookups = new Map<string, Lookup<readonly MxRecord[]>>();
-  const srvLookups = new Map<string, Lookup<readonly SrvRecord[]>>();
-  const txtLookups = new Map<string, Lookup<readonly string[]>>();
-  const nsLookups = new Map<string, Lookup<readonly string[]>>();
-
   let hasAnswered: boolean | null = null;
 
-  function once<T>(lookups: Map<string, Lookup<T>>, name: string, ask: () => Promise<Result<T, Failure>>): Lookup<T> {
-    const known = lookups.get(name);
-    if (known !== undefined) return known;
+  function look<T>(name: string, ask: Ask<T>): Lookup<T> {
     surroundings.disclose();
     let endedMs: number | null = null;
     let heard: Result<T, Failure> | null = null;
     const startedMs = surroundings.nowMs();
-    const result = ask().then((answer) => {
+    const result = ask(name).then((answer) => {
       endedMs = surroundings.nowMs();
       heard = answer;
       hasAnswered = hasAnswered === true || answer.ok || !isUnheard(answer.failure);
@@ -70,56 +60,39 @@ export function createRunResolver(surroundings: Surroundings): RunResolver {
       return answer;
     });
     surroundings.tasks.addBeside(result);
-    const lookup = { result, startedMs, endedMs: () => endedMs, answer: () => heard };
-    lookups.set(name, lookup);
-    return lookup;
+    return { result, startedMs, endedMs: () => endedMs, answer: () => heard };
   }
 
-  async function allowedAddresses(host: string): Promise<Result<Addresses, Failure>> {
+  /** Remembers the look-ups of one kind. */
+  function each<T>(ask: Ask<T>) {
+    const lookups = new Map<string, Lookup<T>>();
+    const once = (name: string) => {
+      const lookup = lookups.get(name) ?? look(name, ask);
+      lookups.set(name, lookup);
+      return lookup;
+    };
+    return { once, known: (name: string) => lookups.get(name)?.answer() ?? null };
+  }
+
+  const mx = each((name) => resolver.mx(name, signal));
+  const addresses = each(async (host) => {
     const found = await resolver.addresses(host, signal);
-    return found.ok ? withoutForbidden(host, found.value, surroundings) : found;
-  }
-
+    return found.ok ? allowedAddresses(host, found.value, surroundings) : found;
+  });
   return {
-    addresses: (host) => once(addressLookups, host, () => allowedAddresses(host)),
-    mx: (domain) => once(mxLookups, domain, () => resolver.mx(domain, signal)),
-    srv: (name) => once(srvLookups, name, () => resolver.srv(name, signal)),
-    txt: (name) => once(txtLookups, name, () => resolver.txt(name, signal)),
-    ns: (domain) => once(nsLookups, domain, () => resolver.ns(domain, signal)),
-    knownMx: (domain) => mxLookups.get(domain)?.answer() ?? null,
+    addresses: addresses.once,
+    mx: mx.once,
+    srv: each((name) => resolver.srv(name, signal)).once,
+    txt: each((name) => resolver.txt(name, signal)).once,
+    ns: each((name) => resolver.ns(name, signal)).once,
+    knownMx: mx.known,
     hasAnswered: () => hasAnswered,
   };
 }
 
+type Ask<T> = (name: string) => Promise<Result<T, Failure>>;
+
 /** Whether a look-up failed without an answer from any name server. */
 function isUnheard({ code }: Failure): boolean {
   return code === 'resolver-silent' || code === 'no-route';
-}
-
-/**
- * The addresses that a host may have: private ones only for names at or below what was typed, link-local ones only for a typed host.
- * Else another domain's document or record could lead into this network.
- */
-function withoutForbidden(
-  host: string,
-  addresses: Addresses,
-  { typedDomain, typedHosts }: Pick<Surroundings, 'typedDomain' | 'typedHosts'>,
-): Result<Addresses, Failure> {
-  const isTypedHost = typedHosts.includes(host);
-  const isOwnName = isTypedHost || host === typedDomain || host.endsWith(`.${typedDomain}`);
-  const isAllowed = (address: string) => {
-    switch (reachOf(address)) {
-      case 'public':
-        return true;
-      case 'private':
-        return isOwnName;
-      case 'link-local':
-        return isTypedHost;
-    }
-  };
-  const v4 = addresses.v4.filter(isAllowed);
-  const v6 = addresses.v6.filter(isAllowed);
-  const [refused] = [...addresses.v4, ...addresses.v6];
-  if (v4.length + v6.length > 0 || refused === undefined) return ok({ v4, v6 });
-  return failed({ code: 'private-address', host, address: refused });
 }

@@ -10,7 +10,7 @@ import { endAttempt } from '../core/search/end-attempt';
 import { testStep } from '../core/search/planned-step';
 import type { Decision, OpenSource, RunSnapshot } from '../core/search/run-snapshot';
 import { patienceMs } from '../core/search/silence';
-import { neededAfterAll, nextTurnMs, whoseTurn } from '../core/search/whose-turn';
+import { neededAfterAll, nextTurnMs, wasLeftOut, whoseTurn } from '../core/search/whose-turn';
 import type { CandidateBoard } from './candidate-board';
 import type { KeptServer } from './discovery-request';
 import { told } from './play-inquiry';
@@ -68,9 +68,9 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   let hasEnded = false;
   const begin = (claims: readonly Claim[]) => {
     if (hasEnded) return;
-    const before = trials.attempts();
+    const before = attempts();
     const added = claims.flatMap((claim) => board.add(claim) ?? []);
-    const again = neededAfterAll(before, trials.attempts());
+    const again = before.some(wasLeftOut) ? neededAfterAll(before, trials.attempts()) : [];
     for (const { candidate } of again) board.update(serverKey(candidate), { ...candidate, state: 'skipped' });
     const keys = [...added, ...again.map(({ candidate }) => serverKey(candidate))];
     const stepOf = (key: string) => testStep(board.get(key));

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import { message } from '../core/message';
-import type { readTrustedAuthorities } from '../node/trusted-authorities';
+import type { TrustedAuthorities } from '../node/trusted-authorities';
+import type { Say } from '../words/format-message';
 import { chooseLanguage } from '../words/languages';
 import { firstCode, registerAppScheme, serveAppScheme } from './app-scheme';
 import { cannotStart } from './cannot-start';
@@ -54,13 +55,6 @@ async function start(): Promise<void> {
     options.language ?? chooseLanguage([stored.language ?? [], app.getPreferredSystemLanguages()].flat());
   const openWords = async () => (await import('../words/open-language')).openLanguage(language);
 
-  // Only a file that was named can be bad, and only then is it worth the time before the window opens.
-  const authorities = options.authorityFiles.length === 0 ? null : await readAuthorities(options.authorityFiles);
-  if (authorities?.ok === false) {
-    const { path, detail } = authorities.failure;
-    return await cannotStart((await openWords())(message('cli.bad-authority-file', { path, detail })), 2);
-  }
-
   const mistake = createMistakeStop(openWords);
   process.on('uncaughtException', mistake.stop);
   process.on('unhandledRejection', mistake.stop);
@@ -77,13 +71,14 @@ async function start(): Promise<void> {
   // A page whose code is missing stops loading without it.
   const pageIsBusy = Promise.race([firstCode(defaultSession), loadingEnds(window)]);
   const surrounded = pageIsBusy.then(async () => {
+    const authorities = await readAuthorities(options.authorityFiles, openWords);
     const { surroundWindow } = await import('./surround-window');
     return surroundWindow(window, {
       preferences,
       stored,
       options,
       handedOver,
-      authorities: authorities?.value ?? null,
+      authorities,
       say: await openWords(),
     });
   });
@@ -96,8 +91,15 @@ async function start(): Promise<void> {
   });
 }
 
-/** Gives the authorities, with those of the files named. */
-async function readAuthorities(files: readonly string[]): Promise<ReturnType<typeof readTrustedAuthorities>> {
-  const trusted = await import('../node/trusted-authorities');
-  return trusted.readTrustedAuthorities(files);
+/** Gives the authorities, with those of the files named; null where none is named. A file that cannot be read ends the program. */
+async function readAuthorities(
+  files: readonly string[],
+  openWords: () => Promise<Say>,
+): Promise<TrustedAuthorities | null> {
+  if (files.length === 0) return null;
+  const { readTrustedAuthorities } = await import('../node/trusted-authorities');
+  const read = readTrustedAuthorities(files);
+  if (read.ok) return read.value;
+  const { path, detail } = read.failure;
+  return await cannotStart((await openWords())(message('cli.bad-authority-file', { path, detail })), 2);
 }

@@ -196,7 +196,8 @@ function areNamesAwaited({ attempts, sources, nowMs, shortestTcpMs }: LineFacts)
   return sources.some(isAwaited) || attempts.some(isNamedNow);
 }
 
-function wasLeftOut({ standing, candidate }: Attempt): boolean {
+/** Whether a server's row has ended, and it was never tried. */
+export function wasLeftOut({ standing, candidate }: Attempt): boolean {
   return standing === 'ended' && !wasTried(candidate);
 }
 

@@ -150,7 +150,7 @@ test('a list from a file that is older is refused, and the one in use stays', as
   const about = await openAbout(page);
   await renewFrom(publisher.list(6));
   await expect(
-    about.getByText('This list is edition 6. Mailwright keeps its own, edition 7, which is newer.'),
+    about.getByText('This list is edition 6. Mailwright has edition 7, which is newer, and keeps it.'),
   ).toBeVisible();
   await expect(about.getByText(/^Edition 7, renewed/)).toBeVisible();
   await lookAt(open, 'address', 'list-older');

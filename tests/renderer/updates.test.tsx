@@ -57,7 +57,9 @@ describe('About', () => {
 
   it('names who learns what before anything is asked, and keeps whether to look each week', async () => {
     const sheet = await openAbout();
-    expect(sheet.textContent).toContain('mailwright.example then learns your IP address and the version of Mailwright');
+    expect(sheet.textContent).toContain(
+      'If Mailwright looks, mailwright.example learns your IP address and the version of Mailwright',
+    );
     await userEvent.click(screen.getByRole('switch'));
     await userEvent.click(screen.getByRole('switch'));
     expect(askedOf('chooseWeeklyLook')).toEqual([{ isAgreed: true }, { isAgreed: false }]);
@@ -120,7 +122,7 @@ describe('About', () => {
     expect(askedOf('renewProviderList')).toEqual([{ from: 'file' }]);
     bridge.updates = { ...published, renewal: failed(message('updates.list.older', { edition: 6, own: 7 })) };
     await press('Renew from a file…');
-    await screen.findByText('This list is edition 6. Mailwright keeps its own, edition 7, which is newer.');
+    await screen.findByText('This list is edition 6. Mailwright has edition 7, which is newer, and keeps it.');
     expect(sheet.textContent).toContain('Edition 1, part of this version');
   });
 });

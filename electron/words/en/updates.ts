@@ -2,7 +2,7 @@
 export const updateWords = {
   'updates.title': 'New versions',
   'updates.told':
-    '{host} then learns your IP address and the version of Mailwright, and nothing else. Nothing is installed.',
+    'If Mailwright looks, {host} learns your IP address and the version of Mailwright, and nothing else. Nothing is installed.',
   'updates.weekly': 'Look once a week, and renew the list of providers',
   'updates.look': 'Look now',
   'updates.looking': 'Looking…',
@@ -34,7 +34,7 @@ export const updateWords = {
   'updates.list.renew': 'Renew the list',
   'updates.list.from-file': 'Renew from a file…',
   'updates.list.done': 'The list of providers is now edition {edition}.',
-  'updates.list.older': 'This list is edition {edition}. Mailwright keeps its own, edition {own}, which is newer.',
+  'updates.list.older': 'This list is edition {edition}. Mailwright has edition {own}, which is newer, and keeps it.',
   'updates.list.same': 'Mailwright has edition {edition} of this list already.',
   'updates.list.wrong-signature': 'This list is not signed by the publisher of this Mailwright. The list in use stays.',
   'updates.list.not-understood': 'This list is made for another version of Mailwright. The list in use stays.',

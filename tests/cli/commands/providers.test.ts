@@ -65,7 +65,7 @@ describe('providers', () => {
     [
       'is older',
       () => publisher.list(6),
-      'This list is edition 6. Mailwright keeps its own, edition 7, which is newer.',
+      'This list is edition 6. Mailwright has edition 7, which is newer, and keeps it.',
     ],
     [
       'another key has signed',

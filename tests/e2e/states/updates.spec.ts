@@ -150,7 +150,7 @@ test('a list from a file that is older is refused, and the one in use stays', as
   const about = await openAbout(page);
   await renewFrom(publisher.list(6));
   await expect(
-    about.getByText('This list is edition 6. Mailwright keeps its own, edition 7, which is newer.'),
+    about.getByText('This list is edition 6. Mailwright has edition 7, which is newer, and keeps it.'),
   ).toBeVisible();
   await expect(about.getByText(/^Edition 7, renewed/)).toBeVisible();
   await lookAt(open, 'address', 'list-older');
@@ -161,7 +161,7 @@ test('a list from a file that is older is refused, and the one in use stays', as
   await page.keyboard.press('Escape');
 });
 
-test('where a person agrees to weekly looks, the next start looks and tells what is newer', async () => {
+test('a switch agrees to weekly looks, and a start soon after a look asks nobody', async () => {
   const { page } = open;
   const about = await openAbout(page);
   const weekly = about.getByRole('switch');
@@ -177,7 +177,7 @@ test('where a person agrees to weekly looks, the next start looks and tells what
   expect(asked).toEqual([]);
 });
 
-test('a week later, the next start of the same profile looks by itself', async () => {
+test('a start more than a week after the last look looks by itself, and tells what is newer', async () => {
   await open.close();
   const weekAgo = new Date(Date.now() - 8 * 86_400_000).toISOString().replace(/\.\d+Z$/, 'Z');
   open = await launchWindow(app, [], {

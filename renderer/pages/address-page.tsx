@@ -52,8 +52,8 @@ export function AddressPage({ state, controls, demo = null }: AddressPageProps) 
       {isOwn && <ReadyLines state={state} controls={controls} />}
       {isOwn && <Entrances state={state} controls={controls} />}
       <AddressForm state={state} controls={controls} promises={!showsCard && demo === null} />
-      {found !== null && <FoundInText pasted={found} />}
       {isRepair && later !== null && <later.ExplainCard state={state} controls={controls} />}
+      {found !== null && <FoundInText pasted={found} />}
       {isRepair && found === null && <RepairCard />}
       {prepared !== null && <PreparationCard recognition={prepared} onOpenHelp={controls.openHelp} />}
       {demo !== null && isOwn && <DemoAccounts demo={demo} onChoose={fill} />}

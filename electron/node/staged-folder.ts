@@ -21,7 +21,8 @@ export interface StagedFolder {
 
 /**
  * Has many files appear in a folder together. The work writes them into a hidden folder; only when all are complete do they get their
- * places, and where the work fails none does. Without `overwrite` nothing that exists is replaced.
+ * places, and where the work fails none does. Without `overwrite` nothing that exists is replaced. A process that is killed leaves the
+ * hidden folder behind.
  *
  * @param names - The files and folders that can appear at the top of the folder.
  * @returns What the work returns, or why the files could not be saved.

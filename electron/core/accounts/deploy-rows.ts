@@ -7,7 +7,7 @@ import { exportAccountFrom } from '../programs/export-account';
 import type { WrittenFile } from '../programs/program';
 import type { ListedRow } from './account-list';
 import type { AccountRow } from './account-row';
-import { type GivenLogins, rowSettings, type SharedSettings } from './row-settings';
+import { type GivenLogins, isFor, rowSettings, type SharedSettings } from './row-settings';
 
 /** What was made of one row for one program. */
 interface ProgramOutcome {
@@ -51,6 +51,11 @@ interface DeployedRow {
 /** The files of one row for one program. */
 type DeployedProgram = Omit<DeployedRow, 'outcome'> & { readonly program: ProgramOutcome };
 
+interface ListedAccount extends DeployedAccount {
+  /** False where the row has servers of its own beside shared ones: those of one account are not the whole domain's. */
+  readonly decidesForDomain: boolean;
+}
+
 /** What all rows have in common. */
 interface DeploymentPlan {
   readonly deployments: readonly Deployment[];
@@ -81,15 +86,17 @@ export function createRowDeployer({ deployments, shared, logins, request }: Depl
     };
   }
 
-  function accountOf(row: AccountRow): Result<DeployedAccount, Message> {
+  function accountOf(row: AccountRow): Result<ListedAccount, Message> {
     const settings = rowSettings(row, shared, logins);
     if (!settings.ok) return settings;
     const account = exportAccountFrom(settings.value, false);
     if (!account.ok) return account;
-    return ok({ settings: settings.value, account: account.value, fileStem: stemOf(row.address) });
+    const hasOwnServers = row.incoming !== null || row.outgoing !== null;
+    const decidesForDomain = !hasOwnServers || shared === null || !isFor(shared, row.address);
+    return ok({ settings: settings.value, account: account.value, fileStem: stemOf(row.address), decidesForDomain });
   }
 
-  function deployTo({ id, sheet, write }: Deployment, deployed: DeployedAccount): DeployedProgram {
+  function deployTo({ id, sheet, write }: Deployment, deployed: ListedAccount): DeployedProgram {
     const written = write(deployed, request);
     if (!written.ok) {
       const { reason } = written.failure;
@@ -98,7 +105,7 @@ export function createRowDeployer({ deployments, shared, logins, request }: Depl
     const { files, domainFile, piece, leftOut, warnings } = written.value;
     const own = files.map(({ name, content }) => ({ path: `${id}/${name}`, content }));
     const pieces = piece === null || sheet === null ? [] : [{ path: `${id}/${sheet.name}`, content: piece }];
-    const common = domainFile === null ? null : sharedFile(id, domainFile);
+    const common = domainFile === null ? null : sharedFile(id, domainFile, deployed);
     const isOther = common !== null && !common.fits;
     const { address } = deployed.account;
     const other = message('export.thunderbird.one-per-domain', { address, file: domainFile?.name ?? '' });
@@ -116,13 +123,14 @@ export function createRowDeployer({ deployments, shared, logins, request }: Depl
     };
   }
 
-  /** A file that accounts share: the first account decides what it holds, and the others fit it or not. */
-  function sharedFile(id: string, { name, content }: WrittenFile) {
+  /** A file that accounts share: the first that may decide what it holds does, and the others fit it or not. */
+  function sharedFile(id: string, { name, content }: WrittenFile, { decidesForDomain }: ListedAccount) {
     const path = `${id}/${name}`;
     const digest = request.uuid(String(content));
     const held = domainFiles.get(path);
-    if (held === undefined) domainFiles.set(path, digest);
-    return { path, content, isNew: held === undefined, fits: held === undefined || held === digest };
+    const isNew = held === undefined && decidesForDomain;
+    if (isNew) domainFiles.set(path, digest);
+    return { path, content, isNew, fits: isNew || held === digest };
   }
 
   return deployRow;

@@ -17,6 +17,11 @@ export interface SharedSettings {
   readonly domain: string | null;
 }
 
+/** Whether shared settings are for the domain of an address. */
+export function isFor({ domain }: SharedSettings, address: string): boolean {
+  return domain === null || domain === addressParts(address).domain;
+}
+
 /** Login names that were given for all accounts, with placeholders; null where none was. */
 export interface GivenLogins {
   readonly login: string | null;
@@ -39,7 +44,7 @@ export function rowSettings(
   given: GivenLogins,
 ): Result<ExportableSettings, Message> {
   const { address, name } = row;
-  const isShared = shared !== null && (shared.domain === null || shared.domain === addressParts(address).domain);
+  const isShared = shared !== null && isFor(shared, address);
   const common = isShared ? shared.settings : null;
   const incoming = serversOf('incoming', row, common, given);
   const outgoing = serversOf('outgoing', row, common, given);

@@ -30,11 +30,11 @@ interface Deployed {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** The files of a whole list. */
-function deploy(list: string): Deployed {
+/** The files of a whole list, whose rows have these settings where they name no servers. */
+function deploy(list: string, settings: SharedSettings = shared): Deployed {
   const rows = listed(list);
   if (!rows.ok) throw new Error(rows.failure.id);
-  const deployRow = createRowDeployer({ deployments, shared, logins, request });
+  const deployRow = createRowDeployer({ deployments, shared: settings, logins, request });
   const deployed = rows.value.map(deployRow);
   const files = deployed.flatMap(({ files }) => files);
   expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(files.length);
@@ -78,7 +78,7 @@ describe('the files of many accounts', () => {
       'joe@example.org;;EXAMPLE\\joe;pop.example.org;995;smtp.example.org;465',
       'zoë@bücher.example;Zoë;;mail.bücher.example;143;mail.bücher.example;587',
     ].join('\r\n');
-    const { outcomes, texts } = deploy(list);
+    const { outcomes, texts } = deploy(list, { ...shared, domain: 'example.net' });
     const head = {
       totals: { accounts: 3, made: 3, partly: 0, leftOut: 0 },
       notes: columnMessages({ unknown: ['Department'], passwords: ['Password'] }),
@@ -105,9 +105,9 @@ describe('the files of many accounts', () => {
 
   it('share one file for Thunderbird where the domain has one set of servers, and say who does not fit it', () => {
     const { outcomes, texts } = deploy(
-      'address,incoming,incoming port\na@x.example,,\nb@x.example,,\nc@x.example,imap.x.example,993\n',
+      'address,incoming,incoming port\nc@x.example,imap.x.example,993\na@x.example,,\nb@x.example,,\n',
     );
-    const [first, second, third] = outcomes.map(({ programs }) =>
+    const [third, first, second] = outcomes.map(({ programs }) =>
       programs.find(({ client }) => client === 'thunderbird'),
     );
     expect(first?.files).toContain('thunderbird/x.example.xml');

@@ -74,6 +74,7 @@ footer { margin: 1.5rem 0 0; font-size: 0.8125rem; }
   .tiles { grid-template-columns: 1fr 1fr; gap: 0.5rem; }
   .tiles li { padding: 0.625rem 0.75rem; }
   table, tbody, caption { display: block; }
+  .number { white-space: normal; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { display: grid; grid-template-columns: minmax(0, 1fr); padding: 0.5rem 0; }
   tbody tr + tr { border-top: 1px solid var(--line); }

@@ -60,7 +60,7 @@ it('gives the same result where it was killed twice and resumed, once in the mid
 async function killAfter(lines: number, file: string): Promise<void> {
   const running = lab.start(['audit', '--resume', file], inputsOf(few));
   const count = async () => (await readFile(file, 'utf8').catch(() => '')).split('\n').length - 1;
-  await expect.poll(count, { timeout: 60_000, interval: 20 }).toBeGreaterThanOrEqual(lines);
+  await expect.poll(count, { timeout: 240_000, interval: 20 }).toBeGreaterThanOrEqual(lines);
   running.process.kill('SIGKILL');
   await running.exitCode;
   expect(await count()).toBeLessThan(few);

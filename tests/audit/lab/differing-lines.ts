@@ -3,6 +3,7 @@ import { comparableLines } from './comparable-lines';
 /**
  * The inputs for which two audits do not say the same, with what each says; an input that one of them lacks or has twice is named too.
  * Which further ports a search tries depends on how soon servers answer, so a port that only one of them tried is no difference.
+ * Names of one machine share a connection, so neither is the name by which a port was tried.
  */
 export function differingLines(one: string, other: string): readonly string[] {
   const [mine, theirs] = [comparableLines(one), comparableLines(other)];
@@ -42,7 +43,7 @@ function withoutUntried(one: string, other: string): readonly [string, string] {
   const [here = '', there = ''] = values.map(({ alternatives = [], disclosed = [], ...rest }) =>
     JSON.stringify({
       ...rest,
-      alternatives: alternatives.filter((text) => !untried.has(readAlternative(text).key)),
+      alternatives: alternatives.filter((text) => !untried.has(readAlternative(text).key)).map(withoutTriedName),
       disclosed: disclosed.filter((text) => !text.includes('"what":"connection"')),
     }),
   );
@@ -52,4 +53,9 @@ function withoutUntried(one: string, other: string): readonly [string, string] {
 function readAlternative(text: string): { readonly key: string; readonly state: string } {
   const { protocol, host, port, security, state } = JSON.parse(text) as Alternative;
   return { key: [protocol, host, port, security].join(' '), state };
+}
+
+function withoutTriedName(text: string): string {
+  const { failure, ...server } = JSON.parse(text) as { failure: { host?: string } | null };
+  return JSON.stringify({ ...server, failure: failure === null ? null : { ...failure, host: '' } });
 }

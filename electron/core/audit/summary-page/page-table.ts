@@ -18,14 +18,14 @@ interface PageTable {
   readonly more?: number;
 }
 
-/** Draws a table. On a narrow screen each row becomes a block, so its roles are written out: they would be lost with the layout. */
+/** Draws a table. On a narrow screen each row of a wide one becomes a block, so its roles are written out: they would be lost with the layout. */
 export function pageTable({ caption, columns, rows, more = 0 }: PageTable, { say }: PageReading): HtmlElement {
   const headings = columns.map(({ heading, kind }) =>
     tag('th', { scope: 'col', role: 'columnheader', class: kind }, say(heading)),
   );
   return tag(
     'div',
-    { class: 'table' },
+    { class: isWide(columns) ? 'table wide' : 'table' },
     tag(
       'table',
       { role: 'table' },
@@ -41,6 +41,11 @@ export function pageTable({ caption, columns, rows, more = 0 }: PageTable, { say
     ),
     ...(more === 0 ? [] : [tag('p', { class: 'more' }, say(moreMessage(more)))]),
   );
+}
+
+/** Whether a narrow screen has no room for these columns beside each other. */
+function isWide(columns: readonly Column[]): boolean {
+  return columns.length > 3 || (columns.length === 3 && columns.some(({ kind }) => kind === 'code'));
 }
 
 function drawn(cell: HtmlNode, index: number, columns: readonly Column[], say: PageReading['say']): HtmlElement {

@@ -30,6 +30,8 @@ const barTop = 20;
 const barHeight = 12;
 /** The width that bars may take, in per cent; their figures stand behind it. */
 const barsWidth = 70;
+/** Between a whole bar and its figure. */
+const figureGap = 1.5;
 /** What is there but very small is still seen. */
 const narrowestPart = 0.75;
 
@@ -80,7 +82,7 @@ function drawnBar({ label, figure, parts }: Bar, top: number, of: number): reado
     tag('text', { x: 0, y: top + 13 }, label),
     tag('rect', { class: 'track', x: 0, y, width: percent(barsWidth), height: barHeight }),
     ...drawn,
-    tag('text', { class: 'figure', x: '100%', y: y + 10, 'text-anchor': 'end' }, figure),
+    tag('text', { class: 'figure', x: percent(barsWidth + figureGap), y: y + 10 }, figure),
   ];
 }
 

@@ -67,20 +67,22 @@ th:last-child, td:last-child { padding-inline-end: 0; }
 thead th { color: var(--second); font-size: 0.8125rem; border-bottom: 1px solid var(--line); vertical-align: bottom; }
 tbody tr + tr > * { border-top: 1px solid var(--line); }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.number + .code { padding-inline-start: 0.75rem; }
 tbody .code { font-family: "SF Mono", "Cascadia Mono", "Adwaita Mono", "Noto Sans Mono", Menlo, Consolas, monospace; font-size: 0.8125rem; }
 footer { margin: 1.5rem 0 0; font-size: 0.8125rem; }
 @media (max-width: 40rem) {
   h1 { font-size: 1.375rem; }
   .tiles { grid-template-columns: 1fr 1fr; gap: 0.5rem; }
   .tiles li { padding: 0.625rem 0.75rem; }
-  table, tbody, caption { display: block; }
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  tr { display: grid; grid-template-columns: minmax(0, 1fr); padding: 0.5rem 0; }
-  tbody tr + tr { border-top: 1px solid var(--line); }
-  tbody tr > * { border: 0 !important; padding: 0; }
-  tbody th { font-weight: 600; text-align: start; white-space: normal; }
-  td { display: grid; grid-template-columns: minmax(6rem, 2fr) minmax(0, 3fr); gap: 0.75rem; text-align: start; white-space: normal; }
-  td::before { content: attr(data-heading); content: attr(data-heading) / ""; color: var(--second); font-family: system-ui, sans-serif; }
+  .number { white-space: normal; }
+  .wide :is(table, tbody, caption) { display: block; }
+  .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .wide tr { display: grid; grid-template-columns: minmax(0, 1fr); padding: 0.5rem 0; }
+  .wide tbody tr + tr { border-top: 1px solid var(--line); }
+  .wide tbody tr > * { border: 0; padding: 0; text-align: start; }
+  .wide tbody th { font-weight: 600; }
+  .wide td { display: grid; grid-template-columns: minmax(6rem, 2fr) minmax(0, 3fr); gap: 0.75rem; }
+  .wide td::before { content: attr(data-heading); content: attr(data-heading) / ""; color: var(--second); font-family: system-ui, sans-serif; }
 }
 @media (forced-colors: active) {
   .track { fill: Canvas; stroke: CanvasText; }

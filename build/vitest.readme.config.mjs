@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/readme/**/*.test.ts'],
     // The first command installs everything.
     testTimeout: 1_200_000,
+    // All that was installed is removed again.
+    hookTimeout: 600_000,
   },
 });

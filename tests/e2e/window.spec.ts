@@ -53,10 +53,12 @@ test.describe('the window', () => {
     await page.keyboard.press('F1');
     await page.getByRole('button', { name: 'About Mailwright' }).press('Enter');
     const electron = await app.evaluate(() => process.versions.electron);
-    const about = page.getByRole('dialog');
-    await expect(about.getByText(`Electron ${electron}`)).toBeVisible();
-    if (await isDevelopmentRuntime(page))
-      await expect(about).toContainText(`Electron ${electron}, no longer maintained`);
+    const runsOn = page.getByRole('dialog').locator('.facts div', { hasText: 'Runs on' });
+    await expect(runsOn).toContainText(`Electron ${electron}`);
+    if (await isDevelopmentRuntime(page)) await expect(runsOn).toContainText('no longer maintained');
+    await expect(page.getByRole('dialog')).toContainText(
+      `Node.js ${testedOn.node}, pages in Chromium ${testedOn.chromium}`,
+    );
     await page.screenshot({ path: test.info().outputPath('about.png') });
     await page.keyboard.press('Escape');
     await expect(page.getByLabel('Mail address')).toBeFocused();

@@ -46,9 +46,7 @@ async function handIn(): Promise<void> {
 describe('the field', () => {
   it('takes any text, and says so', () => {
     showPage(AddressPage, initialWizard);
-    expect(description()).toBe(
-      'Paste anything: an address, a mailto link, a welcome mail, an error message.',
-    );
+    expect(description()).toBe('Paste anything: an address, a mailto link, a welcome mail, an error message.');
     expect(field().dir).toBe('ltr');
   });
 

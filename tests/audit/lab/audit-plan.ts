@@ -38,7 +38,11 @@ export function planAudit(count: number): AuditPlan {
   const ofKind = (wanted: (typeof kinds)[number]) => domains.filter(({ kind }) => kind === wanted);
   const publishers = [1, 2, 3, 4].map((number) => providerHost(10, `post-${number}.example`, number));
   const recorders = [1, 2, 3].map((number) => providerHost(20, `records-${number}.example`, number));
-  const exchangers = [1, 2, 3].map((number) => providerHost(30, `exchange-${number}.example`, number));
+  // One name each: which of several names is asked about a port that refuses depends on when they are found.
+  const exchangers = [1, 2, 3].map((number) => {
+    const names = [`mx.exchange-${number}.example`];
+    return { ...providerHost(30, `exchange-${number}.example`, number), names, certificate: { names } };
+  });
   const expired = { ...providerHost(4, 'late.example', 1), certificate: { names: ['mail.late.example'], toDay: -3 } };
   const own = ofKind('own-names').map(({ name }) => name);
   const ownHosts = chunks(own, ownNamesPerHost).map((names, index) => {

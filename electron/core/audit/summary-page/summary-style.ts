@@ -67,7 +67,7 @@ th:last-child, td:last-child { padding-inline-end: 0; }
 thead th { color: var(--second); font-size: 0.8125rem; border-bottom: 1px solid var(--line); vertical-align: bottom; }
 tbody tr + tr > * { border-top: 1px solid var(--line); }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.number + .code { padding-inline-start: 0.75rem; }
+@media (min-width: 40.01rem) { .number + .code { padding-inline-start: 0.75rem; } }
 tbody .code { font-family: "SF Mono", "Cascadia Mono", "Adwaita Mono", "Noto Sans Mono", Menlo, Consolas, monospace; font-size: 0.8125rem; }
 footer { margin: 1.5rem 0 0; font-size: 0.8125rem; }
 @media (max-width: 40rem) {
@@ -77,7 +77,9 @@ footer { margin: 1.5rem 0 0; font-size: 0.8125rem; }
   .number { white-space: normal; }
   .wide :is(table, tbody, caption) { display: block; }
   .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .wide tr { display: grid; grid-template-columns: minmax(0, 1fr); padding: 0.5rem 0; }
+  .wide thead th { padding: 0; border: 0; }
+  .wide tr { display: grid; grid-template-columns: minmax(0, 1fr); }
+  .wide tbody tr { padding: 0.5rem 0; }
   .wide tbody tr + tr { border-top: 1px solid var(--line); }
   .wide tbody tr > * { border: 0; padding: 0; text-align: start; }
   .wide tbody th { font-weight: 600; }

@@ -17,21 +17,19 @@ export const alteredReplies = {
   judge({ candidates, chosen }) {
     const heard = candidates.filter(({ protocol, heard: words }) => protocol === 'smtp' && words !== null);
     if (heard.length === 0) return notApplicable;
-    const altered = heard.find((server) => writtenOver(server) !== null);
+    const altered = heard.find((server) => isWrittenOver(server));
     if (altered === undefined) return passed;
     const { host, port } = altered;
     const verdict = verdictOf('interception-by-network', contextOf(altered), {
       severity: chosen.outgoing?.proven === true ? 'warning' : 'error',
       message: message('check.altered-replies', { host, port }),
-      seen: writtenOver(altered) ?? '',
     });
     return found(verdict);
   },
 } as const satisfies Check;
 
-/** The line that was written over; null where none was. */
-function writtenOver({ heard }: Candidate): string | null {
-  const greeting = heard?.greeting ?? '';
-  if (/\*{8,}/.test(greeting)) return greeting;
-  return heard?.beforeTls?.capabilities.find((line) => /^X{4,}[A-Z]?\b/.test(line)) ?? null;
+/** Whether its greeting, or a capability, was written over. */
+function isWrittenOver({ heard }: Candidate): boolean {
+  if (/\*{8,}/.test(heard?.greeting ?? '')) return true;
+  return heard?.beforeTls?.capabilities.some((line) => /^X{4,}[A-Z]?\b/.test(line)) === true;
 }

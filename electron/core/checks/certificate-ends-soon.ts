@@ -23,7 +23,7 @@ export const certificateEndsSoon = {
     const ending = shown.find(({ certificate }) => endsSoon(certificate, Date.parse(date)));
     if (ending === undefined) return passed;
     const { host } = ending.server;
-    return foundNote(message('check.certificate-ends-soon', { host, end: { day: ending.certificate.notAfter } }));
+    return foundNote(message('check.certificate-ends-soon', { host }));
   },
 } as const satisfies Check;
 

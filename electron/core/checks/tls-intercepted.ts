@@ -1,6 +1,5 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Certificate } from '../../contract/certificate';
-import { issuerName } from '../diagnosis/certificate-names';
 import { contextOf } from '../diagnosis/diagnosis-context';
 import { interceptorOf } from '../diagnosis/interceptor';
 import { verdictOf } from '../diagnosis/verdict-of';
@@ -27,8 +26,7 @@ export const tlsIntercepted = {
     const verdict = verdictOf(cause, contextOf(server), {
       // Where this computer trusts the authority, the settings work here.
       severity: certificate.trusted === 'no' ? 'error' : 'warning',
-      message: message('check.tls-intercepted', { host: server.host, issuer: issuerName(certificate) }),
-      seen: certificate.issuer,
+      message: message('check.tls-intercepted', { host: server.host }),
     });
     return found(verdict);
   },

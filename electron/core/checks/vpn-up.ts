@@ -23,7 +23,7 @@ export const vpnUp = {
       verdictOf('works-elsewhere', contextOf(cutOff), {
         party: 'this-computer',
         severity: 'note',
-        message: message('check.vpn-up', { name: vpn }),
+        message: message('check.vpn-up'),
         actions: [{ kind: 'try-again', afterMs: 0 }, { kind: 'open-network-settings' }],
       }),
     );

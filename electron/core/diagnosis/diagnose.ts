@@ -10,6 +10,7 @@ import type { DiagnosisContext } from './diagnosis-context';
 import { failureMessage } from './failure-message';
 import { heardProtocol } from './heard-protocol';
 import { causeOfHttpStatus } from './http-status-cause';
+import { interceptorOf } from './interceptor';
 import { nameMismatch } from './name-mismatch';
 import { causeOfReply } from './reply-codes';
 import { causeOfTlsWords } from './tls-words';
@@ -49,7 +50,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
         seen: certificateLine(failure.certificate),
       });
     case 'certificate-untrusted':
-      return verdictOf('certificate-untrusted', context, {
+      return verdictOf(interceptorOf(failure.certificate) ?? 'certificate-untrusted', context, {
         seen: `${failure.detail}; ${certificateLine(failure.certificate)}`,
       });
     case 'weak-key':

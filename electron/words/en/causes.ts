@@ -88,8 +88,7 @@ export const causeWords = {
     'Anyone who records the connection to {host} on port {port} can read it later, if they obtain the server’s key.',
   'check.altered-replies':
     'Something on the way, such as a firewall, writes over what {host} says on port {port}. So its encryption cannot be used.',
-  'check.certificate-ends-soon':
-    'The certificate of {host} is valid only until {end}. It should have been renewed by now.',
+  'check.certificate-ends-soon': 'The certificate of {host} ends soon. By now it should have been renewed.',
   'check.clock-wrong.slow':
     'The clock of this computer seems to be slow: to it, the certificates of several servers are not valid yet.',
   'check.clock-wrong.fast':
@@ -101,8 +100,8 @@ export const causeWords = {
   'check.outdated-settings':
     'The settings that {domain} publishes seem out of date: they name {host}, port {port}, which is not there.',
   'check.tls-intercepted':
-    'The certificate of {host} was issued by {issuer}, no public authority. Encrypted connections seem to be opened on the way.',
-  'check.vpn-up': 'A VPN is on ({name}). It may block mail, and servers may block it: switch it off for a test.',
+    'Something on the way seems to open the encrypted connection to {host}: no public authority issued its certificate.',
+  'check.vpn-up': 'A VPN is on. It may block mail, and servers may block it: switch it off for a test.',
   'check.config-not-found.needs-address': 'One source of settings for {host} needs your full address.',
   'check.config-not-found.nowhere':
     'No source lists a mail server for {host}, and none of the usual server names works.',

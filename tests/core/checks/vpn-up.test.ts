@@ -11,7 +11,6 @@ it('names the VPN where a server cannot be reached', () => {
       cause: 'works-elsewhere',
       party: 'this-computer',
       severity: 'note',
-      message: { values: { name: 'tun0' } },
       actions: [{ kind: 'try-again' }, { kind: 'open-network-settings' }],
     },
   });

@@ -6,7 +6,12 @@ import { sharedWindow } from '../shared-window';
 /** What a page says about a demo account: the outcome and, where something is wrong, why, who must act, and what to do first. */
 interface Said {
   readonly title: string | RegExp;
-  readonly verdict: { readonly cause: string | RegExp; readonly party: string; readonly firstAction: string } | null;
+  readonly verdict: {
+    readonly cause: string | RegExp;
+    readonly party: string;
+    /** Null where the foot has all that can be done. */
+    readonly firstAction: string | null;
+  } | null;
   /** Words that the page must not show, because they would mislead. */
   readonly never: RegExp;
 }
@@ -27,6 +32,7 @@ interface Situation {
 }
 
 const works = 'Receiving and sending both work';
+const unconfirmed = 'Settings were found, but could not be confirmed from here';
 const proven = 'Both servers answered from this computer a moment ago. No password has been sent.';
 const signedIn: Said = { title: 'Set up your mail apps', verdict: null, never: /refused|not verified/i };
 /** Words about trouble, which must not appear where all is well. */
@@ -88,7 +94,173 @@ const situations: Readonly<Record<string, Situation>> = {
     },
     signIn: null,
   },
+  'account-locked': {
+    discovery: { title: works, why: proven, wayOut: null, never: unprovoked },
+    signIn: {
+      title: 'Receiving was refused',
+      verdict: {
+        cause: 'The provider has locked this account or stopped it from sending.',
+        party: 'Your turn',
+        firstAction: null,
+      },
+      never: /did not accept this password|blocks/i,
+    },
+  },
+  'imap-off': {
+    discovery: { title: works, why: proven, wayOut: null, never: unprovoked },
+    signIn: {
+      title: 'Sending works. Receiving was refused.',
+      verdict: {
+        cause: 'Receiving in mail apps is switched off in the settings of this account.',
+        party: 'Your turn',
+        firstAction: 'Continue with sending only',
+      },
+      never: /did not accept this password|blocks/i,
+    },
+  },
+  'sending-off': {
+    discovery: { title: works, why: proven, wayOut: null, never: unprovoked },
+    signIn: {
+      title: 'Receiving works. Sending was refused.',
+      verdict: {
+        cause: 'The provider does not let this account send from mail apps.',
+        party: 'The provider: the problem is here',
+        firstAction: 'Try sending again',
+      },
+      never: /did not accept this password|blocks/i,
+    },
+  },
+  'too-many-attempts': {
+    discovery: { title: works, why: proven, wayOut: null, never: unprovoked },
+    signIn: {
+      title: 'Receiving was refused',
+      verdict: {
+        cause: 'There were too many attempts in a short time. The server requires a pause.',
+        party: 'Your turn',
+        firstAction: null,
+      },
+      never: /did not accept this password|blocks/i,
+    },
+  },
+  'server-busy': {
+    discovery: { title: works, why: proven, wayOut: null, never: unprovoked },
+    signIn: {
+      title: 'Both servers refused the sign-in',
+      verdict: {
+        cause: 'The server mail.server-busy.example, or its sign-in, is temporarily unavailable.',
+        party: 'The provider: the problem is here',
+        firstAction: null,
+      },
+      never: /did not accept this password|blocks/i,
+    },
+  },
+  'password-expired': {
+    discovery: { title: works, why: proven, wayOut: null, never: unprovoked },
+    signIn: {
+      title: 'The password of this account has expired',
+      verdict: null,
+      never: /did not accept this password|blocks/i,
+    },
+  },
+  'browser-only': {
+    discovery: { title: works, why: proven, wayOut: null, never: /refused|blocks|certificate of/i },
+    signIn: null,
+  },
+  'other-name': {
+    discovery: {
+      title: unconfirmed,
+      why: 'The certificate that mail.other-name.example shows was issued for server7.hoster.example.',
+      wayOut: 'Copy a message for the provider',
+      never: /did not accept|blocks/i,
+    },
+    signIn: null,
+  },
+  'self-signed': {
+    discovery: {
+      title: unconfirmed,
+      why: 'The certificate of mail.self-signed.example was not issued by an authority this computer trusts.',
+      wayOut: 'Copy a message for the provider',
+      never: /did not accept|blocks/i,
+    },
+    signIn: null,
+  },
+  'ends-soon': {
+    discovery: { title: works, why: proven, wayOut: null, never: /refused|blocks|did not accept/i },
+    signIn: signedIn,
+  },
+  antivirus: {
+    discovery: {
+      title: unconfirmed,
+      why: /^Something on the way seems to open the encrypted connection to mail\.antivirus\.example/,
+      wayOut: null,
+      never: /did not accept|blocks/i,
+    },
+    signIn: null,
+  },
+  firewall: {
+    discovery: {
+      title: 'Receiving works. Sending could not be confirmed.',
+      why: /^Something on the way, such as a firewall, writes over what mail\.firewall\.example says/,
+      wayOut: null,
+      never: /did not accept|password for/i,
+    },
+    signIn: null,
+  },
+  'no-starttls': {
+    discovery: {
+      title: 'Receiving works. Sending could not be confirmed.',
+      why: 'Port 587 of mail.no-starttls.example does not switch to encryption.',
+      wayOut: 'Copy a message for the provider',
+      never: /did not accept|blocks/i,
+    },
+    signIn: null,
+  },
+  'clock-slow': {
+    discovery: {
+      title: unconfirmed,
+      why: 'The clock of this computer seems to be slow: to it, the certificates of several servers are not valid yet.',
+      wayOut: null,
+      never: /did not accept|blocks/i,
+    },
+    signIn: null,
+  },
+  'web-only': {
+    discovery: {
+      title: 'This network allows only web traffic',
+      why: /^Web servers answer, mail servers cannot be reached on any port\./,
+      wayOut: 'Continue unconfirmed',
+      never: /did not accept|certificate of/i,
+    },
+    signIn: null,
+  },
+  'refuses-all': {
+    discovery: {
+      title: unconfirmed,
+      why: 'The server mail.refuses-all.example refuses connections on port 993.',
+      wayOut: 'Copy a message for the provider',
+      never: /did not accept|certificate of/i,
+    },
+    signIn: null,
+  },
+  'old-settings': {
+    discovery: { title: works, why: proven, wayOut: null, never: /did not accept|blocks|certificate of/i },
+    signIn: signedIn,
+  },
+  'no-mail': {
+    discovery: {
+      title: 'No settings were found for no-mail.example',
+      why: 'The domain no-mail.example declares that it does not accept mail.',
+      wayOut: 'Change the address',
+      never: /did not accept|blocks/i,
+    },
+    signIn: null,
+  },
 };
+
+/** Situations in which all works, and a card says what was noticed. */
+const toldInCard = ['ends-soon', 'old-settings'];
+/** Situations in which all works, and something is said of it. */
+const toldBesideSuccess = ['pop3-only', 'browser-only', ...toldInCard];
 
 const open = sharedWindow('--demo');
 
@@ -96,8 +268,8 @@ for (const [id, { discovery, signIn }] of Object.entries(situations)) {
   test(`${id} is explained by its real cause`, async () => {
     const { page } = open;
     await search(page, `you@${id}.example`);
-    await expectFound(discovery);
-    if (discovery.title !== works || id === 'pop3-only') await lookAt(open, 'discovery', id);
+    await expectFound(discovery, toldInCard.includes(id) ? 1 : 0);
+    if (discovery.title !== works || toldBesideSuccess.includes(id)) await lookAt(open, 'discovery', id);
     if (signIn === null) return;
 
     await press(page.getByRole('button', { name: goOn(discovery) }));
@@ -121,11 +293,11 @@ function goOn({ title }: FoundSaid): string | RegExp {
   return title.endsWith('2525.') ? 'Use port 2525' : 'Continue with what works';
 }
 
-async function expectFound({ title, why, wayOut, never }: FoundSaid): Promise<void> {
+async function expectFound({ title, why, wayOut, never }: FoundSaid, cards: number): Promise<void> {
   const { page } = open;
   await expectTitle(page, title);
   await expect(page.locator('.page-head p')).toHaveText(why);
-  await expect(page.locator('.verdict')).toHaveCount(0);
+  await expect(page.locator('.verdict')).toHaveCount(cards);
   const row = page.locator('.way-why');
   if (wayOut !== null) await expect(row.getByRole('button').first()).toHaveText(wayOut);
   await expectNever(never);
@@ -140,7 +312,9 @@ async function expectSaid({ title, verdict, never }: Said): Promise<void> {
   } else {
     await expect(card.getByRole('heading', { level: 2 })).toHaveText(verdict.cause);
     await expect(card.locator('.blame [data-at="here"], .blame [data-at="turn"], p.blame')).toHaveText(verdict.party);
-    await expect(card.locator('.actions').getByRole('button').first()).toHaveText(verdict.firstAction);
+    const buttons = card.locator('.actions').getByRole('button');
+    if (verdict.firstAction === null) await expect(buttons).toHaveCount(0);
+    else await expect(buttons.first()).toHaveText(verdict.firstAction);
   }
   await expectNever(never);
 }

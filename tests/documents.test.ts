@@ -18,7 +18,7 @@ const tree: ReadonlySet<string> = new Set(
 function below(folder: string): readonly string[] {
   return readdirSync(projectPath(folder), { withFileTypes: true }).flatMap((entry) => {
     const path = posix.join(folder, entry.name);
-    if (entry.name === '.runtime') return [];
+    if (entry.name === '.runtime' || entry.name === '.node') return [];
     return entry.isDirectory() ? [`${path}/`, ...below(path)] : [path];
   });
 }

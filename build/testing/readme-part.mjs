@@ -6,7 +6,7 @@ import { runVitest } from './vitest-part.mjs';
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
 /** Debian packages for following the documents: a clone, and a look at the windows of a display. */
-export const readmePackages = ['git', 'x11-utils'];
+export const readmePackages = ['git', 'x11-utils', 'xvfb'];
 
 /**
  * Runs the commands of the documents in a fresh clone of the last commit.

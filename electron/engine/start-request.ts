@@ -160,7 +160,7 @@ function startSignIn(
   const request = { ...servers, login, outgoingLogin, ...secrets, acceptedBefore, verbose: true };
   const isTyped = passwords !== null;
   const again = despiteRefusals || !isTyped ? null : samePassword(request, account);
-  const refused = despiteRefusals ? null : (again ?? refusedLately([incoming, outgoing], ports.ledger));
+  const refused = despiteRefusals ? null : (refusedLately([incoming, outgoing], ports.ledger) ?? again);
   if (refused !== null) return failed(refused);
 
   const run = async (emit: Emit, signal: AbortSignal) => {

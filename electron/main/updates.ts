@@ -131,6 +131,8 @@ export function createUpdates(surroundings: UpdateSurroundings): Updates {
       if (outcome.kind === 'not-answered') return null;
       const { version: newer, pageHost, edition } = outcome;
       const renewed = edition === null ? null : await renewList();
+      // The list is asked for again tomorrow.
+      if (renewed?.ok === false) await note({ lastLook: { at: momentOf(nowMs()), wasAnswered: false } });
       const renewedEdition = renewed?.ok === true ? renewed.value.edition : null;
       return newer === null && renewedEdition === null ? null : { version: newer, pageHost, renewedEdition };
     },

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, truncate } from 'node:fs/promises';
 import { failed, ok, type Result } from '../contract/result';
 import { codeOf } from './failure-from-error';
 
@@ -35,7 +35,9 @@ export async function openLinesFile(path: string, kind: LineKind): Promise<Resul
   try {
     file = await open(path, 'a+', 0o600);
     const stat = await file.stat();
-    const problem = stat.isFile() ? await mendLines(file, kind) : ({ code: 'not-usable', detail: 'no file' } as const);
+    const problem = stat.isFile()
+      ? await mendLines(file, path, kind)
+      : ({ code: 'not-usable', detail: 'no file' } as const);
     if (problem === null) return ok(linesFileOf(file));
     await file.close();
     return failed(problem);
@@ -76,7 +78,11 @@ async function appendTo(file: FileHandle, line: string): Promise<Result<null, st
 const newline = 0x0a;
 
 /** Takes all lines, and mends the last one. */
-async function mendLines(file: FileHandle, { bytesAtMost, take, mayBeHalf }: LineKind): Promise<LinesFailure | null> {
+async function mendLines(
+  file: FileHandle,
+  path: string,
+  { bytesAtMost, take, mayBeHalf }: LineKind,
+): Promise<LinesFailure | null> {
   let line = 1;
   let wholeBytes = 0;
   let rest = Buffer.alloc(0);
@@ -95,7 +101,8 @@ async function mendLines(file: FileHandle, { bytesAtMost, take, mayBeHalf }: Lin
   const last = rest.toString('utf8');
   if (last === '') return null;
   if (take(last)) await file.appendFile('\n');
-  else if (mayBeHalf(last)) await file.truncate(wholeBytes);
+  // On Windows, a file that was opened for adding cannot be made shorter.
+  else if (mayBeHalf(last)) await truncate(path, wholeBytes);
   else return { code: 'foreign-line', line };
   return null;
 }

@@ -25,6 +25,7 @@ export function UpdatePart({ updates: { host, isWeekly, lastLook }, onRenewed }:
   const look = async () => {
     if (isLooking) return;
     setLooking(true);
+    setOutcome(null);
     const looked = await bridge.lookForUpdates(null);
     setLooking(false);
     setOutcome(looked.ok ? looked.value : { kind: 'not-answered', reason: looked.failure.message });

@@ -100,7 +100,7 @@ it('gives the same result on two hosts under GNU Parallel, one of which dies in 
   const run = await parallelRun('dying-host', [first, second]);
   const running = run.start();
   const doneBy = async (host: SshHost) => (await run.done()).filter((row) => row.host === host.name).length;
-  await expect.poll(() => doneBy(second), { timeout: 60_000, interval: 20 }).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => doneBy(second), { timeout: 240_000, interval: 20 }).toBeGreaterThanOrEqual(2);
   const idle = 1;
   await expect.poll(async () => (await second.processes()).length, { interval: 20 }).toBeGreaterThan(idle);
   await second.crash();
@@ -111,20 +111,27 @@ it('gives the same result on two hosts under GNU Parallel, one of which dies in 
   expect(done.map(({ exit }) => exit)).toEqual(done.map(() => '0'));
   expect(new Set(done.map(({ block }) => block)).size).toBe(blocks);
   expect(done).toHaveLength(blocks);
-  expect(await doneBy(second)).toBe(doneBefore);
+  // A job may have ended without its row in the log.
+  expect(await doneBy(second)).toBeLessThanOrEqual(doneBefore + 1);
   expect(doneBefore).toBeLessThan(blocks / 2);
   expect(differingLines(await run.lines(), whole)).toEqual([]);
 });
 
 it('gives the same result where GNU Parallel itself is killed and started again', async () => {
-  const run = await parallelRun('killed', await openHosts());
+  const hosts = await openHosts();
+  const run = await parallelRun('killed', hosts);
   const killed = run.start();
-  await expect.poll(async () => (await run.done()).length, { timeout: 60_000, interval: 20 }).toBeGreaterThanOrEqual(4);
+  await expect
+    .poll(async () => (await run.done()).length, { timeout: 240_000, interval: 20 })
+    .toBeGreaterThanOrEqual(4);
   killed.process.kill('SIGKILL');
   await killed.exitCode;
   const doneBefore = await run.done();
   expect(doneBefore.length).toBeLessThan(blocks);
 
+  // Its connections live on, and write into the files of their blocks.
+  const processes = async () => (await Promise.all(hosts.map((host) => host.processes()))).flat().length;
+  await expect.poll(processes, { timeout: 240_000 }).toBe(hosts.length);
   const again = run.start();
   expect(await again.exitCode, again.written.stderr).toBe(0);
   const done = await run.done();

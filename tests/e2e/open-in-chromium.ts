@@ -62,7 +62,9 @@ export async function openInChromium({ folder, ...start }: ChromiumStart): Promi
   });
   const evaluate = (code: unknown, value: unknown) => ask('evaluate', { code: String(code), value });
   const close = async () => {
+    const ended = main.exitCode === null ? new Promise((resolve) => main.once('exit', resolve)) : null;
     main.kill();
+    await ended;
     await browser.close();
   };
   return { app: { evaluate, process: () => main } as MainProcess, page, close };

@@ -102,6 +102,8 @@ async function openWindow(command: string): Promise<void> {
     const ended = terminal.waitFor(prompt, longestCommandMs).finally(() => {
       hasEnded = true;
     });
+    // It is waited for below, unless looking for the window fails.
+    ended.catch(() => undefined);
     let window: ShownWindow | null = null;
     for (; window === null && !hasEnded; await delay(200)) {
       window = await findShownWindow(display.name, /^Step 1 of /);

@@ -15,7 +15,7 @@ export function comparisonPage(
 ): readonly Block[] {
   const { cause, party, actions } = verdict;
   const steps = actions.flatMap((action) => stepsOf(action, cause));
-  const isWell = tells && cause === null;
+  const isWell = tells && cause === null && verdict.severity === 'note';
   const mark: Mark = isWell ? 'good' : tells ? 'bad' : 'warning';
   const rows = pairs.map(({ server, first, second }) => [
     cell(say(comparedServer(server))),

@@ -74,7 +74,9 @@ async function askAddress(wizard: TerminalWizard): Promise<Step | null> {
   for (;;) {
     const answer = await addressAnswer(wizard);
     if (answer.kind !== 'given') return sideOut(answer);
-    if (isFailureText(answer.value)) return await explainPasted(wizard, answer.value, () => enterAccount(wizard));
+    const isFile = !hasLines(answer.value) && namesFile(answer.value);
+    if (!isFile && isFailureText(answer.value))
+      return await explainPasted(wizard, answer.value, () => enterAccount(wizard));
     if (hasLines(answer.value)) {
       // Read here, so that a password in it gets no farther.
       session.dispatch({ kind: 'paste', pasted: readPastedText(answer.value) });

@@ -45,9 +45,11 @@ export function welcomePieces(line: string): readonly WelcomePiece[] {
   return (spaced.match(pieces) ?? []).slice(0, piecesAtMost).flatMap(piecesIn);
 }
 
-function piecesIn(piece: string): readonly WelcomePiece[] {
+function piecesIn(whole: string): readonly WelcomePiece[] {
   // No name, address or label is longer.
-  if (piece.length > requestLimits.addressChars) return [{ kind: 'other' }];
+  if (whole.length > requestLimits.addressChars) return [{ kind: 'other' }];
+  // What stands before the host of a URL may be a password.
+  const piece = whole.replace(/^([a-z][a-z\d+.-]{1,20}:\/\/)[^\s/]*@/i, '$1');
   if (/^(?:https?|ftp):\/\//i.test(piece)) return [{ kind: 'other' }];
   const mailto = /^mailto:(.*)$/i.exec(piece)?.[1];
   const address = addressIn(mailto?.split('?', 1)[0] ?? piece);

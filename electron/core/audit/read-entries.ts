@@ -39,9 +39,10 @@ function createTableReader(): EntryReader {
 
   const entriesOf = (records: readonly TextRecord[]) =>
     records.filter(isRecord).flatMap((record) => {
-      const isHeader = column === null && columnOfHeader(record) !== -1;
-      column = column === 'awaited' ? Math.max(0, columnOfInput(record)) : (column ?? columnOfFirst(record));
-      return isHeader || column === 'awaited' ? [] : entryAt(record, column);
+      const header = typeof column === 'number' ? -1 : columnOfHeader(record);
+      if (column === null) column = columnOfFirst(record);
+      else if (column === 'awaited') column = Math.max(0, header, columnOfInput(record));
+      return header !== -1 || column === 'awaited' ? [] : entryAt(record, column);
     });
   // The line of a table's names is far shorter; a longer one is split by the delimiter that it has until then.
   const isDelimiterKnown = () => /[\r\n]/.test(beginning) || beginning.length > headerCharsAtMost;
@@ -53,7 +54,7 @@ function createTableReader(): EntryReader {
   return {
     push: (text) => {
       if (splitter !== null) return entriesOf(splitter.push(text));
-      beginning = (beginning + text).trimStart();
+      beginning = (beginning + text).replace(/^\s*[\r\n]/, '');
       return isDelimiterKnown() ? begin() : [];
     },
     end: () => {

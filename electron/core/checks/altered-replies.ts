@@ -2,6 +2,7 @@ import type { Candidate } from '../../contract/candidate';
 import { contextOf } from '../diagnosis/diagnosis-context';
 import { verdictOf } from '../diagnosis/verdict-of';
 import { message } from '../message';
+import { relayPort } from '../usual-ports';
 import { type Check, found, notApplicable, passed } from './check';
 
 /**
@@ -15,7 +16,9 @@ export const alteredReplies = {
   needs: [],
   silencedBy: [],
   judge({ candidates, chosen }) {
-    const heard = candidates.filter(({ protocol, heard: words }) => protocol === 'smtp' && words !== null);
+    const heard = candidates.filter(
+      ({ protocol, port, heard: words }) => protocol === 'smtp' && port !== relayPort && words !== null,
+    );
     if (heard.length === 0) return notApplicable;
     const altered = heard.find((server) => isWrittenOver(server));
     if (altered === undefined) return passed;
@@ -28,8 +31,8 @@ export const alteredReplies = {
   },
 } as const satisfies Check;
 
-/** Whether its greeting, or a capability, was written over. */
-function isWrittenOver({ heard }: Candidate): boolean {
-  if (/\*{8,}/.test(heard?.greeting ?? '')) return true;
+/** Whether its greeting, or a capability, was written over. What comes over TLS cannot be. */
+function isWrittenOver({ heard, security }: Candidate): boolean {
+  if (security !== 'tls' && /^[*\d ]*\*{8}[*\d ]*$/.test(heard?.greeting ?? '')) return true;
   return heard?.beforeTls?.capabilities.some((line) => /^X{4,}[A-Z]?\b/.test(line)) === true;
 }

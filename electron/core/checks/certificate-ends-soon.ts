@@ -27,9 +27,12 @@ export const certificateEndsSoon = {
   },
 } as const satisfies Check;
 
-/** Whether under a fifth of a lifetime is left; where that is ten days or less, under a day. */
+/** Certificates for a year are often renewed by hand, a month before their end. */
+const longestMs = 30 * dayMs;
+
+/** Whether under a fifth of a lifetime is left, and under thirty days; where it is ten days or less, under a day. */
 function endsSoon({ notBefore, notAfter }: Certificate, nowMs: number): boolean {
   const leftMs = Date.parse(notAfter) - nowMs;
   const lifetimeMs = Date.parse(notAfter) - Date.parse(notBefore);
-  return leftMs < (lifetimeMs <= 10 * dayMs ? dayMs : lifetimeMs / 5);
+  return leftMs < (lifetimeMs <= 10 * dayMs ? dayMs : Math.min(lifetimeMs / 5, longestMs));
 }

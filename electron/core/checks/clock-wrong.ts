@@ -19,7 +19,7 @@ export const clockWrong = {
     const late = candidates.filter(({ failure }) => failure?.code === 'certificate-expired');
     if (early.length + late.length === 0) return notApplicable;
     if (web.isReached || candidates.some(({ proven }) => proven)) return passed;
-    const direction = organisations(early) > 1 ? 'slow' : organisations(late) > 1 ? 'fast' : null;
+    const direction = areUnrelated(early) ? 'slow' : areUnrelated(late) ? 'fast' : null;
     if (direction === null) return passed;
     const verdict = verdictOf('certificate-expired', domainContext(evidence), {
       party: 'this-computer',
@@ -30,7 +30,9 @@ export const clockWrong = {
   },
 } as const satisfies Check;
 
-/** How many organisations have servers among these. */
-function organisations(servers: readonly Candidate[]): number {
-  return new Set(servers.map(({ host }) => organisationOf(host) ?? host)).size;
+/** Whether servers are of several organisations, and at several machines: a hoster has many names at one. */
+function areUnrelated(servers: readonly Candidate[]): boolean {
+  const organisations = new Set(servers.map(({ host }) => organisationOf(host) ?? host));
+  const machines = new Set(servers.map(({ host, heard }) => heard?.address ?? host));
+  return organisations.size > 1 && machines.size > 1;
 }

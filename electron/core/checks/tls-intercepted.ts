@@ -19,7 +19,7 @@ export const tlsIntercepted = {
     const shown = candidates.flatMap((server) => shownBy(server) ?? []);
     if (shown.length === 0) return notApplicable;
     const named = shown.find(({ certificate }) => interceptorOf(certificate) !== null);
-    const culprit = named ?? shown.find((one) => organisations(shown.filter((other) => isSameIssuer(one, other))) > 1);
+    const culprit = named ?? shown.find((one) => areUnrelated(shown.filter((other) => isSameIssuer(one, other))));
     if (culprit === undefined) return passed;
     const { server, certificate } = culprit;
     const cause = interceptorOf(certificate) ?? 'interception-by-network';
@@ -51,6 +51,9 @@ function isSameIssuer(one: Shown, other: Shown): boolean {
   return one.certificate.issuer === other.certificate.issuer;
 }
 
-function organisations(shown: readonly Shown[]): number {
-  return new Set(shown.map(({ server: { host } }) => organisationOf(host) ?? host)).size;
+/** Whether servers are of several organisations, and at several machines: a hoster has many names at one. */
+function areUnrelated(shown: readonly Shown[]): boolean {
+  const organisations = new Set(shown.map(({ server: { host } }) => organisationOf(host) ?? host));
+  const machines = new Set(shown.map(({ server: { host, heard } }) => heard?.address ?? host));
+  return organisations.size > 1 && machines.size > 1;
 }

@@ -34,6 +34,7 @@ function commonServerFailure(pairs: readonly ServerPair[]): Verdict | null {
 
 /** The refusal that both runs have met. */
 function commonRefusal(first: RunView, second: RunView): Verdict | null {
+  if (first.report?.address !== second.report?.address) return null;
   for (const direction of directions) {
     const [one, other] = [signInOf(first, direction), signInOf(second, direction)];
     if (one?.ok === false && other?.ok === false && one.verdict.cause === other.verdict.cause) return one.verdict;

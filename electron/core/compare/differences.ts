@@ -87,16 +87,12 @@ function altered({ which, pairs }: View): Verdict | null {
   });
 }
 
-const alteredCodes: ReadonlySet<string> = new Set([
-  'starttls-not-offered',
-  'injected-bytes',
-  'not-tls',
-  'unexpected-reply',
-  'tls-failed',
-]);
+const alteredCodes: ReadonlySet<string> = new Set(['starttls-not-offered', 'injected-bytes', 'not-tls', 'tls-failed']);
 
 /** From one network nothing could be reached, not even a web server. */
 function nothingReached({ which, here, there, pairs }: View): Verdict | null {
+  // A run of given servers asks no web server, and somebody has sent a refusal.
+  if (here.rows.source.length === 0 || here.candidates.some(({ failure }) => failure?.code === 'refused')) return null;
   if (isWebReached(here) || here.candidates.some(isHeard) || !there.candidates.some(isHeard)) return null;
   const cutOff = pairs.find((pair) => isCutOff(pair, which));
   const server = cutOff?.[which] ?? there.candidates.find(isHeard);
@@ -146,6 +142,7 @@ function portsBlocked({ which, pairs }: View): Verdict | null {
 
 /** The same sign-in was refused from one network and accepted from the other. */
 function refusedSignIn({ which, here, there }: View): Verdict | null {
+  if (here.report?.address !== there.report?.address) return null;
   const refused = directions.find(
     (direction) => signInOf(here, direction)?.ok === false && signInOf(there, direction)?.ok === true,
   );

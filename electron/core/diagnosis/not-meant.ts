@@ -24,7 +24,9 @@ export function notMeant({ cause, possible }: Pick<Explanation, 'cause' | 'possi
 
 function unreached(latest: number, possible: readonly Cause[]): readonly Message[] {
   if (latest < signIn) return [message('explain.not.password-not-reached'), message('explain.not.account')];
-  return possible.some((each) => ofPassword.includes(each)) ? [] : [message('explain.not.password')];
+  // A ban follows refused sign-ins, often with an old password.
+  const isOfPassword = possible[0] === 'banned-after-failures' || possible.some((each) => ofPassword.includes(each));
+  return isOfPassword ? [] : [message('explain.not.password')];
 }
 
 function passed(earliest: number, possible: readonly Cause[]): readonly Message[] {

@@ -94,9 +94,9 @@ export const causeWords = {
   'check.clock-wrong.fast':
     'The clock of this computer seems to be fast: to it, the certificates of several servers have expired.',
   'check.ipv6-silent.network':
-    'Servers give no answer over IPv6 from here, only over IPv4. Some mail apps then take long to connect.',
+    'Servers answer late over IPv6 from here, or not at all. Some mail apps then take long to connect.',
   'check.ipv6-silent.server':
-    'The server {host} gives no answer over IPv6, only over IPv4. Some mail apps then take long to connect.',
+    'The server {host} answers late over IPv6, or not at all. Some mail apps then take long to connect.',
   'check.outdated-settings':
     'The settings that {domain} publishes seem out of date: they name {host}, port {port}, which is not there.',
   'check.tls-intercepted':

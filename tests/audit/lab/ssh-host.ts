@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { unpackedPath } from '../../../build/testing/unpacked-packages.mjs';
@@ -42,13 +42,11 @@ export async function openSshHost(lab: AuditLab, number: number, key: SshKey): P
   const name = `host-${number}`;
   const address = `10.201.${number}.2`;
   const namespace = await createNetworkNamespace([]);
-  const madeFolder = await mkdir(separationFolder, { recursive: true });
+  await mkdir(separationFolder, { recursive: true, mode: 0o755 });
   const close = async () => {
     // Both ends of the line go at once. With its network the line would go a moment later.
     await lab.namespace.run('ip', ['link', 'del', lineOf(number)]).catch(() => undefined);
     await namespace.remove();
-    // Left where an SSH server of this computer, or the other host, still needs it.
-    if (madeFolder !== undefined) await rmdir(separationFolder).catch(() => undefined);
   };
   try {
     await joinNetworks(lab.namespace, namespace, number);

@@ -7,8 +7,8 @@ import { evidenceOf } from './evidence-of';
 const issuedBy = (issuer: string, trusted: Certificate['trusted']) => ({ ...sampleCertificate, issuer, trusted });
 
 /** A server whose certificate this computer trusts by its own store. */
-const trustedHere = (host: string, issuer: string) =>
-  sampleCandidate({ host, heard: sampleHeard({ certificate: issuedBy(issuer, 'this-computer') }) });
+const trustedHere = (host: string, issuer: string, address = '203.0.113.7') =>
+  sampleCandidate({ host, heard: sampleHeard({ address, certificate: issuedBy(issuer, 'this-computer') }) });
 
 /** A server whose certificate nobody trusts. */
 function untrusted(host: string, issuer: string) {
@@ -38,14 +38,20 @@ it('warns where this computer trusts the product, because the settings work here
 
 it('finds one authority for servers of two organisations', () => {
   const issuer = 'CN=Office Root, O=Office';
-  const servers = [trustedHere('imap.example.net', issuer), trustedHere('smtp.hoster.example', issuer)];
+  const servers = [trustedHere('imap.example.net', issuer), trustedHere('smtp.hoster.example', issuer, '198.51.100.9')];
   expect(tlsIntercepted.judge(evidenceOf(servers))).toMatchObject({
     kind: 'found',
     verdict: { cause: 'interception-by-network', severity: 'warning' },
   });
 });
 
-it('passes where one organisation has an authority of its own, and where a certificate is self-made', () => {
+it('passes where one machine has names of several organisations', () => {
+  const issuer = 'CN=Hoster Intermediate, O=Hoster';
+  const servers = [untrusted('mail.customer.example', issuer), untrusted('server1.hoster.example', issuer)];
+  expect(tlsIntercepted.judge(evidenceOf(servers))).toEqual({ kind: 'passed' });
+});
+
+it('passes where one organisation has an authority of its own', () => {
   const issuer = 'CN=Example Root, O=Example';
   const own = [trustedHere('imap.example.net', issuer), trustedHere('smtp.example.net', issuer)];
   expect(tlsIntercepted.judge(evidenceOf(own))).toEqual({ kind: 'passed' });

@@ -4,11 +4,11 @@ import type { Ability } from '../choose-server';
 import { thunderbirdAbility } from './ability';
 import { accountPreferences } from './prefs';
 
-/** Which servers a policy can express: the values for no encryption and no sign-in are 0 and 1, which it reads as booleans. */
+/** Which servers a policy can express: the values for no encryption and no sign-in, and port 1, are 0 and 1, which it reads as booleans. */
 export const policiesAbility: Ability = {
   ...thunderbirdAbility,
   name: 'Thunderbird (policies.json)',
-  carriesConnection: ({ security }) => security !== 'none',
+  carriesConnection: ({ security, port }) => security !== 'none' && port !== 1,
   signInFor: (server) => {
     const signIn = thunderbirdAbility.signInFor(server);
     return signIn === 'none' ? null : signIn;

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -11,6 +11,8 @@ let home: string;
 
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'mailwright-command-line-'));
+  // Without one, npm would install into a project further up.
+  writeFileSync(join(folder, 'package.json'), '{}');
   execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', surroundings.commandLine], { cwd: folder });
   home = join(folder, 'node_modules', 'mailwright');
 });

@@ -44,7 +44,7 @@ describe.skipIf(process.platform === 'win32')('a signal', () => {
       const ended = await endBy(signal, running);
 
       expect(ended).toMatchObject({ exitCode, stdout: '', stderr: '' });
-      expect(ended.tookMs).toBeLessThan(2_000);
+      expect(ended.tookMs).toBeLessThan(10_000);
     });
   });
 
@@ -57,7 +57,7 @@ describe.skipIf(process.platform === 'win32')('a signal', () => {
     const ended = await endBy('SIGTERM', running);
 
     expect(ended.exitCode, ended.stderr).toBe(143);
-    expect(ended.tookMs).toBeLessThan(2_000);
+    expect(ended.tookMs).toBeLessThan(10_000);
   });
 
   it('ends a command that waits for a password command', async () => {
@@ -68,7 +68,7 @@ describe.skipIf(process.platform === 'win32')('a signal', () => {
       const ended = await endBy('SIGTERM', running);
 
       expect(ended.exitCode, ended.stderr).toBe(143);
-      expect(ended.tookMs).toBeLessThan(2_000);
+      expect(ended.tookMs).toBeLessThan(10_000);
     });
   });
 
@@ -84,7 +84,7 @@ describe.skipIf(process.platform === 'win32')('a signal', () => {
       const ended = await endBy(signal, running);
 
       expect(ended.exitCode).toBe(exitCode);
-      expect(ended.tookMs).toBeLessThan(2_000);
+      expect(ended.tookMs).toBeLessThan(10_000);
       const { events } = JSON.parse(await readFile(report, 'utf8'));
       expect(events.at(-1)).toMatchObject({ kind: 'finished', report: { outcome: 'cancelled' } });
     });

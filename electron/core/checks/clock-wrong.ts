@@ -1,9 +1,7 @@
-import type { Candidate } from '../../contract/candidate';
 import { verdictOf } from '../diagnosis/verdict-of';
-import { organisationOf } from '../discovery/same-organisation';
 import { message } from '../message';
 import { type Check, found, notApplicable, passed } from './check';
-import { domainContext } from './run-facts';
+import { areUnrelated, domainContext } from './run-facts';
 
 /**
  * Is the clock of this computer wrong? Servers of several organisations do not let their certificates expire together. A web server
@@ -29,10 +27,3 @@ export const clockWrong = {
     return found(verdict);
   },
 } as const satisfies Check;
-
-/** Whether servers are of several organisations, and at several machines: a hoster has many names at one. */
-function areUnrelated(servers: readonly Candidate[]): boolean {
-  const organisations = new Set(servers.map(({ host }) => organisationOf(host) ?? host));
-  const machines = new Set(servers.map(({ host, heard }) => heard?.address ?? host));
-  return organisations.size > 1 && machines.size > 1;
-}

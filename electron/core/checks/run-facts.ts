@@ -1,6 +1,7 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
 import type { DiagnosisContext } from '../diagnosis/diagnosis-context';
+import { organisationOf } from '../discovery/same-organisation';
 import { wasTried } from '../discovery/was-tried';
 import { relayPort } from '../usual-ports';
 import type { RunEvidence } from './check';
@@ -69,6 +70,13 @@ const unconnectedCodes: ReadonlySet<Failure['code']> = new Set([
   'resolver-silent',
   'name-answer-cut-short',
 ] as const);
+
+/** Whether servers are of several organisations, and at several machines: a hoster has many names at one. */
+export function areUnrelated(servers: readonly Candidate[]): boolean {
+  const organisations = new Set(servers.map(({ host }) => organisationOf(host) ?? host));
+  const machines = new Set(servers.map(({ host, heard }) => heard?.address ?? host));
+  return organisations.size > 1 && machines.size > 1;
+}
 
 /** The context of a finding about the whole domain. */
 export function domainContext({ domain }: RunEvidence): DiagnosisContext {

@@ -3,9 +3,9 @@ import type { Certificate } from '../../contract/certificate';
 import { contextOf } from '../diagnosis/diagnosis-context';
 import { interceptorOf } from '../diagnosis/interceptor';
 import { verdictOf } from '../diagnosis/verdict-of';
-import { organisationOf } from '../discovery/same-organisation';
 import { message } from '../message';
 import { type Check, found, notApplicable, passed } from './check';
+import { areUnrelated } from './run-facts';
 
 /**
  * Does something between here and the servers open the encrypted connections? Its certificates come from an authority that only this
@@ -19,7 +19,9 @@ export const tlsIntercepted = {
     const shown = candidates.flatMap((server) => shownBy(server) ?? []);
     if (shown.length === 0) return notApplicable;
     const named = shown.find(({ certificate }) => interceptorOf(certificate) !== null);
-    const culprit = named ?? shown.find((one) => areUnrelated(shown.filter((other) => isSameIssuer(one, other))));
+    const culprit =
+      named ??
+      shown.find((one) => areUnrelated(shown.filter((other) => isSameIssuer(one, other)).map(({ server }) => server)));
     if (culprit === undefined) return passed;
     const { server, certificate } = culprit;
     const cause = interceptorOf(certificate) ?? 'interception-by-network';
@@ -49,11 +51,4 @@ function shownBy(server: Candidate): Shown | null {
 
 function isSameIssuer(one: Shown, other: Shown): boolean {
   return one.certificate.issuer === other.certificate.issuer;
-}
-
-/** Whether servers are of several organisations, and at several machines: a hoster has many names at one. */
-function areUnrelated(shown: readonly Shown[]): boolean {
-  const organisations = new Set(shown.map(({ server: { host } }) => organisationOf(host) ?? host));
-  const machines = new Set(shown.map(({ server: { host, heard } }) => heard?.address ?? host));
-  return organisations.size > 1 && machines.size > 1;
 }

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type AuditLab, openAuditLab } from './lab/audit-lab';
 import { comparableLines } from './lab/comparable-lines';
 import { differingLines } from './lab/differing-lines';
-import { peakMemoryOf } from './lab/peak-memory';
 
 const few = 300;
 const many = 1_500;
+const heapMegabytes = 32;
 
 const programs = {
   mailwright: join(__dirname, '../../dist/cli/mailwright.js'),
@@ -15,25 +15,29 @@ const programs = {
 };
 
 let lab: AuditLab;
-let whole: { readonly stdout: string; readonly memoryBytes: number };
+let whole: string;
 beforeAll(async () => {
   lab = await openAuditLab(many, programs);
-  const running = lab.start(['audit'], inputsOf(few));
-  const memoryBytes = await peakMemoryOf(running);
-  expect(await running.exitCode, running.written.stderr).toBe(0);
-  whole = { stdout: running.written.stdout, memoryBytes };
+  whole = await auditOf(few);
 });
 afterAll(() => lab?.close());
+
+/** What an audit of so many domains prints. Its memory is that of the few: what piled up for each domain would not fit into it. */
+async function auditOf(count: number): Promise<string> {
+  const running = lab.start(['audit'], inputsOf(count), { heapMegabytes });
+  expect(await running.exitCode, running.written.stderr).toBe(0);
+  return running.written.stdout;
+}
 
 function inputsOf(count: number): string {
   return `${lab.inputs.slice(0, count).join('\n')}\n`;
 }
 
 it('answers each input once, with what its servers really are', () => {
-  const lines = comparableLines(whole.stdout);
+  const lines = comparableLines(whole);
 
   expect(lines.map(([input]) => input)).toEqual(lab.inputs.slice(0, few).sort());
-  const outcomes = whole.stdout.split('\n').flatMap((line) => (line === '' ? [] : JSON.parse(line).outcome));
+  const outcomes = whole.split('\n').flatMap((line) => (line === '' ? [] : JSON.parse(line).outcome));
   const count = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;
   // Of eight domains five work, one has an expired certificate, one takes no mail and one does not exist.
   expect({ found: count('found'), claimed: count('claimed'), nothing: count('nothing-found') }).toEqual({
@@ -53,7 +57,7 @@ it('gives the same result where it was killed twice and resumed, once in the mid
 
   expect(await resumed.exitCode, resumed.written.stderr).toBe(0);
   expect(resumed.written.stdout).toBe('');
-  expect(differingLines(await readFile(file, 'utf8'), whole.stdout)).toEqual([]);
+  expect(differingLines(await readFile(file, 'utf8'), whole)).toEqual([]);
 });
 
 /** Starts or resumes the audit, and kills it once the file has so many lines. */
@@ -66,11 +70,6 @@ async function killAfter(lines: number, file: string): Promise<void> {
   expect(await count()).toBeLessThan(few);
 }
 
-it('needs hardly more memory for five times as many inputs', async () => {
-  const running = lab.start(['audit'], inputsOf(many));
-  const memoryBytes = await peakMemoryOf(running);
-
-  expect(await running.exitCode, running.written.stderr).toBe(0);
-  expect(comparableLines(running.written.stdout)).toHaveLength(many);
-  expect(memoryBytes).toBeLessThan(whole.memoryBytes * 1.3 + 20_000_000);
+it('needs no more memory for five times as many inputs', async () => {
+  expect(comparableLines(await auditOf(many))).toHaveLength(many);
 });

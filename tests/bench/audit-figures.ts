@@ -1,5 +1,5 @@
 import { type AuditLab, type AuditPrograms, openAuditLab } from '../audit/lab/audit-lab';
-import { peakMemoryOf } from '../audit/lab/peak-memory';
+import { peakMemoryOf } from './peak-memory';
 import type { Figure } from './render-figures';
 
 const domains = 5_000;

@@ -18,8 +18,8 @@ export interface AuditLab {
   readonly authorityFile: string;
   /** Its name server answers at `webAddress` too. */
   readonly namespace: NetworkNamespace;
-  /** Starts the command line in this network; standard input has this text. */
-  start(args: readonly string[], input: string): RunningProgram;
+  /** Starts the command line in this network; standard input has this text. `heapMegabytes` is the most that its objects may take. */
+  start(args: readonly string[], input: string, limit?: { readonly heapMegabytes: number }): RunningProgram;
   close(): Promise<void>;
 }
 
@@ -49,7 +49,10 @@ export async function openAuditLab(count: number, programs: AuditPrograms): Prom
       folder: namespace.folder,
       authorityFile,
       namespace,
-      start: (args, input) => namespace.start(process.execPath, [programs.mailwright, ...args], { input, environment }),
+      start: (args, input, limit) => {
+        const flags = limit === undefined ? [] : [`--max-old-space-size=${limit.heapMegabytes}`];
+        return namespace.start(process.execPath, [...flags, programs.mailwright, ...args], { input, environment });
+      },
       close: namespace.remove,
     };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { RunningProgram } from '../../servers/network-namespace';
+import type { RunningProgram } from '../servers/network-namespace';
 
 /** The most memory that a program had until its end, in bytes, as the system counts it. Linux only. */
 export async function peakMemoryOf({ process: { pid }, exitCode }: RunningProgram): Promise<number> {

@@ -7,7 +7,7 @@ export default defineConfig({
     ...serversConfig.test,
     globalSetup: 'build/testing/prepare-audit.mjs',
     include: ['tests/audit/**/*.test.ts'],
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
   },
 });

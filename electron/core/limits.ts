@@ -80,6 +80,10 @@ export const limits = {
   documentAttributes: 500,
   /** XML elements inside each other; real documents need 5. */
   documentDepth: 20,
+  /** The header section of a message that is read back; a long way with many signatures has a third of it. */
+  messageHeaderBytes: 65_536,
+  /** Fields of it that are read; a long way has some hundred. */
+  messageHeaderFields: 500,
   /** Servers taken from one document or one set of records. */
   serversPerDocument: 24,
   /** Documents that one set of records names; one is usual, and two while it moves. */

@@ -150,6 +150,8 @@ export const windowWords = {
   'window.phase.capabilities': 'Capabilities',
   'window.phase.http': 'HTTP',
   'window.phase.login': 'Sign-in',
+  'window.phase.message': 'Message',
+  'window.phase.mailbox': 'Mailbox',
   'window.phase-time': '{phase} {time}',
   'window.waterfall.empty': 'No times yet',
   'window.waterfall.none': 'No times',

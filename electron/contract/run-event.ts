@@ -16,7 +16,7 @@ export const plannedStepSchema = v.variant('group', [
   v.object({ id: v.string(), group: v.literal('source'), source: sourceSchema, host: v.nullable(solidTextSchema) }),
   v.object({
     id: v.string(),
-    group: v.picklist(['receiving', 'sending', 'sign-in']),
+    group: v.picklist(['receiving', 'sending', 'sign-in', 'test-message']),
     ...serverNameSchema.entries,
   }),
 ]);

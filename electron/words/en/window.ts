@@ -143,6 +143,8 @@ export const windowWords = {
   'window.doing.capabilities': 'Asking what it supports',
   'window.doing.http': 'Asking',
   'window.doing.login': 'Signing in',
+  'window.doing.message': 'Submitting the message',
+  'window.doing.mailbox': 'Looking into the mailbox',
   'window.phase.dns': 'DNS',
   'window.phase.tcp': 'TCP',
   'window.phase.greeting': 'Greeting',

@@ -27,6 +27,8 @@ export interface TestMessageFacts {
   readonly composed: ComposedMessage;
   /** The person's address, which is sender and recipient. */
   readonly address: string;
+  /** Whether the domain is in the provider table, so that it is not the person's own. */
+  readonly isDomainListed: boolean;
   readonly outgoing: DiagnosisContext;
   readonly incoming: DiagnosisContext;
   /** Hosts of the receiving side beside the incoming server: the mail exchangers of the domain, where they are known. */

@@ -1,10 +1,5 @@
 import { parseHostName } from '../../contract/host-name';
-import {
-  type Authentication,
-  type AuthMethodResult,
-  type AuthResult,
-  keptOfTestMessage,
-} from '../../contract/test-message';
+import { type Authentication, type AuthMethodResult, keptOfTestMessage } from '../../contract/test-message';
 import { addressParts } from '../address/address-parts';
 import { isSameOrganisation } from '../discovery/same-organisation';
 import { type AuthenticationResults, type MethodResult, parseAuthenticationResults } from './authentication-results';
@@ -99,15 +94,12 @@ function domainOf(names: readonly string[], own: string): (result: MethodResult)
 
 /** A message may have several signatures: one that proves the person’s domain is enough. RFC 7489 §3.1.1. */
 function mostTelling(results: readonly AuthMethodResult[]): AuthMethodResult | null {
-  const weight = ({ result, isAligned }: AuthMethodResult) => (isPass(result) ? 2 : 0) + (isAligned === true ? 1 : 0);
+  const weight = ({ result, isAligned }: AuthMethodResult) =>
+    (result === 'pass' ? 2 : 0) + (isAligned === true ? 1 : 0);
   return results.reduce<AuthMethodResult | null>(
     (best, result) => (best === null || weight(result) > weight(best) ? result : best),
     null,
   );
-}
-
-function isPass(result: AuthResult): boolean {
-  return result === 'pass';
 }
 
 function hostText(text: string | null): string | null {

@@ -84,7 +84,6 @@ const results: Readonly<Record<string, AuthResult>> = {
   temperror: 'temperror',
   error: 'temperror',
   permerror: 'permerror',
-  unknown: 'permerror',
 };
 
 /** The result that a word names. */

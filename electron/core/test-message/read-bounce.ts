@@ -1,0 +1,69 @@
+import { parseHostName } from '../../contract/host-name';
+import { cleanText } from '../clean-text';
+import { limits } from '../limits';
+import type { ComposedMessage } from './compose';
+import { type HeaderField, readHeaderFields } from './header-fields';
+
+/** What a report of non-delivery says of the test message. */
+export interface Bounce {
+  /** Whether the server has given up; otherwise it keeps trying. */
+  readonly isFinal: boolean;
+  /** What the refusing server said, one readable line; else the status code, and empty where neither is there. */
+  readonly said: string;
+  /** Such as `5.1.1`; null where there is none. RFC 3463. */
+  readonly status: string | null;
+  /** The server that refused it, else the one that reports it; null where neither is named. */
+  readonly host: string | null;
+}
+
+/**
+ * Reads a report of non-delivery; null where it is none, or is about another message. qmail's reports, which have a form of their own,
+ * are read too.
+ *
+ * @param bytes - A message from the mailbox, or its beginning.
+ * @see RFC 3464 §2 (delivery status), https://cr.yp.to/proto/qsbmf.txt (qmail)
+ */
+export function readBounce(bytes: Uint8Array, { messageId, token }: ComposedMessage): Bounce | null {
+  const text = new TextDecoder().decode(bytes.subarray(0, limits.messageHeaderBytes)).replace(/\r\n/g, '\n');
+  if (!text.includes(messageId) && !text.includes(token)) return null;
+  return readStatus(text) ?? readQmail(text);
+}
+
+/** The groups of fields of the part `message/delivery-status`: one for the message, then one for each recipient. */
+function readStatus(text: string): Bounce | null {
+  const start = text.search(/^(?:Reporting-MTA|Original-Envelope-Id|Final-Recipient|Original-Recipient):/im);
+  if (start < 0) return null;
+  const groups = text
+    .slice(start)
+    .split('\n\n', 8)
+    .map((group) => readHeaderFields(new TextEncoder().encode(group)));
+  const recipient = groups.find((fields) => valueOf(fields, 'action') !== null);
+  const action = recipient === undefined ? null : valueOf(recipient, 'action')?.toLowerCase();
+  if (recipient === undefined || (action !== 'failed' && action !== 'delayed')) return null;
+  const status = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(valueOf(recipient, 'status') ?? '')?.[0] ?? null;
+  const said = valueOf(recipient, 'diagnostic-code')?.replace(/^[\w.-]{1,40}\s*;\s*/, '') ?? status ?? '';
+  const host = hostOf(valueOf(recipient, 'remote-mta')) ?? hostOf(valueOf(groups[0] ?? [], 'reporting-mta'));
+  return { isFinal: action === 'failed', said: cleanText(said), status, host };
+}
+
+function valueOf(fields: readonly HeaderField[], wanted: string): string | null {
+  return fields.find(({ name }) => name === wanted)?.value ?? null;
+}
+
+/** The name behind `dns;`, without a comment. RFC 3464 §2.2.2. */
+function hostOf(value: string | null): string | null {
+  const name = /^dns\s*;\s*([^\s(]+)/i.exec(value ?? '')?.[1] ?? '';
+  const host = parseHostName(name);
+  return host.ok ? host.value : null;
+}
+
+/** A line with the recipient, then what was said of it. */
+const qmailReport = /^Hi\. This is the .{1,200}\n[^]{0,2000}?\n\n<[^\s<>]{1,320}>:\n([^]{1,1000}?)\n\n/m;
+
+function readQmail(text: string): Bounce | null {
+  const paragraph = qmailReport.exec(text)?.[1];
+  if (paragraph === undefined) return null;
+  const status = /#?\b([45]\.\d{1,3}\.\d{1,3})\b/.exec(paragraph)?.[1] ?? null;
+  const reply = /Remote host said: ([^]+)/i.exec(paragraph)?.[1] ?? paragraph;
+  return { isFinal: true, said: cleanText(reply), status, host: null };
+}

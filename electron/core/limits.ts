@@ -82,7 +82,9 @@ export const limits = {
   documentDepth: 20,
   /** The header section of a message that is read back; a long way with many signatures has a third of it. */
   messageHeaderBytes: 65_536,
-  /** Fields of it that are read; a long way has some hundred. */
+  /** A report of non-delivery: Microsoft's begin with a web page of some 60 kB. */
+  bounceBytes: 262_144,
+  /** Fields of a header section that are read; a long way has some hundred. */
   messageHeaderFields: 500,
   /** Servers taken from one document or one set of records. */
   serversPerDocument: 24,

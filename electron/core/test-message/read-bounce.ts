@@ -24,7 +24,7 @@ export interface Bounce {
  * @see RFC 3464 §2 (delivery status), https://cr.yp.to/proto/qsbmf.txt (qmail)
  */
 export function readBounce(bytes: Uint8Array, { messageId, token }: ComposedMessage): Bounce | null {
-  const text = new TextDecoder().decode(bytes.subarray(0, limits.messageHeaderBytes)).replace(/\r\n/g, '\n');
+  const text = new TextDecoder().decode(bytes.subarray(0, limits.bounceBytes)).replace(/\r\n/g, '\n');
   if (!text.includes(messageId) && !text.includes(token)) return null;
   return readStatus(text) ?? readQmail(text);
 }
@@ -37,16 +37,16 @@ function readStatus(text: string): Bounce | null {
     .slice(start)
     .split('\n\n', 8)
     .map((group) => readHeaderFields(new TextEncoder().encode(group)));
-  const recipient = groups.find((fields) => valueOf(fields, 'action') !== null);
-  const action = recipient === undefined ? null : valueOf(recipient, 'action')?.toLowerCase();
+  const recipient = groups.find((fields) => fieldOf(fields, 'action') !== null);
+  const action = recipient === undefined ? null : fieldOf(recipient, 'action')?.toLowerCase();
   if (recipient === undefined || (action !== 'failed' && action !== 'delayed')) return null;
-  const status = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(valueOf(recipient, 'status') ?? '')?.[0] ?? null;
-  const said = valueOf(recipient, 'diagnostic-code')?.replace(/^[\w.-]{1,40}\s*;\s*/, '') ?? status ?? '';
-  const host = hostOf(valueOf(recipient, 'remote-mta')) ?? hostOf(valueOf(groups[0] ?? [], 'reporting-mta'));
+  const status = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(fieldOf(recipient, 'status') ?? '')?.[0] ?? null;
+  const said = fieldOf(recipient, 'diagnostic-code')?.replace(/^[\w.-]{1,40}\s*;\s*/, '') ?? status ?? '';
+  const host = hostOf(fieldOf(recipient, 'remote-mta')) ?? hostOf(fieldOf(groups[0] ?? [], 'reporting-mta'));
   return { isFinal: action === 'failed', said: cleanText(said), status, host };
 }
 
-function valueOf(fields: readonly HeaderField[], wanted: string): string | null {
+function fieldOf(fields: readonly HeaderField[], wanted: string): string | null {
   return fields.find(({ name }) => name === wanted)?.value ?? null;
 }
 
@@ -57,13 +57,18 @@ function hostOf(value: string | null): string | null {
   return host.ok ? host.value : null;
 }
 
-/** A line with the recipient, then what was said of it. */
-const qmailReport = /^Hi\. This is the .{1,200}\n[^]{0,2000}?\n\n<[^\s<>]{1,320}>:\n([^]{1,1000}?)\n\n/m;
-
+/** A paragraph of thanks, then one for each recipient: its address in a line, and what was said of it. */
 function readQmail(text: string): Bounce | null {
-  const paragraph = qmailReport.exec(text)?.[1];
-  if (paragraph === undefined) return null;
-  const status = /#?\b([45]\.\d{1,3}\.\d{1,3})\b/.exec(paragraph)?.[1] ?? null;
-  const reply = /Remote host said: ([^]+)/i.exec(paragraph)?.[1] ?? paragraph;
-  return { isFinal: true, said: cleanText(reply), status, host: null };
+  const paragraphs = text.split('\n\n');
+  const start = paragraphs.findIndex((paragraph) => /^Hi\. This is the /.test(paragraph));
+  if (start < 0) return null;
+  const lines = paragraphs
+    .slice(start + 1)
+    .find((paragraph) => /^<[^\s<>]{1,320}>:\n/.test(paragraph))
+    ?.split('\n')
+    .slice(1);
+  if (lines === undefined) return null;
+  const paragraph = cleanText(lines.join(' '));
+  const status = /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(paragraph)?.[0] ?? null;
+  return { isFinal: true, said: /Remote host said: (.+)/i.exec(paragraph)?.[1] ?? paragraph, status, host: null };
 }

@@ -35,7 +35,7 @@ export interface TestMessageFacts {
   readonly mailExchangers: readonly string[];
   readonly submission: Submission;
   readonly sighting: Sighting | null;
-  /** The beginning of a report of non-delivery that names the message, as it came; null where none was seen. RFC 3464. */
+  /** A report of non-delivery that came meanwhile, cut at `limits.bounceBytes`; null where none was seen. RFC 3464. */
   readonly bounce: Uint8Array | null;
   /** Why the mailbox could not be read; null where it could. */
   readonly mailboxFailure: Failure | null;

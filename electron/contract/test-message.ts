@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { momentSchema } from './moment';
 import type { Parsed } from './parsed';
-import { boundedLine, requestLimits } from './request-limits';
+import { boundedLine, requestLimits, solidTextSchema } from './request-limits';
 import { verdictSchema } from './verdict';
 
 /** Bounds on what is kept of the headers of a test message, in items and in characters. */
@@ -22,8 +22,8 @@ export const keptOfTestMessage = {
   notes: 8,
 } as const;
 
-const hostTextSchema = boundedLine(keptOfTestMessage.hostChars);
-const wordSchema = boundedLine(keptOfTestMessage.wordChars);
+const hostTextSchema = v.pipe(solidTextSchema, v.maxLength(keptOfTestMessage.hostChars));
+const wordSchema = v.pipe(solidTextSchema, v.maxLength(keptOfTestMessage.wordChars));
 /** Milliseconds since the submission began. */
 const sinceStartSchema = v.pipe(v.number(), v.minValue(0));
 
@@ -69,14 +69,15 @@ export const hopSchema = v.object({
   /** `submission` from the person's program, `transfer` from one server to another, `inside` within one machine or operator's network. */
   kind: v.picklist(['submission', 'transfer', 'inside']),
   security: hopSecuritySchema,
-  /** In the server's spelling; null where it does not say it. */
+  /** Such as `TLSv1.3`; null where it does not say it. */
   tlsVersion: v.nullable(wordSchema),
+  /** In the server's spelling; null where it does not say it. */
   cipher: v.nullable(wordSchema),
   /** When it arrived, by the clock of that server. */
   arrivedAt: v.nullable(momentSchema),
-  /** Since the hop before; null for the first one, where a date is missing, and where clocks differ. */
+  /** Since the hops before; null for the first one, where a date is missing, and where clocks differ. */
   delaySeconds: v.nullable(v.pipe(v.number(), v.minValue(0))),
-  /** By the two clocks, it arrived before it was sent: they differ, so the delay is not known. */
+  /** By the clocks of the servers it arrived before it was sent, or the way took longer than all of it: the delay is not known. */
   isClockDifferent: v.boolean(),
 });
 /** One server that took the message. */

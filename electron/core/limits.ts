@@ -94,7 +94,9 @@ export const limits = {
   documentDepth: 20,
   /** The header section of a message that is read back; a long way with many signatures has a third of it. */
   messageHeaderBytes: 65_536,
-  /** Fields of it that are read; a long way has some hundred. */
+  /** A report of non-delivery: Microsoft's begin with a web page of some 60 kB. */
+  bounceBytes: 262_144,
+  /** Fields of a header section that are read; a long way has some hundred. */
   messageHeaderFields: 500,
   /** The beginning of a report of non-delivery, which quotes the message that it is about. */
   bounceBytes: 16_384,

@@ -27,13 +27,15 @@ export interface TestMessageFacts {
   readonly composed: ComposedMessage;
   /** The person's address, which is sender and recipient. */
   readonly address: string;
+  /** Whether the domain is in the provider table, so that it is not the person's own. */
+  readonly isDomainListed: boolean;
   readonly outgoing: DiagnosisContext;
   readonly incoming: DiagnosisContext;
   /** Hosts of the receiving side beside the incoming server: the mail exchangers of the domain, where they are known. */
   readonly mailExchangers: readonly string[];
   readonly submission: Submission;
   readonly sighting: Sighting | null;
-  /** The beginning of a report of non-delivery that names the message, as it came; null where none was seen. RFC 3464. */
+  /** A report of non-delivery that came meanwhile, cut at `limits.bounceBytes`; null where none was seen. RFC 3464. */
   readonly bounce: Uint8Array | null;
   /** Why the mailbox could not be read; null where it could. */
   readonly mailboxFailure: Failure | null;

@@ -98,8 +98,6 @@ export const limits = {
   bounceBytes: 262_144,
   /** Fields of a header section that are read; a long way has some hundred. */
   messageHeaderFields: 500,
-  /** The beginning of a report of non-delivery, which quotes the message that it is about. */
-  bounceBytes: 16_384,
   /** New messages of a folder that are looked at, newest last; more do not come in a minute. */
   newMessages: 16,
   /** Folders that are looked into for a message that a rule may have moved; few people sort into more. */

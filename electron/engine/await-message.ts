@@ -2,6 +2,7 @@ import type { Protocol } from '../contract/candidate';
 import type { Failure } from '../contract/failure';
 import { limits } from '../core/limits';
 import type { ComposedMessage } from '../core/test-message/compose';
+import { readBounce } from '../core/test-message/read-bounce';
 import type { Sighting } from '../core/test-message/test-message-facts';
 import type { OpenMailbox } from './ports';
 import type { OngoingRun } from './run-log';
@@ -36,6 +37,7 @@ export async function awaitMessage(
 ): Promise<Awaited> {
   const endMs = acceptedMs + waitMs;
   let pauseMs: number = Math.min(limits.firstLookMs, waitMs);
+  let bounce: Uint8Array | null = null;
   let failure: Failure | null = null;
   while (!signal.aborted) {
     await ports.clock.wait(pauseMs, signal);
@@ -44,15 +46,15 @@ export async function awaitMessage(
     const looked = await mailbox.look(message, isLast ? 'everywhere' : 'usual', signal);
     if (signal.aborted) break;
     failure = looked.ok ? null : looked.failure;
+    if (looked.ok) bounce = looked.value.bounce ?? bounce;
     if (looked.ok && looked.value.message !== null) {
-      const sighting = { ...looked.value.message, seenMs: Math.round(log.nowMs() - startedMs) };
-      return { sighting, bounce: looked.value.bounce, failure: null };
+      return { sighting: { ...looked.value.message, seenMs: Math.round(log.nowMs() - startedMs) }, bounce, failure };
     }
-    if (looked.ok && looked.value.bounce !== null) return { sighting: null, bounce: looked.value.bounce, failure: null };
-    if (isLast || (failure !== null && protocol !== 'pop3')) break;
+    const isReturned = bounce !== null && readBounce(bounce, message)?.isFinal === true;
+    if (isLast || isReturned || (failure !== null && protocol !== 'pop3')) break;
     pauseMs = nextPauseMs(pauseMs, protocol);
   }
-  return { sighting: null, bounce: null, failure };
+  return { sighting: null, bounce, failure };
 }
 
 function nextPauseMs(pauseMs: number, protocol: Protocol): number {

@@ -1,7 +1,7 @@
 import { ok } from '../contract/result';
 import type { AcceptedSignIn } from './accepted-sign-in';
 import { openPop3Mailbox } from './pop3-mailbox';
-import type { OpenMailbox, Opening, Ports, Watch } from './ports';
+import type { Opening, OpenMailbox, Ports, Watch } from './ports';
 import { loginTargetOf } from './sign-in';
 
 /** Opens a mailbox to await a message: by IMAP with one session, by POP3 with one for each look. Its place in the queue is kept until it is left. */

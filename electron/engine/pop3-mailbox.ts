@@ -6,7 +6,8 @@ import { deleteMessage, lookForMessage } from '../core/pop3/look-for-message';
 import { pop3Protocol } from '../core/pop3/pop3-protocol';
 import type { Pop3Reply } from '../core/pop3/pop3-reply';
 import type { ComposedMessage } from '../core/test-message/compose';
-import { namesTest, traceOfTest } from '../core/test-message/trace-of-test';
+import { readBounce } from '../core/test-message/read-bounce';
+import { traceOfTest } from '../core/test-message/trace-of-test';
 import { converse } from './converse';
 import type { Dialer, LoginTarget, OpenMailbox, Watch } from './ports';
 
@@ -41,7 +42,7 @@ export function openPop3Mailbox({ target, credentials, watch }: Pop3Account, dia
 
   return {
     look: async (message, _reach, signal) => {
-      const isNamedIn = (report: string) => namesTest(report, message);
+      const isNamedIn = (report: Uint8Array) => readBounce(report, message) !== null;
       const looked = await play(lookForMessage(account, { trace: traceOf(message), isNamedIn, known }), signal);
       if (!looked.ok) return looked;
       known = looked.value.known;

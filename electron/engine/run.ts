@@ -1,7 +1,7 @@
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
-import { type ServerToAskAbout, serversNotAgreedTo, serversToAskAbout } from '../core/discovery/servers-to-ask-about';
 import type { ServerName } from '../contract/server-name';
+import { type ServerToAskAbout, serversNotAgreedTo, serversToAskAbout } from '../core/discovery/servers-to-ask-about';
 import type { Secret } from '../core/secret';
 import type { Pair } from './candidate-board';
 import { discover } from './discover';
@@ -11,8 +11,8 @@ import { startRunLog } from './run-log';
 import type { FoundServers } from './search';
 import { type SignedInOnBoth, signIn } from './sign-in';
 import type { AgreedSignIn, SignInRequest } from './sign-in-request';
-import { signInToChanged } from './sign-in-to-changed';
 import { acceptedByBoth } from './sign-in-secrets';
+import { signInToChanged } from './sign-in-to-changed';
 import { stopOnMistake } from './stop-on-mistake';
 import { type TestMessageRequest, type TestMessageWish, testMessage } from './test-message';
 

@@ -1,5 +1,5 @@
-import { ok, type Result } from '../contract/result';
 import type { Report } from '../contract/report';
+import { ok, type Result } from '../contract/result';
 import { serverNameOf } from '../contract/server-name';
 import type { Direction } from '../contract/verdict';
 import type { BrowserSignInFailure } from '../core/diagnosis/browser-sign-in-verdict';

@@ -9,7 +9,7 @@ import { judgeTestMessage } from '../core/test-message/judge-test-message';
 import type { AcceptedSignIn } from './accepted-sign-in';
 import { type Awaited, awaitMessage } from './await-message';
 import { openMailbox } from './open-mailbox';
-import type { OpenMailbox, Opening } from './ports';
+import type { Opening, OpenMailbox } from './ports';
 import type { OngoingRun, StepLog } from './run-log';
 import { stopOnMistake } from './stop-on-mistake';
 import { type Submitted, submitMessage } from './submit-message';
@@ -68,6 +68,7 @@ export async function testMessage(request: TestMessageRequest, run: OngoingRun):
   return judgeTestMessage({
     composed: message,
     address,
+    isDomainListed: ports.providers.byDomain(addressParts(address).domain) !== null,
     outgoing: contextOf(outgoing.server, provider),
     incoming: contextOf(incoming.server, provider),
     mailExchangers: awaited.sighting === null ? [] : await exchangersOf(address, run),

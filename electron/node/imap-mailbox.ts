@@ -5,8 +5,9 @@ import { unexpected } from '../core/dialog';
 import { imapProtocol } from '../core/imap/imap-protocol';
 import { limits } from '../core/limits';
 import type { ComposedMessage } from '../core/test-message/compose';
+import { readBounce } from '../core/test-message/read-bounce';
 import type { FolderUse } from '../core/test-message/test-message-facts';
-import { namesTest, traceOfTest, tracingFields } from '../core/test-message/trace-of-test';
+import { traceOfTest, tracingFields } from '../core/test-message/trace-of-test';
 import { covered } from '../engine/covered';
 import type { LookReach, MailboxLook, MailboxReader, Opening, OpenMailbox } from '../engine/ports';
 import { ImapSession, type StayingSession } from './imap-session';
@@ -141,7 +142,7 @@ class ImapMailbox implements OpenMailbox {
       }
       if (trace !== 'report') continue;
       const content = await beginningOf(client, uid, limits.bounceBytes);
-      if (namesTest(new TextDecoder('latin1').decode(content), message)) bounce ??= content;
+      if (readBounce(content, message) !== null) bounce = content;
     }
     // The next look asks again for a folder that is not open: servers may keep what is new in an open one for later. RFC 9051 §6.3.11.
     await client.mailboxClose();

@@ -65,8 +65,8 @@ export function imapOptions(signIn: ImapSignIn): ImapFlowOptions {
     // Between two looks nothing is said.
     socketTimeout: stays ? limits.testMessageMs + limits.replyMs : limits.replyMs,
     maxLineLength: limits.lineBytes,
-    maxLiteralSize: limits.replyBytes,
-    maxResponseSize: limits.replyBytes,
+    maxLiteralSize: stays ? limits.bounceBytes : limits.replyBytes,
+    maxResponseSize: stays ? limits.bounceBytes + limits.replyBytes : limits.replyBytes,
   };
 }
 

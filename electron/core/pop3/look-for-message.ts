@@ -9,7 +9,7 @@ export interface Pop3Search {
   /** What a header section has to do with it; the content of a report is read too. */
   readonly trace: (header: string) => 'message' | 'report' | null;
   /** Whether the content of a report names it. */
-  readonly isNamedIn: (report: string) => boolean;
+  readonly isNamedIn: (report: Uint8Array) => boolean;
   /** Unique ids of messages that an earlier look has seen, and that are not asked for again. */
   readonly known: ReadonlySet<string>;
 }
@@ -24,8 +24,8 @@ export interface Pop3Look {
   readonly known: ReadonlySet<string>;
 }
 
-/** The lines of a report that are read after its header section: the quoted header comes last, but few reports are longer. */
-const reportLines = 150;
+/** The lines of a report that are read after its header section; of usual length, they stay within `limits.replyBytes`. */
+const reportLines = 300;
 
 const encoder = new TextEncoder();
 
@@ -49,8 +49,8 @@ export function* lookForMessage(account: Pop3SignIn, search: Pop3Search): Dialog
     const header = yield* readBeginning(number, 0);
     const trace = header === null ? null : search.trace(header);
     if (header !== null && trace === 'message') return ok({ header: encoder.encode(header), report, known });
-    const content = trace === 'report' ? yield* readBeginning(number, reportLines) : null;
-    if (content !== null && search.isNamedIn(content)) report ??= encoder.encode(content);
+    const content = encoder.encode((trace === 'report' ? yield* readBeginning(number, reportLines) : null) ?? '');
+    if (search.isNamedIn(content)) report ??= content;
     // A report is read again, so that each look tells of it.
     else if (id !== null) known.add(id);
   }

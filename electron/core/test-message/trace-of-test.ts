@@ -5,7 +5,7 @@ import { testField } from './compose';
 export type TraceOfTest = 'message' | 'report' | null;
 
 /** The fields by which the awaited message and reports about it are recognised; no others of a stranger's message are read. */
-export const tracingFields: readonly string[] = ['message-id', testField.toLowerCase(), 'content-type'];
+export const tracingFields: readonly string[] = ['message-id', testField.toLowerCase(), 'content-type', 'from'];
 
 /** What a header section, or the tracing fields of one, says. A report counts only once its content names the awaited message. */
 export function traceOfTest(
@@ -15,13 +15,14 @@ export function traceOfTest(
   const unfolded = header.replace(/\r?\n[ \t]+/g, ' ');
   const isOurs = unfolded.split(/\r?\n/).some((line) => isFieldOf(line, token, messageId));
   if (isOurs) return 'message';
-  return /^content-type:\s*multipart\/report\b/im.test(unfolded) ? 'report' : null;
+  return reportSigns.some((sign) => sign.test(unfolded)) ? 'report' : null;
 }
 
-/** Whether the content of a report names the awaited message. */
-export function namesTest(content: string, { token }: Pick<ComposedMessage, 'token'>): boolean {
-  return content.toLowerCase().includes(token);
-}
+/** The type of RFC 3464; qmail and others only name who reports. */
+const reportSigns: readonly RegExp[] = [
+  /^content-type:\s*multipart\/report\b/im,
+  /^from:.*\b(?:mailer-daemon|postmaster)@/im,
+];
 
 function isFieldOf(line: string, token: string, messageId: string): boolean {
   const [, name = '', value = ''] = /^([^\s:]+):\s*(.*?)\s*$/.exec(line) ?? [];

@@ -8,6 +8,8 @@ import { requestLimits } from '../contract/request-limits';
 export const limits = {
   /** A test message to oneself, from its acceptance to the last look: few servers take longer, but greylisting does. */
   testMessageMs: 60_000,
+  /** The longest that may be asked for: greylisting ends within a quarter of an hour nearly everywhere. */
+  testMessageAtMostMs: 900_000,
   /** From the acceptance of a test message to the first look; most are there by then. */
   firstLookMs: 500,
   /** Each further pause between two looks is this many times longer than the one before, */

@@ -235,7 +235,8 @@ export class ImapSession {
         this.#lose((stage) => ({ code: 'reply-too-long', stage, limitBytes }));
         return;
       }
-      this.#watch.line('server', line);
+      if (!this.#isReading) this.#watch.line('server', line);
+      else if (!/^\* (?:LIST|LSUB|XLIST)\b/i.test(line)) this.#watch.line('server', withoutFolder(line));
       if (this.#heard.greeting === '') this.#noteGreeting(line);
       if (/^\* BYE\b/i.test(line)) this.#heard.bye = line;
       else if (/^\* CAPABILITY\b/i.test(line)) this.#heard.capabilities = line;
@@ -279,7 +280,7 @@ export class ImapSession {
     if (src !== 'c' || typeof msg !== 'string') return;
     const isResponse = typeof comment === 'string' && comment.startsWith('Encoded');
     const shown = isResponse ? '«secret»' : msg.replaceAll('(* value hidden *)', '«secret»');
-    this.#watch.line('client', this.#watch.cover(shown));
+    this.#watch.line('client', this.#watch.cover(this.#isReading ? withoutFolder(shown) : shown));
     const [, tag = null] = /^([0-9A-F]+) [A-Z]/.exec(msg) ?? [];
     if (tag !== null) this.#open.add(tag);
     if (/^\S+ STARTTLS$/.test(msg)) this.#startTlsTag = tag;
@@ -315,4 +316,9 @@ export class ImapSession {
 /** Exchange accepts the password of a mailbox that cannot be opened, and refuses the next command instead. */
 function tellsLater(greeting: string): boolean {
   return /\bMicrosoft Exchange\b/i.test(greeting);
+}
+
+/** A line without the name of a folder, which may tell much of a person. */
+function withoutFolder(line: string): string {
+  return line.replace(/^(\S+ (?:STATUS|SELECT|EXAMINE)) (?!"?INBOX\b)(?:"(?:[^"\\]|\\.)*"|\S+)/i, '$1 «folder»');
 }

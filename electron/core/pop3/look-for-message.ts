@@ -107,5 +107,5 @@ function* readBeginning(number: number, bodyLines: number): Generator<DialogStep
 }
 
 function say(line: string, multiline = false): DialogStep {
-  return { kind: 'say', line, phase: 'mailbox', stage: 'mailbox', multiline };
+  return { kind: 'say', line, phase: 'mailbox', stage: 'mailbox', multiline, isMail: multiline };
 }

@@ -3,6 +3,7 @@ import type { Message, MessageValue } from '../../contract/message';
 import type { OpenedFile } from '../../contract/opened-file';
 import type { ProviderFacts, Report } from '../../contract/report';
 import { requestLimits } from '../../contract/request-limits';
+import type { TestMessage } from '../../contract/test-message';
 import type { Action, Verdict } from '../../contract/verdict';
 import { cleanText, quotable } from '../clean-text';
 import { limits } from '../limits';
@@ -101,7 +102,7 @@ function isSolid(text: string, maxChars: number): boolean {
 }
 
 function readReport(report: Report, knowledge: OwnKnowledge): Report {
-  const { input, provider, findings, signIn } = report;
+  const { input, provider, findings, signIn, testMessage } = report;
   const outcomeOf = (outcome: NonNullable<Report['signIn']>['incoming']) =>
     outcome === null || outcome.ok ? outcome : { ...outcome, verdict: readVerdict(outcome.verdict, knowledge) };
   return {
@@ -112,6 +113,16 @@ function readReport(report: Report, knowledge: OwnKnowledge): Report {
     ...(signIn === undefined
       ? {}
       : { signIn: { incoming: outcomeOf(signIn.incoming), outgoing: outcomeOf(signIn.outgoing) } }),
+    ...(testMessage === undefined ? {} : { testMessage: readTestMessage(testMessage, knowledge) }),
+  };
+}
+
+function readTestMessage(told: TestMessage, knowledge: OwnKnowledge): TestMessage {
+  const { verdict, notes } = told;
+  return {
+    ...told,
+    verdict: verdict === null ? null : readVerdict(verdict, knowledge),
+    notes: notes.map((note) => readVerdict(note, knowledge)),
   };
 }
 

@@ -11,6 +11,7 @@ import { failureMessage } from '../diagnosis/failure-message';
 import { wouldWaste } from '../diagnosis/wasted-attempt';
 import { message } from '../message';
 import { relayPort } from '../usual-ports';
+import { testMessageSentences } from './test-message-sentences';
 
 /** A sentence of a report, and the rows below it, which explain it. */
 export interface ReportRow {
@@ -39,7 +40,7 @@ function validBy(issuer: string, { notAfter }: Certificate): Message {
 }
 
 /**
- * The contents of a report, in this order: the outcome, the servers, the findings, where sources disagree, other ports, and who learned
+ * The contents of a report, in this order: the outcome, the servers, the test message, the findings, where sources disagree, other ports, and who learned
  * what. A section without rows is left out. Every view that shows a report as text renders these sections.
  *
  * @param say - Gives the sentences that are part of other sentences.
@@ -53,6 +54,7 @@ export function reportSections(report: Report, say: Say): readonly ReportSection
       heading: message('report.sending'),
       rows: [...serverRows(outgoing, signIn?.outgoing ?? null, say), ...notTriedRows(report)],
     },
+    { heading: message('report.test-message'), rows: testMessageRows(report, say) },
     { heading: message('report.findings'), rows: findings.map((finding) => verdictRow(finding, say)) },
     ...conflicts.map(({ direction, claims }) => ({
       heading: message('report.conflict', { direction }),
@@ -138,6 +140,17 @@ function verdictRow({ party, message: sentence, seen, actions }: Verdict, say: S
     sentence: message('report.finding', { party: say(partyMessage(party)), sentence: say(sentence) }),
     below: [...evidence, ...actions.flatMap((action) => actionMessages(action, say))].map(alone),
   };
+}
+
+function testMessageRows({ testMessage }: Report, say: Say): readonly ReportRow[] {
+  if (testMessage === undefined) return [];
+  const { verdict, notes } = testMessage;
+  const { ended, trip, hops, proofs, deletion } = testMessageSentences(testMessage);
+  return [
+    { sentence: ended, below: [...(trip === null ? [] : [trip]), ...(deletion === null ? [] : [deletion])].map(alone) },
+    ...[...hops, ...proofs].map(alone),
+    ...[...(verdict === null ? [] : [verdict]), ...notes].map((each) => verdictRow(each, say)),
+  ];
 }
 
 function partyMessage(party: Party): Message {

@@ -1,4 +1,5 @@
 import type { ImapFlow, ListResponse } from 'imapflow';
+import { specialUse } from 'imapflow/lib/special-use.js';
 import type { Failure } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import { unexpected } from '../core/dialog';
@@ -50,15 +51,25 @@ const withCopies: ReadonlySet<string> = new Set(['\\All', '\\Sent', '\\Drafts', 
 async function watchedFolders(client: ImapFlow): Promise<readonly Folder[]> {
   const listed = await client.list({ listOnly: true });
   const selectable = listed.filter(({ flags }) => !flags.has('\\Noselect') && !flags.has('\\NonExistent'));
-  const spam = selectable.filter(({ specialUse }) => specialUse === '\\Junk').slice(0, 1);
-  const others = selectable.filter((folder) => !withCopies.has(folder.specialUse ?? '') && !isInbox(folder));
+  const spam = selectable.filter(isSpam).slice(0, 1);
+  const others = selectable.filter((folder) => !withCopies.has(useOf(folder) ?? '') && !isInbox(folder));
+  const inbox = { path: 'INBOX', use: 'inbox' as const, nextUid: await nextUidOf(client, 'INBOX') };
+  const unwanted: Folder[] = [];
+  for (const { path } of spam) unwanted.push({ path, use: 'spam', nextUid: await nextUidOf(client, path) });
   return [
-    { path: 'INBOX', use: 'inbox', nextUid: await nextUidOf(client, 'INBOX') },
-    ...(await Promise.all(
-      spam.map(async ({ path }) => ({ path, use: 'spam' as const, nextUid: await nextUidOf(client, path) })),
-    )),
+    inbox,
+    ...unwanted,
     ...others.slice(0, limits.ruleFolders).map(({ path }) => ({ path, use: 'other' as const, nextUid: null })),
   ];
+}
+
+function isSpam(folder: ListResponse): boolean {
+  return useOf(folder) === '\\Junk';
+}
+
+/** What a folder is for, as the server says it, else by its usual names in many languages. RFC 6154. */
+function useOf(folder: ListResponse): string | null {
+  return specialUse(true, folder).flag;
 }
 
 function isInbox({ path }: ListResponse): boolean {
@@ -87,6 +98,8 @@ class ImapMailbox implements OpenMailbox {
   async look(message: ComposedMessage, reach: LookReach, signal: AbortSignal): Promise<Result<MailboxLook, Failure>> {
     const endPhase = this.#beginPhase();
     try {
+      const added = await this.#session.run((client) => this.#addSpamFolder(client), signal);
+      if (!added.ok) return added;
       let bounce: Uint8Array | null = null;
       for (const folder of this.#folders) {
         if (folder.use === 'other' && reach !== 'everywhere') continue;
@@ -120,6 +133,13 @@ class ImapMailbox implements OpenMailbox {
 
   async leave(): Promise<void> {
     await this.#session.leave();
+  }
+
+  /** Many servers make the spam folder only when its first message comes. */
+  async #addSpamFolder(client: ImapFlow): Promise<void> {
+    if (this.#folders.some(({ use }) => use === 'spam')) return;
+    const spam = (await client.list({ listOnly: true })).find(isSpam);
+    if (spam !== undefined) this.#folders = [...this.#folders, { path: spam.path, use: 'spam', nextUid: null }];
   }
 
   async #lookInto(client: ImapFlow, folder: Folder, message: ComposedMessage): Promise<MailboxLook> {

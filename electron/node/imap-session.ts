@@ -70,6 +70,9 @@ export class ImapSession {
   #giveUp = (_failureAt: (stage: Stage) => Failure): void => undefined;
   /** Called when the server has accepted the password. */
   #accept = (): void => undefined;
+  /** Called when the connection has ended after the sign-in. */
+  #onClosed = (): void => undefined;
+  #isClosed = false;
   /** Called when imapflow sends LOGOUT. */
   #onLogout = (): void => undefined;
 
@@ -105,6 +108,10 @@ export class ImapSession {
       return left;
     };
     if (!outcome.ok) return { ...covered(failed(outcome.failure), this.#watch), left: leave() };
+    whenClosed(this.#socket, () => {
+      this.#isClosed = true;
+      this.#onClosed();
+    });
     return ok({ leave, run: (work, end) => this.#run(client, work, end) });
   }
 
@@ -118,7 +125,8 @@ export class ImapSession {
       const fail = (error: unknown) => settle(failed(this.#failure(client, error)));
       this.#giveUp = (failureAt) => settle(failed(failureAt('mailbox')));
       work(client).then((value) => settle(ok(value)), fail);
-      whenClosed(this.#socket, () => fail(null));
+      this.#onClosed = () => fail(null);
+      if (this.#isClosed) setImmediate(this.#onClosed);
       return () => undefined;
     });
     return covered(outcome, this.#watch);

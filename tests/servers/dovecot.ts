@@ -105,6 +105,13 @@ userdb {
   args = uid=mail gid=mail home=${folder}/mail/%u
 }
 mail_location = maildir:~/Maildir
+namespace inbox {
+  inbox = yes
+  mailbox Junk {
+    auto = create
+    special_use = \\Junk
+  }
+}
 first_valid_uid = 1
 event_exporter log {
   format = json

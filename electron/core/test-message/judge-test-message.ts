@@ -24,7 +24,7 @@ import type { FolderUse, TestMessageFacts } from './test-message-facts';
 export function judgeTestMessage(facts: TestMessageFacts): TestMessage {
   const { composed, submission, sighting, deletion } = facts;
   const fields = sighting === null ? [] : readHeaderFields(sighting.header);
-  const side = receivingSideOf(fields, [facts.incoming.host, ...facts.mailExchangers, domainOf(facts)]);
+  const side = receivingSideOf(fields, [facts.incoming.host, ...facts.mailExchangers]);
   const hops = sighting === null ? [] : hopsOf(fields, side, sighting.seenMs);
   const { authentication, notBelieved } = authenticationOf(fields, domainOf(facts), side);
   const bounce = facts.bounce === null ? null : readBounce(facts.bounce, composed);

@@ -3,7 +3,7 @@ import { authResultOf } from './authentication-results';
 import { splitStructuredField } from './structured-field';
 
 /** What one `Received-SPF` field says. */
-export interface ReceivedSpf {
+interface ReceivedSpf {
   readonly result: AuthResult;
   /** The server that checked it; null where the field does not say it. */
   readonly receiver: string | null;

@@ -24,6 +24,11 @@ export function incomingAt(host: string, protocol: 'imap' | 'pop3' = 'imap'): Di
   return contextAt(protocol, host);
 }
 
+/** The context of the outgoing server at a host. */
+export function outgoingAt(host: string): DiagnosisContext {
+  return contextAt('smtp', host);
+}
+
 /** The test message of these tests. */
 export const composed = composeTestMessage(address, '4f7k9q2m8d3x6z1c', sayIn('en'));
 
@@ -33,8 +38,8 @@ export function factsOf(told: Partial<TestMessageFacts> = {}): TestMessageFacts 
     composed,
     address,
     isDomainListed: addressParts(told.address ?? address).domain !== 'jane.example',
-    outgoing: contextAt('smtp', 'mail.jane.example'),
-    incoming: contextAt('imap', 'mail.jane.example'),
+    outgoing: outgoingAt('mail.jane.example'),
+    incoming: incomingAt('mail.jane.example'),
     mailExchangers: [],
     submission: { ok: true, acceptedMs: 600 },
     sighting: null,

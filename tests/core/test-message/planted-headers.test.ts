@@ -7,8 +7,8 @@ import {
   testMessageSchema,
 } from '../../../electron/contract/test-message';
 import { judgeTestMessage } from '../../../electron/core/test-message/judge-test-message';
-import { factsOf, incomingAt, onTheWire } from './facts-of';
-import { type PlantedName, plantedHeaders } from './planted-headers';
+import { factsOf, incomingAt, onTheWire, outgoingAt } from './facts-of';
+import { type PlantedHeader, type PlantedName, plantedHeaders } from './planted-headers';
 
 /** What is read of a planted header, in short: a line for each hop, the three methods, and the notes. */
 interface Expected {
@@ -28,6 +28,12 @@ const expected: Readonly<Record<PlantedName, Expected>> = {
     ],
     checkedBy: 'mx.google.com',
     methods: ['pass jane.example own', 'pass jane.example own', 'pass jane.example own'],
+  },
+  'a sender who leaves out where it got the message': {
+    hops: ['transfer mx.google.com < out7.hoster.example ESMTP none - - -'],
+    checkedBy: 'mx.google.com',
+    methods: ['neutral jane.example own', '-', '-'],
+    notes: ['warning provider test-message.unencrypted', 'warning you test-message.unproven'],
   },
   'gmail to itself': {
     hops: ['submission smtp.gmail.com < - ESMTPSA tls TLSv1.3 TLS_AES_256_GCM_SHA384 -'],
@@ -192,10 +198,12 @@ describe('a message that was read back', () => {
   it.each(Object.entries(expected))(
     'from %s',
     (name, { checkedBy = null, methods = [], notBelieved = [], notes = [], hops }) => {
-      const { header, incoming, ...account } = plantedHeaders[name as PlantedName];
+      const planted: PlantedHeader = plantedHeaders[name as PlantedName];
+      const { header, incoming, submittedTo = 'mail.jane.example', ...account } = planted;
+      const servers = { incoming: incomingAt(incoming), outgoing: outgoingAt(submittedTo) };
       const sighting = { folder: 'INBOX', use: 'inbox', seenMs: 60_000, header: onTheWire(header) } as const;
 
-      const judged = judgeTestMessage(factsOf({ ...account, incoming: incomingAt(incoming), sighting }));
+      const judged = judgeTestMessage(factsOf({ ...account, ...servers, sighting }));
 
       expect(short(judged)).toEqual({ hops, checkedBy, methods, notBelieved, notes });
       expect(judged.ended).toBe('arrived');

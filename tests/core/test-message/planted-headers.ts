@@ -1,9 +1,11 @@
 /** A header section as one kind of server writes it, with the account that it belongs to. */
-interface PlantedHeader {
+export interface PlantedHeader {
   readonly address: string;
   /** The host from which the message was fetched. */
   readonly incoming: string;
   readonly mailExchangers: readonly string[];
+  /** `mail.jane.example`, unless told otherwise. */
+  readonly submittedTo?: string;
   readonly header: string;
 }
 
@@ -53,6 +55,18 @@ Authentication-Results: mx.google.com;
 Received: from [198.51.100.7] (dsl-7.access.example [198.51.100.7])
 	by mail.jane.example (Postfix) with ESMTPSA id 4XyZab1234z9s
 	for <jane@jane.example>; Sat, 28 Nov 2026 10:00:01 +0000 (UTC)
+${fromJane}`,
+  },
+
+  'a sender who leaves out where it got the message': {
+    ...atGoogle,
+    submittedTo: 'smtp.hoster.example',
+    header: `Received: from out7.hoster.example (out7.hoster.example. [203.0.113.9])
+        by mx.google.com with ESMTP id ada2fe7eead31-4af1230456si1234567137.12.2026.11.28.02.00.03
+        for <jane@jane.example>; Sat, 28 Nov 2026 02:00:03 -0800 (PST)
+Received-SPF: neutral (google.com: 203.0.113.9 is neither permitted nor denied by best guess record for domain of jane@jane.example) client-ip=203.0.113.9;
+Authentication-Results: mx.google.com;
+       spf=neutral (google.com: 203.0.113.9 is neither permitted nor denied by best guess record for domain of jane@jane.example) smtp.mailfrom=jane@jane.example
 ${fromJane}`,
   },
 

@@ -28,7 +28,7 @@ const wordSchema = v.pipe(solidTextSchema, v.maxLength(keptOfTestMessage.wordCha
 const sinceStartSchema = v.pipe(v.number(), v.minValue(0));
 
 /** Where a test message to oneself ended. */
-export const testMessageEndSchema = v.picklist([
+const testMessageEndSchema = v.picklist([
   /** In the inbox. */
   'arrived',
   /** In a folder for unwanted mail. */
@@ -59,7 +59,7 @@ const hopSecuritySchema = v.picklist(['tls', 'none', 'unknown']);
 export type HopSecurity = v.InferOutput<typeof hopSecuritySchema>;
 
 /** One server that took the message, as its `Received` header says. */
-export const hopSchema = v.object({
+const hopSchema = v.object({
   /** The server that took it, and wrote the header. */
   by: v.nullable(hostTextSchema),
   /** Who handed it over: a host, an IP address, or the name by which the other side greeted. */
@@ -84,7 +84,7 @@ export const hopSchema = v.object({
 export type Hop = Parsed<typeof hopSchema>;
 
 /** The results of SPF, DKIM and DMARC. RFC 8601 §2.7; `unknown` is any other word. */
-export const authResultSchema = v.picklist([
+const authResultSchema = v.picklist([
   'pass',
   'fail',
   'softfail',

@@ -1,11 +1,13 @@
 import type { Report } from '../../contract/report';
-import type { TestMessageEnd } from '../../contract/test-message';
+import type { TestMessage, TestMessageEnd } from '../../contract/test-message';
 import { message } from '../../core/message';
-import { testMessageSentences } from '../../core/run/test-message-sentences';
-import { type Block, cell, indented, item, type Mark, paragraph } from '../layout/block';
+import { wayRows } from '../../core/run/test-message-rows';
+import { endedMessage } from '../../core/test-message/ended-message';
+import { apart, type Block, type Cell, cell, indented, item, type Mark, paragraph } from '../layout/block';
 import { findingBlocks } from './finding-blocks';
 import type { PageReading } from './page-reading';
 
+/** Whether a person has to do something about the end of a test message. */
 const marks: Readonly<Record<TestMessageEnd, Mark>> = {
   arrived: 'good',
   'in-spam': 'warning',
@@ -19,22 +21,35 @@ const marks: Readonly<Record<TestMessageEnd, Mark>> = {
   cancelled: 'warning',
 };
 
-/** The round trip of a test message, the servers on its way, what proves where it came from, and what to do; empty where none was sent. */
+/** The round trip of a test message, what is wrong with it, and the servers on its way; empty where none was sent. */
 export function testMessageBlocks(report: Report, reading: PageReading): readonly Block[] {
   const { testMessage } = report;
   if (testMessage === undefined) return [];
   const { say } = reading;
   const { ended, verdict, notes } = testMessage;
-  const told = testMessageSentences(testMessage);
-  const heading = say(message('report.test-message'));
-  const row = [cell(heading), cell(say(told.ended), { mark: marks[ended] })];
-  const below = [told.trip, told.deletion].flatMap((sentence) => (sentence === null ? [] : [paragraph(say(sentence))]));
-  const steps = told.hops.map((hop, index) =>
-    item(say(hop), { mark: null, lead: say(message('terminal.number', { number: index + 1 })) }),
+  const row = [cell(say(message('report.test-message'))), cell(say(endedMessage(testMessage)), { mark: marks[ended] })];
+  const way = wayRows(testMessage, say).map(({ sentence, below }) =>
+    item(say(sentence), { mark: null, below: below.map((each) => paragraph(say(each.sentence))) }),
   );
-  const proofs = told.proofs.map((sentence) => paragraph(say(sentence)));
-  return [
-    indented({ kind: 'table', rows: [row] }, indented(...below, { kind: 'list', items: steps }, ...proofs)),
-    ...findingBlocks([...(verdict === null ? [] : [verdict]), ...notes], report, reading),
-  ];
+  return apart(
+    [
+      indented({ kind: 'table', rows: [row] }),
+      indented(indented({ kind: 'table', rows: [tripCells(testMessage, say)] })),
+    ],
+    findingBlocks([...(verdict === null ? [] : [verdict]), ...notes], report, reading),
+    way.length === 0 ? [] : [indented({ kind: 'list', items: way })],
+  );
+}
+
+/** The three moments of a round trip, as far as it came. */
+function tripCells({ acceptedMs, seenMs, ended }: TestMessage, say: PageReading['say']): readonly Cell[] {
+  const isOver = ended !== 'cancelled';
+  const sent = cell(say(message('page.trip.sent')), { mark: 'good' });
+  if (acceptedMs === null) return [cell(say(message('page.trip.not-accepted')), { mark: isOver ? 'bad' : 'none' })];
+  const accepted = cell(say(message('page.trip.accepted', { accepted: { ms: acceptedMs } })), { mark: 'good' });
+  const seen =
+    seenMs === null
+      ? cell(say(message('page.trip.not-seen')), { mark: isOver ? 'bad' : 'none' })
+      : cell(say(message('page.trip.seen', { seen: { ms: seenMs } })), { mark: 'good' });
+  return [sent, accepted, seen];
 }

@@ -3,7 +3,7 @@ import type { Message, MessageValue } from '../../contract/message';
 import type { OpenedFile } from '../../contract/opened-file';
 import type { ProviderFacts, Report } from '../../contract/report';
 import { requestLimits } from '../../contract/request-limits';
-import type { TestMessage } from '../../contract/test-message';
+import { keptOfTestMessage, type TestMessage } from '../../contract/test-message';
 import type { Action, Verdict } from '../../contract/verdict';
 import { cleanText, quotable } from '../clean-text';
 import { limits } from '../limits';
@@ -76,7 +76,13 @@ function readValue(name: string, value: MessageValue, knowledge: OwnKnowledge): 
     case 'host':
     case 'domain':
     case 'exchange':
+    case 'peer':
       return typeof value === 'string' && isSolid(value, hostCharsAtMost) ? value : null;
+    case 'messageId':
+      return typeof value === 'string' && isSolid(value, keptOfTestMessage.messageIdChars) ? value : null;
+    case 'delay':
+    case 'waited':
+      return typeof value === 'object' && 'ms' in value ? value : null;
     case 'port':
     case 'silent':
     case 'second':
@@ -117,10 +123,13 @@ function readReport(report: Report, knowledge: OwnKnowledge): Report {
   };
 }
 
-function readTestMessage(told: TestMessage, knowledge: OwnKnowledge): TestMessage {
-  const { verdict, notes } = told;
+/** The names of folder and subject are quoted, because our sentences contain them. */
+function readTestMessage(tested: TestMessage, knowledge: OwnKnowledge): TestMessage {
+  const { folder, subject, verdict, notes } = tested;
   return {
-    ...told,
+    ...tested,
+    subject: quotable(subject, limits.fileNameChars),
+    folder: folder === null ? null : quotable(folder, limits.fileNameChars),
     verdict: verdict === null ? null : readVerdict(verdict, knowledge),
     notes: notes.map((note) => readVerdict(note, knowledge)),
   };

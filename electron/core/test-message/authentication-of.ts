@@ -5,7 +5,7 @@ import { isSameOrganisation } from '../discovery/same-organisation';
 import { type AuthenticationResults, type MethodResult, parseAuthenticationResults } from './authentication-results';
 import type { HeaderField } from './header-fields';
 import { parseReceivedSpf } from './received-spf';
-import { type ReceivingSide, receivingSideOf } from './receiving-side';
+import type { ReceivingSide } from './receiving-side';
 
 /** What a header section says of where the message came from, and who says it without being believed. */
 interface ReadAuthentication {
@@ -19,14 +19,12 @@ interface ReadAuthentication {
  * seals would have to be verified.
  *
  * @param domain - The domain of the person’s address, in ASCII and lower case.
- * @param knownHosts - Hosts that receive for the person, beside those at the top of the header.
  */
 export function authenticationOf(
   fields: readonly HeaderField[],
   domain: string,
-  knownHosts: readonly string[],
+  side: ReceivingSide,
 ): ReadAuthentication {
-  const side = receivingSideOf(fields, [...knownHosts, domain]);
   const all = fields.flatMap(({ name, value }, at) => {
     const read = name === 'authentication-results' ? parseAuthenticationResults(value) : null;
     return read === null ? [] : [{ at, ...read }];
@@ -86,7 +84,8 @@ function domainOf(names: readonly string[], own: string): (result: MethodResult)
       const host = parseHostName(
         addressParts((properties.get(name) ?? '').replace(/[<>]/g, '').slice(0, 1_000)).domain,
       );
-      return host.ok ? host.value : [];
+      // Microsoft writes `header.d=none`.
+      return host.ok && host.value.includes('.') ? host.value : [];
     });
     return { result, domain, isAligned: domain === null ? null : isSameOrganisation(domain, own) };
   };

@@ -34,7 +34,7 @@ export function parseAuthenticationResults(value: string): AuthenticationResults
   return { serverId: serverId.toLowerCase(), results: rest.flatMap(resultOf) };
 }
 
-/** The words between semicolons, without comments. A blank around `=` is closed up, as in `dkim = pass`. */
+/** The words between semicolons, without comments. Blanks and comments around `=`, `/` and `.` are closed up, as in `dkim = pass`. */
 function groupsOf(parts: readonly FieldPart[]): readonly (readonly string[])[] {
   const groups: string[][] = [[]];
   for (const part of parts) {
@@ -42,13 +42,17 @@ function groupsOf(parts: readonly FieldPart[]): readonly (readonly string[])[] {
     if (part.kind === 'semicolon') groups.push([]);
     else if (part.kind === 'word') {
       const before = group.at(-1);
-      const isBehindSign = before !== undefined && /^[^=]+=$/.test(before) && !/^[\w.-]+=/.test(part.text);
-      if (before !== undefined && (isBehindSign || part.text.startsWith('=')))
-        group[group.length - 1] = before + part.text;
+      if (before !== undefined && isOneWord(before, part.text)) group[group.length - 1] = before + part.text;
       else group.push(part.text);
     }
   }
   return groups;
+}
+
+/** Whether two texts are one word with a blank in it. Behind an empty value another property may follow. */
+function isOneWord(before: string, text: string): boolean {
+  if (/^(?:=|[/.]$)/.test(text) || /^[\w-]+[/.]$/.test(before)) return true;
+  return /^[^=]+=$/.test(before) && !/^[\w.-]+=/.test(text);
 }
 
 /** A method may have a version: `dkim/1=pass`. The word `none` alone says that nothing was checked. */

@@ -1,3 +1,4 @@
+import { parseHostName } from '../../contract/host-name';
 import type { Message } from '../../contract/message';
 import {
   type Authentication,
@@ -17,15 +18,19 @@ import { notesOnDomain, provesDomain } from './notes-on-domain';
 import { notesOnWay } from './notes-on-way';
 import { type Bounce, readBounce } from './read-bounce';
 import { hopsOf } from './received-hops';
+import { receivingSideOf } from './receiving-side';
 import type { FolderUse, TestMessageFacts } from './test-message-facts';
 
 /** What became of a test message: where it ended, why it is not in the inbox, and what its header shows of the way. */
 export function judgeTestMessage(facts: TestMessageFacts): TestMessage {
   const { composed, submission, sighting, deletion } = facts;
   const fields = sighting === null ? [] : readHeaderFields(sighting.header);
-  const hops = sighting === null ? [] : hopsOf(fields, sighting.seenMs);
-  const knownHosts = [facts.incoming.host, ...facts.mailExchangers];
-  const { authentication, notBelieved } = authenticationOf(fields, domainOf(facts), knownHosts);
+  const side = receivingSideOf(fields, [facts.incoming.host, ...facts.mailExchangers]);
+  const hops =
+    sighting === null
+      ? []
+      : hopsOf(fields, { isOwn: side.isOwn, submittedTo: facts.outgoing.host, tripMs: sighting.seenMs });
+  const { authentication, notBelieved } = authenticationOf(fields, domainOf(facts), side);
   const bounce = facts.bounce === null ? null : readBounce(facts.bounce, composed);
   const ended = endOf(facts, bounce);
   const domain = facts.isDomainListed ? null : domainOf(facts);
@@ -49,9 +54,11 @@ export function judgeTestMessage(facts: TestMessageFacts): TestMessage {
   };
 }
 
-/** The domain of the person's address. */
+/** The domain of the person's address in ASCII, as headers have it. */
 function domainOf({ address }: TestMessageFacts): string {
-  return addressParts(address).domain.toLowerCase();
+  const { domain } = addressParts(address);
+  const host = parseHostName(domain);
+  return host.ok ? host.value : domain.toLowerCase();
 }
 
 const endOfFolder: Readonly<Record<FolderUse, TestMessageEnd>> = {

@@ -32,7 +32,10 @@ export function notesOnDomain({ domain, authentication, hops, host }: OwnDomain)
   return [verdict('note', message('test-message.dmarc-none', { domain }), publish)];
 }
 
-/** Whether SPF, DKIM or DMARC proves that a message is from the person's domain. An error of the moment counts for the domain. */
+/**
+ * Whether SPF, DKIM or DMARC proves that a message is from the person's domain. An error of the moment counts for the domain, and so does
+ * a pass that does not name the domain it is about.
+ */
 export function provesDomain({ spf, dkim, dmarc }: Authentication): boolean {
   if (dmarc?.result === 'pass' || dmarc?.result === 'temperror') return true;
   if (dmarc?.result === 'fail') return false;
@@ -40,7 +43,7 @@ export function provesDomain({ spf, dkim, dmarc }: Authentication): boolean {
 }
 
 function provesByItself({ result, isAligned }: AuthMethodResult): boolean {
-  return (result === 'pass' || result === 'temperror') && isAligned === true;
+  return (result === 'pass' || result === 'temperror') && isAligned !== false;
 }
 
 /** Servers that check their own users' messages find no signature yet, and the address of the person's computer. */

@@ -3,7 +3,7 @@ import { authResultOf } from './authentication-results';
 import { splitStructuredField } from './structured-field';
 
 /** What one `Received-SPF` field says. */
-export interface ReceivedSpf {
+interface ReceivedSpf {
   readonly result: AuthResult;
   /** The server that checked it; null where the field does not say it. */
   readonly receiver: string | null;
@@ -24,12 +24,13 @@ export function parseReceivedSpf(value: string): ReceivedSpf | null {
       return key === undefined || text === undefined ? [] : [[key.toLowerCase(), text] as const];
     }),
   );
-  // `(mx.example: domain of …)`, which the RFC gives as an example and most servers write.
-  const comment = parts.find(({ kind }) => kind === 'comment');
-  const inComment = comment?.kind === 'comment' ? /^([\w.-]{1,253}): /.exec(comment.text)?.[1] : undefined;
+  // `(mx.example: domain of jane@jane.example …)`, which the RFC gives as an example and most servers write.
+  const comment = parts.flatMap((part) => (part.kind === 'comment' ? part.text : []))[0] ?? '';
+  const receiver = /^([\w.-]{1,253}): /.exec(comment)?.[1] ?? pairs.get('receiver');
+  const sender = /\b(?:domain of|SPF record at) (\S{1,320})/.exec(comment)?.[1];
   return {
     result,
-    receiver: (inComment ?? pairs.get('receiver'))?.toLowerCase() ?? null,
-    sender: pairs.get('envelope-from') ?? pairs.get('helo') ?? null,
+    receiver: receiver?.toLowerCase() ?? null,
+    sender: pairs.get('envelope-from') ?? sender ?? pairs.get('helo') ?? null,
   };
 }

@@ -1,8 +1,8 @@
 import { isWithin } from '../../contract/host-name';
 import { organisationOf } from '../discovery/same-organisation';
+import { isHandedOverInside } from './handed-over-inside';
 import type { HeaderField } from './header-fields';
 import { parseReceivedField, type ReceivedField } from './received-field';
-import { isHandedOverInside } from './received-hops';
 
 /** Which fields of a header section the receiving side can have written. */
 export interface ReceivingSide {
@@ -20,7 +20,8 @@ export interface ReceivingSide {
 /**
  * The receiving side of a message: the servers at its top, down to the one that took it from somebody else.
  *
- * @param knownHosts - Hosts that are known to receive for the person: the incoming server, the mail exchangers, the domain itself.
+ * @param knownHosts - Hosts that are known to receive for the person: the incoming server, the mail exchangers. The domain
+ *   of the address is none of them: it may send from a machine of its own, and receive elsewhere.
  * @see RFC 8601 §5: a server removes, at its border, fields that claim to be its own. §7.1: nobody else’s are believed.
  */
 export function receivingSideOf(fields: readonly HeaderField[], knownHosts: readonly string[]): ReceivingSide {

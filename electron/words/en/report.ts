@@ -20,23 +20,6 @@ export const reportWords = {
   'report.alternatives': 'Other ports of these servers',
   'report.disclosures': 'Who learned what',
 
-  'report.test-message': 'Message to yourself',
-  'report.test-message.ended':
-    '{ended, select, arrived {It arrived in the inbox.} in_spam {It arrived, but in the spam folder “{folder}”.} in_other_folder {It arrived in the folder “{folder}”.} deferred {It was not accepted for now.} refused {It was refused.} returned {It came back.} not_seen {It was accepted, but did not arrive.} unreadable {It was accepted, but the mailbox could not be read.} cancelled {It was no longer awaited.} other {It could not be sent.}}',
-  'report.test-message.seen': 'Sent 0 s, accepted {accepted}, seen {seen}',
-  'report.test-message.accepted': 'Sent 0 s, accepted {accepted}, not seen',
-  'report.test-message.hop':
-    '{by} took it from {from}, {security, select, tls {encrypted ({tls})} none {not encrypted} other {encryption not stated}}',
-  'report.test-message.hop-after':
-    '{by} took it from {from} after {delay}, {security, select, tls {encrypted ({tls})} none {not encrypted} other {encryption not stated}}',
-  'report.test-message.proof':
-    '{method}: {result, select, pass {passed} fail {failed} softfail {failed, but not for sure} none {nothing published} other {no result ({result})}}',
-  'report.test-message.proof-of':
-    '{method} of {domain}: {result, select, pass {passed} fail {failed} softfail {failed, but not for sure} none {nothing published} other {no result ({result})}}',
-  'report.test-message.checked-by': 'This was checked by {host}.',
-  'report.test-message.deletion':
-    '{deletion, select, deleted {It was deleted again.} other {It could not be deleted.}}',
-
   'report.server':
     '{protocol, select, imap {IMAP} pop3 {POP3} other {SMTP}} at {host}, port {port}, {security, select, tls {TLS} starttls {STARTTLS} other {no encryption}}',
   'report.no-server': 'No server is known.',
@@ -58,6 +41,29 @@ export const reportWords = {
   'report.seen': 'Seen: {seen}',
   'report.next': 'What to do: {action}.',
   'report.request': 'Message for the provider: {request}',
+
+  'report.test-message': 'Test message to yourself',
+  'report.test-message.kept': 'It is still in the mailbox. Its subject is “{subject}”.',
+  'report.test-message.deleted': 'It was deleted from the mailbox.',
+  'report.test-message.not-deleted': 'It could not be deleted. Its subject is “{subject}”.',
+  'report.way': 'The servers that took it:',
+  'report.hop': '{by}: {facts}',
+  'report.hop.unnamed': 'A server without a name',
+  'report.hop.submission': 'from this computer',
+  'report.hop.from': 'from {from}',
+  'report.hop.inside': 'within its network',
+  'report.hop.inside-from': 'from {from} in its network',
+  'report.hop.encrypted': 'encrypted',
+  'report.hop.not-encrypted': 'not encrypted',
+  'report.hop.delay': '{delay} later',
+  'report.hop.clock-differs': 'its clock differs',
+  'report.authentication': 'Checked by {by}:',
+  'report.authentication.unnamed': 'the receiving server',
+  'report.authentication.none': 'The receiving server says nothing about SPF, DKIM and DMARC.',
+  'report.authentication.result': '{method}: {result}',
+  'report.authentication.domain': '{method}: {result}, for {domain}',
+  'report.authentication.foreign': '{method}: {result}, for {domain}, which is not your domain',
+  'report.not-believed': 'Not believed, because only the receiving server counts: results under the name {hosts}.',
 
   'report.alternative': '{server}: {state}',
   'report.state.works': 'works',

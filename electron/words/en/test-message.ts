@@ -4,6 +4,17 @@ export const testMessageWords = {
   'test-message.text': 'You asked Mailwright to test your mail account {address}, so it sent this message to yourself.',
   'test-message.text.delete': 'Nothing is left to do. You can delete it.',
 
+  'test-message.ended.arrived': 'Accepted after {accepted}, in the inbox after {seen}.',
+  'test-message.ended.in-spam': 'Accepted after {accepted}, in the spam folder “{folder}” after {seen}.',
+  'test-message.ended.in-other-folder': 'Accepted after {accepted}, in the folder “{folder}” after {seen}.',
+  'test-message.ended.deferred': 'The sending server did not accept it yet.',
+  'test-message.ended.refused': 'The sending server refused it.',
+  'test-message.ended.not-sent': 'It could not be sent.',
+  'test-message.ended.returned': 'Accepted after {accepted}, then sent back.',
+  'test-message.ended.not-seen': 'Accepted after {accepted}, and not seen in the mailbox.',
+  'test-message.ended.unreadable': 'Accepted after {accepted}. The mailbox could not be read.',
+  'test-message.ended.cancelled': 'The test was ended before the message was seen.',
+
   'test-message.in-spam': 'The message was put into the spam folder, although it is from yourself.',
   'test-message.in-spam.unproven':
     'The message was put into the spam folder. A likely reason: nothing proves that it is from {domain}.',

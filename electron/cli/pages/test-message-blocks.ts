@@ -29,7 +29,7 @@ export function testMessageBlocks(report: Report, reading: PageReading): readonl
   const { ended, verdict, notes } = testMessage;
   const row = [cell(say(message('report.test-message'))), cell(say(endedMessage(testMessage)), { mark: marks[ended] })];
   const way = wayRows(testMessage, say).map(({ sentence, below }) =>
-    item(say(sentence), { mark: null, below: below.map((each) => paragraph(say(each.sentence))) }),
+    item(say(sentence), { mark: null, below: below.map((each) => indented(paragraph(say(each.sentence)))) }),
   );
   return apart(
     [

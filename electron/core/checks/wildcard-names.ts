@@ -1,0 +1,45 @@
+import { verdictOf } from '../diagnosis/verdict-of';
+import type { Addresses } from '../dns-records';
+import { message } from '../message';
+import { type Check, found, notApplicable, passed } from './check';
+import { domainContext, isHeard } from './run-facts';
+
+/**
+ * Does every name below the domain lead to its website, so that the usual names of mail servers show nothing? A domain may well have a
+ * wildcard record and a mail server: only where no server is named and nothing there speaks mail is it worth a word.
+ */
+export const wildcardNames = {
+  id: 'wildcard-names',
+  needs: ['unlikely-names'],
+  silencedBy: [
+    'no-network',
+    'proxy-in-the-way',
+    'captive-portal',
+    'host-not-found',
+    'listed-domain-denied',
+    'invented-answers',
+    'provider-without-access',
+    'parked-domain',
+    'address-typo',
+  ],
+  judge(evidence) {
+    const { observed, names, domain, chosen, candidates } = evidence;
+    const unlikely = observed['unlikely-names'];
+    if (unlikely === null) return notApplicable;
+    if (chosen.incoming !== null || chosen.outgoing !== null || candidates.some(isHeard)) return passed;
+    if (candidates.some(({ source }) => source !== 'guess')) return passed;
+    const bare = names.get(domain);
+    if (bare?.ok !== true || !isAnyShared(bare.value, unlikely.belowDomain)) return passed;
+    const verdict = verdictOf('config-not-found', domainContext(evidence), {
+      party: 'you',
+      message: message('check.wildcard-names', { host: domain }),
+      actions: [{ kind: 'edit-address', suggestion: null }, { kind: 'enter-by-hand' }, { kind: 'copy-for-support' }],
+    });
+    return found(verdict);
+  },
+} as const satisfies Check<'unlikely-names'>;
+
+function isAnyShared(one: Addresses, other: Addresses): boolean {
+  const known = new Set([...other.v4, ...other.v6]);
+  return [...one.v4, ...one.v6].some((address) => known.has(address));
+}

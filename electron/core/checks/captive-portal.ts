@@ -18,7 +18,7 @@ export const captivePortal = {
   silencedBy: [],
   judge(evidence) {
     if (isAnyProven(evidence) || evidence.web.isReached) return passed;
-    if (!evidence.names.has(ispdbHost)) return notApplicable;
+    if (!evidence.sourceOutcomes.has('ispdb')) return notApplicable;
     if (!isSharedByCertificate(evidence) && !isSharedByAddress(evidence)) return passed;
     const verdict = verdictOf('interception-by-network', domainContext(evidence), {
       message: message('check.captive-portal'),

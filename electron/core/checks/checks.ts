@@ -1,6 +1,7 @@
 import { type ObservationId, observations } from '../observations/observations';
 import { addressTypo } from './address-typo';
 import { alteredReplies } from './altered-replies';
+import { bridgeNeeded } from './bridge-needed';
 import { captivePortal } from './captive-portal';
 import { certificateEndsSoon } from './certificate-ends-soon';
 import type { Check } from './check';
@@ -35,6 +36,7 @@ const registered = [
   proxyInTheWay,
   captivePortal,
   providerWithoutAccess,
+  bridgeNeeded,
   listedDomainDenied,
   addressTypo,
   parkedDomain,

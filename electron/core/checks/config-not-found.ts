@@ -17,6 +17,7 @@ export const configNotFound = {
     'listed-domain-denied',
     'domain-takes-no-mail',
     'captive-portal',
+    'bridge-needed',
     'provider-without-access',
     'address-typo',
     'parked-domain',

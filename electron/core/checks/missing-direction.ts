@@ -17,6 +17,7 @@ export const missingIncoming = {
     'tls-intercepted',
     'failing-incoming-server',
     'captive-portal',
+    'bridge-needed',
   ],
   judge: (evidence) => judgeDirection('incoming', evidence),
 } as const satisfies Check;
@@ -35,6 +36,7 @@ export const missingOutgoing = {
     'submission-not-reachable',
     'submission-blocked-by-network',
     'captive-portal',
+    'bridge-needed',
   ],
   judge: (evidence) => judgeDirection('outgoing', evidence),
 } as const satisfies Check;

@@ -1,11 +1,10 @@
 import type { Cause } from '../../contract/cause';
 import type { Message } from '../../contract/message';
 import type { ProviderFacts } from '../../contract/report';
-import type { Action } from '../../contract/verdict';
 import { verdictOf } from '../diagnosis/verdict-of';
 import { message } from '../message';
 import { type Check, found, notApplicable, passed } from './check';
-import { domainContext, isAnyProven } from './run-facts';
+import { domainContext, helpOfProvider, isAnyProven } from './run-facts';
 
 /** Does the provider let mail apps in at all? A server that works refutes what is known of the provider. */
 export const providerWithoutAccess = {
@@ -17,11 +16,9 @@ export const providerWithoutAccess = {
     if (provider === null) return notApplicable;
     const known = whatIsMissing(provider);
     if (known === null || isAnyProven(evidence)) return passed;
-    const help = provider.before.find((step) => step.help !== null)?.help ?? null;
-    const first: readonly Action[] = help === null ? [] : [{ kind: 'open-help', id: help }];
     const verdict = verdictOf(known.cause, domainContext(evidence), {
       message: known.message,
-      actions: [...first, { kind: 'edit-address', suggestion: null }, { kind: 'copy-for-support' }],
+      actions: [...helpOfProvider(provider), { kind: 'edit-address', suggestion: null }, { kind: 'copy-for-support' }],
     });
     return found(verdict);
   },

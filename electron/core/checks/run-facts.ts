@@ -1,5 +1,7 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
+import type { ProviderFacts } from '../../contract/report';
+import type { Action } from '../../contract/verdict';
 import type { DiagnosisContext } from '../diagnosis/diagnosis-context';
 import { organisationOf } from '../discovery/same-organisation';
 import { wasTried } from '../discovery/was-tried';
@@ -82,4 +84,10 @@ export function areUnrelated(servers: readonly Candidate[]): boolean {
 export function domainContext({ domain }: RunEvidence): DiagnosisContext {
   const nowhere = { direction: null, protocol: null, provider: null } as const;
   return { ...nowhere, host: domain, port: 443, security: 'tls', source: 'typed', isPortNamed: true };
+}
+
+/** The first help page about what a provider needs first, as an action; empty where it has none. */
+export function helpOfProvider({ before }: ProviderFacts): readonly Action[] {
+  const help = before.find((step) => step.help !== null)?.help ?? null;
+  return help === null ? [] : [{ kind: 'open-help', id: help }];
 }

@@ -1,6 +1,7 @@
 import { verdictOf } from '../diagnosis/verdict-of';
 import type { Addresses } from '../dns-records';
 import { message } from '../message';
+import type { UnlikelyNames } from '../observations/unlikely-names';
 import { type Check, found, notApplicable, passed } from './check';
 import { domainContext, isHeard } from './run-facts';
 
@@ -29,7 +30,7 @@ export const wildcardNames = {
     if (chosen.incoming !== null || chosen.outgoing !== null || candidates.some(isHeard)) return passed;
     if (candidates.some(({ source }) => source !== 'guess')) return passed;
     const bare = names.get(domain);
-    if (bare?.ok !== true || !isAnyShared(bare.value, unlikely.belowDomain)) return passed;
+    if (bare?.ok !== true || !isAtSamePlace(bare.value, unlikely)) return passed;
     const verdict = verdictOf('config-not-found', domainContext(evidence), {
       party: 'you',
       message: message('check.wildcard-names', { host: domain }),
@@ -39,7 +40,8 @@ export const wildcardNames = {
   },
 } as const satisfies Check<'unlikely-names'>;
 
-function isAnyShared(one: Addresses, other: Addresses): boolean {
-  const known = new Set([...other.v4, ...other.v6]);
-  return [...one.v4, ...one.v6].some((address) => known.has(address));
+/** Whether a host and an unlikely name below the domain share an address. */
+function isAtSamePlace({ v4, v6 }: Addresses, { belowDomain }: UnlikelyNames): boolean {
+  const known = new Set([...belowDomain.v4, ...belowDomain.v6]);
+  return [...v4, ...v6].some((address) => known.has(address));
 }

@@ -4,7 +4,7 @@ import type { Addresses } from '../dns-records';
 import type { Observation } from './observation';
 
 /** Names that nobody has given to a host, and that a name server answers all the same. */
-interface UnlikelyNames {
+export interface UnlikelyNames {
   /** The addresses of an unlikely name below the domain. */
   readonly belowDomain: Addresses;
   /** The addresses of a name that cannot exist; null where the name server says so. */
@@ -12,7 +12,7 @@ interface UnlikelyNames {
 }
 
 /** A name below `invalid`, where no name can be registered. RFC 6761 §6.4. */
-export const impossibleName = 'no-host-of-that-name.invalid';
+const impossibleName = 'no-host-of-that-name.invalid';
 
 /**
  * Whether a domain without MX records has a wildcard record, or a name server that answers for names that do not exist. A domain with MX

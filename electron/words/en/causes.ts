@@ -106,6 +106,8 @@ export const causeWords = {
   'check.config-not-found.nowhere':
     'No source lists a mail server for {host}, and none of the usual server names works.',
   'check.address-typo': 'No mail server was found for {host}. Did you mean {domain}?',
+  'check.bridge-needed':
+    'Mail apps reach {name} only through its bridge program on this computer. Start it, then enter the values that it shows.',
   'check.captive-portal':
     'Something on this network answers in place of other servers, such as a page to sign in to. Open any website in your browser first.',
   'check.invented-answers':

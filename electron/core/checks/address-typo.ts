@@ -4,17 +4,17 @@ import { wellKnownDomains } from '../address/well-known-domains';
 import { verdictOf } from '../diagnosis/verdict-of';
 import { message } from '../message';
 import { type Check, found, notApplicable, passed } from './check';
-import { domainContext } from './run-facts';
+import { domainContext, isSourceWaiting } from './run-facts';
 
-/** Is the domain a slip of a well-known one? A domain with mail servers of its own is not, however similar it looks. */
+/** Is the domain a slip of a well-known one? A domain that has mail servers or settings is not, however similar it looks. */
 export const addressTypo = {
   id: 'address-typo',
-  needs: [],
-  silencedBy: ['no-network', 'proxy-in-the-way', 'captive-portal', 'provider-without-access'],
+  needs: ['unlikely-names'],
+  silencedBy: ['no-network', 'name-server-faulty', 'proxy-in-the-way', 'captive-portal', 'provider-without-access'],
   judge(evidence) {
     const { address, domain, chosen, isDomainListed } = evidence;
     if (address === null || isDomainListed) return notApplicable;
-    if (chosen.incoming !== null || chosen.outgoing !== null) return passed;
+    if (chosen.incoming !== null || chosen.outgoing !== null || isSourceWaiting(evidence)) return passed;
     const meant = suggestDomain(domain, { isKnown: () => false, wellKnown: wellKnownDomains });
     if (meant === null) return passed;
     const suggestion = `${addressParts(address).localPart}@${meant}`;
@@ -25,4 +25,4 @@ export const addressTypo = {
     });
     return found(verdict);
   },
-} as const satisfies Check;
+} as const satisfies Check<'unlikely-names'>;

@@ -36,6 +36,18 @@ export function isDomainDenied(
   return records !== null && !records.ok && records.failure.code === 'host-not-found';
 }
 
+/**
+ * Whether a source answers only to the whole address or to a sign-in, so that it may well have settings. A website without settings answers
+ * 404 as well, and below a wildcard record every name exists, so neither counts.
+ */
+export function isSourceWaiting({ sourceOutcomes, observed }: RunEvidence<'unlikely-names'>): boolean {
+  const hasWildcard = observed['unlikely-names'] !== null;
+  return [...sourceOutcomes.values()].some(({ state, failure }) => {
+    if (failure?.code !== 'http-status') return state === 'needs-address' && !hasWildcard;
+    return failure.status === 401 || (state === 'needs-address' && failure.status !== 404);
+  });
+}
+
 /** The servers for submission. Port 25 is left out: it is for mail between servers. */
 export function submissionsOf({ candidates }: RunEvidence): readonly Candidate[] {
   return candidates.filter(({ protocol, port }) => protocol === 'smtp' && port !== relayPort);

@@ -3,7 +3,7 @@ import type { Addresses } from '../dns-records';
 import { message } from '../message';
 import type { UnlikelyNames } from '../observations/unlikely-names';
 import { type Check, found, notApplicable, passed } from './check';
-import { domainContext, isHeard } from './run-facts';
+import { domainContext, isHeard, isSourceWaiting } from './run-facts';
 
 /**
  * Does every name below the domain lead to its website, so that the usual names of mail servers show nothing? A domain may well have a
@@ -27,8 +27,8 @@ export const wildcardNames = {
     const { observed, names, domain, chosen, candidates } = evidence;
     const unlikely = observed['unlikely-names'];
     if (unlikely === null) return notApplicable;
-    if (chosen.incoming !== null || chosen.outgoing !== null || candidates.some(isHeard)) return passed;
-    if (candidates.some(({ source }) => source !== 'guess')) return passed;
+    if (chosen.incoming !== null || chosen.outgoing !== null || isSourceWaiting(evidence)) return passed;
+    if (candidates.some((server) => isHeard(server) || server.source !== 'guess')) return passed;
     const bare = names.get(domain);
     if (bare?.ok !== true || !isAtSamePlace(bare.value, unlikely)) return passed;
     const verdict = verdictOf('config-not-found', domainContext(evidence), {

@@ -46,8 +46,3 @@ function sendingName(sendsBy: NonNullable<Situation['sendsBy']>, situation: Situ
 export function hosterOf({ id }: Situation): string {
   return `hoster-of-${id}.example`;
 }
-
-/** An IPv6 address of a host that lets packets disappear. RFC 3849. */
-export function silentV6Of({ address }: DemoHost): string {
-  return `2001:db8::${address.replaceAll('.', ':')}`;
-}

@@ -3,7 +3,7 @@ import type { Failure } from '../../contract/failure';
 import { failed, ok, type Result } from '../../contract/result';
 import type { Addresses, MxRecord, SrvRecord } from '../../core/dns-records';
 import type { Clock, Resolver } from '../../engine/ports';
-import { type DemoHost, hosterOf, hostsOf, silentV6Of } from './demo-hosts';
+import { hosterOf, hostsOf } from './demo-hosts';
 import { domainOf, roundTripMs, type Situation, serviceOnPort, situations } from './situations';
 
 /** Makes the resolver of the demo: it knows the demo's names, says of all others that they do not exist, and asks no server. */
@@ -53,9 +53,8 @@ function addressesOf(address: string): Addresses {
 function addressRecords(situation: Situation): readonly (readonly [string, Addresses])[] {
   if (situation.names?.isDenied === true) return [];
   const { mail, sending, web } = hostsOf(situation);
-  const v6 = (host: DemoHost) => (situation.names?.hasSilentV6 === true ? [silentV6Of(host)] : []);
   return [mail, sending, web].flatMap((host) =>
-    host === null ? [] : [[host.name, { v4: [host.address], v6: v6(host) }] as const],
+    host === null ? [] : [[host.name, addressesOf(host.address)] as const],
   );
 }
 

@@ -2,7 +2,7 @@ import type { CertificateMaker } from '../scripted-server/certificate-maker';
 import type { LoopbackListener } from '../scripted-server/loopback-listener';
 import { startMailServer } from '../scripted-server/mail-server';
 import { startWebServer } from '../scripted-server/web-server';
-import { type DemoHost, hostsOf, silentV6Of } from './demo-hosts';
+import { type DemoHost, hostsOf } from './demo-hosts';
 import { describeMailServer, describeSignInPage, describeWebServer } from './describe-servers';
 import { type Situation, serviceOnPort, situations } from './situations';
 
@@ -48,7 +48,6 @@ export async function startDemoServers(certificates: CertificateMaker): Promise<
       ),
       ...mailHosts.flatMap((host) => silent.map((port) => ({ situation, host, port, loopbackPort: null }))),
       ...(site === null ? [] : [startWeb(situation, site)]),
-      ...(situation.names?.hasSilentV6 === true ? mailHosts.flatMap((host) => silentPortsOfV6(situation, host)) : []),
     ];
   });
   return {
@@ -57,10 +56,4 @@ export async function startDemoServers(certificates: CertificateMaker): Promise<
       await Promise.all(listeners.map((listener) => listener.close()));
     },
   };
-}
-
-/** The ports of a host's IPv6 address, whose packets disappear. */
-function silentPortsOfV6(situation: Situation, { name, address }: DemoHost): readonly DemoPort[] {
-  const host = { name, address: silentV6Of({ name, address }) };
-  return situation.open.map((port) => ({ situation, host, port, loopbackPort: null }));
 }

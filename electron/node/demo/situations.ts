@@ -39,8 +39,7 @@ type SituationId =
   | 'website-only'
   | 'sign-in-page'
   | 'own-apps'
-  | 'bridge'
-  | 'slow-ipv6';
+  | 'bridge';
 
 /** A provider to try out, each with one thing worth seeing. Ports that are not named refuse connections. */
 export interface Situation {
@@ -64,8 +63,6 @@ export interface Situation {
     readonly servers?: readonly string[];
     /** Every name below it leads to its website. */
     readonly hasWildcard?: true;
-    /** Its hosts have IPv6 addresses too, where nothing answers. */
-    readonly hasSilentV6?: true;
   };
   /** Whether the network answers in place of every web server, by one that has this name. */
   readonly signInPage?: string;
@@ -224,7 +221,6 @@ export const situations: readonly Situation[] = [
   { ...website('sign-in-page'), names: { hasWildcard: true }, signInPage: 'login.hotel.example' },
   { ...website('own-apps'), listedAs: { status: 'no-imap', password: 'none' } },
   { ...website('bridge'), listedAs: { password: 'bridge', status: 'needs-preparation' } },
-  { ...usual('slow-ipv6'), names: { hasSilentV6: true } },
 ];
 
 /** A domain with a website and no mail server. */

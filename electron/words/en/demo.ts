@@ -34,7 +34,6 @@ export const demoWords = {
   'demo.situation.sign-in-page': 'A page to sign in to answers in place of every website, as in a hotel.',
   'demo.situation.own-apps': 'The provider lets only its own apps in.',
   'demo.situation.bridge': 'Mail apps need a bridge program on this computer, which is not running.',
-  'demo.situation.slow-ipv6': 'Everything works, but the servers are silent over IPv6.',
 
   'demo.running': 'The demo provider runs on this computer until you press Ctrl-C. Nothing leaves this computer.',
   'demo.how-to': 'Try “mailwright detect {address} --demo”; the password of every demo account is {password}.',

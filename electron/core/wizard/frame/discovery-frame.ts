@@ -82,7 +82,7 @@ function wayAround({ discovery, servers }: AccountState): FootButton | null {
 
 /** Whether a finding is about the whole network, where another search may find more. */
 function isOfNetwork({ id }: Finding): boolean {
-  return id === 'only-web-traffic' || id === 'listed-domain-denied';
+  return id === 'only-web-traffic' || id === 'listed-domain-denied' || id === 'captive-portal';
 }
 
 function isExchangeOnly(report: Report | null): boolean {

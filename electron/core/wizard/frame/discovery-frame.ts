@@ -127,6 +127,8 @@ function headline(state: WizardState): Headline {
   if (report.findings.some(({ id }) => id === 'only-web-traffic'))
     return { title: message('way.headline.web-only'), more: message('way.headline.web-only.more') };
   const said = leadVerdict(state)?.verdict.message ?? null;
+  if (report.findings.some(({ id }) => id === 'captive-portal'))
+    return { title: message('way.headline.sign-in-page'), more: said };
   switch (discoveryOutcome(account)) {
     case 'offline': {
       const goesOn = setAside === null ? message('wizard.verdict.goes-on') : null;

@@ -64,7 +64,7 @@ export interface Situation {
     /** Every name below it leads to its website. */
     readonly hasWildcard?: true;
   };
-  /** Whether the network answers in place of every web server, by one that has this name. */
+  /** The name of a page to sign in to that answers in place of every web server; left out where none does. */
   readonly signInPage?: string;
   /** What the list of providers says of it; left out where it is not listed. */
   readonly listedAs?: Pick<ProviderFacts, 'password' | 'status'>;

@@ -12,7 +12,16 @@ import { type Check, found, type Judgement, notApplicable, passed, type RunEvide
 export const failingIncomingServer = {
   id: 'failing-incoming-server',
   needs: [],
-  silencedBy: ['no-network', 'only-web-traffic', 'listed-domain-denied', 'clock-wrong', 'tls-intercepted'],
+  silencedBy: [
+    'no-network',
+    'only-web-traffic',
+    'listed-domain-denied',
+    'clock-wrong',
+    'tls-intercepted',
+    'captive-portal',
+    'bridge-needed',
+    'provider-without-access',
+  ],
   judge: (evidence) => judgeServers('incoming', evidence),
 } as const satisfies Check;
 
@@ -29,6 +38,9 @@ export const failingOutgoingServer = {
     'altered-replies',
     'submission-not-reachable',
     'submission-blocked-by-network',
+    'captive-portal',
+    'bridge-needed',
+    'provider-without-access',
   ],
   judge: (evidence) => judgeServers('outgoing', evidence),
 } as const satisfies Check;

@@ -10,7 +10,15 @@ import { domainContext, isSilent } from './run-facts';
 export const missingIncoming = {
   id: 'missing-incoming',
   needs: [],
-  silencedBy: ['name-server-faulty', 'host-not-found', 'clock-wrong', 'tls-intercepted', 'failing-incoming-server'],
+  silencedBy: [
+    'name-server-faulty',
+    'host-not-found',
+    'clock-wrong',
+    'tls-intercepted',
+    'failing-incoming-server',
+    'captive-portal',
+    'bridge-needed',
+  ],
   judge: (evidence) => judgeDirection('incoming', evidence),
 } as const satisfies Check;
 
@@ -27,6 +35,8 @@ export const missingOutgoing = {
     'failing-outgoing-server',
     'submission-not-reachable',
     'submission-blocked-by-network',
+    'captive-portal',
+    'bridge-needed',
   ],
   judge: (evidence) => judgeDirection('outgoing', evidence),
 } as const satisfies Check;

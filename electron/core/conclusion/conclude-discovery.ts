@@ -19,7 +19,7 @@ import { usableFirst } from './usable-first';
 interface DiscoveryEvidence
   extends Pick<
     RunEvidence,
-    'domain' | 'address' | 'isDomainListed' | 'sourceOutcomes' | 'resolverAnswers' | 'web' | 'vpn' | 'date'
+    'domain' | 'address' | 'isDomainListed' | 'sourceOutcomes' | 'resolverAnswers' | 'names' | 'web' | 'vpn' | 'date'
   > {
   readonly input: Report['input'];
   readonly name: string | null;
@@ -60,6 +60,8 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
           candidates,
           sourceOutcomes: evidence.sourceOutcomes,
           resolverAnswers: evidence.resolverAnswers,
+          names: evidence.names,
+          provider: evidence.provider?.facts ?? null,
           web: evidence.web,
           chosen: { incoming, outgoing },
           observed: evidence.observed,

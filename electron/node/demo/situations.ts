@@ -1,4 +1,5 @@
 import type { Protocol } from '../../contract/candidate';
+import type { ProviderFacts } from '../../contract/report';
 import type { TypedServer } from '../../core/address/parse-typed-server';
 import { serversOfHost } from '../../core/discovery/typed-claim';
 import type { CertificateDescription } from '../scripted-server/certificates';
@@ -31,7 +32,14 @@ type SituationId =
   | 'web-only'
   | 'refuses-all'
   | 'old-settings'
-  | 'no-mail';
+  | 'no-mail'
+  | 'no-such-domain'
+  | 'name-filter'
+  | 'parked'
+  | 'website-only'
+  | 'sign-in-page'
+  | 'own-apps'
+  | 'bridge';
 
 /** A provider to try out, each with one thing worth seeing. Ports that are not named refuse connections. */
 export interface Situation {
@@ -47,6 +55,19 @@ export interface Situation {
   readonly sendsBy?: 'hoster' | 'unpublished-host';
   /** Whether the domain declares that it takes no mail. RFC 7505. */
   readonly hasNullMx?: boolean;
+  /** What name servers say of the domain that others do not. */
+  readonly names?: {
+    /** No name server knows the domain, though the list of providers may have it. */
+    readonly isDenied?: true;
+    /** Its name servers, where they are not its own. */
+    readonly servers?: readonly string[];
+    /** Every name below it leads to its website. */
+    readonly hasWildcard?: true;
+  };
+  /** The name of a page to sign in to that answers in place of every web server; left out where none does. */
+  readonly signInPage?: string;
+  /** What the list of providers says of it; left out where it is not listed. */
+  readonly listedAs?: Pick<ProviderFacts, 'password' | 'status'>;
   /** What is wrong with the certificate of its mail servers. */
   readonly certificate?: Partial<CertificateDescription>;
   /** What its servers say that others do not. */
@@ -187,7 +208,25 @@ export const situations: readonly Situation[] = [
   },
   { ...usual('old-settings'), sendsBy: 'unpublished-host' },
   { id: 'no-mail', open: [], published: null, hasNullMx: true },
+  { id: 'no-such-domain', open: [], published: null, names: { isDenied: true } },
+  {
+    id: 'name-filter',
+    open: [],
+    published: null,
+    names: { isDenied: true },
+    listedAs: { password: 'account', status: 'works' },
+  },
+  { ...website('parked'), names: { hasWildcard: true, servers: ['ns1.parkingcrew.net', 'ns2.parkingcrew.net'] } },
+  { ...website('website-only'), names: { hasWildcard: true } },
+  { ...website('sign-in-page'), names: { hasWildcard: true }, signInPage: 'login.hotel.example' },
+  { ...website('own-apps'), listedAs: { status: 'no-imap', password: 'none' } },
+  { ...website('bridge'), listedAs: { password: 'bridge', status: 'needs-preparation' } },
 ];
+
+/** A domain with a website and no mail server. */
+function website(id: SituationId): Situation {
+  return { id, open: [], published: null };
+}
 
 /** A provider at which all is well. */
 function usual(id: SituationId): Situation {

@@ -27,6 +27,13 @@ export const demoWords = {
   'demo.situation.refuses-all': 'The servers that the settings name refuse every connection.',
   'demo.situation.old-settings': 'The published settings name a server that is gone; another one works.',
   'demo.situation.no-mail': 'The domain declares that it takes no mail.',
+  'demo.situation.no-such-domain': 'The domain does not exist.',
+  'demo.situation.name-filter': 'The name server of the network denies a domain that is known to exist.',
+  'demo.situation.parked': 'The domain is parked: it belongs to a dealer and nobody uses it.',
+  'demo.situation.website-only': 'Every name below the domain leads to its website, and no mail server answers there.',
+  'demo.situation.sign-in-page': 'A page to sign in to answers in place of every website, as in a hotel.',
+  'demo.situation.own-apps': 'The provider lets only its own apps in.',
+  'demo.situation.bridge': 'Mail apps need a bridge program on this computer, which is not running.',
 
   'demo.running': 'The demo provider runs on this computer until you press Ctrl-C. Nothing leaves this computer.',
   'demo.how-to': 'Try “mailwright detect {address} --demo”; the password of every demo account is {password}.',

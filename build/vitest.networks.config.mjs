@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+import serversConfig from './vitest.servers.config.mjs';
+
+export default defineConfig({
+  ...serversConfig,
+  test: { ...serversConfig.test, include: ['tests/networks/**/*.test.ts'] },
+});

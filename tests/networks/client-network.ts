@@ -94,7 +94,10 @@ function ownRules({ silentPorts = [], refusedPorts = [], isV6Silent = false, rec
 }
 
 /** The rules at the servers' end of the cable. */
-function gatewayRules({ address, gateway, cable }: Cabled, { bannedBy = [], intermediaries = [] }: NetworkPlan): string {
+function gatewayRules(
+  { address, gateway, cable }: Cabled,
+  { bannedBy = [], intermediaries = [] }: NetworkPlan,
+): string {
   const banned = bannedBy.map((server) => `ip saddr ${address} ip daddr ${server} drop`);
   const led = intermediaries.map(({ server, port, listensOn }) => {
     const to = server === null ? '' : `ip daddr ${server} `;

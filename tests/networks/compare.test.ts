@@ -9,7 +9,7 @@ import { expectNoPassword } from '../servers/expect-no-password';
 import { type MailBed, openMailBed, recordsOf } from '../servers/mail-bed';
 import { mailwright } from '../servers/mailwright-command';
 import type { DnsRecords } from '../servers/name-server';
-import { openClientNetwork, type NetworkPlan } from './client-network';
+import { type NetworkPlan, openClientNetwork } from './client-network';
 import type { Intermediary } from './intermediary';
 import { guardedNetwork, office, officePassword, officesPlan, otherMachine } from './offices-plan';
 
@@ -32,8 +32,6 @@ interface Pair {
   /** Where given, both runs sign in. */
   readonly password?: string;
   readonly expected: { readonly cause: string | null; readonly party: string; readonly says: RegExp };
-  /** Whether nothing shows a cause: the command then ends with 1. */
-  readonly tellsNothing?: true;
 }
 
 const mailPorts = [25, 110, 143, 465, 587, 993, 995, 2525];
@@ -61,8 +59,20 @@ async function authorityOf(name: string): Promise<CertificateAuthority> {
 async function opener(authority: CertificateAuthority): Promise<readonly Intermediary[]> {
   const kind = 'opens-tls' as const;
   return [
-    { kind, server: office.imap, port: 993, listensOn: 20_993, certificate: await authority.issue(['imap.office.example']) },
-    { kind, server: office.smtp, port: 465, listensOn: 20_465, certificate: await authority.issue(['smtp.office.example']) },
+    {
+      kind,
+      server: office.imap,
+      port: 993,
+      listensOn: 20_993,
+      certificate: await authority.issue(['imap.office.example']),
+    },
+    {
+      kind,
+      server: office.smtp,
+      port: 465,
+      listensOn: 20_465,
+      certificate: await authority.issue(['smtp.office.example']),
+    },
   ];
 }
 
@@ -100,6 +110,7 @@ const pairs: readonly Pair[] = [
   },
   {
     what: 'the network loses the answers of the ports for receiving',
+    domain: 'guarded.example',
     network: () => inOrder({ silentPorts: [993, 995, 143, 110] }),
     expected: { cause: 'works-elsewhere', party: 'this-network', says: /network blocks ports? / },
   },
@@ -127,12 +138,12 @@ const pairs: readonly Pair[] = [
     expected: { cause: 'interception-by-network', party: 'this-network', says: /second network/ },
   },
   {
-    what: 'the name server of the network leads the mail servers to an address inside',
+    what: 'the name server of the network leads the mail servers to an address where nobody answers',
     network: () => {
       const elsewhere = { 'imap.office.example': ['10.9.8.7'], 'smtp.office.example': ['10.9.8.7'] };
       return inOrder({ records: recordsWith(elsewhere) });
     },
-    expected: { cause: 'name-server-faulty', party: 'this-network', says: /second network/ },
+    expected: { cause: 'web-only-network', party: 'this-network', says: /second network/ },
   },
   {
     what: 'a captive portal answers for the web and nothing else leaves',
@@ -171,12 +182,20 @@ const pairs: readonly Pair[] = [
   {
     what: 'STARTTLS is left out on the way',
     network: () => inOrder({ silentPorts: [465], intermediaries: onSubmission('strips-starttls') }),
-    expected: { cause: 'interception-by-network', party: 'this-network', says: /alters what smtp\.office\.example says/ },
+    expected: {
+      cause: 'interception-by-network',
+      party: 'this-network',
+      says: /alters what smtp\.office\.example says/,
+    },
   },
   {
     what: 'a firewall writes over what the server for sending says',
     network: () => inOrder({ silentPorts: [465], intermediaries: onSubmission('masks') }),
-    expected: { cause: 'interception-by-network', party: 'this-network', says: /alters what smtp\.office\.example says/ },
+    expected: {
+      cause: 'interception-by-network',
+      party: 'this-network',
+      says: /alters what smtp\.office\.example says/,
+    },
   },
   {
     what: 'something takes the connections for sending and says nothing',
@@ -258,7 +277,7 @@ describe('compare, of two networks with real servers', () => {
   afterAll(() => process.stdout.write(`${table.join('\n')}\n`));
 
   it('has the guarded account on its network', async () => {
-    const guarded = pairs.find(({ domain }) => domain === 'guarded.example');
+    const guarded = pairs.find(({ domain, password }) => domain === 'guarded.example' && password !== undefined);
     if (guarded !== undefined) await goodReport(guarded);
     expect(networks).toBe(guardedNetwork);
   });
@@ -272,7 +291,7 @@ describe('compare, of two networks with real servers', () => {
     const { cause, party, says } = pair.expected;
     expect({ cause: verdict.cause, party: verdict.party }, JSON.stringify({ verdict, rows })).toEqual({ cause, party });
     expect(verdict.message.text).toMatch(says);
-    expect(exitCode).toBe(pair.tellsNothing === true ? 1 : 0);
+    expect(exitCode).toBe(0);
     // The order of the files changes the words, and neither cause nor party.
     expect((await compare(other, good)).verdict).toMatchObject({ cause, party });
   });

@@ -20,7 +20,8 @@ function join(near, far, alter = (bytes) => bytes) {
 
 /** Replaces a piece of what the server says. */
 function altering(change) {
-  return (near) => join(near, connect(port, server), (bytes) => Buffer.from(change(bytes.toString('latin1')), 'latin1'));
+  return (near) =>
+    join(near, connect(port, server), (bytes) => Buffer.from(change(bytes.toString('latin1')), 'latin1'));
 }
 
 const deeds = {
@@ -30,7 +31,9 @@ const deeds = {
   holds: (near) => near.on('error', () => undefined),
   portal: (near) => {
     near.on('error', () => undefined);
-    near.once('data', () => near.end('HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n\r\n<h1>Welcome to the hotel</h1>'));
+    near.once('data', () =>
+      near.end('HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n\r\n<h1>Welcome to the hotel</h1>'),
+    );
   },
 };
 

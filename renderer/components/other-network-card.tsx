@@ -1,0 +1,115 @@
+import { useEffect, useId, useRef } from 'react';
+import type { Candidate } from '../../electron/contract/candidate';
+import { serverKey } from '../../electron/contract/server-name';
+import type { Comparison } from '../../electron/core/compare/compare-runs';
+import { comparedServer, comparedState } from '../../electron/core/compare/compared-words';
+import { discoveryOutcome } from '../../electron/core/wizard/discovery/discovery-outcome';
+import { otherNetwork } from '../../electron/core/wizard/networks/other-network';
+import { performEffect } from '../perform-effect';
+import type { PageProps } from '../wizard-controls';
+import { sentence, words } from '../words/language';
+import { Fold } from './fold';
+import { type Tone, ToneIcon } from './icon';
+import { VerdictCard } from './verdict-card';
+
+/** The same search over another network: what to do, and in the end what both searches prove together. */
+export function OtherNetworkCard({ state, controls }: PageProps) {
+  const id = useId();
+  const card = useRef<HTMLDivElement>(null);
+  const other = otherNetwork(state);
+  const kind = other?.kind ?? null;
+  // The pressed button is gone.
+  useEffect(() => {
+    if (kind === 'change') card.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, [kind]);
+
+  const isWaiting = kind === 'change' && discoveryOutcome(state.account) !== 'offline';
+  const { lookAtAll } = controls;
+  useEffect(() => {
+    if (!isWaiting) return;
+    window.addEventListener('online', lookAtAll);
+    return () => window.removeEventListener('online', lookAtAll);
+  }, [isWaiting, lookAtAll]);
+
+  if (other === null) return null;
+  if (other.kind === 'compared')
+    return (
+      <VerdictCard shown={other.shown} controls={controls}>
+        {other.pairs.length > 0 && (
+          <Fold title={words('networks.servers')}>
+            <ComparedServers pairs={other.pairs} />
+          </Fold>
+        )}
+      </VerdictCard>
+    );
+  const { title, more, buttons } = other;
+  return (
+    <section className="verdict" data-tone="ask" aria-labelledby={id}>
+      <div className="verdict-head with-icon" ref={card}>
+        <ToneIcon tone="ask" />
+        <h2 id={id} tabIndex={-1}>
+          {sentence(title)}
+        </h2>
+        <p>{sentence(more)}</p>
+      </div>
+      {buttons.length > 0 && (
+        <div className="verdict-body stack">
+          <div className="actions">
+            {buttons.map(({ label, effect }) => (
+              <button
+                key={sentence(label)}
+                className="button"
+                type="button"
+                onClick={() => performEffect(effect, controls)}
+              >
+                {sentence(label)}
+              </button>
+            ))}
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Each server as both searches have found it. */
+function ComparedServers({ pairs }: Pick<Comparison, 'pairs'>) {
+  return (
+    <table className="compared-servers">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{words('compare.first')}</th>
+          <th scope="col">{words('compare.second')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pairs.map(({ server, first, second }) => (
+          <tr key={serverKey(server)}>
+            <th scope="row">
+              <bdi>{sentence(comparedServer(server))}</bdi>
+            </th>
+            <StateCell server={first} />
+            <StateCell server={second} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function StateCell({ server }: { readonly server: Candidate }) {
+  return (
+    <td>
+      <span className="with-icon">
+        <ToneIcon tone={toneOf(server)} />
+        <span>{sentence(comparedState(server))}</span>
+      </span>
+    </td>
+  );
+}
+
+function toneOf({ state, proven }: Candidate): Tone {
+  if (proven) return 'pass';
+  return state === 'not-needed' || state === 'skipped' ? 'quiet' : 'fail';
+}

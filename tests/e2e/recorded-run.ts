@@ -31,6 +31,27 @@ export async function searchAsRecorded(
   await answerSearches(app, changed(await eventsOf(recording)));
 }
 
+/** Answers the first search of the window with a changed recorded run, and every later one as it was recorded. */
+export async function searchTwice(
+  app: MainProcess,
+  recording: Recording,
+  changed: (events: readonly RunEvent[]) => readonly RunEvent[],
+): Promise<void> {
+  const recorded = await eventsOf(recording);
+  await app.evaluate(
+    ({ ipcMain, BrowserWindow }, { first, later }) => {
+      let searches = 0;
+      ipcMain.removeHandler('startRun');
+      ipcMain.handle('startRun', (_event, { kind, runId }: { readonly kind: string; readonly runId: string }) => {
+        const events = kind === 'discover' ? (searches++ === 0 ? first : later) : [];
+        BrowserWindow.getAllWindows()[0]?.webContents.send('onRunEvents', { runId, events });
+        return { ok: true, value: { ok: true, value: null } };
+      });
+    },
+    { first: changed(recorded), later: recorded },
+  );
+}
+
 async function answerSearches(app: MainProcess, events: readonly RunEvent[]): Promise<void> {
   await app.evaluate(({ ipcMain, BrowserWindow }, recorded) => {
     const asked: unknown[] = [];

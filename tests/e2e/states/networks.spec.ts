@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { webOnlyRun } from '../../fakes/walled-run';
+import { expectTitle, press, search } from '../keyboard';
+import { lookAt } from '../look-at';
+import { searchTwice } from '../recorded-run';
+import { sharedWindow } from '../shared-window';
+
+const open = sharedWindow();
+
+const offer = () => open.page.getByRole('button', { name: 'Try again over another network' });
+const card = (name: RegExp) => open.page.getByRole('region', { name });
+
+test('a search is done again over another network, and the page says what both prove', async () => {
+  const { app, page } = open;
+  await searchTwice(app, 'sending-refused', webOnlyRun);
+  await search(page, 'you@sending-refused.example');
+  await expectTitle(page, 'This network allows only web traffic');
+  await press(offer());
+
+  await expect(page.getByRole('heading', { name: 'Change the network now' })).toBeFocused();
+  await expect(page.getByRole('status')).toContainText('Your phone’s hotspot will do.');
+  await expect(offer()).toBeHidden();
+  await lookAt(open, 'discovery', 'change-network');
+
+  await press(card(/Change the network now/).getByRole('button', { name: 'Search over this network' }));
+  await expectTitle(page, 'Receiving and sending both work');
+  const compared = card(/Both networks compared/);
+  await expect(compared.getByRole('heading')).toContainText('Only web traffic leaves the first network.');
+  await expect(page.getByRole('status')).toContainText('Only web traffic leaves the first network.');
+  await press(compared.getByRole('button', { name: 'The servers from both networks' }));
+  await expect(compared.getByRole('row')).not.toHaveCount(0);
+  await lookAt(open, 'discovery', 'networks-compared');
+
+  await press(compared.getByRole('button', { name: 'Done' }));
+  await expect(compared).toBeHidden();
+});
+
+test('the search begins by itself once the computer is in a network again', async () => {
+  const { app, page } = open;
+  await searchTwice(app, 'sending-refused', webOnlyRun);
+  await search(page, 'you@sending-refused.example');
+  await press(offer());
+  await expect(page.getByRole('heading', { name: 'Change the network now' })).toBeVisible();
+  await page.evaluate(() => void window.dispatchEvent(new Event('online')));
+  await expect(card(/Both networks compared/)).toBeVisible();
+});
+
+test('a comparison that nobody wants is left by its button', async () => {
+  const { app, page } = open;
+  await searchTwice(app, 'sending-refused', webOnlyRun);
+  await search(page, 'you@sending-refused.example');
+  await press(offer());
+  await press(page.getByRole('button', { name: 'Do not compare' }));
+  await expect(page.getByRole('heading', { name: 'Change the network now' })).toBeHidden();
+  await expect(offer()).toBeVisible();
+});

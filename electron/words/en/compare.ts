@@ -34,8 +34,8 @@ export const compareWords = {
 
   'networks.try': 'Try again over another network',
   'networks.change': 'Change the network now',
-  'networks.change.more': 'Your phone’s hotspot will do. This search is kept, and the next one is compared with it.',
-  'networks.search-now': 'Search over this network',
+  'networks.change.more':
+    'Your phone’s hotspot will do. Then search again: this search is kept, and both are compared.',
   'networks.search': 'Searching over the other network',
   'networks.search.more': 'Both searches are compared when this one has ended.',
   'networks.leave': 'Do not compare',

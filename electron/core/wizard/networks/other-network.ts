@@ -65,11 +65,7 @@ const changing: OtherNetwork = {
   kind: 'change',
   title: message('networks.change'),
   more: message('networks.change.more'),
-  buttons: [
-    { label: message('networks.search-now'), effect: commanding({ kind: 'look-at-all' }) },
-    { label: message('way.network-settings'), effect: commanding({ kind: 'open-network-settings' }) },
-    leave,
-  ],
+  buttons: [{ label: message('way.network-settings'), effect: commanding({ kind: 'open-network-settings' }) }, leave],
 };
 
 /** What both searches prove together; null until the second one has ended. A search without any network proves nothing. */

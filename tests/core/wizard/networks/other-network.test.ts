@@ -4,6 +4,7 @@ import type { Cause } from '../../../../electron/contract/cause';
 import type { Report } from '../../../../electron/contract/report';
 import { contextOf } from '../../../../electron/core/diagnosis/diagnosis-context';
 import { verdictOf } from '../../../../electron/core/diagnosis/verdict-of';
+import { besideForward } from '../../../../electron/core/wizard/frame/forward-of';
 import { announcementOf } from '../../../../electron/core/wizard/frame/headline-of';
 import { wayWhy } from '../../../../electron/core/wizard/frame/way-why';
 import { otherNetwork } from '../../../../electron/core/wizard/networks/other-network';
@@ -63,11 +64,12 @@ describe('a search over another network', () => {
     expect(labels(first)).toContain('networks.try');
   });
 
-  it('first asks for another network, and offers to search, to open the settings and to leave it', () => {
+  it('first asks for another network, and offers to open its settings and to leave it; the foot searches again', () => {
     const other = otherNetwork(kept);
     expect(other).toMatchObject({ kind: 'change', title: { id: 'networks.change' } });
     const commands = other?.kind === 'change' ? other.buttons.map(({ effect }) => effect.command?.kind) : [];
-    expect(commands).toEqual(['look-at-all', 'open-network-settings', undefined]);
+    expect(commands).toEqual(['open-network-settings', undefined]);
+    expect(besideForward(kept).map(({ effect }) => effect.command?.kind)).toEqual(['find']);
     expect(announcementOf(kept)[0]).toMatchObject({ id: 'networks.change' });
     expect(labels(kept)).not.toContain('networks.try');
   });

@@ -18,9 +18,12 @@ export function OtherNetworkCard({ state, controls }: PageProps) {
   const card = useRef<HTMLDivElement>(null);
   const other = otherNetwork(state);
   const kind = other?.kind ?? null;
+  const kindBefore = useRef(kind);
   // The pressed button is gone.
   useEffect(() => {
     if (kind === 'change') card.current?.querySelector<HTMLElement>('h2')?.focus();
+    if (kind === null && kindBefore.current !== null) document.querySelector<HTMLElement>('h1')?.focus();
+    kindBefore.current = kind;
   }, [kind]);
 
   const isWaiting = kind === 'change' && discoveryOutcome(state.account) !== 'offline';

@@ -12,7 +12,7 @@ const card = (name: RegExp) => open.page.getByRole('region', { name });
 
 test('a search is done again over another network, and the page says what both prove', async () => {
   const { app, page } = open;
-  await searchTwice(app, 'sending-refused', webOnlyRun);
+  const endSearch = await searchTwice(app, 'sending-refused', webOnlyRun);
   await search(page, 'you@sending-refused.example');
   await expectTitle(page, 'This network allows only web traffic');
   await press(offer());
@@ -23,6 +23,8 @@ test('a search is done again over another network, and the page says what both p
   await lookAt(open, 'discovery', 'change-network');
 
   await pressFilled(page, 'Search again');
+  await expect(page.getByRole('heading', { name: 'Searching over the other network' })).toBeVisible();
+  await endSearch();
   await expectTitle(page, 'Receiving and sending both work');
   const compared = card(/Both networks compared/);
   await expect(compared.getByRole('heading')).toContainText('The first network blocks ports 143, 465, 587, 993.');
@@ -33,15 +35,18 @@ test('a search is done again over another network, and the page says what both p
 
   await press(compared.getByRole('button', { name: 'Done' }));
   await expect(compared).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('the search begins by itself once the computer is in a network again', async () => {
   const { app, page } = open;
-  await searchTwice(app, 'sending-refused', webOnlyRun);
+  const endSearch = await searchTwice(app, 'sending-refused', webOnlyRun);
   await search(page, 'you@sending-refused.example');
   await press(offer());
   await expect(page.getByRole('heading', { name: 'Change the network now' })).toBeVisible();
   await page.evaluate(() => void window.dispatchEvent(new Event('online')));
+  await expect(page.getByRole('heading', { name: 'Searching over the other network' })).toBeVisible();
+  await endSearch();
   await expect(card(/Both networks compared/)).toBeVisible();
 });
 

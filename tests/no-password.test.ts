@@ -10,6 +10,7 @@ import { parseReportFile } from '../electron/contract/report-file';
 import type { RunEvent } from '../electron/contract/run-event';
 import { serverNameOf } from '../electron/contract/server-name';
 import { compareRuns } from '../electron/core/compare/compare-runs';
+import { renderComparisonText } from '../electron/core/compare/comparison-text';
 import { passwordSecret } from '../electron/core/login-secret';
 import { redactReport } from '../electron/core/run/redact-report';
 import { replayRun } from '../electron/core/run/reduce-run';
@@ -189,6 +190,7 @@ async function toldOf(speaker: Speaker, password: string): Promise<readonly stri
     ...json.flatMap((text) => textsIn(JSON.parse(text))),
     renderReportText(report, say),
     renderReportText(redactReport(report), say),
+    renderComparisonText(comparison, say),
     drawBlocks(reportPage(report, reading), look),
     drawBlocks(comparisonPage(comparison, { say: printable }), look),
   ];

@@ -37,7 +37,7 @@ export function OtherNetworkCard({ state, controls }: PageProps) {
   if (other === null) return null;
   if (other.kind === 'compared')
     return (
-      <VerdictCard shown={other.shown} controls={controls}>
+      <VerdictCard shown={other.shown} controls={controls} isPartySaid>
         {other.pairs.length > 0 && (
           <Fold title={words('networks.servers')}>
             <ComparedServers pairs={other.pairs} />
@@ -78,41 +78,31 @@ export function OtherNetworkCard({ state, controls }: PageProps) {
 /** Each server as both searches have found it. */
 function ComparedServers({ pairs }: Pick<Comparison, 'pairs'>) {
   return (
-    <table className="compared-servers">
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{words('compare.first')}</th>
-          <th scope="col">{words('compare.second')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {pairs.map(({ server, first, second }) => (
-          <tr key={serverKey(server)}>
-            <th scope="row">
-              <bdi>{sentence(comparedServer(server))}</bdi>
-            </th>
-            <StateCell server={first} />
-            <StateCell server={second} />
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul className="compared-servers">
+      {pairs.map(({ server, first, second }) => (
+        <li key={serverKey(server)}>
+          <bdi>{sentence(comparedServer(server))}</bdi>
+          <span className="compared-states">
+            <FoundState label={words('compare.first')} server={first} />
+            <FoundState label={words('compare.second')} server={second} />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function StateCell({ server }: { readonly server: Candidate }) {
+function FoundState({ label, server }: { readonly label: string; readonly server: Candidate }) {
   return (
-    <td>
-      <span className="with-icon">
-        <ToneIcon tone={toneOf(server)} />
-        <span>{sentence(comparedState(server))}</span>
-      </span>
-    </td>
+    <span>
+      <span className="second">{label}</span>
+      <ToneIcon tone={toneOf(server)} />
+      <span>{sentence(comparedState(server))}</span>
+    </span>
   );
 }
 
 function toneOf({ state, proven }: Candidate): Tone {
-  if (proven) return 'pass';
+  if (proven || state === 'found') return 'pass';
   return state === 'not-needed' || state === 'skipped' ? 'quiet' : 'fail';
 }

@@ -161,6 +161,7 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'skip-to-export':
     case 'open-report':
     case 'close-report':
+    case 'forget-first-network':
       return changed(state, action);
     case 'type-address':
     case 'type-name':
@@ -175,7 +176,6 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'allow-address':
     case 'run-asked':
     case 'keep-first-network':
-    case 'forget-first-network':
     case 'choose-server':
     case 'keep-server':
     case 'choose-claim':

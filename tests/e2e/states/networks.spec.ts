@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { webOnlyRun } from '../../fakes/walled-run';
 import { expectTitle, press, pressFilled, search } from '../keyboard';
 import { lookAt } from '../look-at';
-import { searchTwice } from '../recorded-run';
+import { dropRecording, dropText, eventsOf, searchTwice } from '../recorded-run';
 import { sharedWindow } from '../shared-window';
 
 const open = sharedWindow();
@@ -30,7 +30,7 @@ test('a search is done again over another network, and the page says what both p
   await expect(compared.getByRole('heading')).toContainText('The first network blocks ports 143, 465, 587, 993.');
   await expect(page.getByRole('status')).toContainText('The first network blocks ports 143, 465, 587, 993.');
   await press(compared.getByRole('button', { name: 'The servers from both networks' }));
-  await expect(compared.getByRole('row')).not.toHaveCount(0);
+  await expect(compared.getByRole('listitem').filter({ hasText: 'port 993' })).toHaveCount(1);
   await lookAt(open, 'discovery', 'networks-compared');
 
   await press(compared.getByRole('button', { name: 'Done' }));
@@ -58,4 +58,16 @@ test('a comparison that nobody wants is left by its button', async () => {
   await press(page.getByRole('button', { name: 'Do not compare' }));
   await expect(page.getByRole('heading', { name: 'Change the network now' })).toBeHidden();
   await expect(offer()).toBeVisible();
+});
+
+test('two reports of one account that are opened one after the other are compared', async () => {
+  const { page } = open;
+  const events = webOnlyRun(await eventsOf('sending-refused'));
+  const report = { format: 'mailwright-report', version: 1, app: '0.1.0', runtime: 'Node.js', events };
+  await dropText(page, JSON.stringify(report));
+  await expectTitle(page, 'This network allows only web traffic');
+  await dropRecording(page, 'sending-refused');
+  await press(page.getByRole('link', { name: /Discovery/ }).or(page.getByRole('button', { name: /Discovery/ })));
+  await expect(card(/Both networks compared/).getByRole('heading')).toContainText('The first network blocks ports');
+  await lookAt(open, 'discovery', 'two-reports-compared');
 });

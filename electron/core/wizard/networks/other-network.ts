@@ -1,5 +1,5 @@
 import type { Message } from '../../../contract/message';
-import type { Verdict } from '../../../contract/verdict';
+import type { Action, Verdict } from '../../../contract/verdict';
 import { type Comparison, compareRuns } from '../../compare/compare-runs';
 import { familyOf } from '../../diagnosis/cause-facts';
 import { decidingTests } from '../../diagnosis/deciding-tests';
@@ -52,11 +52,13 @@ function isMaybeOfNetwork(verdict: Verdict): boolean {
 export function otherNetwork(state: WizardState): OtherNetwork | null {
   const { account } = state;
   const { firstNetwork, discovery } = account;
-  if (firstNetwork === null || state.setAside !== null) return null;
+  if (firstNetwork === null) return null;
   if (discovery.status === 'running')
     return { kind: 'search', title: message('networks.search'), more: message('networks.search.more'), buttons: [] };
   const comparison = comparisonOf(account);
-  return comparison === null ? changing : comparedOn(state, comparison);
+  if (comparison !== null) return comparedOn(state, comparison);
+  // Two reports from files are compared, or not.
+  return state.setAside === null ? changing : null;
 }
 
 const leave: VerdictButton = { label: message('networks.leave'), effect: doing({ kind: 'forget-first-network' }) };
@@ -78,10 +80,12 @@ function comparisonOf(account: AccountState): Comparison | null {
     : compareRuns(firstNetwork, discovery.view);
 }
 
+const notOffered: ReadonlySet<Action['kind']> = new Set(['try-again', 'copy-for-support', 'open-network-settings']);
+
 function comparedOn(state: WizardState, { verdict, pairs }: Comparison): OtherNetwork {
   const [way = null] = verdict.actions.flatMap((action): readonly VerdictButton[] => {
-    // Both are in the foot of the page.
-    if (action.kind === 'try-again' || action.kind === 'copy-for-support') return [];
+    // Two are in the foot of the page, and the network may be the one that was left.
+    if (notOffered.has(action.kind)) return [];
     const effect = effectOf(state, action, null);
     return effect === null ? [] : [{ label: labelOfAction(state, action), effect, advice: action.kind }];
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../../electron/contract/candidate';
 import type { Cause } from '../../../../electron/contract/cause';
 import type { Report } from '../../../../electron/contract/report';
+import type { RunEvent } from '../../../../electron/contract/run-event';
 import { contextOf } from '../../../../electron/core/diagnosis/diagnosis-context';
 import { verdictOf } from '../../../../electron/core/diagnosis/verdict-of';
 import { besideForward } from '../../../../electron/core/wizard/frame/forward-of';
@@ -9,7 +10,7 @@ import { announcementOf } from '../../../../electron/core/wizard/frame/headline-
 import { wayWhy } from '../../../../electron/core/wizard/frame/way-why';
 import { otherNetwork } from '../../../../electron/core/wizard/networks/other-network';
 import { planDiscovery } from '../../../../electron/core/wizard/plan-run';
-import type { WizardState } from '../../../../electron/core/wizard/state/wizard-state';
+import { initialWizard, type WizardState } from '../../../../electron/core/wizard/state/wizard-state';
 import { sampleCandidate, sampleReport, silentPort, workingPort } from '../../run/sample-run';
 import { acted, finished, otherId, searched, searchId, searching, told } from '../wizard-after';
 
@@ -88,7 +89,7 @@ describe('a search over another network', () => {
       kind: 'compared',
       shown: {
         verdict: { cause: 'submission-blocked-by-network', message: { id: 'compare.ports-blocked' } },
-        buttons: [{ label: { id: 'action.open-network-settings' } }, { label: { id: 'wizard.foot.done' } }],
+        buttons: [{ label: { id: 'wizard.foot.done' } }],
       },
     });
     expect(other?.kind === 'compared' && other.pairs).toHaveLength(3);
@@ -111,5 +112,23 @@ describe('a search over another network', () => {
   it('is over for another address, and where the person leaves it', () => {
     expect(otherNetwork(acted(kept, { kind: 'forget-first-network' }))).toBeNull();
     expect(otherNetwork(searching('joe@example.org', kept, otherId))).toBeNull();
+  });
+
+  it('is told of two reports of one account that are opened one after the other', () => {
+    const opening = (events: readonly RunEvent[]) => ({ kind: 'open-report', events }) as const;
+    const report = (servers: readonly Candidate[], changes: Partial<Report>) => [
+      ...servers.map((candidate) => ({ kind: 'candidate', atMs: 1, candidate }) as const),
+      finished(sampleReport({ alternatives: servers, ...changes })),
+    ];
+    const one = acted(initialWizard, opening(report(blocked, partly('submission-blocked-by-network'))));
+    expect(otherNetwork(one)).toBeNull();
+
+    const both = acted(one, opening(report(open, { findings: [] })));
+    expect(otherNetwork(both)).toMatchObject({ shown: { verdict: { message: { id: 'compare.ports-blocked' } } } });
+    expect(otherNetwork(acted(both, { kind: 'forget-first-network' }))).toBeNull();
+
+    expect(otherNetwork(acted(both, opening(report(open, { findings: [] }))))).toBeNull();
+    const another = { input: { text: 'joe@example.org', kind: 'address' } } as const;
+    expect(otherNetwork(acted(one, opening(report(open, another))))).toBeNull();
   });
 });

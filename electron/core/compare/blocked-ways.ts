@@ -67,10 +67,11 @@ export function shutOut({ which, here, pairs }: TwoNetworks): Verdict | null {
   return null;
 }
 
-/** A port for mail apps cannot be reached from one network, and can from the other. */
+/** A port cannot be reached from one network, and can from the other. */
 export function portsBlocked({ which, pairs }: TwoNetworks): Verdict | null {
-  // Many networks block the relay port, which matters to no mail app.
-  const cutOff = pairs.filter((pair) => pair.server.port !== relayPort && isCutOff(pair, which));
+  // Many networks block the relay port, which matters only where it alone was tried.
+  const forClients = pairs.filter(({ server }) => server.port !== relayPort);
+  const cutOff = (forClients.length > 0 ? forClients : pairs).filter((pair) => isCutOff(pair, which));
   const [first] = cutOff;
   if (first === undefined) return null;
   const server = first[which];

@@ -10,6 +10,7 @@ import { initialRun, type RunView, reduceRun } from '../../../electron/core/run/
 import { sayIn } from '../../../electron/words/format-message';
 import {
   failedCandidate,
+  openRelayPort,
   refusedPort,
   sampleCandidate,
   sampleCertificate,
@@ -265,6 +266,22 @@ const planted: readonly Pair[] = [
     cause: 'works-elsewhere',
     party: 'this-network',
     says: 'The first network blocks port 993.',
+  },
+  {
+    what: 'the relay port alone was tried',
+    first: run([silentPort(25, { security: 'none' })]),
+    second: run([openRelayPort()]),
+    cause: 'submission-blocked-by-network',
+    party: 'this-network',
+    says: 'The first network blocks port 25.',
+  },
+  {
+    what: 'the relay port is blocked as in many networks, and all else works',
+    first: run([imap(), smtp(), silentPort(25, { security: 'none' })]),
+    second: run([imap(), smtp(), openRelayPort()]),
+    cause: null,
+    party: 'unknown',
+    says: 'every server that was tried works',
   },
   {
     what: 'a VPN is on where servers cannot be reached',

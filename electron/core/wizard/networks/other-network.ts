@@ -12,7 +12,7 @@ import { labelOfAction } from '../verdicts/label-of-action';
 import type { VerdictButton, VerdictOnPage } from '../verdicts/verdicts-on-page';
 
 /** What the page says about a search over another network. */
-export type OtherNetwork =
+type OtherNetwork =
   /** The network can be changed now, and then the search begins again. */
   | {
       readonly kind: 'change' | 'search';

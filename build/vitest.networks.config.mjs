@@ -3,5 +3,10 @@ import serversConfig from './vitest.servers.config.mjs';
 
 export default defineConfig({
   ...serversConfig,
-  test: { ...serversConfig.test, include: ['tests/networks/**/*.test.ts'] },
+  test: {
+    ...serversConfig.test,
+    include: ['tests/networks/**/*.test.ts'],
+    // Each looks twice, and waits for what is silent.
+    testTimeout: 240_000,
+  },
 });

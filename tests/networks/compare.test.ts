@@ -282,7 +282,7 @@ describe('compare, of two networks with real servers', () => {
   const table: string[] = [];
   afterAll(() => process.stdout.write(`${table.join('\n')}\n`));
 
-  it.each(pairs)('$what', async (pair) => {
+  it.each(pairs.map((pair) => [pair.what, pair] as const))('%s', async (_, pair) => {
     const good = await goodReport(pair);
     const other = await look(await pair.network(), pair);
 

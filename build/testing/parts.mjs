@@ -92,7 +92,8 @@ export const parts = [
     ...slow,
     name: 'networks',
     systemPackages: serverPackages,
-    run: ({ env }) => withServers('networks', 'build/vitest.networks.config.mjs', env, whyNoServers(['nft', 'dnsmasq'])),
+    run: ({ env }) =>
+      withServers('networks', 'build/vitest.networks.config.mjs', env, whyNoServers(['nft', 'dnsmasq'])),
   },
   {
     ...slow,

@@ -110,10 +110,15 @@ function distinct(readings: readonly Reading[]): readonly Reading[] {
 function wordsOf({ tell }: Decoding, gap: string): string {
   const words: string[] = [];
   tell({
-    take: (codePoint) => void words.push(comparable(codePoint) || gap),
+    // A mark belongs to the letter before it, and ends no word.
+    take: (codePoint) => void words.push(comparable(codePoint) || (isMark(codePoint) ? '' : gap)),
     cut: () => void words.push(' '),
   });
   return words.join('');
+}
+
+function isMark(codePoint: number): boolean {
+  return /\p{M}/u.test(String.fromCodePoint(codePoint));
 }
 
 /** Whether the first characters of a password reveal it without the rest. A mere word or number at the end of a text does not. */

@@ -89,6 +89,14 @@ describe('createSecretCover', () => {
     expect(cover.cover('NO correct%20horse\r\n battery!')).toBe('NO «secret»!');
   });
 
+  it('covers a password in upper case that has letters for its marks', () => {
+    expect(coverOf('ᾲβγδ').cover('NO ᾺΙΒΓΔ is bad')).toBe('NO «secret» is bad');
+  });
+
+  it('covers a password with a white space of another script', () => {
+    expect(coverOf('ab\u1680cdef').cover(`NO ${base64('ab\u1680cdef')}`)).toMatch(/^NO «secret»=*$/);
+  });
+
   it('covers all of two passwords that overlap', () => {
     expect(coverOf('abcdef', 'defghi').cover('NO xabcdefghix')).toBe('NO x«secret»x');
   });

@@ -265,7 +265,8 @@ describe('a password that a server repeats when it refuses it', () => {
       fc.asyncProperty(echoes, async (echo) => {
         expect((await revealing(echo)).slice(-1)).toEqual([]);
       }),
-      { numRuns: 100 },
+      // The same passwords each time: a new one that fails belongs into the tests of the cover.
+      { numRuns: 100, seed: 15 },
     );
   });
 });

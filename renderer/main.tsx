@@ -18,6 +18,7 @@ import './theme/told.css';
 import './theme/checks.css';
 import './theme/ladder.css';
 import './theme/more-looks.css';
+import './theme/networks.css';
 import './theme/verdict.css';
 import './theme/address.css';
 import './theme/explain.css';

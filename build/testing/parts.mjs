@@ -90,6 +90,13 @@ export const parts = [
   },
   {
     ...slow,
+    name: 'networks',
+    systemPackages: serverPackages,
+    run: ({ env }) =>
+      withServers('networks', 'build/vitest.networks.config.mjs', env, whyNoServers(['nft', 'dnsmasq'])),
+  },
+  {
+    ...slow,
     name: 'audit',
     systemPackages: auditPackages,
     run: ({ env }) => withServers('audit', 'build/vitest.audit.config.mjs', env, whyNoAudit()),

@@ -14,6 +14,8 @@ import { Sentence } from './sentence';
 interface VerdictCardProps {
   readonly shown: VerdictOnPage;
   readonly controls: WizardControls;
+  /** Whether the sentence says whose turn it is, so that the chain of parties is left out. */
+  readonly isPartySaid?: boolean;
   /** What was found, before the buttons. */
   readonly facts?: ReactNode;
   /** More to look at, for example the conversation with the server. */
@@ -23,7 +25,7 @@ interface VerdictCardProps {
 const tones: Readonly<Record<Severity, Tone>> = { error: 'fail', warning: 'warn', note: 'quiet' };
 
 /** A problem in one sentence, with its place, what to do about it, and what was seen. */
-export function VerdictCard({ shown, controls, facts, children }: VerdictCardProps) {
+export function VerdictCard({ shown, controls, isPartySaid = false, facts, children }: VerdictCardProps) {
   const { verdict, about, more, saidBy, quote, isQuestion, chain, buttons } = shown;
   const id = useId();
   const tone = toneOf(shown);
@@ -38,7 +40,7 @@ export function VerdictCard({ shown, controls, facts, children }: VerdictCardPro
         {more !== null && <p>{sentence(more)}</p>}
       </div>
       <div className="verdict-body stack">
-        {!isQuestion && <BlameChain party={verdict.party} chain={chain} tone={tone} />}
+        {!isQuestion && !isPartySaid && <BlameChain party={verdict.party} chain={chain} tone={tone} />}
         {quote !== '' && <SaidBy host={saidBy} quote={quote} />}
         {facts}
         {buttons.length > 0 && (

@@ -1,9 +1,11 @@
 import { requestLimits } from '../../electron/contract/request-limits';
 import { readPastedText } from '../../electron/core/address/read-pasted-text';
+import { renderComparisonText } from '../../electron/core/compare/comparison-text';
 import { message } from '../../electron/core/message';
 import { redactReport } from '../../electron/core/run/redact-report';
 import { renderReportText } from '../../electron/core/run/report-text';
 import { decisionOf } from '../../electron/core/wizard/explain/decision-of';
+import { otherNetwork } from '../../electron/core/wizard/networks/other-network';
 import { newestReport } from '../../electron/core/wizard/state/newest-report';
 import { bridge } from '../bridge';
 import type { WizardControls } from '../wizard-controls';
@@ -40,8 +42,12 @@ export function createControls(store: WizardStore, changeNotes: ChangeNotes): Wi
     openHelp: (id) => void heardFrom(bridge.openHelp({ id }), store),
     copyForSupport: () => {
       const report = newestReport(state().account);
-      if (report !== null)
-        void copy(renderReportText(redactReport(report), sentence), { said: message('window.copy.support-done') });
+      if (report === null) return;
+      const other = otherNetwork(state());
+      const compared = other?.kind === 'compared' ? { verdict: other.shown.verdict, pairs: other.pairs } : null;
+      const text = renderReportText(redactReport(report), sentence);
+      const both = compared === null ? text : `${text}\n${renderComparisonText(compared, sentence)}`;
+      void copy(both, { said: message('window.copy.support-done') });
     },
     copyText: (text) => void copy(text, { said: message('window.copy.done') }),
     copyValue: (text) => copy(text, { heard: [message('window.copy.value-done', { text })] }),

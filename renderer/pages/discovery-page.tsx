@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { discoveryOutcome, providerFound } from '../../electron/core/wizard/discovery/discovery-outcome';
 import { verdictsBelow } from '../../electron/core/wizard/way/lead-verdict';
 import { Evidence } from '../components/evidence';
+import { OtherNetworkCard } from '../components/other-network-card';
 import { PreparationCard } from '../components/preparation-card';
 import { Verdicts } from '../components/verdicts';
 import { WayCard } from '../components/way-card';
@@ -26,6 +27,7 @@ export function DiscoveryPage({ state, controls }: PageProps) {
   const recognition = providerFound(state.account);
   return (
     <>
+      <OtherNetworkCard state={state} controls={controls} />
       <WayCard state={state} controls={controls} />
       <Verdicts state={state} controls={controls} verdicts={verdictsBelow(state)} />
       {recognition !== null && <PreparationCard recognition={recognition} onOpenHelp={controls.openHelp} />}

@@ -31,6 +31,35 @@ export async function searchAsRecorded(
   await answerSearches(app, changed(await eventsOf(recording)));
 }
 
+/**
+ * Answers the first search of the window with a changed recorded run, and every later one as it was recorded. A later one ends when the
+ * function that this gives is called.
+ */
+export async function searchTwice(
+  app: MainProcess,
+  recording: Recording,
+  changed: (events: readonly RunEvent[]) => readonly RunEvent[],
+): Promise<() => Promise<void>> {
+  const recorded = await eventsOf(recording);
+  await app.evaluate(
+    ({ ipcMain, BrowserWindow }, { first, begun, end }) => {
+      let searches = 0;
+      const tell = (runId: string, events: unknown) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.send('onRunEvents', { runId, events });
+      ipcMain.removeHandler('startRun');
+      ipcMain.handle('startRun', (_event, { kind, runId }: { readonly kind: string; readonly runId: string }) => {
+        if (kind === 'discover') tell(runId, searches++ === 0 ? first : begun);
+        (globalThis as { endSearch?: () => void }).endSearch = () => tell(runId, end);
+        return { ok: true, value: { ok: true, value: null } };
+      });
+    },
+    { first: changed(recorded), begun: recorded.slice(0, -1), end: recorded.slice(-1) },
+  );
+  return async () => {
+    await app.evaluate(() => (globalThis as { endSearch?: () => void }).endSearch?.());
+  };
+}
+
 async function answerSearches(app: MainProcess, events: readonly RunEvent[]): Promise<void> {
   await app.evaluate(({ ipcMain, BrowserWindow }, recorded) => {
     const asked: unknown[] = [];

@@ -17,11 +17,14 @@ export interface CertificateAuthority {
 }
 
 /** Makes an authority with a new key; its files are in the folder `certificates` of the given one. */
-export async function createCertificateAuthority(parent: string): Promise<CertificateAuthority> {
+export async function createCertificateAuthority(
+  parent: string,
+  name = 'Mailwright test authority',
+): Promise<CertificateAuthority> {
   const folder = join(parent, 'certificates');
   const file = join(folder, 'authority.pem');
-  const authority = await createTestAuthority('Mailwright test authority');
-  await mkdir(folder);
+  const authority = await createTestAuthority(name);
+  await mkdir(folder, { recursive: true });
   await writeFile(file, authority.certificate);
 
   async function issue(hosts: readonly string[]): Promise<CertificateFiles> {

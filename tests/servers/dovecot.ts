@@ -9,6 +9,8 @@ import { systemId } from './system-ids';
 export interface MailAccount {
   readonly login: string;
   readonly password: string;
+  /** The only network whose sign-ins are accepted, such as `192.0.2.0/24`. */
+  readonly onlyFrom?: string;
 }
 
 /** One sign-in as Dovecot logged it; those of `smtp` came from Postfix. */
@@ -75,10 +77,11 @@ export async function startDovecot(
   };
 }
 
-function accountLine({ login, password }: MailAccount): string {
+function accountLine({ login, password, onlyFrom }: MailAccount): string {
   // Dovecot escapes these characters before it looks the name up.
   const name = login.replaceAll(/["'\\]/g, '\\$&');
-  return `${name}:{PLAIN.B64}${Buffer.from(password).toString('base64')}\n`;
+  const limit = onlyFrom === undefined ? '' : `::::::allow_nets=${onlyFrom}`;
+  return `${name}:{PLAIN.B64}${Buffer.from(password).toString('base64')}${limit}\n`;
 }
 
 function configuration(folder: string, hosts: readonly FetchingHost[]): string {

@@ -75,7 +75,8 @@ export async function openMailBed(plan: MailBedPlan): Promise<MailBed> {
   }
 }
 
-function recordsOf({ hosts, documents, addresses = {}, mx = {}, srv = {}, txt = {} }: MailBedPlan): DnsRecords {
+/** What the name server knows of a plan. */
+export function recordsOf({ hosts, documents, addresses = {}, mx = {}, srv = {}, txt = {} }: MailBedPlan): DnsRecords {
   const mail = hosts.flatMap((host) =>
     [...host.names, ...(host.otherNames ?? [])].map((name) => [name, host.addresses] as const),
   );

@@ -1,12 +1,13 @@
 import type { Message } from '../../contract/message';
 import { failed, ok, type Result } from '../../contract/result';
 import { compareRuns } from '../../core/compare/compare-runs';
+import { comparedServer } from '../../core/compare/compared-words';
 import { message } from '../../core/message';
 import { initialRun, type RunView, reduceRun } from '../../core/run/reduce-run';
 import { valuesInReportSentence } from '../../words/said-in-reports';
 import { type CommandContext, wrongUse } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
-import { comparedServer, comparisonPage } from '../pages/comparison-page';
+import { comparisonPage } from '../pages/comparison-page';
 import { operandName } from '../read-operand';
 import { readSavedFile } from '../read-saved-file';
 

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
-import type { ServerName } from '../../contract/server-name';
 import type { Comparison } from '../../core/compare/compare-runs';
+import { comparedServer, comparedState } from '../../core/compare/compared-words';
 import { stepsOf } from '../../core/diagnosis/steps-of-action';
 import { message } from '../../core/message';
 import { apart, type Block, type Cell, cell, indented, item, type Mark } from '../layout/block';
@@ -40,14 +40,8 @@ export function comparisonPage(
     return cell(say(words), { tone: 'strong' });
   }
 
-  function stateCell({ state }: Candidate): Cell {
-    const mark = markOfState[state];
-    const word = say(state === 'not-needed' ? message('page.not-needed') : message(`report.state.${state}`));
-    return cell(word, { mark, tone: toneOf(mark) });
+  function stateCell(server: Candidate): Cell {
+    const mark = markOfState[server.state];
+    return cell(say(comparedState(server)), { mark, tone: toneOf(mark) });
   }
-}
-
-/** What a row of a comparison is about. */
-export function comparedServer({ protocol, host, port }: ServerName): Message {
-  return message('compare.server', { protocol, host, port });
 }

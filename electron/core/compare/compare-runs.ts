@@ -1,5 +1,6 @@
 import type { Message } from '../../contract/message';
-import type { Verdict } from '../../contract/verdict';
+import { directionOf } from '../../contract/server-name';
+import { type Direction, directions, type Verdict } from '../../contract/verdict';
 import { message } from '../message';
 import type { RunView } from '../run/reduce-run';
 import { isForClients } from '../usual-ports';
@@ -27,8 +28,14 @@ export function compareRuns(first: RunView, second: RunView): Comparison {
   const usable = pairs.filter(({ server }) => isForClients(server));
   if (usable.length > 0 && usable.every((pair) => pair.first.proven && pair.second.proven))
     return { verdict: nothingWrong(message('compare.all-well')), pairs, tells: true };
+  if (directions.every((direction) => usable.some((pair) => worksFromBoth(pair, direction))))
+    return { verdict: nothingWrong(message('compare.both-work')), pairs, tells: true };
   const sentence = message(pairs.length === 0 ? 'compare.nothing-in-common' : 'compare.cannot-tell');
   return { verdict: nothingWrong(sentence), pairs, tells: false };
+}
+
+function worksFromBoth({ server, first, second }: ServerPair, direction: Direction): boolean {
+  return directionOf(server) === direction && first.proven && second.proven;
 }
 
 function nothingWrong(sentence: Message): Verdict {

@@ -1,4 +1,4 @@
-import type { Direction } from '../../contract/verdict';
+import { type Direction, directions } from '../../contract/verdict';
 import { isHeard } from '../checks/run-facts';
 import type { RunView } from '../run/reduce-run';
 
@@ -15,4 +15,9 @@ export function isWebReached({ rows }: RunView): boolean {
 /** The outcome of a sign-in; null where none was tried. */
 export function signInOf({ report }: RunView, direction: Direction) {
   return report?.signIn?.[direction] ?? null;
+}
+
+/** Whether a sign-in was refused. */
+export function hasRefusedSignIn(run: RunView): boolean {
+  return directions.some((direction) => signInOf(run, direction)?.ok === false);
 }

@@ -31,7 +31,12 @@ function triedIn({ candidates }: RunView): readonly Candidate[] {
 /** Whether the server was heard in one run, and in the other no connection could be opened. */
 export function isCutOff(pair: ServerPair, which: Which): boolean {
   const [here, there] = sides(pair, which);
-  return isHeard(there) && !isHeard(here) && unopenedCodes.has(here.failure?.code ?? '');
+  return isHeard(there) && isUnopened(here);
+}
+
+/** Whether no connection to a server could be opened. */
+export function isUnopened(server: Candidate): boolean {
+  return !isHeard(server) && unopenedCodes.has(server.failure?.code ?? '');
 }
 
 const unopenedCodes: ReadonlySet<string> = new Set(['refused', 'timed-out', 'no-route']);

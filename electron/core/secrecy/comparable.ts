@@ -32,7 +32,8 @@ const ascii = Array.from({ length: 0x7f }, (_, code) => baseOf(String.fromCharCo
 
 function baseOf(character: string): string {
   if (unseen.test(character)) return '';
-  const letters = character.normalize('NFKD').replace(/\p{M}/gu, '');
-  // Upper case first: it turns ß into SS, which lower case alone would not.
+  if (/\s/.test(character)) return ' ';
+  // Upper case first: it turns ß into SS, and a mark such as the Greek iota below a letter into a letter.
+  const letters = character.toUpperCase().normalize('NFKD').replace(/\p{M}/gu, '');
   return letters.toUpperCase().toLowerCase();
 }

@@ -44,17 +44,22 @@ const escapes: readonly Escapes[] = [
   { mark: '&', pattern: /&[A-Za-z0-9+,]*-/g, meaning: meaningOfMailboxName },
 ];
 
-const hexRuns = /[0-9a-f]{8,}|[0-9a-f]{2}(?:[ :-][0-9a-f]{2}){3,}/gi;
-
 /**
  * Every decoding in which a text may contain a password, the plain text first. Reading them all takes time in proportion to the text.
  *
  * @param runChars - Base64 shorter than this is skipped, unless the end of the text cuts it off.
+ * @param hexBytesAtLeast - Fewer bytes in hex are skipped.
  */
-export function decodings(text: Reading, runChars: number): readonly Decoding[] {
+export function decodings(text: Reading, runChars: number, hexBytesAtLeast: number): readonly Decoding[] {
   const wraps = distinct([text, unescaped(text, percent), unescaped(text, backslash)]);
-  const others = escapes.map((kind) => unescaped(text, kind));
+  const unquoted = unescaped(text, backslash);
+  const others = escapes.flatMap((kind) => {
+    const once = unescaped(text, kind);
+    // Texts are escaped again where one program quotes another.
+    return [once, unescaped(once, kind), unescaped(unquoted, kind)];
+  });
   const runs = base64Runs(runChars);
+  const hexRuns = hexRunsOf(hexBytesAtLeast);
   // Base64 and hex often stand inside a string or a URL. It is not known where a group begins, so every offset is tried.
   const inBase64 = wraps.filter((wrap) => wrap.text.search(runs) !== -1);
   const inHex = wraps.filter((wrap) => wrap.text.search(hexRuns) !== -1);
@@ -112,6 +117,11 @@ function base64Runs(runChars: number): RegExp {
   const character = '[A-Za-z0-9+/_-]';
   const long = `${character}{${Math.max(4, runChars)},}={0,2}`;
   return new RegExp(`${long}|(?<!${character})${character}{2,}={0,2}$`, 'g');
+}
+
+/** Finds runs of so many bytes in hex, one after the other or with a sign between them. */
+function hexRunsOf(bytes: number): RegExp {
+  return new RegExp(`[0-9a-f]{${2 * bytes},}|[0-9a-f]{2}(?:[ :-][0-9a-f]{2}){${bytes - 1},}`, 'gi');
 }
 
 const base64Alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -37,7 +37,7 @@ export function findPasswords(text: string, passwords: readonly Sought[]): Found
 /** Whether a text contains one of the passwords as a separate word. */
 export function saysPasswordAlone(text: string, passwords: readonly Sought[]): boolean {
   const alone = passwords.map(
-    ({ text: password }) => new RegExp(`(?<![\\p{L}\\p{N}])${literalPattern(password)}(?![\\p{L}\\p{N}])`, 'u'),
+    (password) => new RegExp(`(?<![\\p{L}\\p{N}])${wordPattern(password)}(?![\\p{L}\\p{N}])`, 'u'),
   );
   // Invisible characters may stand inside a password, or between it and other words.
   return (['', ' '] as const).some((gap) =>
@@ -46,6 +46,11 @@ export function saysPasswordAlone(text: string, passwords: readonly Sought[]): b
       return alone.some((pattern) => pattern.test(words));
     }),
   );
+}
+
+/** A pattern for a password, whatever stands in the place of its white space. */
+function wordPattern({ text, hasSpaces }: Sought): string {
+  return hasSpaces ? [...text].map(literalPattern).join('\\s*') : literalPattern(text);
 }
 
 // Control sequences of ECMA-48 §5.4, which `cleanText` leaves out.
@@ -69,8 +74,10 @@ const plain = /^[ -~]*$/;
 /** Every way in which a person or a program could read a text: without invisible characters, over line breaks, and decoded. */
 function waysToRead(text: string, passwords: readonly Sought[], gap: '' | ' '): readonly Decoding[] {
   const runChars = Math.min(...passwords.map(base64CharsOf));
+  const shortest = Math.min(...passwords.map(({ text: { length } }) => length));
+  const hexBytes = Math.max(hexBytesAtLeast, Math.min(hexBytesEnough, shortest));
   const whole = readingOf(text);
-  if (plain.test(text)) return decodings(whole, runChars);
+  if (plain.test(text)) return decodings(whole, runChars, hexBytes);
   const withoutSequences = distinct([
     whole,
     without(controlSequences, whole),
@@ -78,8 +85,13 @@ function waysToRead(text: string, passwords: readonly Sought[], gap: '' | ' '): 
   ]);
   const joined = withoutSequences.flatMap((way) => [without(breaksInReplies, way), without(lineBreaks, way)]);
   const seen = distinct(joined).map((way) => reread(way, unseenCharacters, () => gap));
-  return distinct(seen).flatMap((way) => decodings(way, runChars));
+  return distinct(seen).flatMap((way) => decodings(way, runChars, hexBytes));
 }
+
+/** Shorter runs in hex are looked at only where a password is shorter: they are often mere numbers. */
+const hexBytesEnough = 4;
+/** One or two bytes in hex are numbers. In Base64 they are words, and not looked at either. */
+const hexBytesAtLeast = 3;
 
 /** The fewest Base64 characters that can hold a password. RFC 4648 §4. */
 function base64CharsOf({ text }: Sought): number {
@@ -98,10 +110,15 @@ function distinct(readings: readonly Reading[]): readonly Reading[] {
 function wordsOf({ tell }: Decoding, gap: string): string {
   const words: string[] = [];
   tell({
-    take: (codePoint) => void words.push(comparable(codePoint) || gap),
+    // A mark belongs to the letter before it, and ends no word.
+    take: (codePoint) => void words.push(comparable(codePoint) || (isMark(codePoint) ? '' : gap)),
     cut: () => void words.push(' '),
   });
   return words.join('');
+}
+
+function isMark(codePoint: number): boolean {
+  return /\p{M}/u.test(String.fromCodePoint(codePoint));
 }
 
 /** Whether the first characters of a password reveal it without the rest. A mere word or number at the end of a text does not. */

@@ -24,7 +24,7 @@ export function planDiscovery(
   runId: RunId,
   { looksAtAll }: { readonly looksAtAll: boolean } = { looksAtAll: false },
 ): PlannedRun {
-  const { typed, soughtText, allowsAddress, risks, pasted } = account;
+  const { typed, soughtText, allowsAddress, risks, pasted, firstNetwork } = account;
   const input = typed.text.trim();
   // Decisions for one account do not apply to the next.
   const isSameAccount = soughtText === null || (soughtText === input && isSought(account));
@@ -36,7 +36,8 @@ export function planDiscovery(
     allowAddress: isSameAccount && allowsAddress,
     preferImplicitTls,
     acceptedCertificates: isSameAccount ? risks.accepted : [],
-    keepsProven: isSameAccount && !looksAtAll,
+    // What was proven over another network says nothing about this one.
+    keepsProven: isSameAccount && !looksAtAll && firstNetwork === null,
     ...(pasted === null || !hasServers(pasted) ? {} : { servers: serversToTest(pasted) }),
   };
   return { asked: { kind: 'discover', runId, text: input }, request };

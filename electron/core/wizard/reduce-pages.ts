@@ -1,5 +1,5 @@
 import type { RunEvent } from '../../contract/run-event';
-import { replayRun } from '../run/reduce-run';
+import { type RunView, replayRun } from '../run/reduce-run';
 import { mayExport, settingsToExport } from './export/settings-to-export';
 import { isReachable, nearestPage } from './frame/reachable-page';
 import { withProposals, withSettingsCards } from './settings/server-cards';
@@ -161,10 +161,18 @@ function openedReport(state: WizardState, events: readonly RunEvent[]): WizardSt
     typed: { text, name: report?.name ?? '' },
     soughtText: text,
     discovery: ended,
+    firstNetwork: state.setAside === null ? null : firstOf(state.account.discovery.view, view),
     signIn: report?.signIn === undefined ? noSignIn : { ...noSignIn, run: ended, results: report.signIn },
   };
   const account = withSettingsCards(withProposals(shown, false));
   const own = state.setAside ?? state;
   const replay = { ...state, account, interrupted: null, asked: [], mistake: null, setAside: own };
   return { ...replay, page: nearestPage(replay, report?.signIn === undefined ? 'discovery' : 'sign-in') };
+}
+
+/** The report that was shown before, where it is another one of the same account, so that both can be compared. */
+function firstOf(shown: RunView, opened: RunView): RunView | null {
+  const [first, second] = [shown.report, opened.report];
+  if (first === null || second === null || first.input.text !== second.input.text) return null;
+  return JSON.stringify(first) === JSON.stringify(second) ? null : shown;
 }

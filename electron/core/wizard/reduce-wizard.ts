@@ -2,6 +2,7 @@ import { reduceAddress } from './address/reduce-address';
 import { takenFromText } from './explain/taken-from-text';
 import { reduceExport, withPrograms } from './export/reduce-export';
 import { keepFitting } from './keep-fitting';
+import { reduceNetworks } from './networks/reduce-networks';
 import { reducePages, toSettings } from './reduce-pages';
 import { reduceRuns } from './reduce-runs';
 import { reduceServers } from './settings/reduce-servers';
@@ -60,6 +61,9 @@ function changed(state: WizardState, action: WizardAction): WizardState {
       return state.interrupted !== null && isOfInterrupted(state.interrupted, action)
         ? withInterrupted(state, state.interrupted, action)
         : reduceRuns(state, action);
+    case 'keep-first-network':
+    case 'forget-first-network':
+      return { ...state, account: reduceNetworks(state.account, action) };
     case 'choose-server':
     case 'keep-server':
     case 'choose-claim':
@@ -157,6 +161,7 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'skip-to-export':
     case 'open-report':
     case 'close-report':
+    case 'forget-first-network':
       return changed(state, action);
     case 'type-address':
     case 'type-name':
@@ -170,6 +175,7 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'input-refused':
     case 'allow-address':
     case 'run-asked':
+    case 'keep-first-network':
     case 'choose-server':
     case 'keep-server':
     case 'choose-claim':

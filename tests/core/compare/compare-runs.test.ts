@@ -10,6 +10,7 @@ import { initialRun, type RunView, reduceRun } from '../../../electron/core/run/
 import { sayIn } from '../../../electron/words/format-message';
 import {
   failedCandidate,
+  openRelayPort,
   refusedPort,
   sampleCandidate,
   sampleCertificate,
@@ -22,11 +23,14 @@ import {
 /** A run that ended with these servers. */
 function run(
   candidates: readonly Candidate[],
-  { isWebReached = true, signIn }: { readonly isWebReached?: boolean; readonly signIn?: Report['signIn'] } = {},
+  {
+    isWebReached = true,
+    ...changes
+  }: { readonly isWebReached?: boolean } & Partial<Pick<Report, 'signIn' | 'findings'>> = {},
 ): RunView {
   const source = { id: 'source:ispdb', group: 'source', source: 'ispdb', host: 'autoconfig.thunderbird.net' } as const;
   const phase = { step: source.id, phase: 'http', ordinal: 1 } as const;
-  const report = sampleReport({ ...(signIn === undefined ? {} : { signIn }), alternatives: candidates });
+  const report = sampleReport({ ...changes, alternatives: candidates });
   return [
     { kind: 'planned', atMs: 0, steps: [source] } as const,
     ...(isWebReached ? [{ kind: 'phase', atMs: 9, ...phase, startedMs: 1, tookMs: 8 } as const] : []),
@@ -62,6 +66,8 @@ const refusedFor = (cause: 'wrong-password' | 'ip-blocklisted' | 'app-password-r
   tookMs: 9,
   verdict: verdictOf(cause, server),
 });
+
+const vpnFinding = { id: 'vpn-up', ...verdictOf('works-elsewhere', server) };
 
 interface Pair {
   readonly what: string;
@@ -232,6 +238,85 @@ const planted: readonly Pair[] = [
     cause: 'ip-blocklisted',
     party: 'this-network',
     says: 'from the second network',
+  },
+  {
+    what: 'a host that only sends refuses the first network alone',
+    first: run([imap(), refusedPort(587, elsewhere), refusedPort(465, { ...elsewhere, security: 'tls' })]),
+    second: run([imap(), smtp(elsewhere), workingPort(465, elsewhere)]),
+    cause: 'submission-blocked-by-network',
+    party: 'this-network',
+    says: 'The first network blocks ports 465, 587.',
+  },
+  {
+    what: 'a host of whose ports only one was tried from the other network is silent on all',
+    first: run([silentImap(), silentImap({ port: 143, security: 'starttls' }), smtp(elsewhere)]),
+    second: run([imap(), smtp(elsewhere)]),
+    cause: 'banned-after-failures',
+    party: 'provider',
+    says: 'shuts the first network out',
+  },
+  {
+    what: 'ports for receiving are silent at a machine that takes mail under another name',
+    first: run([
+      silentImap(),
+      silentImap({ port: 143, security: 'starttls' }),
+      smtp({ host: 'smtp.example.net', heard: sampleHeard() }),
+    ]),
+    second: run([imap(), smtp({ host: 'smtp.example.net', heard: sampleHeard() })]),
+    cause: 'works-elsewhere',
+    party: 'this-network',
+    says: 'The first network blocks port 993.',
+  },
+  {
+    what: 'the relay port alone was tried',
+    first: run([silentPort(25, { security: 'none' })]),
+    second: run([openRelayPort()]),
+    cause: 'submission-blocked-by-network',
+    party: 'this-network',
+    says: 'The first network blocks port 25.',
+  },
+  {
+    what: 'the relay port is blocked as in many networks, and all else works',
+    first: run([imap(), smtp(), silentPort(25, { security: 'none' })]),
+    second: run([imap(), smtp(), openRelayPort()]),
+    cause: null,
+    party: 'unknown',
+    says: 'every server that was tried works',
+  },
+  {
+    what: 'a VPN is on where servers cannot be reached',
+    first: run([imap(), silentPort(587)], { findings: [vpnFinding] }),
+    second: well,
+    cause: 'works-elsewhere',
+    party: 'this-computer',
+    says: 'On the first network a VPN is on',
+  },
+  {
+    what: 'a name leads to another server from the first network',
+    first: run([
+      failing({ code: 'certificate-name-mismatch', host: 'mail.example.net', certificate: sampleCertificate }),
+      smtp(),
+    ]),
+    second: run([imap(), smtp()]),
+    cause: 'interception-by-network',
+    party: 'this-network',
+    says: 'the name mail.example.net leads to another server',
+  },
+  {
+    what: 'IPv6 is silent from the second network alone',
+    first: run([imap({ heard: sampleHeard({ address: '2001:db8::7' }) }), smtp()]),
+    second: run([imap({ heard: sampleHeard({ isV6Silent: true }) }), smtp()]),
+    cause: 'connection-timed-out',
+    party: 'this-network',
+    says: 'On the second network, IPv6 leads nowhere.',
+  },
+  {
+    what: 'mail can be received and sent from both, and a port that is offered nowhere was tried',
+    first: run([imap(), smtp(), refusedPort(465)]),
+    second: run([imap(), smtp(), refusedPort(465)]),
+    cause: null,
+    party: 'unknown',
+    says: 'From both networks, mail can be received and sent.',
   },
   {
     what: 'all is well from both',

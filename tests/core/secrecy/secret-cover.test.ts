@@ -42,6 +42,8 @@ describe('createSecretCover', () => {
     ['in hex with colons', 'NO 51:75:61:72:74:7a:2d:6c:61:6e:65:2d:34:31 is bad', 'NO «secret» is bad'],
     ['in escapes of JSON', 'NO {"p":"\\u0051uartz\\u002Dlane-41"}', 'NO {"p":"«secret»"}'],
     ['in entities', 'NO &#81;uartz&#x2d;lane-41', 'NO «secret»'],
+    ['in JSON inside JSON', String.raw`NO "{\"p\":\"Quartz\u002dlane-41\"}"`, String.raw`NO "{\"p\":\"«secret»\"}"`],
+    ['in URL encoding twice', 'NO Quartz%252Dlane-41', 'NO «secret»'],
     ['in quoted-printable', 'NO =51uartz=2Dlane-41', 'NO «secret»'],
   ])('covers a password %s', (_, text, covered) => {
     expect(coverOf(password).cover(text)).toBe(covered);
@@ -85,6 +87,14 @@ describe('createSecretCover', () => {
     expect(cover.cover('NO "correct  horse\tbattery" is bad')).toBe('NO "«secret»" is bad');
     expect(cover.cover('NO correct+horse+battery')).toBe('NO «secret»');
     expect(cover.cover('NO correct%20horse\r\n battery!')).toBe('NO «secret»!');
+  });
+
+  it('covers a password in upper case that has letters for its marks', () => {
+    expect(coverOf('ᾲβγδ').cover('NO ᾺΙΒΓΔ is bad')).toBe('NO «secret» is bad');
+  });
+
+  it('covers a password with a white space of another script', () => {
+    expect(coverOf('ab\u1680cdef').cover(`NO ${base64('ab\u1680cdef')}`)).toMatch(/^NO «secret»=*$/);
   });
 
   it('covers all of two passwords that overlap', () => {
@@ -134,6 +144,17 @@ describe('createSecretCover', () => {
         expect(coverOf(short).cover(`535 bad ${short} here`)).toBe('535 «secret»');
       },
     );
+
+    it.each(['535 bad a b here', '535 bad a  b here', '535 bad a%20b here', `535 ${base64('a b')}`])(
+      'covers it where it has a space: %s',
+      (text) => {
+        expect(coverOf('a b').cover(text)).toBe('535 «secret»');
+      },
+    );
+
+    it('covers it in hex', () => {
+      expect(coverOf('a1b').cover('535 bad 613162 here')).toBe('535 «secret»');
+    });
 
     it('leaves words alone that contain it', () => {
       expect(coverOf('a').cover('535 5.7.8 Error: authentication failed')).toBe(

@@ -138,6 +138,8 @@ const action: fc.Arbitrary<WizardAction> = fc.oneof(
     lookup: fc.constantFrom({ provider: null, suggestion: null }, { provider: null, suggestion: 'jane@gmail.com' }),
   }),
   fc.constantFrom<WizardAction>(
+    { kind: 'keep-first-network' },
+    { kind: 'forget-first-network' },
     { kind: 'use-suggestion' },
     { kind: 'keep-spelling' },
     { kind: 'allow-address' },

@@ -3,6 +3,7 @@ import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { exportResult } from '../export/export-result';
 import { exportStage } from '../export/export-stage';
+import { otherNetwork } from '../networks/other-network';
 import { signInStage } from '../sign-in/may-sign-in';
 import { isUsable } from '../state/known-servers';
 import type { WizardState } from '../state/wizard-state';
@@ -27,7 +28,7 @@ export function announcementOf(state: WizardState): readonly Message[] {
   const outcome = state.page === 'export' ? outcomeUnderSameTitle(state) : null;
   if (outcome !== null) return outcome;
   if (state.page !== 'discovery' || discovery.status !== 'running')
-    return [title, ...(more === null ? [] : [more]), ...othersOf(state)];
+    return [...otherNetworkOf(state), title, ...(more === null ? [] : [more]), ...othersOf(state)];
   const isUsablePair = directions.every((direction) => isUsable(servers[direction].server));
   return [isUsablePair ? message('wizard.announce.usable') : title];
 }
@@ -46,6 +47,13 @@ function othersOf(state: WizardState): readonly Message[] {
   const isShown = state.page === 'discovery' || state.page === 'settings';
   const look = isShown && state.account.others.status !== 'idle' ? othersLook(state) : null;
   return look === null ? [] : [look.why];
+}
+
+/** What is said about a search over another network, which is above the rest of the page. */
+function otherNetworkOf(state: WizardState): readonly Message[] {
+  const other = state.page === 'discovery' ? otherNetwork(state) : null;
+  if (other === null) return [];
+  return other.kind === 'compared' ? [other.shown.verdict.message] : [other.title, other.more];
 }
 
 /** The question about the servers, which names them. */

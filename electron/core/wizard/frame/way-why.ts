@@ -3,6 +3,7 @@ import { actionMessage } from '../../diagnosis/action-message';
 import { familyOf } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
+import { mayTryOtherNetwork, otherNetwork, tryOtherNetwork } from '../networks/other-network';
 import { isSought, type WizardState } from '../state/wizard-state';
 import { commanding, doing, type Effect } from '../verdicts/effect-of';
 import type { VerdictOnPage } from '../verdicts/verdicts-on-page';
@@ -34,9 +35,18 @@ const buttonsAtMost = 2;
 export function wayWhy(state: WizardState): WayWhy {
   const { sentence, buttons, port = null } = rowOf(state);
   const inFoot = [forwardOf(state), ...besideForward(state)].map(({ label }) => JSON.stringify(label));
-  const offered = buttons.filter(({ label }) => !inFoot.includes(JSON.stringify(label)));
+  const left = buttons.filter(({ label }) => !inFoot.includes(JSON.stringify(label)));
+  const offered = sentence === null ? left : besideOtherNetwork(state, left);
   const isPortLeft = offered.length < buttonsAtMost;
   return { sentence, buttons: offered.slice(0, buttonsAtMost), port: isPortLeft ? port : null };
+}
+
+/** The way over another network, and at most one other. The settings of the network are offered where it is to be changed. */
+function besideOtherNetwork(state: WizardState, buttons: readonly WhyButton[]): readonly WhyButton[] {
+  const isOffered = mayTryOtherNetwork(state);
+  if (!isOffered && otherNetwork(state) === null) return buttons;
+  const others = buttons.filter(({ effect }) => effect.command?.kind !== 'open-network-settings');
+  return isOffered ? [...others.slice(0, buttonsAtMost - 1), tryOtherNetwork] : others;
 }
 
 type Row = Pick<WayWhy, 'sentence' | 'buttons'> & { readonly port?: number | null };

@@ -46,6 +46,11 @@ export type RunAction =
   /** A mistake of Mailwright's own; `runId` is null where no run was involved. */
   | { readonly kind: 'mistake'; readonly runId: RunId | null; readonly verdict: Verdict };
 
+/** Actions about a search over another network. */
+export type NetworkAction =
+  /** Keeps the search that has ended, so that one over another network can be compared with it. */
+  { readonly kind: 'keep-first-network' } | { readonly kind: 'forget-first-network' };
+
 /** Actions on the servers of the account. */
 export type ServerAction =
   /** Chooses a server that works. */
@@ -136,6 +141,7 @@ export type WizardAction =
   | AddressAction
   | ExplainAction
   | RunAction
+  | NetworkAction
   | ServerAction
   | SignInAction
   | RuntimeAction

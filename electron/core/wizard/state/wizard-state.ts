@@ -9,6 +9,7 @@ import type { Direction, Verdict } from '../../../contract/verdict';
 import { namesSameServers } from '../../address/names-same-servers';
 import type { PastedText } from '../../address/read-pasted-text';
 import type { Recognition } from '../../address/recognise-input';
+import type { RunView } from '../../run/reduce-run';
 import { idleRun, type RunState } from './run-state';
 import type { ServerEdit } from './server-edit';
 
@@ -135,6 +136,8 @@ export interface AccountState {
   readonly discovery: RunState;
   /** The newest test of the servers that the discovery had not needed. Its rows and servers are those of the discovery. */
   readonly others: RunState;
+  /** The search over the first network, with which one over another network is compared; null where none is kept for that. */
+  readonly firstNetwork: RunView | null;
   /** The name of the settings file that the account was opened from, cleaned; null where it was searched for. */
   readonly fileName: string | null;
   /** Directions to test, one after the other, because main tests one server at a time. */
@@ -234,6 +237,7 @@ export const emptyAccount: AccountState = {
   soughtPasted: null,
   discovery: idleRun,
   others: idleRun,
+  firstNetwork: null,
   fileName: null,
   queuedTests: [],
   allowsAddress: false,

@@ -2,7 +2,6 @@ import type { Message } from '../../../contract/message';
 import { serverNameOf } from '../../../contract/server-name';
 import type { Action, Direction, Verdict } from '../../../contract/verdict';
 import { addressParts } from '../../address/address-parts';
-import { actionMessage } from '../../diagnosis/action-message';
 import { familyOf, isDetour } from '../../diagnosis/cause-facts';
 import { reasonOf } from '../../diagnosis/cause-reason';
 import { certificateWorry } from '../../diagnosis/certificate-worry';
@@ -11,11 +10,11 @@ import { isForClients } from '../../usual-ports';
 import { type BlameLink, blameChain, isProviderHeard } from '../discovery/blame-chain';
 import { mayExport } from '../export/settings-to-export';
 import { acceptableCertificate } from '../settings/certificate-risk';
-import { providerOf } from '../sign-in/password-advice';
 import { knownServers } from '../state/known-servers';
 import type { WizardState } from '../state/wizard-state';
 import { doing, type Effect, effectOf } from './effect-of';
 import { type FoundVerdict, foundVerdicts } from './found-verdicts';
+import { labelOfAction } from './label-of-action';
 
 /** A button of a verdict card. */
 export interface VerdictButton {
@@ -91,20 +90,12 @@ const buttonsAtMost = 3;
 function buttonsOf(state: WizardState, { verdict, direction, isAboutBoth }: FoundVerdict): readonly VerdictButton[] {
   const own = actionsOnPage(state, verdict).flatMap((action) => {
     const effect = effectOf(state, action, isAboutBoth ? 'both' : direction);
-    return effect === null ? [] : [{ label: labelOf(state, action), effect, advice: action.kind }];
+    return effect === null ? [] : [{ label: labelOfAction(state, action), effect, advice: action.kind }];
   });
   if (state.setAside !== null) return own.slice(0, buttonsAtMost);
   const further = [...aroundBlock(state, verdict), ...riskOf(state, direction), ...withoutOther(state, direction)];
   // The first button of the page itself is more useful than the verdict's last.
   return [...own.slice(0, buttonsAtMost - Math.min(further.length, 1)), ...further].slice(0, buttonsAtMost);
-}
-
-/** A button that opens a page names its host, as every other link to it does. */
-function labelOf({ account }: WizardState, action: Action): Message {
-  if (action.kind !== 'open-help') return actionMessage(action);
-  const step = providerOf(account)?.before.find(({ help }) => help === action.id);
-  const host = step?.helpHost;
-  return host === undefined ? actionMessage(action) : message('window.prepare.help-at', { host });
 }
 
 /** On the settings page the card shows the certificate itself, so its button looks again instead. */

@@ -113,7 +113,7 @@ describe('the way of a message', () => {
     });
     expect(lanes(state).slice(0, 2)).toEqual(['2 denied', '993 1 not-tried']);
     expect(wayOfMail(state).directions.incoming).toMatchObject({ host: 'mail.example.net', tone: 'ask' });
-    expect(wayWhy(state).buttons.map(({ label }) => label.id)).toEqual(['way.known-settings']);
+    expect(wayWhy(state).buttons.map(({ label }) => label.id)).toEqual(['way.known-settings', 'networks.try']);
   });
 
   it('says to sign in to the network where a page answers in place of others', () => {

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import serversConfig from './vitest.servers.config.mjs';
+
+export default defineConfig({
+  ...serversConfig,
+  test: {
+    ...serversConfig.test,
+    include: ['tests/networks/**/*.test.ts'],
+    // Each looks twice, and waits for what is silent.
+    testTimeout: 240_000,
+  },
+});

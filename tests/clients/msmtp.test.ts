@@ -6,6 +6,9 @@ import { Secret } from '../../electron/core/secret';
 import { account, requestFor, server } from '../core/programs/canonical-accounts';
 import { type MailBed, openMailBed } from '../servers/mail-bed';
 import { hostilePassword, samplePlan } from '../servers/sample-plan';
+import { provesLevel } from './levels';
+
+provesLevel('msmtp', 'signs in');
 
 let bed: MailBed;
 beforeAll(async () => {

@@ -80,7 +80,8 @@ function serverLines(server: ChosenServer, password: string | null): readonly Cu
     ...(signIn === 'none' ? [] : [['user', password === null ? login : `${login}:${password}`] as const]),
     ...(signIn === 'encrypted' ? [['login-options', 'AUTH=CRAM-MD5'] as const] : []),
     // A command that changes nothing, sent once the sign-in is done.
-    ...(protocol === 'pop3' ? [['request', 'STAT'] as const, ['list-only'] as const] : [['request', 'NOOP'] as const]),
+    ['request', 'NOOP'],
+    ['head'],
     ['silent'],
     ['show-error'],
   ];

@@ -1,4 +1,4 @@
-import type { Auth, Protocol } from '../../contract/candidate';
+import type { Auth } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import { directions } from '../../contract/verdict';
 import { type MuttrcLine, renderMuttrc } from '../formats/muttrc';
@@ -12,13 +12,11 @@ import { mailProgram, type Written } from './program';
 
 const name = 'Mutt';
 
-/** Mutt's names of sign-in methods by protocol. OAuth is left out: its token needs another program. */
-const authWords: Partial<Record<Auth, Readonly<Record<Protocol, string>>>> = {
-  none: { imap: 'anonymous', pop3: 'anonymous', smtp: '' },
-  password: { imap: 'plain:login', pop3: 'plain:user', smtp: 'plain:login' },
-  encrypted: { imap: 'cram-md5', pop3: 'cram-md5', smtp: 'cram-md5' },
-  gssapi: { imap: 'gssapi', pop3: 'gssapi', smtp: 'gssapi' },
-};
+/** Sign-in methods that Mutt has without another program, which OAuth needs. */
+const methods: readonly Auth[] = ['password', 'encrypted', 'gssapi', 'none'];
+
+/** Mutt's names of the sign-in with a password. Without them it tries all other methods first. */
+const passwordWords = { imap: 'plain:login', pop3: 'user', smtp: 'plain:login' } as const;
 
 /** Mutt and NeoMutt, which read the same file. http://www.mutt.org/doc/manual/ */
 export const mutt = mailProgram({
@@ -33,7 +31,8 @@ export const mutt = mailProgram({
     directions,
     carriesConnection: () => true,
     signInFor: (server) =>
-      offeredAuth(server).find((auth) => auth in authWords && (auth !== 'none' || server.protocol === 'smtp')) ?? null,
+      offeredAuth(server).find((auth) => methods.includes(auth) && (auth !== 'none' || server.protocol === 'smtp')) ??
+      null,
   },
   carries: [message('export.carries.servers'), message('export.carries.person')],
   cannot: [message('export.command-line.cannot.browser-sign-in', { program: name })],
@@ -89,7 +88,7 @@ function accountLines(chosen: ChosenAccount, say: ExportRequest['say']): readonl
       : [[incoming.protocol === 'pop3' ? 'pop_pass' : 'imap_pass', passwords.incoming.reveal()] as const]),
     null,
     ['smtp_url', urlOf(outgoing, outgoing.signIn !== 'none')],
-    ...(outgoing.signIn === 'none' ? [] : [['smtp_authenticators', authOf(outgoing)] as const]),
+    ...authenticatorsOf(outgoing, 'smtp'),
     ...(passwords === null || outgoing.signIn === 'none' ? [] : [['smtp_pass', passwords.outgoing.reveal()] as const]),
     null,
     ['ssl_force_tls', encrypted === 2],
@@ -103,7 +102,7 @@ function imapLines(incoming: ChosenServer): readonly MuttrcLine[] {
   return [
     ['folder', urlOf(incoming, false)],
     ['imap_user', incoming.login],
-    ['imap_authenticators', authOf(incoming)],
+    ...authenticatorsOf(incoming, 'imap'),
     ['spoolfile', '+INBOX'],
     ['record', '+Sent'],
     ['postponed', '+Drafts'],
@@ -115,13 +114,13 @@ function popLines(incoming: ChosenServer): readonly MuttrcLine[] {
   return [
     ['spoolfile', urlOf(incoming, false)],
     ['pop_user', incoming.login],
-    ['pop_authenticators', authOf(incoming)],
+    ...authenticatorsOf(incoming, 'pop'),
     ['pop_delete', false],
   ];
 }
 
-function authOf({ signIn, protocol }: ChosenServer): string {
-  return authWords[signIn]?.[protocol] ?? '';
+function authenticatorsOf({ signIn, protocol }: ChosenServer, prefix: string): readonly MuttrcLine[] {
+  return signIn === 'password' ? [[`${prefix}_authenticators`, passwordWords[protocol]]] : [];
 }
 
 function urlOf({ protocol, security, host, port, login }: ChosenServer, namesLogin: boolean): string {

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 import type { Candidate } from '../../electron/contract/candidate';
 import type { ExportedFile, MailProgram } from '../../electron/core/programs/program';
 import { Secret } from '../../electron/core/secret';
@@ -39,7 +40,13 @@ export const servers = {
   strippedSmtp: server({ protocol: 'smtp', host: 'smtp.stripped.example', port: 587, security: 'starttls' }),
 } as const;
 
+/** A line of the server without STARTTLS. */
+const connectionEnd = '-- closed';
+
 const strippedAddress = '192.31.196.70';
+
+/** A name of the host of the servers above that is not in its certificate. */
+export const misnamedHost = 'misnamed.guessed.example';
 
 /** What is written for a program, and who signs in. */
 export interface Trial {
@@ -55,12 +62,16 @@ export interface Trial {
 export interface ClientBed extends MailBed {
   /** A new home folder for a program. */
   home(): Promise<string>;
-  /** Everything that the server without STARTTLS has got since it was asked last. */
-  heardInClear(): Promise<string>;
+  /**
+   * What the server without STARTTLS got from a program, once a connection has been closed. Everything that it got before is dropped.
+   */
+  heardInClear(work: () => Promise<unknown>): Promise<string>;
   /** Starts a program in a terminal of its own, where it can draw and gets keys. */
-  inTerminal(command: string, environment: NodeJS.ProcessEnv): Promise<ProgramInTerminal>;
-  /** The sign-ins since a moment, which is the number of those before. */
-  loginsSince(count: number): Promise<readonly RecordedLogin[]>;
+  startInTerminal(command: string, environment: NodeJS.ProcessEnv): Promise<ProgramInTerminal>;
+  /** Ends the programs in terminals. */
+  endTerminals(): Promise<void>;
+  /** The sign-ins during a piece of work: as many as are expected, or more. Each is logged a moment after its answer. */
+  loginsDuring(work: () => Promise<unknown>, expected?: number): Promise<readonly RecordedLogin[]>;
 }
 
 /** A program in a terminal of its own. */
@@ -73,7 +84,9 @@ export async function openClientBed(): Promise<ClientBed> {
   const bed = await openMailBed({
     ...samplePlan,
     hosts: [
-      ...samplePlan.hosts,
+      ...samplePlan.hosts.map((host) =>
+        host.names.includes(servers.imap993.host) ? { ...host, otherNames: [misnamedHost] } : host,
+      ),
       {
         names: ['imap.stripped.example', 'pop.stripped.example', 'smtp.stripped.example'],
         addresses: [strippedAddress],
@@ -95,18 +108,35 @@ export async function openClientBed(): Promise<ClientBed> {
     const program = fileURLToPath(new URL('stripping-server-process.mjs', import.meta.url));
     const sockets = [143, 110, 587].map((port) => `${strippedAddress}:${port}`);
     await bed.namespace.startServer(process.execPath, [program, strippedAddress, file], sockets);
-    let read = 0;
+    const terminals: ProgramInTerminal[] = [];
     return {
       ...bed,
       home: () => mkdtemp(join(bed.namespace.folder, 'home-')),
-      heardInClear: async () => {
-        const text = await readFile(file, 'utf8');
-        const news = text.slice(read);
-        read = text.length;
-        return news;
+      heardInClear: async (work) => {
+        const before = (await readFile(file, 'utf8')).length;
+        const news = async () => (await readFile(file, 'utf8')).slice(before);
+        await work();
+        await expect.poll(news).toContain(connectionEnd);
+        return news();
       },
-      inTerminal: (command, environment) => startInTerminal(bed, command, environment),
-      loginsSince: async (count) => (await bed.dovecot.logins()).slice(count),
+      startInTerminal: async (command, environment) => {
+        const program = await startInTerminal(bed, command, environment);
+        terminals.push(program);
+        return program;
+      },
+      endTerminals: async () => {
+        for (const program of terminals.splice(0)) {
+          program.process.kill();
+          await program.exitCode;
+        }
+      },
+      loginsDuring: async (work, expected = 1) => {
+        const before = (await bed.dovecot.logins()).length;
+        const news = async () => (await bed.dovecot.logins()).slice(before);
+        await work();
+        await expect.poll(async () => (await news()).length, { timeout: 20_000 }).toBeGreaterThanOrEqual(expected);
+        return news();
+      },
     };
   } catch (error) {
     await bed.close();
@@ -155,6 +185,11 @@ export function filesOf(
   const rendered = program.write(requestFor(exported));
   if (!rendered.ok) throw new Error(rendered.failure.reason.id);
   return rendered.value.files;
+}
+
+/** A sign-in over TLS that was accepted, as `loginsDuring` gives it. */
+export function acceptedLogin(service: RecordedLogin['service'], user: string): unknown {
+  return expect.objectContaining({ service, user, accepted: true, overTls: true });
 }
 
 /** Saves the first file that we write for a program as the program wants it, and gives its path. */

@@ -19,11 +19,21 @@ export type Level = (typeof levels)[number];
  * programs use the files of one, each has a row: `website (PHPMailer)`.
  */
 export const expectedLevels: Readonly<Record<string, Level>> = {
+  aerc: 'signs in',
   'apple-mail': 'form only',
   card: 'form only',
+  curl: 'signs in',
+  fetchmail: 'signs in',
+  getmail: 'signs in',
+  himalaya: 'form only',
+  mbsync: 'signs in',
   msmtp: 'signs in',
+  mutt: 'signs in',
+  'mutt (NeoMutt)': 'signs in',
+  offlineimap: 'signs in',
   outlook: 'form only',
   publish: 'form only',
+  swaks: 'signs in',
   thunderbird: 'loads',
 };
 

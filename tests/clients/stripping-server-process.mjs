@@ -60,7 +60,7 @@ function answerSmtp(line) {
 
 for (const [port, { greeting, answer }] of Object.entries(dialects)) {
   createServer((socket) => {
-    socket.on('error', () => undefined);
+    socket.on('error', () => undefined).on('close', () => appendFileSync(file, '-- closed\n'));
     socket.write(`${greeting}\r\n`);
     createInterface({ input: socket }).on('line', (line) => {
       appendFileSync(file, `${line}\n`);

@@ -109,9 +109,10 @@ function imapLines(incoming: ChosenServer): readonly MuttrcLine[] {
   ];
 }
 
-/** The messages stay on the server: Mutt opens the mailbox there. */
+/** The messages stay on the server: Mutt opens the mailbox there. Its usual folder need not exist, and it would ask at each start. */
 function popLines(incoming: ChosenServer): readonly MuttrcLine[] {
   return [
+    ['folder', '~'],
     ['spoolfile', urlOf(incoming, false)],
     ['pop_user', incoming.login],
     ...authenticatorsOf(incoming, 'pop'),

@@ -67,7 +67,9 @@ describe('the real aerc', () => {
   });
 
   it('sends no password for receiving where STARTTLS was taken out', async () => {
-    const heard = await bed.heardInClear(() => open({ login, incoming: servers.strippedImap }));
+    // It tries again on the same connection, or on another one.
+    const secondAttempt = /STARTTLS[^]*STARTTLS/;
+    const heard = await bed.heardInClear(() => open({ login, incoming: servers.strippedImap }), secondAttempt);
     expectNoPassword(heard, login, hostilePassword);
   });
 

@@ -41,7 +41,7 @@ export const servers = {
 } as const;
 
 /** A line of the server without STARTTLS. */
-const connectionEnd = '-- closed';
+const connectionEnd = /^-- closed$/m;
 
 const strippedAddress = '192.31.196.70';
 
@@ -63,9 +63,11 @@ export interface ClientBed extends MailBed {
   /** A new home folder for a program. */
   home(): Promise<string>;
   /**
-   * What the server without STARTTLS got from a program, once a connection has been closed. Everything that it got before is dropped.
+   * What the server without STARTTLS got during a piece of work, once a connection has been closed.
+   *
+   * @param until - What it has got by then, where the program leaves its connection open.
    */
-  heardInClear(work: () => Promise<unknown>): Promise<string>;
+  heardInClear(work: () => Promise<unknown>, until?: RegExp): Promise<string>;
   /** Starts a program in a terminal of its own, where it can draw and gets keys. */
   startInTerminal(command: string, environment: NodeJS.ProcessEnv): Promise<ProgramInTerminal>;
   /** Ends the programs in terminals. */
@@ -112,11 +114,11 @@ export async function openClientBed(): Promise<ClientBed> {
     return {
       ...bed,
       home: () => mkdtemp(join(bed.namespace.folder, 'home-')),
-      heardInClear: async (work) => {
+      heardInClear: async (work, until = connectionEnd) => {
         const before = (await readFile(file, 'utf8')).length;
         const news = async () => (await readFile(file, 'utf8')).slice(before);
         await work();
-        await expect.poll(news).toContain(connectionEnd);
+        await expect.poll(news, { timeout: 20_000 }).toMatch(until);
         return news();
       },
       startInTerminal: async (command, environment) => {

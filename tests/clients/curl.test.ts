@@ -76,7 +76,9 @@ describe('the real curl', () => {
     ['outgoing', { outgoing: servers.strippedSmtp }],
   ] as const)('would send it there without our line ssl-reqd, to the %s server', async (direction, trial) => {
     const spoil = (text: string) => text.replace('ssl-reqd\n', '');
-    const heard = await bed.heardInClear(() => tryBy(direction, { login, ...trial }, spoil));
+    // What it says about the answers does not matter here.
+    const work = () => tryBy(direction, { login, ...trial }, spoil).catch(() => undefined);
+    const heard = await bed.heardInClear(work);
     expect(() => expectNoPassword(heard, login, hostilePassword)).toThrow();
   });
 

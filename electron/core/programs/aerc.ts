@@ -24,6 +24,7 @@ export const aerc = mailProgram({
   ability: {
     name,
     directions,
+    opensBrowser: false,
     hindrance: ({ protocol }) => onlyImap(name, protocol),
     carriesConnection: () => true,
     otherPorts: ({ protocol }) => (protocol === 'pop3' ? [993, 143] : []),

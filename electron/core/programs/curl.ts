@@ -20,6 +20,7 @@ export const curl = mailProgram({
   ability: {
     name,
     directions,
+    opensBrowser: false,
     // The password begins after the first colon.
     hindrance: (_, login) => (login.includes(':') ? message('export.curl.login-colon') : null),
     carriesConnection: () => true,

@@ -1,7 +1,26 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 import serversConfig from './vitest.servers.config.mjs';
+
+/** Runs the file that compares levels after all files that report them. */
+class LevelsLast extends BaseSequencer {
+  /**
+   * @override
+   * @type {BaseSequencer['sort']}
+   */
+  async sort(files) {
+    const sorted = await super.sort(files);
+    const isLevels = (/** @type {(typeof files)[number]} */ { moduleId }) => moduleId.endsWith('/levels.test.ts');
+    return [...sorted.filter((file) => !isLevels(file)), ...sorted.filter(isLevels)];
+  }
+}
 
 export default defineConfig({
   ...serversConfig,
-  test: { ...serversConfig.test, include: ['tests/clients/**/*.test.ts'] },
+  test: {
+    ...serversConfig.test,
+    include: ['tests/clients/**/*.test.ts'],
+    globalSetup: 'build/testing/levels-folder.mjs',
+    sequence: { sequencer: LevelsLast },
+  },
 });

@@ -1,4 +1,5 @@
 import { runInChromium } from './chromium-part.mjs';
+import { clientPackages } from './client-packages.mjs';
 import { runOnCurrentNode } from './current-node-part.mjs';
 import { chromiumPackages } from './find-chromium.mjs';
 import { runInBothNodes } from './node-test-part.mjs';
@@ -79,7 +80,7 @@ export const parts = [
     ...slow,
     name: 'clients',
     needsDisplay: true,
-    systemPackages: [...serverPackages, 'thunderbird', 'msmtp', 'libxml2-utils', 'libplist-utils'],
+    systemPackages: [...serverPackages, ...clientPackages],
     run: ({ env }) => withServers('clients', 'build/vitest.clients.config.mjs', env),
   },
   {

@@ -12,6 +12,7 @@ import type {
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
 import { message } from '../core/message';
+import { coveredPassword } from '../core/programs/covered-password';
 import type { ExportAccount } from '../core/programs/export-account';
 import type { ExportRequest } from '../core/programs/export-request';
 import { filesToSave } from '../core/programs/files-to-save';
@@ -19,7 +20,6 @@ import type { MailProgram } from '../core/programs/program';
 import { programFacts } from '../core/programs/program-facts';
 import type { Place } from '../core/programs/program-places';
 import { programById, programs } from '../core/programs/programs';
-import { Secret } from '../core/secret';
 import type { Account } from '../engine/account';
 import { systemHere } from '../node/find-programs';
 import { requestExport } from '../node/request-export';
@@ -151,11 +151,12 @@ function chosenPrograms({ programs: ids }: ExportSelection): readonly MailProgra
   return ids.flatMap((id) => programById(id) ?? []);
 }
 
-/** Stands in a preview for the password, which the page never gets. */
-const covered = new Secret('••••••••');
-
-function withPasswordCovered(account: ExportAccount): ExportAccount {
-  return { ...account, passwords: account.passwords && { incoming: covered, outgoing: covered } };
+function withPasswordCovered({ passwords, ...account }: ExportAccount): ExportAccount {
+  const covered = passwords && {
+    incoming: coveredPassword(passwords.incoming),
+    outgoing: coveredPassword(passwords.outgoing),
+  };
+  return { ...account, passwords: covered };
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import type { Candidate } from '../../electron/contract/candidate';
 import type { ExportAccount } from '../../electron/core/programs/export-account';
 import { thunderbird } from '../../electron/core/programs/thunderbird/thunderbird';
 import { canonicalAccounts, requestFor } from '../core/programs/canonical-accounts';
+import { provesLevel } from './levels';
 import {
   createFromXml,
   importProfile,
@@ -20,6 +21,8 @@ const authMethods = { password: 3, oauth2: 10 } as const;
 const accounts = Object.values(canonicalAccounts);
 /** Thunderbird keeps one account for each login on a server, so the account that was not proven is imported alone. */
 const distinctAccounts = accounts.filter((account) => account !== canonicalAccounts['not-proven']);
+
+provesLevel('thunderbird', 'loads');
 
 let folder: string;
 let profile: string;

@@ -13,6 +13,13 @@ export interface Ability<D extends Direction = Direction> {
   readonly directions: readonly D[];
   /** Whether it can express this combination of protocol, security and port. */
   readonly carriesConnection: (server: Candidate) => boolean;
+  /**
+   * Why the program cannot use a server, where a sentence of its own says more than that the format cannot express the connection; null
+   * where it can. Left out where there is no such reason.
+   */
+  readonly hindrance?: (server: Candidate, login: string) => Message | null;
+  /** Whether the program can open a browser to sign in; left out where it can. */
+  readonly opensBrowser?: boolean;
   /** The sign-in method that it writes; null where it can express none that the server takes. */
   readonly signInFor: (server: Candidate) => Auth | null;
   /** Ports that it could express with the same protocol, the likeliest first; left out where the port does not matter. */
@@ -70,14 +77,18 @@ export function chooseServer(
     return failed({ reason: message('export.refused.cleartext', { host }), hostInTheClear: host, otherPorts: [] });
   }
 
+  const hindrance = (server: Candidate) => ability.hindrance?.(server, server.login ?? address) ?? null;
+  const bestHindrance = hindrance(best);
   for (const candidate of acceptable) {
     const signIn = ability.signInFor(candidate);
-    if (signIn === null || !ability.carriesConnection(candidate)) continue;
+    if (signIn === null || hindrance(candidate) !== null || !ability.carriesConnection(candidate)) continue;
     const server = { ...candidate, login: candidate.login ?? address, signIn };
-    return ok({ server, passedOver: candidate === best ? null : passingOver(best, server, ability) });
+    if (candidate === best) return ok({ server, passedOver: null });
+    return ok({ server, passedOver: passingOver(best, bestHindrance !== null, server, ability) });
   }
-  const otherPorts = ability.carriesConnection(best) ? [] : (ability.otherPorts?.(best) ?? []);
-  return failed({ ...refusedBecause(whyNone(best, ability)), otherPorts });
+  const isConnection = bestHindrance !== null || !ability.carriesConnection(best);
+  const otherPorts = isConnection ? (ability.otherPorts?.(best) ?? []) : [];
+  return failed({ ...refusedBecause(bestHindrance ?? whyNone(best, ability)), otherPorts });
 }
 
 function whyNone(best: Candidate, ability: Ability): Message {
@@ -85,10 +96,12 @@ function whyNone(best: Candidate, ability: Ability): Message {
   const program = ability.name;
   if (!ability.carriesConnection(best)) return message('export.refused.connection', { program, security, port });
   const browserOnly = offeredAuth(best).every((auth) => auth === 'oauth2');
-  return message(browserOnly ? 'export.refused.browser-sign-in' : 'export.refused.sign-in', { program, host });
+  if (!browserOnly) return message('export.refused.sign-in', { program, host });
+  const refusal = ability.opensBrowser === false ? 'export.refused.token' : 'export.refused.browser-sign-in';
+  return message(refusal, { program, host });
 }
 
-function passingOver(best: Candidate, taken: ChosenServer, ability: Ability): Message {
+function passingOver(best: Candidate, isHindered: boolean, taken: ChosenServer, ability: Ability): Message {
   const values = {
     program: ability.name,
     bestHost: best.host,
@@ -98,6 +111,7 @@ function passingOver(best: Candidate, taken: ChosenServer, ability: Ability): Me
     port: taken.port,
     proven: taken.proven ? 'yes' : 'no',
   };
+  if (isHindered) return message('export.passed-over.hindered', { ...values, bestProtocol: best.protocol });
   return ability.carriesConnection(best)
     ? message('export.passed-over.sign-in', values)
     : message('export.passed-over.connection', values);

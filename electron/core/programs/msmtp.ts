@@ -26,6 +26,7 @@ export const msmtp = mailProgram({
   ability: {
     name: 'msmtp',
     directions: ['outgoing'],
+    opensBrowser: false,
     carriesConnection: () => true,
     signInFor: (server) => offeredAuth(server).find((auth) => auth in authWords) ?? null,
   },

@@ -73,12 +73,19 @@ export interface Written {
 /** What is particular to a program. `D` are the directions that it needs. */
 interface ProgramDescription<D extends Direction> extends Omit<MailProgram, 'name' | 'directions' | 'write'> {
   readonly ability: Ability<D>;
+  /** What follows where the files could hold the password and do not; left out where the program asks for it. */
+  readonly passwordLeftOut?: Message;
   /** Writes at least one account. */
   readonly write: (chosen: readonly ChosenAccount<D>[], request: ExportRequest) => Written;
 }
 
 /** Makes a program from its description. Choosing servers, refusals, warnings and private files are the same for all programs. */
-export function mailProgram<D extends Direction>({ ability, write, ...facts }: ProgramDescription<D>): MailProgram {
+export function mailProgram<D extends Direction>({
+  ability,
+  passwordLeftOut = message('export.cannot.password', { program: ability.name }),
+  write,
+  ...facts
+}: ProgramDescription<D>): MailProgram {
   return {
     ...facts,
     name: ability.name,
@@ -89,12 +96,12 @@ export function mailProgram<D extends Direction>({ ability, write, ...facts }: P
       const { chosen, refusals } = choice.value;
       const { files, ways, carried = [], notCarried = [], impossible = [] } = write(chosen, request);
       const isPasswordInside = files.some(({ holdsPassword }) => holdsPassword);
-      const asks = facts.holdsPassword && !isPasswordInside;
+      const isLeftOut = facts.holdsPassword && !isPasswordInside;
       return ok({
         files: files.map(({ holdsPassword, ...file }) => ({ ...file, mode: holdsPassword ? 'private' : 'public' })),
         carried: [...facts.carries, ...carried, ...(isPasswordInside ? [message('export.carries.password')] : [])],
         notCarried: [
-          ...(asks ? [message('export.cannot.password', { program: ability.name })] : []),
+          ...(isLeftOut ? [passwordLeftOut] : []),
           ...facts.cannot,
           ...notCarried,
           ...chosen.flatMap(({ passedOver }) => passedOver),

@@ -1,13 +1,29 @@
+import { aerc } from './aerc';
 import { appleMail } from './apple-mail';
 import { card } from './card';
+import { curl } from './curl';
+import { fetchmail } from './fetchmail';
+import { getmail } from './getmail';
+import { himalaya } from './himalaya';
+import { mbsync } from './mbsync';
 import { msmtp } from './msmtp';
+import { mutt } from './mutt';
+import { offlineimap } from './offlineimap';
 import { outlook } from './outlook/outlook';
 import type { MailProgram } from './program';
 import { publish } from './publish/publish';
+import { swaks } from './swaks';
 import { thunderbird } from './thunderbird/thunderbird';
 
 /** Every mail program that Mailwright writes for, in the order of the offer. */
-export const programs: readonly MailProgram[] = [thunderbird, outlook, appleMail, msmtp, card, publish];
+export const programs: readonly MailProgram[] = [
+  thunderbird,
+  outlook,
+  appleMail,
+  ...[mutt, aerc, himalaya, msmtp, mbsync, offlineimap, fetchmail, getmail, curl, swaks],
+  card,
+  publish,
+];
 
 /** The program with that id. */
 export function programById(id: string): MailProgram | null {

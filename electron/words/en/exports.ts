@@ -15,6 +15,8 @@ export const exportWords = {
     'The file format of {program} has no way to express {security, select, tls {TLS} starttls {STARTTLS} other {no encryption}} on port {port}. Enter this account by hand.',
   'export.refused.browser-sign-in':
     'No file can set up the browser sign-in of {host} in {program}. Choose your provider’s own button in {program}.',
+  'export.refused.token':
+    '{host} only takes a sign-in through the browser. {program} opens none: it needs a program of yours that gives it a token.',
   'export.refused.sign-in':
     'No file can set up the sign-in that {host} requires in {program}. Enter this account by hand.',
   'export.refused.unwritable':
@@ -25,13 +27,16 @@ export const exportWords = {
 
   'export.passed-over.connection':
     'The file format of {program} has no way to express {bestSecurity, select, tls {TLS} starttls {STARTTLS} other {no encryption}} on port {bestPort}. The file uses {protocol, select, imap {IMAP on } pop3 {POP3 on } other {}}{port}{proven, select, yes {, which works too} other {, which is not confirmed}}.',
+  'export.passed-over.hindered':
+    '{program} cannot use {bestHost}, port {bestPort}, by {bestProtocol, select, imap {IMAP} pop3 {POP3} other {SMTP}} with {bestSecurity, select, tls {TLS} starttls {STARTTLS} other {no encryption}}. The file uses {protocol, select, imap {IMAP on } pop3 {POP3 on } other {}}{port}{proven, select, yes {, which works too} other {, which is not confirmed}}.',
   'export.passed-over.sign-in':
     'The file format of {program} cannot express the sign-in of {bestHost} on {bestPort}. The file uses {protocol, select, imap {IMAP on } pop3 {POP3 on } other {}}{port}{proven, select, yes {, which works too} other {, which is not confirmed}}.',
 
   'export.warning.not-proven':
     '{state, select, skipped {{host}, port {port}, was not tested.} not_needed {{host}, port {port}, was not tested.} refused {{host} refused the connection on port {port}.} no_answer {{host} did not answer on port {port}.} no_entry {{host} was not found.} other {{host}, port {port}, was tested and did not work.}} {origin, select, document {The provider’s settings file names it.} list {A list of providers has it.} dns {DNS names it.} guess {No source lists it: it is a guess.} other {These settings are as they were typed.}}',
   'export.warning.cleartext': '{host}, port {port}, offers no encryption: others can read mail and password.',
-  'export.warning.certificate': 'Mail apps will warn about the certificate of {host}: they cannot verify it.',
+  'export.warning.certificate':
+    'No mail app can verify the certificate of {host}: it will warn of it, or refuse to connect.',
   'export.warning.password': '{file} contains the password, readable by anyone. Delete it after the import.',
 
   'save.file-exists':

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../../electron/contract/candidate';
 import type { ExportAccount } from '../../../electron/core/programs/export-account';
 import type { ExportRequest } from '../../../electron/core/programs/export-request';
+import { Secret } from '../../../electron/core/secret';
 import { stableUuid } from '../../../electron/node/request-export';
 import { sayIn } from '../../../electron/words/format-message';
 import { sampleCertificate, sampleHeard } from '../run/sample-run';
@@ -61,6 +62,14 @@ export function requestFor(...accounts: readonly ExportAccount[]): ExportRequest
 const oddAddress = '"o+50%d"@example.net';
 const idnAddress = 'jane@xn--bcher-kva.example';
 
+/** What formats take for quotes, comments, variables, commands or the end of a value, in every field. */
+const hostile = {
+  name: `Jane "J\\" O'Doë, $(id) \`id\` \${HOME} %(user)s #x ;y <&> \\`,
+  address: "o'neill+%s{$#}`id`@example.net",
+  login: `ex\\jane's "box" $HOME \`id\` %s #1;2`,
+  password: new Secret(`p a"s's\\w#d%s%(x)s\`id\`$HOME;!{}<&>\\`),
+};
+
 function typed(candidate: Candidate): Candidate {
   return {
     ...candidate,
@@ -100,8 +109,16 @@ export const canonicalAccounts: Readonly<Record<string, ExportAccount>> = {
   }),
   'idn-domain': account({
     address: idnAddress,
+    name: '山田 Žofie',
     incoming: [{ ...imap993, host: 'imap.xn--bcher-kva.example', login: idnAddress }],
     outgoing: [{ ...smtp587, host: 'smtp.xn--bcher-kva.example', login: idnAddress }],
+  }),
+  'hostile-strings': account({
+    address: hostile.address,
+    name: hostile.name,
+    incoming: [{ ...imap993, login: hostile.login }],
+    outgoing: [{ ...smtp587, login: hostile.login }],
+    passwords: { incoming: hostile.password, outgoing: hostile.password },
   }),
   'not-proven': account({ incoming: [typed(imap993)], outgoing: [typed(smtp587)] }),
 };

@@ -5,7 +5,8 @@ import { Secret } from '../../../electron/core/secret';
 import { account, canonicalAccounts, imap143, imap993, requestFor, smtp587 } from './canonical-accounts';
 import { readableFiles } from './readable-files';
 
-const password = 'correct horse battery staple';
+/** Written as it is in every syntax. */
+const password = 'correct-horse-battery-staple';
 const passwords = { incoming: new Secret(password), outgoing: new Secret(password) };
 
 describe('programs', () => {

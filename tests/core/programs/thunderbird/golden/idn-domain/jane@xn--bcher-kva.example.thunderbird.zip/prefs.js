@@ -6,7 +6,7 @@ user_pref("mail.smtpservers", "smtp1");
 user_pref("mail.smtp.defaultserver", "smtp1");
 user_pref("mail.account.account1.server", "server1");
 user_pref("mail.account.account1.identities", "id1");
-user_pref("mail.identity.id1.fullName", "Jane Doë <&'\"");
+user_pref("mail.identity.id1.fullName", "山田 Žofie");
 user_pref("mail.identity.id1.useremail", "jane@xn--bcher-kva.example");
 user_pref("mail.identity.id1.smtpServer", "smtp1");
 user_pref("mail.identity.id1.valid", true);

@@ -1,0 +1,54 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Made by `build/testing/levels-folder.mjs`. */
+    readonly levelsFolder: string;
+  }
+}
+
+/** How far a real program goes with our files, the least first. It is `form only` where it cannot be run here. */
+const levels = ['form only', 'loads', 'signs in'] as const;
+/** How far a real program goes with our files. */
+export type Level = (typeof levels)[number];
+
+/**
+ * The level of every program, which `levels.test.ts` compares with what the tests have seen. A row is the id of a program. Where several
+ * programs use the files of one, each has a row: `website (PHPMailer)`.
+ */
+export const expectedLevels: Readonly<Record<string, Level>> = {
+  aerc: 'signs in',
+  'apple-mail': 'form only',
+  card: 'form only',
+  curl: 'signs in',
+  fetchmail: 'signs in',
+  getmail: 'signs in',
+  himalaya: 'form only',
+  mbsync: 'signs in',
+  msmtp: 'signs in',
+  mutt: 'signs in',
+  'mutt (NeoMutt)': 'signs in',
+  offlineimap: 'signs in',
+  outlook: 'form only',
+  publish: 'form only',
+  swaks: 'signs in',
+  thunderbird: 'loads',
+};
+
+/** Reports the level of a row once every test of the file, or of the `describe`, around this call has passed. */
+export function provesLevel(row: string, level: Level): void {
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from this pattern which fixtures the hook needs.
+  afterAll(({}, { tasks }) => {
+    if (tasks.some(({ result }) => result?.state !== 'pass')) return;
+    writeFileSync(join(inject('levelsFolder'), `${encodeURIComponent(row)}=${levels.indexOf(level)}`), '');
+  });
+}
+
+/** The level that this run of the tests has reported for a row; the best one where there are several. */
+export function reportedLevel(row: string): Level {
+  const reports = readdirSync(inject('levelsFolder')).map((name) => name.split('='));
+  const ranks = reports.filter(([name]) => name === encodeURIComponent(row)).map(([, rank]) => Number(rank));
+  return levels[Math.max(0, ...ranks)] ?? 'form only';
+}

@@ -25,6 +25,8 @@ export interface RunResolver {
   ns(domain: string): Lookup<readonly string[]>;
   /** The domain's MX records where that look-up has ended; null before, and where nobody has asked. */
   knownMx(domain: string): Result<readonly MxRecord[], Failure> | null;
+  /** All addresses of a host as far as they are known by now. */
+  knownAddresses(host: string): readonly string[];
   /** Whether any name server has answered, even with "no"; null before the first look-up has ended. */
   hasAnswered(): boolean | null;
 }
@@ -86,6 +88,10 @@ export function createRunResolver(surroundings: Surroundings): RunResolver {
     txt: each((name) => resolver.txt(name, signal)).once,
     ns: each((name) => resolver.ns(name, signal)).once,
     knownMx: mx.known,
+    knownAddresses: (host) => {
+      const known = addresses.known(host);
+      return known?.ok === true ? [...known.value.v4, ...known.value.v6] : [];
+    },
     hasAnswered: () => hasAnswered,
   };
 }

@@ -164,6 +164,8 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
       // Name servers that know no name outside cannot say that a name does not exist.
       resolverAnswers: web.knowsOutside() === false ? false : resolver.hasAnswered(),
       web: { isReached: web.isReached(), isProxied: web.isProxied() },
+      hostsWithWeb: web.sharedWith(board.hosts()),
+      refusals: ports.ledger.refusals.latelyFrom(ports.network()),
       observed: await observing.values(),
       vpn: ports.vpn(),
       date: ports.clock.date(),

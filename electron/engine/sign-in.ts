@@ -171,9 +171,9 @@ export function isSeparate({ outgoingLogin, outgoingSecret }: SignInRequest): bo
 }
 
 /** Counts a sign-in that the server itself has refused, for whatever reason: whoever watches its log sees no reasons. */
-function noteRefusal(result: Result<unknown, Failure>, { host }: Candidate, { ledger }: Ports): void {
+function noteRefusal(result: Result<unknown, Failure>, { host }: Candidate, { ledger, network }: Ports): void {
   if (!result.ok && result.failure.code === 'unexpected-reply' && result.failure.stage === 'login')
-    ledger.refusals.note(host);
+    ledger.refusals.note(host, network());
 }
 
 function isSameSignIn(accepted: Credentials | null, { login, secret }: Credentials): boolean {

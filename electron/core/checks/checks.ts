@@ -1,5 +1,6 @@
 import { type ObservationId, observations } from '../observations/observations';
 import { alteredReplies } from './altered-replies';
+import { bannedAfterRefusals } from './banned-after-refusals';
 import { certificateEndsSoon } from './certificate-ends-soon';
 import type { Check } from './check';
 import { cleartextLogin } from './cleartext-login';
@@ -25,6 +26,7 @@ import { vpnUp } from './vpn-up';
 const registered = [
   noNetwork,
   nameServerFaulty,
+  bannedAfterRefusals,
   onlyWebTraffic,
   proxyInTheWay,
   listedDomainDenied,

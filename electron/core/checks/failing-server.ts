@@ -12,7 +12,14 @@ import { type Check, found, type Judgement, notApplicable, passed, type RunEvide
 export const failingIncomingServer = {
   id: 'failing-incoming-server',
   needs: [],
-  silencedBy: ['no-network', 'only-web-traffic', 'listed-domain-denied', 'clock-wrong', 'tls-intercepted'],
+  silencedBy: [
+    'no-network',
+    'banned-after-refusals',
+    'only-web-traffic',
+    'listed-domain-denied',
+    'clock-wrong',
+    'tls-intercepted',
+  ],
   judge: (evidence) => judgeServers('incoming', evidence),
 } as const satisfies Check;
 
@@ -22,6 +29,7 @@ export const failingOutgoingServer = {
   needs: [],
   silencedBy: [
     'no-network',
+    'banned-after-refusals',
     'only-web-traffic',
     'listed-domain-denied',
     'clock-wrong',

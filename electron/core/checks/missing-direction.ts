@@ -10,7 +10,14 @@ import { domainContext, isSilent } from './run-facts';
 export const missingIncoming = {
   id: 'missing-incoming',
   needs: [],
-  silencedBy: ['name-server-faulty', 'host-not-found', 'clock-wrong', 'tls-intercepted', 'failing-incoming-server'],
+  silencedBy: [
+    'name-server-faulty',
+    'host-not-found',
+    'banned-after-refusals',
+    'clock-wrong',
+    'tls-intercepted',
+    'failing-incoming-server',
+  ],
   judge: (evidence) => judgeDirection('incoming', evidence),
 } as const satisfies Check;
 
@@ -21,6 +28,7 @@ export const missingOutgoing = {
   silencedBy: [
     'name-server-faulty',
     'host-not-found',
+    'banned-after-refusals',
     'clock-wrong',
     'tls-intercepted',
     'altered-replies',

@@ -19,7 +19,16 @@ import { usableFirst } from './usable-first';
 interface DiscoveryEvidence
   extends Pick<
     RunEvidence,
-    'domain' | 'address' | 'isDomainListed' | 'sourceOutcomes' | 'resolverAnswers' | 'web' | 'vpn' | 'date'
+    | 'domain'
+    | 'address'
+    | 'isDomainListed'
+    | 'sourceOutcomes'
+    | 'resolverAnswers'
+    | 'web'
+    | 'hostsWithWeb'
+    | 'refusals'
+    | 'vpn'
+    | 'date'
   > {
   readonly input: Report['input'];
   readonly name: string | null;
@@ -61,6 +70,8 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
           sourceOutcomes: evidence.sourceOutcomes,
           resolverAnswers: evidence.resolverAnswers,
           web: evidence.web,
+          hostsWithWeb: evidence.hostsWithWeb,
+          refusals: evidence.refusals,
           chosen: { incoming, outgoing },
           observed: evidence.observed,
           vpn: evidence.vpn,

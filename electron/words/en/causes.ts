@@ -93,6 +93,10 @@ export const causeWords = {
     'The clock of this computer seems to be slow: to it, the certificates of several servers are not valid yet.',
   'check.clock-wrong.fast':
     'The clock of this computer seems to be fast: to it, the certificates of several servers have expired.',
+  'check.banned-after-refusals.after':
+    'The server {host} refused sign-ins a few minutes ago, and now takes no connection. It seems to shut this network out for a while.',
+  'check.banned-after-refusals.from-the-start':
+    'The server {host} takes no connection for mail, while its website answers. It may shut this network out after refused sign-ins.',
   'check.ipv6-silent.network':
     'Servers answer late over IPv6 from here, or not at all. Some mail apps then take long to connect.',
   'check.ipv6-silent.server':

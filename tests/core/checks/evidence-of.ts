@@ -22,6 +22,8 @@ export function evidenceOf(
     sourceOutcomes: new Map(),
     resolverAnswers: true,
     web: { isReached: false, isProxied: false },
+    hostsWithWeb: new Set(),
+    refusals: new Map(),
     chosen: {
       incoming: candidates.find(({ protocol, proven }) => protocol !== 'smtp' && proven) ?? null,
       outgoing: candidates.find(({ protocol, proven }) => protocol === 'smtp' && proven) ?? null,

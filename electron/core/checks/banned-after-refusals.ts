@@ -25,8 +25,8 @@ export const bannedAfterRefusals = {
     const host = banning ?? shut.find((each) => isShutFromTheStart(each, evidence));
     const [server] = host === undefined ? [] : portsAt(host, evidence);
     if (server === undefined) return passed;
-    const words = banning === undefined ? 'from-the-start' : 'after';
-    const said = message(`check.banned-after-refusals.${words}`, { host: server.host });
+    const id = banning === undefined ? 'check.banned-after-refusals.from-the-start' : 'verdict.shut-out';
+    const said = message(id, { host: server.host });
     return found(verdictOf('banned-after-failures', contextOf(server), { message: said }));
   },
 } as const satisfies Check;

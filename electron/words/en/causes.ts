@@ -93,8 +93,6 @@ export const causeWords = {
     'The clock of this computer seems to be slow: to it, the certificates of several servers are not valid yet.',
   'check.clock-wrong.fast':
     'The clock of this computer seems to be fast: to it, the certificates of several servers have expired.',
-  'check.banned-after-refusals.after':
-    'The server {host} refused sign-ins a few minutes ago, and now takes no connection. It seems to shut this network out for a while.',
   'check.banned-after-refusals.from-the-start':
     'The server {host} takes no connection for mail, while its website answers. It may shut this network out after refused sign-ins.',
   'check.ipv6-silent.network':
@@ -129,6 +127,8 @@ export const causeWords = {
   'verdict.browser-sign-in.given-up': 'The sign-in in the browser was not finished.',
   'verdict.browser-sign-in.refused': 'The provider refused the sign-in in the browser.',
   'verdict.accepted-elsewhere': 'The same password was accepted for receiving, but refused for sending.',
+  'verdict.shut-out':
+    'The server {host} refused sign-ins a few minutes ago, and now takes no connection. It seems to shut this network out for a while.',
   'verdict.sign-in-refused': 'The server refused the sign-in. Mailwright does not recognise the reason it gave.',
   'verdict.reply-unknown': 'The server {host} gave a reply that Mailwright does not recognise.',
   'verdict.silent': 'The server {host} accepted the connection on port {port}, then sent nothing.',

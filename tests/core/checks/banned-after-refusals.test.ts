@@ -36,7 +36,7 @@ describe('a host that takes no connection', () => {
         cause: 'banned-after-failures',
         party: 'provider',
         severity: 'error',
-        message: { id: 'check.banned-after-refusals.after', values: { host } },
+        message: { id: 'verdict.shut-out', values: { host } },
         actions: [{ kind: 'copy-for-provider' }, { kind: 'try-again' }, { kind: 'open-network-settings' }],
       },
     });

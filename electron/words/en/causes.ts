@@ -144,6 +144,8 @@ export const causeWords = {
     'The certificate of {host}, port {port}, was issued for a different name (subjectAltName). Which server name should mail apps use?',
   'request.certificate-untrusted':
     'Mail apps do not trust the certificate of {host}, port {port}. Its chain may be incomplete, or it may be self-signed.',
+  'request.certificate-untrusted.missing-issuer':
+    'The server {host}, port {port}, sends its certificate without that of “{issuer}”. It has to send the whole chain. The missing one is at {url}.',
   'request.tls-too-old':
     'The server {host}, port {port}, offers only encryption that mail apps refuse as too old or weak.',
   'request.tls-handshake-failed': 'The TLS handshake with {host}, port {port}, fails. Does the server’s log say why?',

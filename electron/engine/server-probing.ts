@@ -1,5 +1,6 @@
 import type { Candidate } from '../contract/candidate';
 import { serverKey } from '../contract/server-name';
+import { type MisnamedServer, misnamedServer } from '../core/discovery/certified-names';
 import type { Claim } from '../core/discovery/claim';
 import { otherPorts } from '../core/discovery/other-ports';
 import { failedCandidate, judgeProbe } from '../core/probe/judge-probe';
@@ -48,6 +49,8 @@ interface Surroundings {
   readonly kept: readonly KeptServer[];
   /** Whether every server is tried, whatever is proven. */
   readonly triesAll: boolean;
+  /** Called when a server has shown a certificate for other names, before its row ends; and again where more claims name that server. */
+  readonly misnamed: (server: MisnamedServer) => void;
 }
 
 /** Starts with nothing to test. */
@@ -65,11 +68,17 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     return known.attempts;
   };
 
+  const noteMisnamed = (candidate: Candidate) => {
+    const misnamed = misnamedServer(candidate);
+    if (misnamed !== null) surroundings.misnamed(misnamed);
+  };
+
   let hasEnded = false;
   const begin = (claims: readonly Claim[]) => {
     if (hasEnded) return;
     const before = attempts();
     const added = claims.flatMap((claim) => board.add(claim) ?? []);
+    for (const claim of claims) noteMisnamed(board.get(serverKey(claim)));
     const again = before.some(wasLeftOut) ? neededAfterAll(before, trials.attempts()) : [];
     for (const { candidate } of again) board.update(serverKey(candidate), { ...candidate, state: 'skipped' });
     const keys = [...added, ...again.map(({ candidate }) => serverKey(candidate))];
@@ -171,6 +180,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     const { connection = trial.connection, agoMs } = by;
     const inLineMs = addresses === null ? 0 : Math.max(0, (connection?.begunMs ?? log.nowMs()) - waitingSinceMs);
     const { state, failure } = candidate;
+    noteMisnamed(candidate);
     const tookMs = step.end({ state, failure, inLineMs, ...(agoMs === undefined ? {} : { agoMs }) });
     board.update(key, agoMs === undefined && state !== 'not-needed' ? { ...candidate, tookMs } : candidate);
   }

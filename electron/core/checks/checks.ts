@@ -1,6 +1,7 @@
 import { type ObservationId, observations } from '../observations/observations';
 import { alteredReplies } from './altered-replies';
 import { bannedAfterRefusals } from './banned-after-refusals';
+import { betterHostName } from './better-host-name';
 import { certificateEndsSoon } from './certificate-ends-soon';
 import type { Check } from './check';
 import { cleartextLogin } from './cleartext-login';
@@ -36,6 +37,7 @@ const registered = [
   clockWrong,
   tlsIntercepted,
   alteredReplies,
+  betterHostName,
   submissionNotReachable,
   submissionBlockedByNetwork,
   cleartextLogin,

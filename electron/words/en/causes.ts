@@ -95,6 +95,8 @@ export const causeWords = {
     'The clock of this computer seems to be fast: to it, the certificates of several servers have expired.',
   'check.banned-after-refusals.from-the-start':
     'The server {host} takes no connection for mail, while its website answers. It may shut this network out after refused sign-ins.',
+  'check.better-host-name':
+    'The settings for {domain} name {host}, but its certificate is for {name}. The server works under that name.',
   'check.ipv6-silent.network':
     'Servers answer late over IPv6 from here, or not at all. Some mail apps then take long to connect.',
   'check.ipv6-silent.server':
@@ -142,6 +144,8 @@ export const causeWords = {
     'The certificate of {host}, port {port}, has expired or is not valid yet. Mail apps refuse it until it is renewed.',
   'request.certificate-name-mismatch':
     'The certificate of {host}, port {port}, was issued for a different name (subjectAltName). Which server name should mail apps use?',
+  'request.better-host-name':
+    'The settings for {domain} name {host}, port {port}, whose certificate is for {name}. Can you name {name} there, or add {host} to the certificate?',
   'request.certificate-untrusted':
     'Mail apps do not trust the certificate of {host}, port {port}. Its chain may be incomplete, or it may be self-signed.',
   'request.certificate-untrusted.missing-issuer':
@@ -168,6 +172,7 @@ export const causeWords = {
   'action.open-help': 'Open the provider’s help',
   'action.use-port': 'Use port {port}',
   'action.edit-address': 'Change the address',
+  'action.use-host': 'Use {host} instead',
   'action.use-suggestion': 'Use {suggestion}',
   'action.edit-password': 'Change the password',
   'action.enter-by-hand': 'Enter by hand',

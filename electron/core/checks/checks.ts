@@ -19,6 +19,7 @@ import { noNetwork } from './no-network';
 import { onlyWebTraffic } from './only-web-traffic';
 import { outdatedSettings } from './outdated-settings';
 import { proxyInTheWay } from './proxy-in-the-way';
+import { starttlsStripped } from './starttls-stripped';
 import { submissionBlockedByNetwork } from './submission-blocked-by-network';
 import { submissionNotReachable } from './submission-not-reachable';
 import { tlsIntercepted } from './tls-intercepted';
@@ -37,6 +38,7 @@ const registered = [
   clockWrong,
   tlsIntercepted,
   alteredReplies,
+  starttlsStripped,
   betterHostName,
   submissionNotReachable,
   submissionBlockedByNetwork,

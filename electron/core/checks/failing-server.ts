@@ -19,6 +19,7 @@ export const failingIncomingServer = {
     'listed-domain-denied',
     'clock-wrong',
     'tls-intercepted',
+    'starttls-stripped',
   ],
   judge: (evidence) => judgeServers('incoming', evidence),
 } as const satisfies Check;
@@ -34,6 +35,7 @@ export const failingOutgoingServer = {
     'listed-domain-denied',
     'clock-wrong',
     'tls-intercepted',
+    'starttls-stripped',
     'altered-replies',
     'submission-not-reachable',
     'submission-blocked-by-network',

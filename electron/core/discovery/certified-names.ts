@@ -5,6 +5,7 @@ import type { Result } from '../../contract/result';
 import type { Addresses } from '../dns-records';
 import { limits } from '../limits';
 import { message } from '../message';
+import { usualPorts } from '../usual-ports';
 import type { Claim } from './claim';
 import { likelihoodOfName } from './guess-source';
 import { askAddresses, type Inquiry, together } from './inquiry';
@@ -33,7 +34,7 @@ export function* inquireCertifiedNames({ server, certificate }: MisnamedServer, 
   const [asked, ...found] = yield* together([server.host, ...names].map(askAddresses));
   const name = names.find((_, place) => isSameMachine(asked, found[place]));
   if (name === undefined) return;
-  yield { kind: 'propose', claims: [claimFor(name, server)] };
+  yield { kind: 'propose', claims: claimsFor(name, server) };
 }
 
 /**
@@ -65,8 +66,18 @@ function isSameMachine(one: LookedUp, other: LookedUp): boolean {
   return [...other.value.v4, ...other.value.v6].some((address) => known.has(address));
 }
 
-/** The server under another name; what is known of its sign-in stays true. */
-function claimFor(name: string, { protocol, host, port, security, auth, saidLogins }: Candidate): Claim {
+/** The ports of a server under another name; what is known of its sign-in stays true. */
+function claimsFor(name: string, server: Candidate): readonly Claim[] {
+  const { protocol, port, security } = server;
+  const others = usualPorts[protocol].filter((usual) => usual.port !== port || usual.security !== security);
+  return [{ port, security }, ...others].map((each) => claimFor(name, each, server));
+}
+
+function claimFor(
+  name: string,
+  { port, security }: Pick<Claim, 'port' | 'security'>,
+  { protocol, host, auth, saidLogins }: Candidate,
+): Claim {
   const [login = null, otherLogin = null] = saidLogins;
   return {
     ...{ protocol, host: name, port, security, login, otherLogin, auth },

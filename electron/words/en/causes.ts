@@ -119,6 +119,10 @@ export const causeWords = {
   'check.no-network.resolver-silent': 'The name server of this network does not answer, so no server can be found.',
   'check.only-web-traffic':
     'This network allows only web traffic: web servers answer, mail servers cannot be reached. Try another network.',
+  'check.starttls-stripped':
+    'Something on the way seems to take encryption out of what {host} offers on port {port}: the server is known to have it.',
+  'check.starttls-stripped.one-port':
+    'The server {host} offers encryption on port {other}, but not on port {port}. Something on the way seems to take it out.',
   'check.submission-blocked-by-network':
     'This network seems to block port {silent}. Port {port} of the same server works.',
   'check.submission-blocked-by-network.both':

@@ -37,7 +37,7 @@ describe('certifiedNames', () => {
 });
 
 describe('inquireCertifiedNames', () => {
-  it('proposes the first name that leads to the same machine, as a guess that rests on the certificate', () => {
+  it('proposes the ports of the first name that leads to the same machine, as guesses that rest on the certificate', () => {
     const addresses = { 'server7.hoster.example': ['192.0.2.7', '192.0.2.8'] };
     expect(proposed(['mail.hoster.example', 'server7.hoster.example'], addresses)).toMatchObject([
       {
@@ -50,6 +50,7 @@ describe('inquireCertifiedNames', () => {
         named: 'nothing',
         basis: 'certificate',
       },
+      { host: 'server7.hoster.example', port: 143, protocol: 'imap', security: 'starttls' },
     ]);
   });
 

@@ -10,6 +10,8 @@ import { stopBy } from './stop-by';
 interface NameFollowing {
   /** Proposes the server under a name of its certificate, where nothing else works for its direction. The same is not followed again. */
   follow(misnamed: MisnamedServer): void;
+  /** Whether names are being looked up. */
+  isFollowing(): boolean;
 }
 
 /** Starts with nothing followed. The end of a run waits for the look-ups, for at most `limits.certifiedNamesMs`. */
@@ -20,6 +22,7 @@ export function createNameFollowing(
   clock: Clock,
 ): NameFollowing {
   const followed = new Set<string>();
+  let underWay = 0;
   return {
     follow: (misnamed) => {
       const { server, certificate } = misnamed;
@@ -27,11 +30,17 @@ export function createNameFollowing(
       const best = board.pair()[directionOf(server)];
       if (followed.has(key) || (best !== null && best.basis !== 'certificate')) return;
       followed.add(key);
+      underWay += 1;
       const played = playInquiry(inquireCertifiedNames(misnamed, domain), untold, world);
       world.tasks.addBeside(played);
       const waiting = stopBy(world.signal);
       const waited = clock.wait(limits.certifiedNamesMs, waiting.signal);
-      world.tasks.add(Promise.race([played, waited]).finally(waiting.end));
+      const ended = Promise.race([played, waited]).finally(() => {
+        underWay -= 1;
+        waiting.end();
+      });
+      world.tasks.add(ended);
     },
+    isFollowing: () => underWay > 0,
   };
 }

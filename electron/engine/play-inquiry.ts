@@ -60,6 +60,8 @@ async function answer(ask: Ask, step: InquiryStepLog, world: InquiryWorld): Prom
       return await told(world.resolver.srv(ask.name), step);
     case 'txt':
       return await told(world.resolver.txt(ask.name), step);
+    case 'ns':
+      return await told(world.resolver.ns(ask.domain), step);
     case 'document':
       return await fetchDocument(ask, step, world);
     case 'withhold':

@@ -6,6 +6,7 @@ import { fileClaim } from '../core/discovery/file-claim';
 import { providerOfServers } from '../core/discovery/provider-of-servers';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
 import type { Provider } from '../core/knowledge/provider';
+import type { Observation } from '../core/observations/observation';
 import { answeredAtMs } from '../core/search/answered-at';
 import { domainSays } from '../core/search/domain-says';
 import type { RunSnapshot } from '../core/search/run-snapshot';
@@ -89,6 +90,10 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
 
   let isProxied: boolean | null = null;
   let isSignedIn = false;
+  const observe = (when: Observation['starts']) => {
+    const isLookedUp = kind !== 'host' && given.length === 0;
+    observing.start({ domain: input.domain, isLookedUp, proven: board.pair() }, when);
+  };
   const lookUpAll = async () => {
     if (given.length > 0) {
       kind = input.kind ?? 'host';
@@ -100,10 +105,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
     const { address, domain } = input;
     const { allowAddress, askIspdb } = request;
     asking.start({ domain, address, allowAddress, providers: ports.providers, askIspdb });
-  };
-  const observe = () => {
-    const isLookedUp = kind !== 'host' && given.length === 0;
-    observing.start({ domain: input.domain, isLookedUp, proven: board.pair() });
+    observe('beside-the-sources');
   };
   const isDomainAsked = given.length === 0 && input.kind !== null && input.kind !== 'host';
   const lookForProxy = async () => {
@@ -111,13 +113,14 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
   };
   const observeOnceProven = () => {
     if (log.answeredAtMs() === null) return { kind: 'look-again', atMs: Number.POSITIVE_INFINITY } as const;
-    observe();
+    observe('once-proven');
     return { kind: 'stop', because: 'proven' } as const;
   };
+  const awaited = () => ({ sources: asking.open(), areCertifiedAwaited: names.isFollowing() });
   tasks.add(lookForProxy());
   tasks.add(lookUpAll());
   tasks.addBeside(log.changes.until(observeOnceProven, signal));
-  tasks.addBeside(log.changes.until((nowMs) => probing.moveLine(nowMs, asking.open()), signal));
+  tasks.addBeside(log.changes.until((nowMs) => probing.moveLine(nowMs, awaited()), signal));
 
   const snapshot = (): RunSnapshot => {
     const [attempts, sources] = [probing.attempts(), asking.open()];
@@ -157,7 +160,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
     endOpen: () => {
       asking.endOpen();
       probing.endOpen(snapshot());
-      observe();
+      observe('once-proven');
     },
     evidence: async () => ({
       input: { text: input.text, kind },
@@ -170,6 +173,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
       sourceOutcomes: asking.outcomes(),
       // Name servers that know no name outside cannot say that a name does not exist.
       resolverAnswers: web.knowsOutside() === false ? false : resolver.hasAnswered(),
+      names: resolver.knownAddresses(),
       web: { isReached: web.isReached(), isProxied: web.isProxied() },
       hostsWithWeb: web.sharedWith(board.hosts()),
       refusals: ports.ledger.refusals.latelyFrom(ports.network()),

@@ -9,9 +9,9 @@ import { certificateOf } from '../core/probe/speaks-for';
 import type { Attempt } from '../core/search/attempt';
 import { endAttempt } from '../core/search/end-attempt';
 import { testStep } from '../core/search/planned-step';
-import type { Decision, OpenSource, RunSnapshot } from '../core/search/run-snapshot';
+import type { Decision, RunSnapshot } from '../core/search/run-snapshot';
 import { patienceMs } from '../core/search/silence';
-import { neededAfterAll, nextTurnMs, wasLeftOut, whoseTurn } from '../core/search/whose-turn';
+import { type LineFacts, neededAfterAll, nextTurnMs, wasLeftOut, whoseTurn } from '../core/search/whose-turn';
 import type { CandidateBoard } from './candidate-board';
 import type { KeptServer } from './discovery-request';
 import { told } from './play-inquiry';
@@ -30,7 +30,7 @@ interface ServerProbing {
   /** The same for these servers only. */
   proposeAsGiven(claims: readonly Claim[]): void;
   /** Opens the connections whose turn it is, and leaves out what is not needed. Says when to look again although nothing has happened. */
-  moveLine(nowMs: number, sources: readonly OpenSource[]): Decision<never>;
+  moveLine(nowMs: number, awaited: Pick<LineFacts, 'sources' | 'areCertifiedAwaited'>): Decision<never>;
   /** All servers, ranked, best first. */
   attempts(): readonly Attempt[];
   /** Ends the tests that are open, each with what is known by now; none begins after that. */
@@ -100,9 +100,9 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     log.changes.note();
   }
 
-  const moveLine: ServerProbing['moveLine'] = (nowMs, sources) => {
+  const moveLine: ServerProbing['moveLine'] = (nowMs, awaited) => {
     endSpokenFor(attempts());
-    const facts = { attempts: attempts(), sources, nowMs, shortestTcpMs: log.shortestTcpMs(), triesAll, openedTo };
+    const facts = { attempts: attempts(), ...awaited, nowMs, shortestTcpMs: log.shortestTcpMs(), triesAll, openedTo };
     giveBackPlaces(facts.attempts, nowMs);
     const { now, notNeeded, never } = whoseTurn(facts);
     for (const { candidate } of notNeeded) close(trials.of(candidate), { ...candidate, state: 'not-needed' });

@@ -36,9 +36,13 @@ export function createWebReach(resolver: RunResolver, tasks: TaskGroup): WebReac
     isReached: () => routes.size > 0,
     isProxied: () => routes.has('proxy'),
     sharedWith: (hosts) => {
-      const answering = new Set([...direct].flatMap((host) => resolver.knownAddresses(host)));
-      const isShared = (host: string) => resolver.knownAddresses(host).some((address) => answering.has(address));
-      return new Set(hosts.filter(isShared));
+      const known = resolver.knownAddresses();
+      const addressesOf = (host: string) => {
+        const found = known.get(host);
+        return found?.ok === true ? [...found.value.v4, ...found.value.v6] : [];
+      };
+      const answering = new Set([...direct].flatMap(addressesOf));
+      return new Set(hosts.filter((host) => addressesOf(host).some((address) => answering.has(address))));
     },
     knowsOutside: () => knows,
   };

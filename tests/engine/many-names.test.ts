@@ -38,7 +38,7 @@ describe('a machine under many names', () => {
     const run = await discover({ ...sharedMachine(name), mx });
 
     expect(run.report.incoming).toMatchObject({ host: name, port: 993, basis: 'certificate', proven: true });
-    expect(run.report.outgoing).toMatchObject({ host: name, basis: 'certificate', proven: true });
+    expect(run.report.outgoing).toMatchObject({ host: name, port: 587, basis: 'certificate', proven: true });
     expect(run.report.findings).toEqual([]);
     expect(portsOf(run).length).toBeLessThanOrEqual(limits.connectionsPerLook);
     expect(run.waiting).toBe(0);

@@ -17,6 +17,12 @@ export const configNotFound = {
     'host-not-found',
     'listed-domain-denied',
     'domain-takes-no-mail',
+    'captive-portal',
+    'bridge-needed',
+    'provider-without-access',
+    'address-typo',
+    'parked-domain',
+    'wildcard-names',
   ],
   judge(evidence) {
     const { incoming, outgoing } = evidence.chosen;

@@ -20,6 +20,9 @@ export const failingIncomingServer = {
     'clock-wrong',
     'tls-intercepted',
     'starttls-stripped',
+    'captive-portal',
+    'bridge-needed',
+    'provider-without-access',
   ],
   judge: (evidence) => judgeServers('incoming', evidence),
 } as const satisfies Check;
@@ -39,6 +42,9 @@ export const failingOutgoingServer = {
     'altered-replies',
     'submission-not-reachable',
     'submission-blocked-by-network',
+    'captive-portal',
+    'bridge-needed',
+    'provider-without-access',
   ],
   judge: (evidence) => judgeServers('outgoing', evidence),
 } as const satisfies Check;

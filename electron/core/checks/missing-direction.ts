@@ -18,6 +18,8 @@ export const missingIncoming = {
     'tls-intercepted',
     'starttls-stripped',
     'failing-incoming-server',
+    'captive-portal',
+    'bridge-needed',
   ],
   judge: (evidence) => judgeDirection('incoming', evidence),
 } as const satisfies Check;
@@ -37,6 +39,8 @@ export const missingOutgoing = {
     'failing-outgoing-server',
     'submission-not-reachable',
     'submission-blocked-by-network',
+    'captive-portal',
+    'bridge-needed',
   ],
   judge: (evidence) => judgeDirection('outgoing', evidence),
 } as const satisfies Check;

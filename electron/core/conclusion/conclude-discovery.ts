@@ -24,6 +24,7 @@ interface DiscoveryEvidence
     | 'isDomainListed'
     | 'sourceOutcomes'
     | 'resolverAnswers'
+    | 'names'
     | 'web'
     | 'hostsWithWeb'
     | 'refusals'
@@ -69,6 +70,8 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
           candidates,
           sourceOutcomes: evidence.sourceOutcomes,
           resolverAnswers: evidence.resolverAnswers,
+          names: evidence.names,
+          provider: evidence.provider?.facts ?? null,
           web: evidence.web,
           hostsWithWeb: evidence.hostsWithWeb,
           refusals: evidence.refusals,

@@ -109,6 +109,21 @@ export const causeWords = {
   'check.config-not-found.needs-address': 'One source of settings for {host} needs your full address.',
   'check.config-not-found.nowhere':
     'No source lists a mail server for {host}, and none of the usual server names works.',
+  'check.address-typo': 'No mail server was found for {host}. Did you mean {domain}?',
+  'check.bridge-needed':
+    'Mail apps reach {name} only through its bridge program on this computer. Start it, then enter the values that it shows.',
+  'check.captive-portal':
+    'Something on this network answers in place of other servers, such as a page to sign in to. Open any website in your browser first.',
+  'check.invented-answers':
+    'The name server of this network also answers for names that do not exist. Another one finds mail servers better.',
+  'check.parked-domain.expired':
+    'The registrar of {host} has taken the domain out of use, so it has no mail. Its owner can renew it.',
+  'check.parked-domain.parked':
+    'The domain {host} is parked: nobody uses it, so it has no mail. It may be a slip in the address.',
+  'check.provider-without-access.closed': '{name} has closed its mailboxes.',
+  'check.provider-without-access.own-apps': '{name} works only in its own apps and in the browser.',
+  'check.wildcard-names':
+    'Every name below {host} leads to its website, where no mail server answers. It may be a slip in the address.',
   'check.listed-domain-denied': 'This network’s name server does not know {host}.',
   'check.config-not-found.of-no-use':
     'None of the servers listed for {host} can be used, and none of the usual names works.',

@@ -21,6 +21,8 @@ export function evidenceOf(
     candidates,
     sourceOutcomes: new Map(),
     resolverAnswers: true,
+    names: new Map(),
+    provider: null,
     web: { isReached: false, isProxied: false },
     hostsWithWeb: new Set(),
     refusals: new Map(),

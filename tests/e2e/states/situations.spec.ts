@@ -368,6 +368,10 @@ for (const [id, { discovery, signIn }] of shown) {
     const { page } = open;
     await search(page, `you@${id}.example`);
     await expectFound(discovery, toldInCard.includes(id) ? 1 : 0);
+    if (id === 'better-name')
+      await expect(
+        page.getByRole('button', { name: 'Use server7.hoster-of-better-name.example instead' }),
+      ).toBeVisible();
     if (discovery.title !== works || toldBesideSuccess.includes(id)) await lookAt(open, 'discovery', id);
     if (signIn === null) return;
 

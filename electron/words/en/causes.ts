@@ -109,7 +109,7 @@ export const causeWords = {
   'check.config-not-found.needs-address': 'One source of settings for {host} needs your full address.',
   'check.config-not-found.nowhere':
     'No source lists a mail server for {host}, and none of the usual server names works.',
-  'check.address-typo': 'No mail server was found for {host}. Did you mean {domain}?',
+  'check.address-typo': 'No mail server was found for {host}. It may be a slip of {domain}.',
   'check.bridge-needed':
     'Mail apps reach {name} only through its bridge program on this computer. Start it, then enter the values that it shows.',
   'check.captive-portal':
@@ -121,7 +121,7 @@ export const causeWords = {
   'check.parked-domain.parked':
     'The domain {host} is parked: nobody uses it, so it has no mail. It may be a slip in the address.',
   'check.provider-without-access.closed': '{name} has closed its mailboxes.',
-  'check.provider-without-access.own-apps': '{name} works only in its own apps and in the browser.',
+  'check.provider-without-access.no-imap': '{name} does not work with mail apps: it offers neither IMAP nor POP3.',
   'check.wildcard-names':
     'Every name below {host} leads to its website, where no mail server answers. It may be a slip in the address.',
   'check.listed-domain-denied': 'This network’s name server does not know {host}.',

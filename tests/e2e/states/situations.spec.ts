@@ -294,7 +294,7 @@ const situations: Readonly<Record<string, Situation>> = {
   },
   'sign-in-page': {
     discovery: {
-      title: nothingFor('sign-in-page'),
+      title: 'This network may want you to sign in first',
       why: /^Something on this network answers in place of other servers, such as a page to sign in to\./,
       wayOut: null,
       never: /did not accept|slip|certificate of/i,
@@ -304,7 +304,7 @@ const situations: Readonly<Record<string, Situation>> = {
   'own-apps': {
     discovery: {
       title: nothingFor('own-apps'),
-      why: 'own-apps.example works only in its own apps and in the browser.',
+      why: 'own-apps.example does not work with mail apps: it offers neither IMAP nor POP3.',
       wayOut: null,
       never: /did not accept|blocks|slip/i,
     },

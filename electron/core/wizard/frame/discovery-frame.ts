@@ -87,7 +87,7 @@ function wayAround({ discovery, servers }: AccountState): FootButton | null {
 
 /** Whether a finding is about the whole network, where another search may find more. */
 function isOfNetwork({ id }: Finding): boolean {
-  return id === 'only-web-traffic' || id === 'listed-domain-denied';
+  return id === 'only-web-traffic' || id === 'listed-domain-denied' || id === 'captive-portal';
 }
 
 function isExchangeOnly(report: Report | null): boolean {
@@ -132,6 +132,8 @@ function headline(state: WizardState): Headline {
   if (report.findings.some(({ id }) => id === 'only-web-traffic'))
     return { title: message('way.headline.web-only'), more: message('way.headline.web-only.more') };
   const said = leadVerdict(state)?.verdict.message ?? null;
+  if (report.findings.some(({ id }) => id === 'captive-portal'))
+    return { title: message('way.headline.sign-in-page'), more: said };
   switch (discoveryOutcome(account)) {
     case 'offline': {
       const goesOn = setAside === null ? message('wizard.verdict.goes-on') : null;

@@ -1,9 +1,9 @@
 import type { Message } from '../../contract/message';
 import type { Report } from '../../contract/report';
 import type { Action, Verdict } from '../../contract/verdict';
-import { likelyLogin, triedLogins } from '../../core/address/likely-login';
 import { actionMessage } from '../../core/diagnosis/action-message';
 import { certificateWorry } from '../../core/diagnosis/certificate-worry';
+import { likelyLogin, triedLogins } from '../../core/diagnosis/likely-login';
 import { stepsOf } from '../../core/diagnosis/steps-of-action';
 import { message } from '../../core/message';
 import { type Block, indented, item, paragraph } from '../layout/block';

@@ -1,8 +1,8 @@
 import type { Cause } from '../../../contract/cause';
 import type { Message } from '../../../contract/message';
 import type { Direction } from '../../../contract/verdict';
-import { likelyLogin, triedLogins } from '../../address/likely-login';
 import { preparationPlan } from '../../address/preparation-plan';
+import { likelyLogin, triedLogins } from '../../diagnosis/likely-login';
 import { message } from '../../message';
 import type { AccountState, WizardState } from '../state/wizard-state';
 import { refusedDirections } from './may-sign-in';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { likelyLogin, triedLogins } from '../../../electron/core/address/likely-login';
-import { sampleHeard } from '../../core/run/sample-run';
+import { likelyLogin, triedLogins } from '../../../electron/core/diagnosis/likely-login';
+import { sampleHeard } from '../run/sample-run';
 
 const address = 'jane.doe@example.net';
 const plain = { host: 'mail.example.net', saidLogins: [], heard: sampleHeard() };

@@ -1,9 +1,9 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
+import { addressParts } from '../address/address-parts';
+import { loginForms } from '../address/login-forms';
 import { isSameOrganisation } from '../discovery/same-organisation';
 import { message } from '../message';
-import { addressParts } from './address-parts';
-import { loginForms } from './login-forms';
 
 /** A sign-in that a server has refused. */
 interface RefusedLogin {

@@ -109,7 +109,7 @@ export const causeWords = {
   'check.config-not-found.needs-address': 'One source of settings for {host} needs your full address.',
   'check.config-not-found.nowhere':
     'No source lists a mail server for {host}, and none of the usual server names works.',
-  'check.address-typo': 'No mail server was found for {host}. It may be a slip of {domain}.',
+  'check.address-typo': 'No mail settings were found for {host}. You may have meant {domain}.',
   'check.bridge-needed':
     'Mail apps reach {name} only through its bridge program on this computer. Start it, then enter the values that it shows.',
   'check.captive-portal':

@@ -75,10 +75,13 @@ function readValue(name: string, value: MessageValue, knowledge: OwnKnowledge): 
     case 'host':
     case 'domain':
     case 'exchange':
+    case 'asked':
+    case 'better':
       return typeof value === 'string' && isSolid(value, hostCharsAtMost) ? value : null;
     case 'port':
     case 'silent':
     case 'second':
+    case 'other':
     case 'published':
       return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 65_535 ? value : null;
     case 'name':

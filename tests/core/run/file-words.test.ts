@@ -20,6 +20,7 @@ const knowledge = ownKnowledge({ say, valuesOf: valuesInReportSentence });
 const sampleValues = {
   ...{ host: 'mail.example.net', domain: 'example.net', exchange: 'mx_1.example.net', name: 'Gmail' },
   ...{ operator: 'Google', port: 587, silent: 587, second: 2525, published: 465 },
+  ...{ asked: 'imap.example.net', better: 'server7.example.net', other: 2525 },
 };
 
 const reportIds = Object.keys(en).filter((id) =>

@@ -179,7 +179,7 @@ describe('the discovery page when the search has ended', () => {
           severity: 'warning',
           message: {
             id: 'check.better-host-name',
-            values: { host: 'mail.example.net', name: host, domain: 'example.net' },
+            values: { host: 'mail.example.net', better: host, domain: 'example.net' },
           },
           seen: '',
           actions: [{ kind: 'use-host', direction: 'incoming', host }],

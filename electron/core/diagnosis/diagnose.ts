@@ -51,7 +51,8 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
       });
     case 'certificate-untrusted':
       return verdictOf(interceptorOf(failure.certificate) ?? 'certificate-untrusted', context, {
-        seen: `${failure.detail}; ${certificateLine(failure.certificate)}`,
+        seen: [failure.detail, failure.missingIssuerUrl ?? [], certificateLine(failure.certificate)].flat().join('; '),
+        ...wordsOnMissingIssuer(failure, context),
       });
     case 'weak-key':
       return verdictOf('tls-too-old', context, {
@@ -103,6 +104,19 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'unreachable-by-proxy':
       return verdictOf('config-not-found', context, { party: 'unknown', message: said, seen: failure.reply });
   }
+}
+
+/** A server that sends only its own certificate is mended by its operator. */
+function wordsOnMissingIssuer(
+  failure: Extract<Failure, { readonly code: 'certificate-untrusted' }>,
+  { host, port }: DiagnosisContext,
+): Pick<Partial<Verdict>, 'message' | 'actions'> {
+  if (failure.missingIssuerUrl === undefined || interceptorOf(failure.certificate) !== null) return {};
+  const request = message('request.certificate-untrusted.missing-issuer', { host, port });
+  return {
+    message: failureMessage(failure),
+    actions: [{ kind: 'copy-for-provider', message: request }, { kind: 'show-certificate' }],
+  };
 }
 
 /** The proxy is set in the network settings of the computer. */

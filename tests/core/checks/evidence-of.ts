@@ -24,6 +24,8 @@ export function evidenceOf(
     names: new Map(),
     provider: null,
     web: { isReached: false, isProxied: false },
+    hostsWithWeb: new Set(),
+    refusals: new Map(),
     chosen: {
       incoming: candidates.find(({ protocol, proven }) => protocol !== 'smtp' && proven) ?? null,
       outgoing: candidates.find(({ protocol, proven }) => protocol === 'smtp' && proven) ?? null,

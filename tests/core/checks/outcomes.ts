@@ -80,6 +80,14 @@ const proxyRefused: Failure = {
   reply: '407 Authentication Required',
 };
 
+const sending = { protocol: 'smtp', port: 587, security: 'starttls' } as const;
+const refusedPair = [refusedPort(993, { protocol: 'imap', security: 'tls' }), refusedPort(587)];
+const misnamed: Failure = {
+  code: 'certificate-name-mismatch',
+  host: 'mail.example.net',
+  certificate: { ...sampleCertificate, names: ['server7.hoster.example'] },
+};
+
 const inspected = failedCandidate({
   protocol: 'smtp',
   port: 587,
@@ -99,6 +107,11 @@ export const outcomes: Readonly<Record<string, Outcomes>> = {
     found: evidenceOf([withFailure(cutShort)]),
     passed: evidenceOf(working),
     'not-applicable': null,
+  },
+  'banned-after-refusals': {
+    found: evidenceOf(refusedPair, { refusals: new Map([['mail.example.net', 2]]) }),
+    passed: evidenceOf(refusedPair),
+    'not-applicable': evidenceOf(working, { refusals: new Map([['mail.example.net', 2]]) }),
   },
   'only-web-traffic': {
     found: evidenceOf(silentPair, { web }),
@@ -170,6 +183,16 @@ export const outcomes: Readonly<Record<string, Outcomes>> = {
     found: evidenceOf([incoming, inspected]),
     passed: evidenceOf(working),
     'not-applicable': evidenceOf([incoming]),
+  },
+  'starttls-stripped': {
+    found: evidenceOf([incoming, withFailure({ code: 'starttls-not-offered' }, sending)]),
+    passed: evidenceOf([incoming, withFailure({ code: 'starttls-not-offered' }, { ...sending, named: 'host' })]),
+    'not-applicable': evidenceOf([incoming]),
+  },
+  'better-host-name': {
+    found: evidenceOf([withFailure(misnamed), sampleCandidate({ host: 'server7.hoster.example' })]),
+    passed: evidenceOf([withFailure(misnamed)]),
+    'not-applicable': evidenceOf(working),
   },
   'submission-not-reachable': {
     found: evidenceOf([incoming, silentPort(587), refusedPort(465), openRelayPort()]),

@@ -63,6 +63,7 @@ const played: Readonly<Record<string, Played>> = {
   'name-server-faulty': inDemo('all-well', () => ({
     resolver: failing((host) => ({ code: 'name-answer-cut-short', host })),
   })),
+  'banned-after-refusals': inDemo('banned'),
   'only-web-traffic': inDemo('web-only'),
   'proxy-in-the-way': inDemo('all-well', ({ fetcher }) => ({
     fetcher: { ...fetcher, fetch: async () => failed(proxyRefused) },
@@ -80,6 +81,8 @@ const played: Readonly<Record<string, Played>> = {
   'clock-wrong': inDemo('clock-slow'),
   'tls-intercepted': inDemo('antivirus'),
   'altered-replies': inDemo('firewall'),
+  'starttls-stripped': inDemo('starttls-stripped'),
+  'better-host-name': inDemo('better-name'),
   'submission-not-reachable': inDemo('only-25'),
   'submission-blocked-by-network': inDemo('blocked-587'),
   'cleartext-login': inSmallWorld({ 993: imap, 587: openSubmission }),

@@ -84,7 +84,7 @@ function* countMessages(): Dialog<number, Pop3Reply> {
 
 /** The numbers of the newest messages, newest first. */
 function newest(count: number): readonly number[] {
-  return Array.from({ length: Math.min(count, limits.newMessages) }, (_, index) => count - index);
+  return Array.from({ length: Math.min(count, limits.newMessagesByPop3) }, (_, index) => count - index);
 }
 
 function* uniqueIdOf(number: number): Generator<DialogStep, string | null, Pop3Reply> {

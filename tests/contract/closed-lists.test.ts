@@ -43,7 +43,11 @@ const lists = [
     options: stepStateSchema.options,
     agreed: 'works found no-entry refused no-answer failed needs-address skipped not-needed',
   },
-  { name: 'phase', options: phaseSchema.options, agreed: 'dns tcp greeting tls capabilities http login message mailbox' },
+  {
+    name: 'phase',
+    options: phaseSchema.options,
+    agreed: 'dns tcp greeting tls capabilities http login message mailbox',
+  },
   {
     name: 'stage',
     options: stageSchema.options,

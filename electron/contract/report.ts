@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { candidateSchema, loginSchema } from './candidate';
 import { hostSchema } from './host-name';
+import { knownOnly } from './known-only';
 import { messageSchema } from './message';
 import { type Parse, parserOf } from './parse';
 import type { Parsed } from './parsed';
+import { providerEventSchema } from './provider-event';
 import { boundedLine, boundedText, requestLimits, solidTextSchema } from './request-limits';
 import { directionSchema, findingSchema, verdictSchema } from './verdict';
 
@@ -30,6 +32,18 @@ export type Disclosure = Parsed<typeof disclosureSchema>;
 const passwordKindSchema = v.picklist(['account', 'app-password', 'oauth-only', 'bridge', 'none']);
 /** Which kind of password a provider takes. */
 export type PasswordKind = v.InferOutput<typeof passwordKindSchema>;
+
+/**
+ * Why an account gets no app password: two-step sign-in is off, or has only keys; an administrator, or Google's Advanced Protection,
+ * forbids it; the provider wants a browser that it has known for days.
+ */
+const noAppPasswordSchema = v.picklist([
+  'two-step-off',
+  'keys-only',
+  'administrator',
+  'advanced-protection',
+  'known-browser',
+]);
 
 /** What is known of a provider before any server is asked. */
 export const providerFactsSchema = v.object({
@@ -61,6 +75,10 @@ export const providerFactsSchema = v.object({
       helpHost: v.exactOptional(v.string()),
     }),
   ),
+  /** Why an account may get no app password. */
+  noAppPassword: v.exactOptional(knownOnly(noAppPasswordSchema, 8)),
+  /** What it has announced for a day. */
+  events: v.exactOptional(knownOnly(providerEventSchema, 12)),
 });
 /** What is known of a provider before any server is asked. */
 export type ProviderFacts = Parsed<typeof providerFactsSchema>;

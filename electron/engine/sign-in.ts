@@ -93,7 +93,7 @@ async function receive(server: Candidate, step: StepLog, session: Session): Prom
   const { request, account, brought, ports, signal, leaves } = session;
   const [first, ...others] = formsFor(server, request.login, account);
   const kind = kindOf(request.secret);
-  const hindrance = signInHindrance(server, account.provider, kind);
+  const hindrance = signInHindrance(server, account.provider, kind, ports.clock.date());
   if (hindrance !== null) return refusal(first, hindrance, step);
   const given = secretFor(request.secret, brought);
   if (!given.ok) return refusal(first, browserSignInVerdict(given.failure), step);
@@ -137,7 +137,7 @@ async function send(
   const [own] = formsFor(server, request.outgoingLogin ?? request.login, account);
   const wanted = sendingSecretOf(request);
   const kind = kindOf(wanted);
-  const hindrance = signInHindrance(server, account.provider, kind);
+  const hindrance = signInHindrance(server, account.provider, kind, ports.clock.date());
   if (hindrance !== null) return refusal(own, hindrance, step);
   const given = secretFor(wanted, brought);
   if (!given.ok) return refusal(own, browserSignInVerdict(given.failure), step);

@@ -2,7 +2,7 @@ import type { Message } from '../../contract/message';
 import { message } from '../../core/message';
 import { besideForward } from '../../core/wizard/frame/forward-of';
 import { signInStage } from '../../core/wizard/sign-in/may-sign-in';
-import { browserSignInHost, passwordAdvice } from '../../core/wizard/sign-in/password-advice';
+import { announcedFor, browserSignInHost, passwordAdvice, providerOf } from '../../core/wizard/sign-in/password-advice';
 import { refusalOnPage } from '../../core/wizard/sign-in/refusal-on-page';
 import { directionsNotAsked, signInFields } from '../../core/wizard/sign-in/sign-in-fields';
 import type { WizardState } from '../../core/wizard/state/wizard-state';
@@ -15,10 +15,10 @@ import { checkSignIn } from './check-sign-in';
 import { effectItem } from './effect-item';
 import { footItems } from './foot-items';
 import { headlineBlocks } from './headline-blocks';
-import { type Line, marked, text } from './lines';
+import { type Line, marked, quiet, text } from './lines';
 import { type MenuItem, offerMenu } from './menu';
 import { shortPair } from './pair-of-state';
-import { stepLines } from './preparation-lines';
+import { noAppPasswordLines, stepLines } from './preparation-lines';
 import { saveReportItem } from './save-report-item';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { transcriptItems } from './transcript-items';
@@ -36,7 +36,13 @@ export async function signInPage(wizard: TerminalWizard): Promise<Step> {
       [shortPair(state, say)],
       verdictBlocks(wizard, shownVerdicts(state)),
       worthTryingBlocks(state, say),
-      withoutPassword === null ? [] : [indented(paragraph(say(withoutPassword)))],
+      withoutPassword === null
+        ? []
+        : [
+            indented(
+              ...[withoutPassword, ...announcedFor(state.account, wizard.today)].map((each) => paragraph(say(each))),
+            ),
+          ],
     ),
   ]);
   const asked = signInStage(state) === 'question' ? serversQuestion(state.account) : null;
@@ -84,7 +90,8 @@ function withoutPasswordSentence(state: WizardState): Message | null {
 function formLines(wizard: TerminalWizard): readonly Line[] {
   const state = wizard.session.state();
   const { asks } = signInFields(state);
-  const { hint, steps } = passwordAdvice(state.account);
+  const { asked, hint, steps } = passwordAdvice(state.account);
+  const provider = providerOf(state.account);
   const agreement = serversAgreement(state.account);
   return [
     ...(agreement === null ? [] : [text(wizard.say(agreement.told))]),
@@ -94,6 +101,8 @@ function formLines(wizard: TerminalWizard): readonly Line[] {
     ),
     ...(hint === null ? [] : [text(wizard.say(hint))]),
     ...stepLines(steps, wizard),
+    ...(asked !== 'app-password' || provider === null ? [] : noAppPasswordLines(provider, wizard.say)),
+    ...announcedFor(state.account, wizard.today).map((announced) => quiet(wizard.say(announced))),
   ];
 }
 

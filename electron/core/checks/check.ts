@@ -1,5 +1,6 @@
 import type { Candidate, Source } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
+import type { ProviderFacts } from '../../contract/report';
 import type { Direction, Severity, Verdict } from '../../contract/verdict';
 import type { SourceOutcome } from '../discovery/inquiry';
 import type { ObservationId, Observed } from '../observations/observations';
@@ -20,6 +21,8 @@ export interface RunEvidence<Need extends ObservationId = never> {
   readonly web: WebEvidence;
   /** The pair that the report names. */
   readonly chosen: Readonly<Record<Direction, Candidate | null>>;
+  /** The provider whose server was chosen for sending, or that of the account where none was; null where it is not known. */
+  readonly sendingProvider: ProviderFacts | null;
   readonly observed: Pick<Observed, Need>;
   /** The name of a VPN's network interface that is up; null where there is none. */
   readonly vpn: string | null;

@@ -17,6 +17,7 @@ import { noNetwork } from './no-network';
 import { onlyWebTraffic } from './only-web-traffic';
 import { outdatedSettings } from './outdated-settings';
 import { proxyInTheWay } from './proxy-in-the-way';
+import { sendingByPassword } from './sending-by-password';
 import { submissionBlockedByNetwork } from './submission-blocked-by-network';
 import { submissionNotReachable } from './submission-not-reachable';
 import { tlsIntercepted } from './tls-intercepted';
@@ -39,6 +40,7 @@ const registered = [
   cleartextLogin,
   noForwardSecrecy,
   outdatedSettings,
+  sendingByPassword,
   ipv6Silent,
   vpnUp,
   certificateEndsSoon,

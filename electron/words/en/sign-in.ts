@@ -33,8 +33,10 @@ export const signInWords = {
   'sign-in.try.two-steps': 'Two-step sign-in on? Then an app password is needed.',
   'sign-in.try.app-password': 'Create an app password in the security settings of your account, and paste it here.',
   'sign-in.try.new-password': 'Sign in to web mail. It asks for a new password.',
-  'sign-in.blanks': 'It contains blanks. Most app passwords work without them.',
+  'sign-in.blanks.inside': 'It contains blanks. Most app passwords work without them.',
+  'sign-in.blanks.at-end': 'It begins or ends with a blank. Few passwords do.',
   'sign-in.blanks.remove': 'Remove the blanks',
+  'sign-in.blanks.keep': 'Keep them',
   'sign-in.time-so-far': '{seconds} s so far',
 
   'sign-in.login': 'Login name',

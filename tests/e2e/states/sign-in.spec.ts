@@ -106,6 +106,7 @@ const google: ProviderFacts = {
   name: 'Gmail',
   password: 'app-password',
   status: 'needs-preparation',
+  noAppPassword: ['two-step-off', 'keys-only', 'administrator', 'advanced-protection'],
   before: [
     {
       message: { id: 'provider.before.turn-on-two-step', values: { operator: 'Google' } },
@@ -143,6 +144,8 @@ test('an app password is asked for beside the steps to make one, and its blanks 
   await expect(shownText(page, /contains blanks/)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Good to know' })).toBeVisible();
   await expect(shownText(page, /your administrator may have turned app passwords off/)).toBeVisible();
+  await press(page.getByRole('button', { name: 'Cannot make one?' }));
+  await expect(shownText(page, /Advanced Protection is on\./)).toBeVisible();
   await lookAt(open, 'sign-in', 'app-password');
   await press(page.getByRole('button', { name: 'Remove the blanks' }));
   await expect(field).toHaveValue('abcdefghijklmnop');

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { candidateSchema, loginSchema } from './candidate';
 import { hostSchema } from './host-name';
 import { knownOnly } from './known-only';
+import { mailboxSchema } from './mailbox';
 import { messageSchema } from './message';
 import { type Parse, parserOf } from './parse';
 import type { Parsed } from './parsed';
@@ -85,7 +86,14 @@ export type ProviderFacts = Parsed<typeof providerFactsSchema>;
 
 /** The outcome of one sign-in; `method` is the SASL mechanism or command, empty where none was tried. */
 const loginOutcomeSchema = v.variant('ok', [
-  v.object({ ok: v.literal(true), login: loginSchema, method: v.string(), tookMs: v.number() }),
+  v.object({
+    ok: v.literal(true),
+    login: loginSchema,
+    method: v.string(),
+    tookMs: v.number(),
+    /** What an IMAP server showed of its folders; left out where it showed nothing in time. */
+    mailbox: v.exactOptional(mailboxSchema),
+  }),
   v.object({
     ok: v.literal(false),
     login: loginSchema,

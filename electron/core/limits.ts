@@ -26,7 +26,9 @@ export const limits = {
   documentMs: 8_000,
   /** Each wait of leaving a server, which is only a courtesy: for a handshake to end, for the answer to QUIT or LOGOUT, for the close. */
   farewellMs: 200,
-  /** Everything that a library sends between an accepted sign-in and its LOGOUT: four round trips to a distant server. */
+  /** A report waits this long for the folders of a mailbox that was signed in to: three round trips to a distant server. */
+  mailboxMs: 1_000,
+  /** Everything that a library sends between an accepted sign-in and its LOGOUT: five round trips to a distant server. */
   logoutMs: 2_000,
   /** After the first proven answer, better sources get at least this long. */
   graceMs: 1_000,
@@ -72,6 +74,8 @@ export const limits = {
   lineBytes: 16_384,
   /** One reply with all its lines and literals. */
   replyBytes: 65_536,
+  /** All folders that a mailbox lists: two thousand. Few mailboxes have a tenth of that. */
+  folderListBytes: 131_072,
   /** Autoconfig, autodiscover and PACC documents; the largest real one has 12 kB. */
   documentBytes: 65_536,
   /** Tags of one XML document; the largest in Mozilla's list has 467, and the time to read them grows with their number. */

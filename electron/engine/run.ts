@@ -1,5 +1,6 @@
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
+import { withSignIn } from '../core/conclusion/after-sign-in';
 import { type ServerToAskAbout, serversNotAgreedTo, serversToAskAbout } from '../core/discovery/servers-to-ask-about';
 import type { Secret } from '../core/secret';
 import type { Pair } from './candidate-board';
@@ -42,7 +43,7 @@ export async function runSignIn(request: AgreedSignIn, ports: Ports, emit: Emit,
   const log = startRunLog(ports.clock, emit, request);
   const { report } = request;
   const signedIn = await signIn(request, report, { ports, log, signal });
-  const completed = log.finish(completedBy(signedIn, report, signal));
+  const completed = log.finish(await completedBy(signedIn, report, signal));
   await signedIn.left;
   return completed;
 }
@@ -112,7 +113,7 @@ export async function runCheck(
     };
     const signedIn = credentials === null ? null : await signInBeside(credentials);
     const report = await discovery.report;
-    const completed = log.finish(signedIn === null ? report : completedBy(signedIn, report, signal));
+    const completed = log.finish(signedIn === null ? report : await completedBy(signedIn, report, signal));
     await Promise.all([tasks.allSettled(), signedIn?.left]);
     stop.end();
     const heldBack = isHeldBack(report) ? toAskAbout(report).filter(wasNotTried(completed)) : [];
@@ -129,6 +130,11 @@ function wasNotTried({ signIn }: Report) {
   return ({ direction }: ServerToAskAbout) => (signIn?.[direction] ?? null) === null;
 }
 
-function completedBy({ outcomes }: SignedInOnBoth, report: Report, signal: AbortSignal): Report {
-  return { ...report, outcome: signal.aborted ? 'cancelled' : report.outcome, signIn: outcomes };
+async function completedBy(
+  { outcomes, mailbox }: SignedInOnBoth,
+  report: Report,
+  signal: AbortSignal,
+): Promise<Report> {
+  const completed = withSignIn(report, outcomes, await mailbox);
+  return { ...completed, outcome: signal.aborted ? 'cancelled' : report.outcome };
 }

@@ -1,17 +1,19 @@
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { ImapFlow, ImapTransport } from 'imapflow';
+import type { ImapFlow, ImapTransport, ListResponse } from 'imapflow';
 import type { Failure, Stage } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import { unexpected } from '../core/dialog';
 import { imapProtocol } from '../core/imap/imap-protocol';
+import type { MailboxListing } from '../core/imap/mailbox-of-listing';
 import { limits } from '../core/limits';
 import { unaskedReply } from '../core/unasked-reply';
 import { covered } from '../engine/covered';
-import type { Conversation, LoginTarget, Opening, SignedIn, Watch } from '../engine/ports';
+import type { LoginTarget, MailboxConversation, Opening, SignedIn, Watch } from '../engine/ports';
 import { type Stop, stopBy } from '../engine/stop-by';
 import { closePolitely, type Farewell, farewellOf, withoutDestroy } from './close-politely';
 import { failureFromImapError, type HeardFromImap } from './failure-from-imap-error';
+import { FolderLines } from './folder-lines';
 import { withholdId } from './imap-id-later';
 import { imapOptions, type RevealedCredentials } from './library-options';
 import { handshakeOf, type LoginParts, whenClosed } from './login-socket';
@@ -28,7 +30,7 @@ interface LogEntry {
 
 /**
  * One sign-in by imapflow over an open socket, which is verified TLS already or becomes it by STARTTLS. It is accepted at the tagged OK;
- * LOGOUT follows without being waited for. A tagged reply to a command that was not sent signs nobody in.
+ * one LIST and LOGOUT follow without being waited for. A tagged reply to a command that was not sent signs nobody in.
  */
 export class ImapSession {
   readonly #parts: LoginParts;
@@ -46,6 +48,10 @@ export class ImapSession {
   #upgrade: Promise<Opening<SecureChannel>> | null = null;
   #tlsFailure: Failure | null = null;
   #isLoggedOut = false;
+  /** Reads what the server says while it lists the folders; null before and after. */
+  #folderLines: FolderLines | null = null;
+  /** Whether the server has opened the mailbox: it then answers more than the sign-in. */
+  #isOpen = false;
   /** Whether the server does not keep to the protocol, so that no command may be sent. */
   #isLost = false;
   /** Ends the sign-in for a reason that imapflow does not notice. */
@@ -68,8 +74,12 @@ export class ImapSession {
     Client: typeof ImapFlow,
     credentials: RevealedCredentials,
     signal: AbortSignal,
-  ): Promise<Conversation<SignedIn>> {
+  ): Promise<MailboxConversation> {
     const stop = stopBy(signal);
+    let tellListing = (_listing: MailboxListing | null): void => undefined;
+    const listing = new Promise<MailboxListing | null>((resolve) => {
+      tellListing = resolve;
+    });
     const client: ImapFlow = new Client(
       imapOptions({
         target: this.#target,
@@ -89,6 +99,13 @@ export class ImapSession {
       this.#accept();
     });
 
+    client.list = async () => {
+      this.#isOpen = true;
+      this.#accept();
+      tellListing(await this.#listFolders(client, Client));
+      return [];
+    };
+
     const endLogin = this.#watch.phase('login');
     const limit = {
       clock: this.#parts.clock,
@@ -100,7 +117,7 @@ export class ImapSession {
       const fail = (error: unknown) => settle(failed(this.#failure(client, error)));
       this.#giveUp = (failureAt) => settle(failed(failureAt(this.#stage(client))));
       this.#accept = () => {
-        if (!tellsLater(this.#heard.greeting)) settle(this.#success());
+        if (this.#isOpen || !tellsLater(this.#heard.greeting)) settle(this.#success());
       };
       client.connect().then(() => settle(this.#success()), fail);
       // imapflow misses an end of the connection that comes before it listens.
@@ -108,7 +125,21 @@ export class ImapSession {
       return () => undefined;
     });
     endLogin();
-    return { outcome: covered(outcome, this.#watch), left: this.#leave(client, stop, outcome.ok) };
+    const left = this.#leave(client, stop, outcome.ok);
+    void left.finally(() => tellListing(null)).catch(() => undefined);
+    return { outcome: covered(outcome, this.#watch), listing, left };
+  }
+
+  /** Has the folders listed by one command; null where that fails, which spoils nothing. */
+  async #listFolders(client: ImapFlow, Client: typeof ImapFlow): Promise<MailboxListing | null> {
+    this.#folderLines = new FolderLines();
+    try {
+      return listingOf(client, await Client.prototype.list.call(client, { listOnly: true }));
+    } catch {
+      return null;
+    } finally {
+      this.#folderLines = null;
+    }
   }
 
   /** Closes. After a sign-in imapflow still says a few things, and LOGOUT by itself. */
@@ -170,6 +201,7 @@ export class ImapSession {
   #listenTo(socket: Duplex): void {
     let untaggedBytes = 0;
     tapLines(socket, (line) => {
+      if (this.#isFolder(line)) return;
       // imapflow sets no limit to the number of lines, and ten thousand at once would block the whole program.
       untaggedBytes = line.startsWith('* ') ? untaggedBytes + line.length : 0;
       if (untaggedBytes > limits.lineBytes) {
@@ -182,6 +214,18 @@ export class ImapSession {
       else if (/^\* CAPABILITY\b/i.test(line)) this.#heard.capabilities = line;
       else if (/^[^*+]/.test(line)) this.#noteAnswer(line);
     });
+  }
+
+  /** Takes a line of the list of folders, whose names are nobody's business and stay out of the conversation. */
+  #isFolder(line: string): boolean {
+    const lines = this.#folderLines;
+    if (lines === null) return false;
+    const isFirst = lines.listedBytes === 0;
+    if (!lines.takes(line)) return false;
+    if (isFirst) this.#watch.line('server', '* LIST «folders»');
+    if (lines.listedBytes > limits.folderListBytes)
+      this.#lose((stage) => ({ code: 'reply-too-long', stage, limitBytes: limits.folderListBytes }));
+    return true;
   }
 
   /** Whether only TLS may come now; imapflow itself reports other bytes. */
@@ -253,4 +297,13 @@ export class ImapSession {
 /** Exchange accepts the password of a mailbox that cannot be opened, and refuses the next command instead. */
 function tellsLater(greeting: string): boolean {
   return /\bMicrosoft Exchange\b/i.test(greeting);
+}
+
+function listingOf({ namespace }: ImapFlow, folders: readonly ListResponse[]): MailboxListing {
+  const { prefix = '', delimiter = null } = namespace ?? {};
+  return {
+    prefix,
+    delimiter: delimiter ?? folders[0]?.delimiter ?? null,
+    folders: folders.map(({ path, flags }) => ({ name: path, attributes: [...flags] })),
+  };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { mailboxNotes } from '../../electron/core/wizard/sign-in/mailbox-notes';
 import { hasForm, type SignInStage, signInStage, whyNoSignIn } from '../../electron/core/wizard/sign-in/may-sign-in';
 import {
   announcedFor,
@@ -46,8 +47,16 @@ const stageParts: Readonly<Record<SignInStage, (props: PageProps) => ReactNode>>
   running: () => null,
   refused: () => null,
   failed: () => null,
-  passed: ({ state }) =>
-    otherLogins(state).map((login) => <p key={login}>{words('sign-in.accepted-login', { login: login })}</p>),
+  passed: ({ state }) => (
+    <>
+      {otherLogins(state).map((login) => (
+        <p key={login}>{words('sign-in.accepted-login', { login: login })}</p>
+      ))}
+      {mailboxNotes(state.account).map((note) => (
+        <p key={note.id}>{sentence(note)}</p>
+      ))}
+    </>
+  ),
   browser: (props) => <Browser {...props} />,
   impossible: (props) => <Impossible {...props} />,
 };

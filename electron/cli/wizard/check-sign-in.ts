@@ -2,6 +2,7 @@ import type { Passwords } from '../../core/login-secret';
 import { message } from '../../core/message';
 import type { Secret } from '../../core/secret';
 import { headlineOf } from '../../core/wizard/frame/headline-of';
+import { mailboxNotes } from '../../core/wizard/sign-in/mailbox-notes';
 import { signInStage } from '../../core/wizard/sign-in/may-sign-in';
 import { passwordAdvice } from '../../core/wizard/sign-in/password-advice';
 import { otherLogins, signInFields, typingLogin } from '../../core/wizard/sign-in/sign-in-fields';
@@ -43,7 +44,8 @@ async function signInWith(typed: Passwords, wizard: TerminalWizard): Promise<Ste
   if (asked !== null) return await askDespiteRefusals(asked, typed, wizard);
   if (state.page !== 'export' || signInStage(state) !== 'passed') return 'page';
   const others = otherLogins(state).map((login) => text(say(message('sign-in.accepted-login', { login }))));
-  prompter.show([gap, shortPair(state, say), ...others]);
+  const notes = mailboxNotes(state.account).map((note) => text(say(note)));
+  prompter.show([gap, shortPair(state, say), ...others, ...notes]);
   return 'page';
 }
 

@@ -74,8 +74,8 @@ export const limits = {
   lineBytes: 16_384,
   /** One reply with all its lines and literals. */
   replyBytes: 65_536,
-  /** All folders that a mailbox lists: two thousand. Few mailboxes have a tenth of that. */
-  folderListBytes: 131_072,
+  /** All folders that a mailbox lists: more than a thousand. Few mailboxes have a tenth of that, and reading them blocks the program. */
+  folderListBytes: 65_536,
   /** Autoconfig, autodiscover and PACC documents; the largest real one has 12 kB. */
   documentBytes: 65_536,
   /** Tags of one XML document; the largest in Mozilla's list has 467, and the time to read them grows with their number. */

@@ -9,6 +9,8 @@ import { systemId } from './system-ids';
 export interface MailAccount {
   readonly login: string;
   readonly password: string;
+  /** Where the folders are not the usual ones: none for sent messages, or all of them inside the inbox. */
+  readonly folders?: 'none-for-sent' | 'inside-inbox';
 }
 
 /** One sign-in as Dovecot logged it; those of `smtp` came from Postfix. */
@@ -68,10 +70,17 @@ export async function startDovecot(
   return { authSocket, log, logins: async () => (await log()).split('\n').flatMap(recordedLogin) };
 }
 
-function accountLine({ login, password }: MailAccount): string {
+/** Dovecot takes an account for a mailbox only where it has a field of its own. */
+const folderFields: Readonly<Record<NonNullable<MailAccount['folders']> | 'usual', string>> = {
+  usual: 'userdb_namespace/inbox/mailbox/Sent/auto=create',
+  'none-for-sent': 'userdb_namespace/inbox/mailbox/Sent/auto=no',
+  'inside-inbox': 'userdb_namespace/inbox/prefix=INBOX. userdb_namespace/inbox/separator=.',
+};
+
+function accountLine({ login, password, folders = 'usual' }: MailAccount): string {
   // Dovecot escapes these characters before it looks the name up.
   const name = login.replaceAll(/["'\\]/g, '\\$&');
-  return `${name}:{PLAIN.B64}${Buffer.from(password).toString('base64')}\n`;
+  return `${name}:{PLAIN.B64}${Buffer.from(password).toString('base64')}::::::${folderFields[folders]}\n`;
 }
 
 function configuration(folder: string, hosts: readonly FetchingHost[]): string {
@@ -94,10 +103,18 @@ passdb {
   args = ${folder}/accounts
 }
 userdb {
-  driver = static
-  args = uid=mail gid=mail home=${folder}/mail/%u
+  driver = passwd-file
+  args = ${folder}/accounts
+  default_fields = uid=mail gid=mail home=${folder}/mail/%u
 }
 mail_location = maildir:~/Maildir
+namespace inbox {
+  inbox = yes
+  mailbox Sent {
+    auto = create
+    special_use = \\Sent
+  }
+}
 first_valid_uid = 1
 event_exporter log {
   format = json

@@ -19,7 +19,7 @@ import type { LoginTarget, Ports, SignedIn } from './ports';
 import type { OngoingRun, StepLog } from './run-log';
 import type { AccountFacts, SignInRequest } from './sign-in-request';
 import { byBrowser, kindOf, secretFor, secretsAtHand, sendingSecretOf } from './sign-in-secrets';
-import type { Stop } from './stop-by';
+import { type Stop, stopBy } from './stop-by';
 import { stopOnMistake } from './stop-on-mistake';
 
 /**
@@ -73,7 +73,7 @@ export function signIn(
     const brought = await byBrowser(request, account, { ports, log, signal: stop.signal });
     let mailbox: Promise<Mailbox | null> = Promise.resolve(null);
     const lists = (listing: Promise<MailboxListing | null>) => {
-      mailbox = mailboxInTime(listing, ports, stop.signal);
+      mailbox = mailboxInTime(listing, ports, signal);
       tasks.addBeside(mailbox);
     };
     const session = { request, account, brought, ports, signal: stop.signal, lists, leaves };
@@ -100,7 +100,9 @@ async function mailboxInTime(
   { clock }: Ports,
   signal: AbortSignal,
 ): Promise<Mailbox | null> {
-  const listed = await Promise.race([listing, clock.wait(limits.mailboxMs, signal).then(() => null)]);
+  const stop = stopBy(signal);
+  const listed = await Promise.race([listing, clock.wait(limits.mailboxMs, stop.signal).then(() => null)]);
+  stop.end();
   return listed === null ? null : mailboxOfListing(listed);
 }
 

@@ -77,10 +77,10 @@ const folderFields: Readonly<Record<NonNullable<MailAccount['folders']> | 'usual
   'inside-inbox': 'userdb_namespace/inbox/prefix=INBOX. userdb_namespace/inbox/separator=.',
 };
 
-function accountLine({ login, password, folders = 'usual' }: MailAccount): string {
+function accountLine({ login, password, folders }: MailAccount): string {
   // Dovecot escapes these characters before it looks the name up.
   const name = login.replaceAll(/["'\\]/g, '\\$&');
-  return `${name}:{PLAIN.B64}${Buffer.from(password).toString('base64')}::::::${folderFields[folders]}\n`;
+  return `${name}:{PLAIN.B64}${Buffer.from(password).toString('base64')}::::::${folderFields[folders ?? 'usual']}\n`;
 }
 
 function configuration(folder: string, hosts: readonly FetchingHost[]): string {

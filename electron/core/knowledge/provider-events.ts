@@ -5,7 +5,7 @@ import type { ProviderFacts } from '../../contract/report';
 import { message } from '../message';
 
 /** A provider, for what it has announced. */
-export type Announcing = Pick<ProviderFacts, 'name' | 'events'>;
+type Announcing = Pick<ProviderFacts, 'name' | 'events'>;
 
 /**
  * What a provider has announced, as sentences, the newest day first.

@@ -5,7 +5,7 @@ import { message } from '../../message';
 import type { AccountState } from '../state/wizard-state';
 
 /** What the mailbox of this account showed after the sign-in; null where it showed nothing. */
-export function shownMailbox({ signIn }: AccountState): Mailbox | null {
+function shownMailbox({ signIn }: AccountState): Mailbox | null {
   const { incoming } = signIn.results;
   return incoming?.ok === true ? (incoming.mailbox ?? null) : null;
 }

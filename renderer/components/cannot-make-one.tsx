@@ -23,13 +23,15 @@ export function CannotMakeOne({ provider }: { readonly provider: ProviderFacts }
         <Chevron />
         {words('wizard.prepare.no-app-password-there')}
       </button>
-      <ul className="dots small second" id={id} hidden={!isOpen}>
-        {reasons.map((reason) => (
-          <li key={reason.id}>
-            <Sentence of={reason} />
-          </li>
-        ))}
-      </ul>
+      <div id={id} hidden={!isOpen}>
+        <ul className="dots small second">
+          {reasons.map((reason) => (
+            <li key={reason.id}>
+              <Sentence of={reason} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Message } from '../../contract/message';
 import { message } from '../../core/message';
 import { besideForward } from '../../core/wizard/frame/forward-of';
-import { signInStage } from '../../core/wizard/sign-in/may-sign-in';
+import { signInStage, whyNoSignIn } from '../../core/wizard/sign-in/may-sign-in';
 import { announcedFor, browserSignInHost, passwordAdvice, providerOf } from '../../core/wizard/sign-in/password-advice';
 import { refusalOnPage } from '../../core/wizard/sign-in/refusal-on-page';
 import { directionsNotAsked, signInFields } from '../../core/wizard/sign-in/sign-in-fields';
@@ -28,7 +28,7 @@ import { shownVerdicts, verdictBlocks } from './verdict-blocks';
 export async function signInPage(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter, say } = wizard;
   const state = session.state();
-  const withoutPassword = withoutPasswordSentence(state);
+  const withoutPassword = withoutPasswordSentences(state);
   prompter.show([
     gap,
     ...apart(
@@ -36,11 +36,11 @@ export async function signInPage(wizard: TerminalWizard): Promise<Step> {
       [shortPair(state, say)],
       verdictBlocks(wizard, shownVerdicts(state)),
       worthTryingBlocks(state, say),
-      withoutPassword === null
+      withoutPassword.length === 0
         ? []
         : [
             indented(
-              ...[withoutPassword, ...announcedFor(state.account, wizard.today)].map((each) => paragraph(say(each))),
+              ...[...withoutPassword, ...announcedFor(state.account, wizard.today)].map((each) => paragraph(say(each))),
             ),
           ],
     ),
@@ -77,13 +77,16 @@ function worthTryingBlocks(state: WizardState, say: TerminalWizard['say']): read
   return [indented(paragraph(say(message('sign-in.try'))), indented({ kind: 'list', items }))];
 }
 
-/** What is to know where no password is asked for here; null where one is. */
-function withoutPasswordSentence(state: WizardState): Message | null {
+/** What is to know where no password is asked for here; empty where one is. */
+function withoutPasswordSentences(state: WizardState): readonly Message[] {
   const stage = signInStage(state);
-  if (stage === 'impossible') return message('sign-in.impossible');
-  if (stage !== 'browser') return null;
+  if (stage === 'impossible') {
+    const reason = state.setAside === null ? whyNoSignIn(state) : null;
+    return [...(reason === null ? [] : [reason]), message('sign-in.impossible')];
+  }
+  if (stage !== 'browser') return [];
   const host = browserSignInHost(state.account);
-  return host === null ? message('sign-in.browser.unknown') : message('sign-in.browser', { host });
+  return [host === null ? message('sign-in.browser.unknown') : message('sign-in.browser', { host })];
 }
 
 /** The lines to read before a password is typed. */

@@ -68,7 +68,7 @@ export const providerWords = {
   'provider.no-app-password.keys-only':
     'Two-step sign-in has only security keys or passkeys. Add a second way to it, such as an app that shows codes.',
   'provider.no-app-password.administrator':
-    'At work or school, an administrator has switched app passwords off. Ask for them there.',
+    'At work or school, an administrator has switched app passwords off, and can switch them on.',
   'provider.no-app-password.advanced-protection':
     'Advanced Protection is on. It allows no app passwords: choose a mail app that signs in at {operator}.',
   'provider.no-app-password.known-browser':

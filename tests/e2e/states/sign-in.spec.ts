@@ -166,6 +166,7 @@ test('what the provider has announced for its servers is said where the sign-in 
   await signInAsRecorded(app, [], { provider });
   await search(page, 'you@sending-refused.example');
   await pressFilled(page, 'Use these settings');
+  await press(page.getByRole('link', { name: /Sign-in/ }));
   await expect(shownText(page, /^From December 31, 2999, Microsoft 365 accepts no password for sending/)).toBeVisible();
   await lookAt(open, 'sign-in', 'announced');
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { knownOnly } from './known-only';
 import type { Parsed } from './parsed';
 import { boundedLine } from './request-limits';
 
@@ -17,9 +18,9 @@ export const mailboxSchema = v.object({
   /** Between the name of a folder and of one inside it; null where none was named. */
   delimiter: v.nullable(boundedLine(8)),
   /** At most one for each use. `by` says whether the server marks it, or only its name tells. */
-  folders: v.pipe(
-    v.array(v.object({ use: folderUseSchema, name: boundedLine(nameChars), by: v.picklist(['server', 'name']) })),
-    v.maxLength(folderUseSchema.options.length),
+  folders: knownOnly(
+    v.object({ use: folderUseSchema, name: boundedLine(nameChars), by: v.picklist(['server', 'name']) }),
+    16,
   ),
 });
 /** What a mailbox shows of its folders. */

@@ -15,7 +15,8 @@ export function withSignIn(report: Report, outcomes: NonNullable<Report['signIn'
     ...report,
     signIn: { ...outcomes, incoming: isShown ? { ...incoming, mailbox } : incoming },
     findings: inOrder([
-      ...report.findings.filter(({ id }) => id !== sentFolderMissing),
+      // A sign-in for sending alone says nothing of the mailbox.
+      ...report.findings.filter(({ id }) => incoming === null || id !== sentFolderMissing),
       ...(isShown ? findingsOf(mailbox, report) : []),
     ]),
   };

@@ -28,6 +28,7 @@ describe('withSignIn', () => {
         actions: [{ kind: 'copy-for-support' }],
       },
     ]);
+    expect(withSignIn(twice, both(null), null).findings).toEqual(twice.findings);
     expect(withSignIn(twice, both(accepted), usual).findings).toEqual(sampleReport().findings);
   });
 

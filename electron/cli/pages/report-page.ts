@@ -94,6 +94,6 @@ function preparationBlocks(
 function noAppPasswordItem(provider: ProviderFacts, say: PageReading['say']) {
   const reasons = whyNoAppPassword(provider);
   if (reasons.length === 0) return [];
-  const below = [{ kind: 'list', items: reasons.map((reason) => item(say(reason), { mark: null })) } as const];
+  const below = [{ kind: 'list', items: reasons.map((reason) => item(say(reason))) } as const];
   return [item(say(message('wizard.prepare.no-app-password-there')), { mark: null, below })];
 }

@@ -60,7 +60,7 @@ export function noAppPasswordLines(provider: ProviderFacts, say: Reading['say'])
   const reasons = whyNoAppPassword(provider);
   if (reasons.length === 0) return [];
   const heading = quiet(say(message('wizard.prepare.no-app-password-there')), 1);
-  return [heading, ...reasons.map((reason) => quiet(say(reason), 2))];
+  return [heading, ...reasons.map((reason) => marked('item', say(reason), 2))];
 }
 
 /** Steps at a provider, each with its page. */

@@ -168,6 +168,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
       address: input.address,
       name: request.name,
       provider,
+      providerAt: ports.providers.byServer,
       isDomainListed: ports.providers.byDomain(input.domain) !== null,
       ranked: board.ranked(),
       sourceOutcomes: asking.outcomes(),

@@ -1,5 +1,6 @@
 import type { Candidate } from '../contract/candidate';
 import type { Failure } from '../contract/failure';
+import type { Mailbox } from '../contract/mailbox';
 import type { LoginOutcome, Report } from '../contract/report';
 import { failed, type Result } from '../contract/result';
 import type { Verdict } from '../contract/verdict';
@@ -9,6 +10,7 @@ import { contextOf } from '../core/diagnosis/diagnosis-context';
 import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
 import { signInVerdict, type TriedSecret } from '../core/diagnosis/sign-in-verdict';
 import { wouldWaste } from '../core/diagnosis/wasted-attempt';
+import { type MailboxListing, mailboxOfListing } from '../core/imap/mailbox-of-listing';
 import { limits } from '../core/limits';
 import type { Credentials, LoginSecret } from '../core/login-secret';
 import { signInStep } from '../core/search/planned-step';
@@ -17,7 +19,7 @@ import type { LoginTarget, Ports, SignedIn } from './ports';
 import type { OngoingRun, StepLog } from './run-log';
 import type { AccountFacts, SignInRequest } from './sign-in-request';
 import { byBrowser, kindOf, secretFor, secretsAtHand, sendingSecretOf } from './sign-in-secrets';
-import type { Stop } from './stop-by';
+import { type Stop, stopBy } from './stop-by';
 import { stopOnMistake } from './stop-on-mistake';
 
 /**
@@ -26,6 +28,8 @@ import { stopOnMistake } from './stop-on-mistake';
  */
 export interface SignedInOnBoth {
   readonly outcomes: NonNullable<Report['signIn']>;
+  /** What the mailbox that was signed in to shows of its folders, after the outcomes; null where it shows nothing in time. */
+  readonly mailbox: Promise<Mailbox | null>;
   /** The token from the browser; null where none was needed or none came. */
   readonly brought: LoginSecret | null;
   readonly left: Promise<void>;
@@ -39,6 +43,8 @@ interface Session {
   readonly brought: Result<LoginSecret, BrowserSignInFailure> | null;
   readonly ports: Ports;
   readonly signal: AbortSignal;
+  /** Takes what the mailbox will list of its folders, because no outcome waits for that. */
+  readonly lists: (listing: Promise<MailboxListing | null>) => void;
   /** Takes the promise of a connection's end, because no outcome waits for a farewell. */
   readonly leaves: (left: Promise<void>) => void;
 }
@@ -65,7 +71,12 @@ export function signIn(
     log.keepSecret(...secretsAtHand(request).map(({ secret }) => secret));
     log.plan([incoming, outgoing].flatMap((server) => (server === null ? [] : signInStep(server))));
     const brought = await byBrowser(request, account, { ports, log, signal: stop.signal });
-    const session = { request, account, brought, ports, signal: stop.signal, leaves };
+    let mailbox: Promise<Mailbox | null> = Promise.resolve(null);
+    const lists = (listing: Promise<MailboxListing | null>) => {
+      mailbox = mailboxInTime(listing, ports, signal);
+      tasks.addBeside(mailbox);
+    };
+    const session = { request, account, brought, ports, signal: stop.signal, lists, leaves };
     // The time limit starts after the browser, because a person needs time there.
     tasks.addBeside(stopInTime(stop, ports));
     const receiving = incoming === null ? null : receive(incoming, log.start(signInStep(incoming).id), session);
@@ -80,8 +91,19 @@ export function signIn(
     });
     // The caller that awaits `left` gets the mistake, perhaps later.
     left.catch(() => undefined);
-    return { outcomes, left, brought: brought?.ok === true ? brought.value : null };
+    return { outcomes, mailbox, left, brought: brought?.ok === true ? brought.value : null };
   });
+}
+
+async function mailboxInTime(
+  listing: Promise<MailboxListing | null>,
+  { clock }: Ports,
+  signal: AbortSignal,
+): Promise<Mailbox | null> {
+  const stop = stopBy(signal);
+  const listed = await Promise.race([listing, clock.wait(limits.mailboxMs, stop.signal).then(() => null)]);
+  stop.end();
+  return listed === null ? null : mailboxOfListing(listed);
 }
 
 async function stopInTime(stop: Stop, { clock }: Ports): Promise<void> {
@@ -90,10 +112,10 @@ async function stopInTime(stop: Stop, { clock }: Ports): Promise<void> {
 }
 
 async function receive(server: Candidate, step: StepLog, session: Session): Promise<LoginOutcome> {
-  const { request, account, brought, ports, signal, leaves } = session;
+  const { request, account, brought, ports, signal, lists, leaves } = session;
   const [first, ...others] = formsFor(server, request.login, account);
   const kind = kindOf(request.secret);
-  const hindrance = signInHindrance(server, account.provider, kind);
+  const hindrance = signInHindrance(server, account.provider, kind, ports.clock.date());
   if (hindrance !== null) return refusal(first, hindrance, step);
   const given = secretFor(request.secret, brought);
   if (!given.ok) return refusal(first, browserSignInVerdict(given.failure), step);
@@ -110,6 +132,7 @@ async function receive(server: Candidate, step: StepLog, session: Session): Prom
       const tried = await attemptMailbox(mailbox, ports, signal);
       left = tried.left;
       noteRefusal(tried.outcome, server, ports);
+      if (tried.outcome.ok && tried.listing !== undefined) lists(tried.listing);
       return { login, signedIn: judged(tried.outcome, server, account, { kind, refusedLately }) };
     } finally {
       leaves(left.finally(giveBack));
@@ -138,7 +161,7 @@ async function send(
   const [own] = formsFor(server, request.outgoingLogin ?? request.login, account);
   const wanted = sendingSecretOf(request);
   const kind = kindOf(wanted);
-  const hindrance = signInHindrance(server, account.provider, kind);
+  const hindrance = signInHindrance(server, account.provider, kind, ports.clock.date());
   if (hindrance !== null) return refusal(own, hindrance, step);
   const given = secretFor(wanted, brought);
   if (!given.ok) return refusal(own, browserSignInVerdict(given.failure), step);

@@ -33,6 +33,7 @@ const looks = {
   pipe: { columns: 0, isColoured: false, hasUnicode: true },
 };
 
+const today = '2026-11-29';
 const helpPages = new Map([['app-password.app-password', 'https://help.example/app-passwords']]);
 
 function reportOf(folder: 'fixtures' | 'golden/runs', name: string): Report {
@@ -45,13 +46,13 @@ function reportOf(folder: 'fixtures' | 'golden/runs', name: string): Report {
 
 function pageOf(command: 'detect' | 'check', report: Report, isHeldBack = false): readonly Block[] {
   const invocation = { command, input: report.input.text, flags: [] };
-  return reportPage(report, { say, helpPages, invocation, suggestion: null, isHeldBack });
+  return reportPage(report, { say, helpPages, today, invocation, suggestion: null, isHeldBack });
 }
 
 function misspelt(): readonly Block[] {
   const report = reportOf('golden/runs', 'nothing-found');
   const invocation = { command: 'detect', input: report.input.text, flags: ['--no-ispdb'] };
-  return reportPage(report, { say, helpPages, invocation, suggestion: 'you@example.org', isHeldBack: false });
+  return reportPage(report, { say, helpPages, today, invocation, suggestion: 'you@example.org', isHeldBack: false });
 }
 
 function exported(): readonly Block[] {

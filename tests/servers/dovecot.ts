@@ -11,6 +11,8 @@ export interface MailAccount {
   readonly password: string;
   /** The only network whose sign-ins are accepted, such as `192.0.2.0/24`. */
   readonly onlyFrom?: string;
+  /** Where the folders are not the usual ones: none for sent messages, or all of them inside the inbox. */
+  readonly folders?: 'none-for-sent' | 'inside-inbox';
 }
 
 /** One sign-in as Dovecot logged it; those of `smtp` came from Postfix. */
@@ -77,11 +79,19 @@ export async function startDovecot(
   };
 }
 
-function accountLine({ login, password, onlyFrom }: MailAccount): string {
+/** Dovecot takes an account for a mailbox only where it has a field of its own. */
+const folderFields: Readonly<Record<NonNullable<MailAccount['folders']> | 'usual', string>> = {
+  usual: 'userdb_namespace/inbox/mailbox/Sent/auto=create',
+  'none-for-sent': 'userdb_namespace/inbox/mailbox/Sent/auto=no',
+  'inside-inbox': 'userdb_namespace/inbox/prefix=INBOX. userdb_namespace/inbox/separator=.',
+};
+
+function accountLine({ login, password, folders, onlyFrom }: MailAccount): string {
   // Dovecot escapes these characters before it looks the name up.
   const name = login.replaceAll(/["'\\]/g, '\\$&');
-  const limit = onlyFrom === undefined ? '' : `::::::allow_nets=${onlyFrom}`;
-  return `${name}:{PLAIN.B64}${Buffer.from(password).toString('base64')}${limit}\n`;
+  const limits = onlyFrom === undefined ? [] : [`allow_nets=${onlyFrom}`];
+  const fields = [folderFields[folders ?? 'usual'], ...limits].join(' ');
+  return `${name}:{PLAIN.B64}${Buffer.from(password).toString('base64')}::::::${fields}\n`;
 }
 
 function configuration(folder: string, hosts: readonly FetchingHost[]): string {
@@ -104,8 +114,9 @@ passdb {
   args = ${folder}/accounts
 }
 userdb {
-  driver = static
-  args = uid=mail gid=mail home=${folder}/mail/%u
+  driver = passwd-file
+  args = ${folder}/accounts
+  default_fields = uid=mail gid=mail home=${folder}/mail/%u
 }
 mail_location = maildir:~/Maildir
 namespace inbox {
@@ -113,6 +124,10 @@ namespace inbox {
   mailbox Junk {
     auto = create
     special_use = \\Junk
+  }
+  mailbox Sent {
+    auto = create
+    special_use = \\Sent
   }
 }
 first_valid_uid = 1

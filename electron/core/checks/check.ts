@@ -32,6 +32,8 @@ export interface RunEvidence<Need extends ObservationId = never> {
   readonly refusals: ReadonlyMap<string, number>;
   /** The pair that the report names. */
   readonly chosen: Readonly<Record<Direction, Candidate | null>>;
+  /** The provider whose server was chosen for sending, or that of the account where none was; null where it is not known. */
+  readonly sendingProvider: ProviderFacts | null;
   readonly observed: Pick<Observed, Need>;
   /** The name of a VPN's network interface that is up; null where there is none. */
   readonly vpn: string | null;

@@ -25,6 +25,7 @@ import { outdatedSettings } from './outdated-settings';
 import { parkedDomain } from './parked-domain';
 import { providerWithoutAccess } from './provider-without-access';
 import { proxyInTheWay } from './proxy-in-the-way';
+import { sendingByPassword } from './sending-by-password';
 import { starttlsStripped } from './starttls-stripped';
 import { submissionBlockedByNetwork } from './submission-blocked-by-network';
 import { submissionNotReachable } from './submission-not-reachable';
@@ -59,6 +60,7 @@ const registered = [
   noForwardSecrecy,
   outdatedSettings,
   inventedAnswers,
+  sendingByPassword,
   ipv6Silent,
   vpnUp,
   certificateEndsSoon,

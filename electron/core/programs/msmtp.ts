@@ -1,6 +1,7 @@
 import type { Auth } from '../../contract/candidate';
 import { type MsmtprcLine, renderMsmtprc } from '../formats/msmtprc';
 import { message } from '../message';
+import { announcedChanges } from './announced-changes';
 import { type ChosenAccount, sharedFileStem } from './choose-accounts';
 import { offeredAuth } from './choose-server';
 import type { ExportRequest } from './export-request';
@@ -35,12 +36,13 @@ export const msmtp = mailProgram({
   write,
 });
 
-function write(chosen: readonly ChosenAccount<'outgoing'>[], { say }: ExportRequest): Written {
+function write(chosen: readonly ChosenAccount<'outgoing'>[], request: ExportRequest): Written {
+  const { say } = request;
   const name = `${sharedFileStem(chosen)}.msmtprc`;
   const [first] = chosen;
   const content = renderMsmtprc([
     { comment: say(message('export.msmtp.comment')) },
-    ...chosen.flatMap((account) => [null, ...accountLines(account, say)]),
+    ...chosen.flatMap((account) => [null, ...accountLines(account, request)]),
     null,
     ['account', `default : ${first?.fileStem}`],
   ]);
@@ -72,11 +74,11 @@ function write(chosen: readonly ChosenAccount<'outgoing'>[], { say }: ExportRequ
   };
 }
 
-function accountLines(chosen: ChosenAccount<'outgoing'>, say: ExportRequest['say']): readonly MsmtprcLine[] {
+function accountLines(chosen: ChosenAccount<'outgoing'>, { say, today }: ExportRequest): readonly MsmtprcLine[] {
   const { account, outgoing, fileStem, warnings } = chosen;
   const { host, port, security, signIn, login } = outgoing;
   return [
-    ...warnings.map((warning) => ({ comment: say(warning) })),
+    ...[...warnings, ...announcedChanges(chosen, today)].map((warning) => ({ comment: say(warning) })),
     ['account', fileStem],
     ['host', host],
     ['port', port],

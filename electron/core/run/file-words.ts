@@ -94,9 +94,17 @@ function readValue(name: string, value: MessageValue, knowledge: OwnKnowledge): 
     case 'name':
     case 'operator':
       return typeof value === 'string' ? readName(value, knowledge) : null;
+    case 'which':
+      return value === 'sending' || value === 'receiving' || value === 'both' ? value : null;
+    case 'day':
+      return isDay(value) ? value : null;
     default:
       return null;
   }
+}
+
+function isDay(value: MessageValue): boolean {
+  return typeof value === 'object' && 'day' in value && /^\d{4}-\d{2}-\d{2}$/.test(value.day);
 }
 
 /** A name that could be read as a sentence gets quotation marks, because our sentences contain it. */

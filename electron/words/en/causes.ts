@@ -101,6 +101,8 @@ export const causeWords = {
     'Servers answer late over IPv6 from here, or not at all. Some mail apps then take long to connect.',
   'check.ipv6-silent.server':
     'The server {host} answers late over IPv6, or not at all. Some mail apps then take long to connect.',
+  'check.sent-folder-missing':
+    'This mailbox has no folder for sent messages. Create one named Sent in web mail; most mail apps then find it.',
   'check.outdated-settings':
     'The settings that {domain} publishes seem out of date: they name {host}, port {port}, which is not there.',
   'check.tls-intercepted':

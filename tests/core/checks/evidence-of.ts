@@ -30,6 +30,7 @@ export function evidenceOf(
       incoming: candidates.find(({ protocol, proven }) => protocol !== 'smtp' && proven) ?? null,
       outgoing: candidates.find(({ protocol, proven }) => protocol === 'smtp' && proven) ?? null,
     },
+    sendingProvider: null,
     vpn: null,
     date: '2025-06-01T00:00:00.000Z',
     observed: { ...unobserved, ...exchangers(['mx.example.net']), ...observed },

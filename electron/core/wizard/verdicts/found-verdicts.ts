@@ -58,7 +58,8 @@ function atDiscovery(account: AccountState): readonly Verdict[] {
   if (mistake !== null) return [mistake];
   const isExplained = discoveryOutcome(account) === 'unusable';
   const findings = (view.report?.findings ?? []).filter((finding) => !isExplained || familyOf(finding) !== 'settings');
-  return toldOnce(findings);
+  // The sign-in has shown it, and the pages after it say so.
+  return toldOnce(findings.filter(({ cause }) => cause !== 'sent-folder-missing'));
 }
 
 /** The findings without repetitions, for example for receiving and sending alike. */

@@ -17,6 +17,9 @@ export const serverPackages = [
 /** Debian packages for reading what servers log and what goes over the wire: tshark, and the libraries of the unpacked Exim. */
 export const mannersPackages = ['tshark', 'python3', 'libidn12', 'libgnutls-dane0', 'libnsl2'];
 
+/** Debian packages for failures that are made for real: Python for fail2ban, and the libraries of the unpacked Exim. */
+export const failurePackages = ['python3', 'libidn12', 'libgnutls-dane0', 'libnsl2'];
+
 /** Debian packages for audits in a network of scripted servers, and what the unpacked GNU Parallel and SSH server need. */
 export const auditPackages = ['iproute2', 'dnsmasq-base', 'openssh-client', 'perl', 'libwrap0'];
 
@@ -28,6 +31,11 @@ export function whyNoAudit() {
 /** Why nothing can be counted here of what real mail servers log and send, in one sentence; null where it can. */
 export function whyNoManners() {
   return whyNoServers(['tshark', 'apt-get', 'dpkg']);
+}
+
+/** Why no failure can be made here by real servers, in one sentence; null where it can. */
+export function whyNoFailures() {
+  return whyNoServers(['nft', 'unshare', 'apt-get', 'dpkg']);
 }
 
 /**

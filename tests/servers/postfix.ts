@@ -11,6 +11,8 @@ export interface SubmissionHost {
   readonly address: string;
   readonly ports: readonly (587 | 465 | 2525 | 25)[];
   readonly certificate: CertificateFiles;
+  /** Further settings for this address alone, `name=value`. */
+  readonly settings?: readonly string[];
 }
 
 /** A running Postfix. */
@@ -22,17 +24,19 @@ export interface Postfix {
  * Starts Postfix with its own configuration and queue, and waits until its ports listen.
  *
  * @param authSocket - The socket where Dovecot checks logins.
+ * @param settings - Lines that follow the usual settings, and override them.
  */
 export async function startPostfix(
   namespace: NetworkNamespace,
   hosts: readonly SubmissionHost[],
   authSocket: string,
+  settings: readonly string[] = [],
 ): Promise<Postfix> {
   const folder = join(namespace.folder, 'postfix');
   const logFile = join(folder, 'postfix.log');
   const daemons = (await promisify(execFile)('postconf', ['-dh', 'daemon_directory'])).stdout.trim();
   await makeQueue(folder);
-  await writeFile(join(folder, 'main.cf'), mainConfiguration(folder, authSocket));
+  await writeFile(join(folder, 'main.cf'), `${mainConfiguration(folder, authSocket)}${settings.join('\n')}\n`);
   await writeFile(join(folder, 'master.cf'), masterConfiguration(hosts));
   // Postfix waits two seconds before it reads a file that is so new.
   const aMinuteAgo = new Date(Date.now() - 60_000);
@@ -83,10 +87,10 @@ smtpd_relay_restrictions = permit_sasl_authenticated, reject_unauth_destination
 }
 
 function masterConfiguration(hosts: readonly SubmissionHost[]): string {
-  const listeners = hosts.flatMap(({ address, ports, certificate }) =>
+  const listeners = hosts.flatMap(({ address, ports, certificate, settings = [] }) =>
     ports.map((port) => {
-      const options = [`smtpd_tls_chain_files=${certificate.chain}`, ...optionsOf(port)];
-      return `${socketName(address, port)} inet n - n - - smtpd ${options.map((option) => `-o ${option}`).join(' ')}\n`;
+      const options = [`smtpd_tls_chain_files=${certificate.chain}`, ...optionsOf(port), ...settings];
+      return `${socketName(address, port)} inet n - n - - smtpd ${options.map((option) => `-o { ${option} }`).join(' ')}\n`;
     }),
   );
   return `${listeners.join('')}pickup unix n - n 60 1 pickup

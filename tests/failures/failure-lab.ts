@@ -1,0 +1,159 @@
+import { join } from 'node:path';
+import { createCertificateAuthority } from '../servers/certificate-authority';
+import { startDocumentServer } from '../servers/document-server';
+import { type Dovecot, type FetchingHost, startDovecot } from '../servers/dovecot';
+import { startExim } from '../servers/exim';
+import { startNameServer } from '../servers/name-server';
+import { createNetworkNamespace, type NetworkNamespace } from '../servers/network-namespace';
+import { type SubmissionHost, startPostfix } from '../servers/postfix';
+import { type FailureRow, type Place, type Published, rightPassword } from './failure-row';
+
+/** The real servers of all rows, in one network of their own. */
+export interface Lab {
+  readonly namespace: NetworkNamespace;
+  placeOf(row: FailureRow): Place;
+  close(): Promise<void>;
+}
+
+const documentAddress = '192.31.196.1';
+
+/** Lists of the lab's name server that say no good of an address, and further names. */
+const listedNames = {
+  // RFC 5782 §2.1: the octets of the address that connects, the last one first.
+  '254.196.31.192.blocklist.example': ['127.0.0.2'],
+  'elsewhere.example': ['192.31.196.2'],
+};
+
+/** Starts one Dovecot, one Postfix and one Exim for most rows, and what single rows need of their own. */
+export async function openFailureLab(rows: readonly FailureRow[]): Promise<Lab> {
+  const addressOf = (row: FailureRow) => `192.31.196.${10 + rows.indexOf(row)}`;
+  const namespace = await createNetworkNamespace([documentAddress, ...rows.map(addressOf)]);
+  try {
+    const authority = await createCertificateAuthority(namespace.folder);
+    const places = new Map<FailureRow, Place>();
+    for (const row of rows) {
+      const { names, ...wishes } = row.certificate ?? {};
+      const domain = `${row.label}.example`;
+      const host = `mail.${domain}`;
+      const certificate = await authority.issue(names ?? [host], { fileName: host, ...wishes });
+      const person = `${row.localPart ?? 'jane'}@${domain}`;
+      places.set(row, { domain, host, address: addressOf(row), person, certificate, namespace, authority });
+    }
+    const placeOf = (row: FailureRow): Place => {
+      const place = places.get(row);
+      if (place === undefined) throw new Error(`${row.name} is not in this lab`);
+      return place;
+    };
+    const lab: Lab = { namespace, placeOf, close: namespace.remove };
+
+    await startNames(namespace, [...places.values()]);
+    const documents = rows.map((row) => [settingsUrl(placeOf(row)), settingsDocument(row, placeOf(row))]);
+    const filters = rows.flatMap((row) => row.filter?.(addressOf(row)) ?? []);
+    const dovecot = await startAllDovecots(rows, lab);
+    await Promise.all([
+      startDocumentServer(namespace, documentAddress, Object.fromEntries(documents), authority),
+      startPostfixOf(rows, lab, dovecot),
+      startEximOf(rows, lab),
+      ...rows.map((row) => row.prepare?.(placeOf(row))),
+    ]);
+    const table = `table inet lab {\nchain input {\ntype filter hook input priority 0; policy accept;\n${filters.join('\n')}\n}\n}\n`;
+    await namespace.run('nft', ['-f', '-'], { input: table });
+    return lab;
+  } catch (error) {
+    await namespace.remove();
+    throw error;
+  }
+}
+
+async function startNames(namespace: NetworkNamespace, places: readonly Place[]): Promise<void> {
+  const names = places.flatMap(({ domain, host, address }) => [
+    [host, [address]] as const,
+    [new URL(settingsUrl({ domain })).hostname, [documentAddress]] as const,
+  ]);
+  const mx = Object.fromEntries(places.map(({ domain, host }) => [domain, host]));
+  await startNameServer(namespace, {
+    addresses: { ...Object.fromEntries(names), ...listedNames },
+    mx: { ...mx, 'takes-none.example': '.' },
+  });
+}
+
+async function startAllDovecots(rows: readonly FailureRow[], { namespace, placeOf }: Lab): Promise<Dovecot> {
+  const accounts = rows.map((row) => ({ login: placeOf(row).person, password: rightPassword }));
+  const shared: FetchingHost[] = [];
+  const starting: Promise<Dovecot>[] = [];
+  for (const row of rows) {
+    if (row.dovecot === null) continue;
+    const { own, ports = [993], settings = '' } = row.dovecot ?? {};
+    const { address, certificate } = placeOf(row);
+    const host: FetchingHost = { address, ports, settings, certificate };
+    if (own === undefined) shared.push(host);
+    else {
+      const name = `dovecot-${row.label}`;
+      const wishes = await own(join(namespace.folder, name));
+      starting.push(startDovecot(namespace, [host], accounts, { ...wishes, name }));
+    }
+  }
+  const [first] = await Promise.all([startDovecot(namespace, shared, accounts), ...starting]);
+  return first;
+}
+
+async function startPostfixOf(rows: readonly FailureRow[], { namespace, placeOf }: Lab, { authSocket }: Dovecot) {
+  const hosts = rows.flatMap((row): readonly SubmissionHost[] => {
+    if (row.postfix === null || row.exim !== undefined) return [];
+    const { ports = [465], settings = [] } = row.postfix ?? {};
+    const { address, certificate } = placeOf(row);
+    return [{ address, ports, settings, certificate }];
+  });
+  await startPostfix(namespace, hosts, authSocket, [
+    'mydestination = here.example',
+    'local_recipient_maps = inline:{ { jane = 1 } }',
+    'smtpd_sender_login_maps = regexp:{ { /^(.*)$/ $1 } }',
+    'smtpd_recipient_restrictions = permit_sasl_authenticated, reject_unauth_destination',
+    'smtpd_error_sleep_time = 0',
+  ]);
+}
+
+async function startEximOf(rows: readonly FailureRow[], { namespace, placeOf }: Lab): Promise<void> {
+  const served = rows.filter(({ exim }) => exim !== undefined);
+  const listOf = (list: 'connect' | 'rcpt' | 'data') =>
+    served.flatMap((row) => {
+      const text = row.exim?.[list];
+      return text === undefined ? [] : [`  ${text}\n    condition = \${if eq{$received_ip_address}{${placeOf(row).address}}}`];
+    });
+  const lists = (['connect', 'rcpt', 'data'] as const).map((list) => `${list}:\n${listOf(list).join('\n')}\n  accept\n`);
+  await startExim(namespace, {
+    hosts: served.map(placeOf),
+    accounts: served.map((row) => ({ login: placeOf(row).person, password: rightPassword })),
+    settings: [
+      'acl_smtp_connect = connect\nacl_smtp_rcpt = rcpt\nacl_smtp_data = data',
+      ...served.map(({ exim }) => exim?.settings ?? ''),
+    ].join('\n'),
+    lists: lists.join('\n'),
+  });
+}
+
+function settingsUrl({ domain }: Pick<Place, 'domain'>): string {
+  return `https://autoconfig.${domain}/mail/config-v1.1.xml`;
+}
+
+function settingsDocument(
+  {
+    incoming = { protocol: 'imap', port: 993, socketType: 'SSL' },
+    outgoing = { protocol: 'smtp', port: 465, socketType: 'SSL' },
+  }: FailureRow,
+  { domain, host }: Place,
+): string {
+  const server = (kind: string, { protocol, port, socketType }: Published) => `<${kind} type="${protocol}">
+      <hostname>${host}</hostname><port>${port}</port><socketType>${socketType}</socketType>
+      <authentication>password-cleartext</authentication><username>%EMAILADDRESS%</username>
+    </${kind}>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<clientConfig version="1.1">
+  <emailProvider id="${domain}">
+    <domain>${domain}</domain>
+    ${server('incomingServer', incoming)}
+    ${server('outgoingServer', outgoing)}
+  </emailProvider>
+</clientConfig>
+`;
+}

@@ -1,0 +1,136 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { FailureRow, Place } from '../failure-row';
+import { check } from '../provoke';
+
+/** Servers that are not there, do not answer, or hang up. */
+export const networkRows: readonly FailureRow[] = [
+  {
+    name: 'refused, port is closed',
+    by: 'the kernel',
+    label: 'refused',
+    dovecot: null,
+    postfix: null,
+    provoke: check,
+    expects: { cause: 'connection-refused', party: 'provider', firstAction: 'copy-for-provider' },
+  },
+  {
+    name: 'refused where the person typed the port',
+    by: 'the kernel',
+    label: 'refused-typed',
+    provoke: (place) =>
+      check(place, { args: ['--incoming', `imap:${place.host}:1993:tls`, '--outgoing', `${place.host}:465:tls`] }),
+    expects: { cause: 'connection-refused', party: 'you', firstAction: 'enter-by-hand' },
+  },
+  {
+    name: 'silent, packets are dropped',
+    by: 'nftables',
+    label: 'silent',
+    filter: (address) => [`ip daddr ${address} drop`],
+    provoke: check,
+    expects: { cause: 'connection-timed-out', party: 'this-network', firstAction: 'try-again' },
+  },
+  {
+    name: 'reset before the greeting',
+    by: 'nftables',
+    label: 'reset',
+    filter: (address) => [`ip daddr ${address} tcp dport { 993, 465 } tcp flags & (syn | rst) == 0 tcp flags psh reject with tcp reset`],
+    provoke: check,
+    expects: { cause: 'connection-dropped', party: 'unknown', firstAction: 'try-again' },
+  },
+  {
+    name: 'server hangs before its greeting',
+    by: 'Dovecot, stopped',
+    label: 'hanging',
+    incoming: { protocol: 'imap', port: 143, socketType: 'STARTTLS' },
+    dovecot: { ports: [143], own: () => ({}) },
+    prepare: (place) => stopServer(place),
+    provoke: check,
+    expects: { cause: 'connection-timed-out', party: 'unknown', firstAction: 'try-again' },
+  },
+  {
+    name: 'wrong protocol on the port',
+    by: 'Postfix in place of Dovecot',
+    label: 'wrong-protocol',
+    dovecot: null,
+    postfix: { ports: [25, 465] },
+    provoke: (place) =>
+      check(place, { args: ['--incoming', `imap:${place.host}:25:starttls`, '--outgoing', `${place.host}:465:tls`] }),
+    expects: { cause: 'wrong-protocol-on-port', party: 'you', firstAction: 'enter-by-hand' },
+  },
+  {
+    name: 'published host does not exist',
+    by: 'dnsmasq',
+    label: 'no-such-host',
+    provoke: (place) =>
+      check(place, { args: ['--incoming', `imap:nowhere.${place.domain}:993:tls`, '--outgoing', `${place.host}:465:tls`] }),
+    expects: { cause: 'host-not-found', party: 'you', firstAction: 'edit-address' },
+  },
+  {
+    name: 'network blocks the ports for sending',
+    by: 'nftables',
+    label: 'blocked-sending',
+    postfix: { ports: [587, 465, 2525] },
+    filter: (address) => [`ip daddr ${address} tcp dport { 465, 587 } drop`],
+    provoke: check,
+    expects: { cause: 'submission-blocked-by-network', party: 'this-network', firstAction: 'use-port' },
+  },
+  {
+    name: 'too many connections from one address',
+    by: 'Postfix',
+    label: 'postfix-connections',
+    postfix: { settings: ['smtpd_client_connection_count_limit=1', 'smtpd_client_event_limit_exceptions='] },
+    provoke: (place) => whileConnected(place, 465, () => check(place)),
+    expects: { cause: 'too-many-connections', party: 'you', firstAction: 'try-again' },
+  },
+  {
+    name: 'connections follow too quickly',
+    by: 'Postfix',
+    label: 'postfix-rate',
+    postfix: { settings: ['smtpd_client_connection_rate_limit=1', 'smtpd_client_event_limit_exceptions='] },
+    provoke: async (place) => {
+      await whileConnected(place, 465, async () => undefined);
+      return check(place);
+    },
+    expects: { cause: 'too-many-connections', party: 'you', firstAction: 'try-again' },
+  },
+  {
+    name: 'address is on a block list',
+    by: 'Postfix',
+    label: 'block-list',
+    postfix: { settings: ['smtpd_delay_reject=no', 'smtpd_client_restrictions=reject_rbl_client blocklist.example'] },
+    provoke: check,
+    expects: { cause: 'ip-blocklisted', party: 'this-network', firstAction: 'open-network-settings' },
+  },
+  {
+    name: 'maintenance',
+    by: 'Postfix',
+    label: 'maintenance-postfix',
+    postfix: { settings: ['smtpd_delay_reject=no', 'smtpd_client_restrictions=defer'] },
+    provoke: check,
+    expects: { cause: 'server-unavailable', party: 'provider', firstAction: 'try-again' },
+  },
+  {
+    name: 'host is turned away',
+    by: 'Exim',
+    label: 'turned-away-exim',
+    exim: { connect: 'deny' },
+    provoke: check,
+    expects: { cause: 'server-unavailable', party: 'provider', firstAction: 'try-again' },
+  },
+];
+
+/** Stops a Dovecot without ending it: the kernel still takes connections. */
+async function stopServer({ namespace, domain }: Place): Promise<void> {
+  const folder = `/dovecot-${domain.replace('.example', '')}/`;
+  const pids = (await namespace.run('ip', ['netns', 'pids', namespace.name])).split('\n').filter((pid) => pid !== '');
+  void folder;
+  void pids;
+  await delay(0);
+}
+
+async function whileConnected<T>({ namespace, host }: Place, port: number, act: () => Promise<T>): Promise<T> {
+  void namespace;
+  void host;
+  void port;
+  return act();
+}

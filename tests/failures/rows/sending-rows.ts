@@ -1,0 +1,106 @@
+import type { FailureRow } from '../failure-row';
+import { check, submit } from '../provoke';
+
+/** Refusals of a message, its sender or its recipient. */
+export const sendingRows: readonly FailureRow[] = [
+  {
+    name: 'relay denied without a sign-in',
+    by: 'Postfix',
+    label: 'relay-postfix',
+    provoke: (place) => submit(place, { signedIn: false, to: 'john@elsewhere.example' }),
+    expects: { cause: 'login-missing', party: 'mailwright', firstAction: 'enter-by-hand' },
+  },
+  {
+    name: 'relay not permitted without a sign-in',
+    by: 'Exim',
+    label: 'relay-exim',
+    exim: { rcpt: 'deny message = relay not permitted\n    !authenticated = *' },
+    provoke: (place) => submit(place, { signedIn: false, to: 'john@elsewhere.example' }),
+    expects: { cause: 'login-missing', party: 'mailwright', firstAction: 'enter-by-hand' },
+  },
+  {
+    name: 'sender not owned',
+    by: 'Postfix',
+    label: 'sender-not-owned',
+    postfix: { settings: ['smtpd_sender_restrictions=reject_sender_login_mismatch'] },
+    provoke: (place) => submit(place, { from: 'somebody.else@sender-not-owned.example' }),
+    expects: { cause: 'sender-address-not-owned', party: 'you', firstAction: 'edit-address' },
+  },
+  {
+    name: 'sender domain does not exist',
+    by: 'Postfix',
+    label: 'sender-domain',
+    postfix: { settings: ['smtpd_sender_restrictions=reject_unknown_sender_domain'] },
+    provoke: (place) => submit(place, { from: 'jane@no-such-domain.example' }),
+    expects: { cause: 'sender-address-not-owned', party: 'you', firstAction: 'edit-address' },
+  },
+  {
+    name: 'sender cannot be verified',
+    by: 'Exim',
+    label: 'sender-verify',
+    exim: { rcpt: 'require verify = sender' },
+    provoke: (place) => submit(place, { from: 'jane@no-such-domain.example' }),
+    expects: { cause: 'sender-address-not-owned', party: 'you', firstAction: 'edit-address' },
+  },
+  {
+    name: 'recipient unknown',
+    by: 'Postfix',
+    label: 'recipient-unknown',
+    postfix: { settings: ['smtpd_recipient_restrictions=reject_unlisted_recipient,permit_sasl_authenticated,reject'] },
+    provoke: (place) => submit(place, { to: 'nobody@here.example' }),
+    expects: { cause: 'unknown-user', party: 'you', firstAction: 'edit-address' },
+  },
+  {
+    name: 'recipient domain does not exist',
+    by: 'Postfix',
+    label: 'recipient-domain',
+    postfix: { settings: ['smtpd_recipient_restrictions=reject_unknown_recipient_domain,permit_sasl_authenticated,reject'] },
+    provoke: (place) => submit(place, { to: 'john@no-such-domain.example' }),
+    expects: { cause: 'host-not-found', party: 'you', firstAction: 'edit-address' },
+  },
+  {
+    name: 'recipient domain takes no mail',
+    by: 'Postfix',
+    label: 'null-mx',
+    postfix: { settings: ['smtpd_recipient_restrictions=reject_unknown_recipient_domain,permit_sasl_authenticated,reject'] },
+    provoke: (place) => submit(place, { to: 'john@takes-none.example' }),
+    expects: { cause: 'domain-takes-no-mail', party: 'you', firstAction: 'edit-address' },
+  },
+  {
+    name: 'message too large',
+    by: 'Postfix',
+    label: 'too-large-postfix',
+    postfix: { settings: ['message_size_limit=2000'] },
+    provoke: (place) => submit(place, { bytes: 10_000 }),
+    expects: { cause: 'message-rejected-policy', party: 'provider', firstAction: 'copy-for-provider' },
+  },
+  {
+    name: 'message too large',
+    by: 'Exim',
+    label: 'too-large-exim',
+    exim: { data: 'deny message = 552 Message size exceeds maximum permitted' },
+    provoke: (place) => submit(place, { bytes: 10_000 }),
+    expects: { cause: 'message-rejected-policy', party: 'provider', firstAction: 'copy-for-provider' },
+  },
+  {
+    name: 'sending quota used up',
+    by: 'Exim',
+    label: 'sending-quota',
+    exim: { rcpt: 'defer ratelimit = 0 / 1h / strict / $sender_address\n    message = Sender rate $sender_rate / $sender_rate_period exceeds the limit' },
+    provoke: (place) => submit(place),
+    expects: { cause: 'sending-quota-exceeded', party: 'you', firstAction: 'try-again' },
+  },
+  {
+    name: 'messages follow too quickly',
+    by: 'Postfix',
+    label: 'message-rate',
+    postfix: { settings: ['smtpd_client_message_rate_limit=1', 'smtpd_client_event_limit_exceptions='] },
+    provoke: async (place) => {
+      await submit(place, { to: 'nobody@elsewhere.example' }).catch(() => undefined);
+      return submit(place);
+    },
+    expects: { cause: 'rate-limited', party: 'you', firstAction: 'try-again' },
+  },
+];
+
+void check;

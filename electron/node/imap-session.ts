@@ -179,7 +179,7 @@ export class ImapSession {
       this.#watch.line('server', line);
       if (this.#heard.greeting === '') this.#noteGreeting(line);
       if (/^\* BYE\b/i.test(line)) this.#heard.bye = line;
-      else if (/^\* CAPABILITY\b/i.test(line)) this.#heard.capabilities = line;
+      else if (/^\* (?:OK \[)?CAPABILITY\b/i.test(line)) this.#heard.capabilities = line;
       else if (/^[^*+]/.test(line)) this.#noteAnswer(line);
     });
   }

@@ -6,7 +6,7 @@ import { startExim } from '../servers/exim';
 import { startNameServer } from '../servers/name-server';
 import { createNetworkNamespace, type NetworkNamespace } from '../servers/network-namespace';
 import { type SubmissionHost, startPostfix } from '../servers/postfix';
-import { type FailureRow, type Place, type Published, rightPassword } from './failure-row';
+import { behindProxies, type FailureRow, type Place, type Published, rightPassword } from './failure-row';
 
 /** The real servers of all rows, in one network of their own. */
 export interface Lab {
@@ -27,7 +27,7 @@ const listedNames = {
 /** Starts one Dovecot, one Postfix and one Exim for most rows, and what single rows need of their own. */
 export async function openFailureLab(rows: readonly FailureRow[]): Promise<Lab> {
   const addressOf = (row: FailureRow) => `192.31.196.${10 + rows.indexOf(row)}`;
-  const namespace = await createNetworkNamespace([documentAddress, ...rows.map(addressOf)]);
+  const namespace = await createNetworkNamespace([documentAddress, behindProxies, ...rows.map(addressOf)]);
   try {
     const authority = await createCertificateAuthority(namespace.folder);
     const places = new Map<FailureRow, Place>();
@@ -37,7 +37,7 @@ export async function openFailureLab(rows: readonly FailureRow[]): Promise<Lab> 
       const host = `mail.${domain}`;
       const certificate = await authority.issue(names ?? [host], { fileName: host, ...wishes });
       const person = `${row.localPart ?? 'jane'}@${domain}`;
-      places.set(row, { domain, host, address: addressOf(row), person, certificate, namespace, authority });
+      places.set(row, { label: row.label, domain, host, address: addressOf(row), person, certificate, namespace, authority });
     }
     const placeOf = (row: FailureRow): Place => {
       const place = places.get(row);
@@ -49,10 +49,11 @@ export async function openFailureLab(rows: readonly FailureRow[]): Promise<Lab> 
     await startNames(namespace, [...places.values()]);
     const documents = rows.map((row) => [settingsUrl(placeOf(row)), settingsDocument(row, placeOf(row))]);
     const filters = rows.flatMap((row) => row.filter?.(addressOf(row)) ?? []);
-    const dovecot = await startAllDovecots(rows, lab);
+    const behind = { address: behindProxies, certificate: await authority.issue(['behind.example']) };
+    const dovecot = await startAllDovecots(rows, lab, { ...behind, ports: [143] });
     await Promise.all([
       startDocumentServer(namespace, documentAddress, Object.fromEntries(documents), authority),
-      startPostfixOf(rows, lab, dovecot),
+      startPostfixOf(rows, lab, dovecot, { ...behind, ports: [587] }),
       startEximOf(rows, lab),
       ...rows.map((row) => row.prepare?.(placeOf(row))),
     ]);
@@ -77,9 +78,13 @@ async function startNames(namespace: NetworkNamespace, places: readonly Place[])
   });
 }
 
-async function startAllDovecots(rows: readonly FailureRow[], { namespace, placeOf }: Lab): Promise<Dovecot> {
+async function startAllDovecots(
+  rows: readonly FailureRow[],
+  { namespace, placeOf }: Lab,
+  another: FetchingHost,
+): Promise<Dovecot> {
   const accounts = rows.map((row) => ({ login: placeOf(row).person, password: rightPassword }));
-  const shared: FetchingHost[] = [];
+  const shared = [another];
   const starting: Promise<Dovecot>[] = [];
   for (const row of rows) {
     if (row.dovecot === null) continue;
@@ -93,42 +98,54 @@ async function startAllDovecots(rows: readonly FailureRow[], { namespace, placeO
       starting.push(startDovecot(namespace, [host], accounts, { ...wishes, name }));
     }
   }
-  const [first] = await Promise.all([startDovecot(namespace, shared, accounts), ...starting]);
-  return first;
+  const [common] = await Promise.all([startDovecot(namespace, shared, accounts), ...starting]);
+  return common;
 }
 
-async function startPostfixOf(rows: readonly FailureRow[], { namespace, placeOf }: Lab, { authSocket }: Dovecot) {
+async function startPostfixOf(
+  rows: readonly FailureRow[],
+  { namespace, placeOf }: Lab,
+  { authSocket }: Dovecot,
+  another: SubmissionHost,
+): Promise<void> {
   const hosts = rows.flatMap((row): readonly SubmissionHost[] => {
     if (row.postfix === null || row.exim !== undefined) return [];
     const { ports = [465], settings = [] } = row.postfix ?? {};
     const { address, certificate } = placeOf(row);
     return [{ address, ports, settings, certificate }];
   });
-  await startPostfix(namespace, hosts, authSocket, [
-    'mydestination = here.example',
-    'local_recipient_maps = inline:{ { jane = 1 } }',
-    'smtpd_sender_login_maps = regexp:{ { /^(.*)$/ $1 } }',
-    'smtpd_recipient_restrictions = permit_sasl_authenticated, reject_unauth_destination',
+  await startPostfix(namespace, [another, ...hosts], authSocket, [
+    'virtual_mailbox_domains = here.example',
+    'virtual_mailbox_maps = inline:{ { jane@here.example = jane } }',
+    // Everybody owns the address that is the login name.
+    'smtpd_sender_login_maps = regexp:{ { /^(.*)$$/ $${1} } }',
     'smtpd_error_sleep_time = 0',
   ]);
 }
 
 async function startEximOf(rows: readonly FailureRow[], { namespace, placeOf }: Lab): Promise<void> {
   const served = rows.filter(({ exim }) => exim !== undefined);
+  const isAt = (row: FailureRow) => `eq{$received_ip_address}{${placeOf(row).address}}`;
   const listOf = (list: 'connect' | 'rcpt' | 'data') =>
     served.flatMap((row) => {
-      const text = row.exim?.[list];
-      return text === undefined ? [] : [`  ${text}\n    condition = \${if eq{$received_ip_address}{${placeOf(row).address}}}`];
+      const [verb, ...conditions] = row.exim?.[list] ?? [];
+      const lines = [`condition = \${if ${isAt(row)}}`, ...conditions].map((line) => `    ${line}\n`);
+      return verb === undefined ? [] : [`  ${verb}\n${lines.join('')}`];
     });
-  const lists = (['connect', 'rcpt', 'data'] as const).map((list) => `${list}:\n${listOf(list).join('\n')}\n  accept\n`);
+  const valueOf = (setting: 'ciphers' | 'connectionsPerHost', usual: string) =>
+    served.reduce((others, row) => {
+      const own = row.exim?.[setting];
+      return own === undefined ? others : `\${if ${isAt(row)}{${own}}{${others}}}`;
+    }, usual);
   await startExim(namespace, {
     hosts: served.map(placeOf),
     accounts: served.map((row) => ({ login: placeOf(row).person, password: rightPassword })),
-    settings: [
-      'acl_smtp_connect = connect\nacl_smtp_rcpt = rcpt\nacl_smtp_data = data',
-      ...served.map(({ exim }) => exim?.settings ?? ''),
-    ].join('\n'),
-    lists: lists.join('\n'),
+    settings: `acl_smtp_connect = connect
+acl_smtp_rcpt = rcpt
+acl_smtp_data = data
+tls_require_ciphers = ${valueOf('ciphers', 'NORMAL')}
+smtp_accept_max_per_host = ${valueOf('connectionsPerHost', '0')}`,
+    lists: (['connect', 'rcpt', 'data'] as const).map((list) => `${list}:\n${listOf(list).join('')}  accept\n`).join('\n'),
   });
 }
 

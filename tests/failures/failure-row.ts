@@ -22,8 +22,12 @@ export interface Published {
 /** The password of every mailbox. */
 export const rightPassword = 'correct-horse-4711';
 
+/** The address of a Dovecot on 143 and a Postfix on 587 that only proxies connect to. */
+export const behindProxies = '192.31.196.3';
+
 /** The computer of a row: every row has a domain, an address and a certificate of its own. */
 export interface Place {
+  readonly label: string;
   readonly domain: string;
   /** `mail.` and the domain. */
   readonly host: string;
@@ -68,11 +72,12 @@ export interface FailureRow {
 /** What differs at a Dovecot of a row's own. */
 export type OwnDovecot = (folder: string) => Promise<Omit<DovecotWishes, 'name'>> | Omit<DovecotWishes, 'name'>;
 
-/** Conditions of Exim's lists at one address, each `verb` lines without the address. */
+/** What differs at one address of Exim. Lists have a verb and its conditions; Exim accepts what they do not decide. */
 export interface EximParts {
-  readonly connect?: string;
-  readonly rcpt?: string;
-  readonly data?: string;
-  /** Settings of the main section. */
-  readonly settings?: string;
+  readonly connect?: readonly string[];
+  readonly rcpt?: readonly string[];
+  readonly data?: readonly string[];
+  /** A priority string of GnuTLS. */
+  readonly ciphers?: string;
+  readonly connectionsPerHost?: string;
 }

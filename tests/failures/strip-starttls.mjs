@@ -1,10 +1,10 @@
-// Passes on connections, and takes STARTTLS out of what the server offers. Arguments: address, own port, the server's port.
+// Passes on connections, and takes STARTTLS out of what the server offers. Arguments: own address, the server's, and the port of both.
 import { connect, createServer } from 'node:net';
 
-const [address, port, behind] = process.argv.slice(2);
+const [address, behind, port] = process.argv.slice(2);
 
 createServer((client) => {
-  const server = connect(Number(behind), address);
+  const server = connect(Number(port), behind);
   client.pipe(server);
   server.on('data', (bytes) => client.write(bytes.toString('latin1').replace(/^250-STARTTLS\r\n|(?: |)STARTTLS/m, '')));
   server.on('close', () => client.destroy());

@@ -33,7 +33,7 @@ export const failingOutgoingServer = {
   judge: (evidence) => judgeServers('outgoing', evidence),
 } as const satisfies Check;
 
-/** Why the direction does not work: the failure of its chosen server, else the one that got furthest of those that took a connection. */
+/** Why the direction does not work: the failure of its chosen server, else the one that got furthest of those that are there. */
 function judgeServers(direction: Direction, { candidates, chosen }: RunEvidence): Judgement {
   const server =
     chosen[direction] ?? furthestFailing(candidates.filter((candidate) => isTelling(candidate, direction)));
@@ -43,10 +43,11 @@ function judgeServers(direction: Direction, { candidates, chosen }: RunEvidence)
   return found(verdict, verdict.cause ?? server.failure.code);
 }
 
-/** Whether a failure shows that the server exists: it took a connection. */
+/** Whether a failure is about a server that is there: it took a connection, or a person has typed it. */
 function isTelling(server: Candidate, direction: Direction): boolean {
-  const { port, failure } = server;
+  const { port, failure, source } = server;
   if (directionOf(server) !== direction || port === relayPort || failure === null) return false;
+  if (source === 'typed') return true;
   if (failure.code === 'timed-out' || failure.code === 'closed') return !stagesBefore.has(failure.stage);
   return tellingCodes.has(failure.code);
 }

@@ -1,30 +1,32 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { socketName } from '../../servers/network-namespace';
-import type { FailureRow, Place } from '../failure-row';
-import { check } from '../provoke';
+import { behindProxies, type FailureRow, type OwnDovecot, type Place } from '../failure-row';
+import { check, typed } from '../provoke';
 
 /** Encryption that is old, missing, taken away, or begins at another moment. */
 export const encryptionRows: readonly FailureRow[] = [
   {
     name: 'TLS 1.0 only',
-    by: 'Postfix',
+    by: 'Dovecot',
+    label: 'old-tls-imap',
+    dovecot: { own: oldTls },
+    provoke: check,
+    expects: { cause: 'tls-too-old', party: 'provider', firstAction: 'copy-for-provider' },
+  },
+  {
+    name: 'TLS 1.0 only',
+    by: 'Exim',
     label: 'old-tls-smtp',
-    postfix: {
-      settings: [
-        'smtpd_tls_protocols=TLSv1',
-        'smtpd_tls_mandatory_protocols=TLSv1',
-        'tls_high_cipherlist=ALL:@SECLEVEL=0',
-        'tls_medium_cipherlist=ALL:@SECLEVEL=0',
-      ],
-    },
+    exim: { ciphers: 'NORMAL:-VERS-ALL:+VERS-TLS1.0:%COMPAT' },
     provoke: check,
     expects: { cause: 'tls-too-old', party: 'provider', firstAction: 'copy-for-provider' },
   },
   {
     name: 'no cipher in common',
-    by: 'Dovecot',
+    by: 'Exim',
     label: 'no-cipher',
-    dovecot: { settings: 'ssl_cipher_list = AECDH-NULL-SHA:@SECLEVEL=0\nssl_cipher_suites =' },
+    exim: { ciphers: 'NORMAL:-VERS-ALL:+VERS-TLS1.2:-CIPHER-ALL:+CAMELLIA-256-CBC' },
     provoke: check,
     expects: { cause: 'tls-handshake-failed', party: 'provider', firstAction: 'copy-for-provider' },
   },
@@ -33,7 +35,7 @@ export const encryptionRows: readonly FailureRow[] = [
     by: 'Dovecot',
     label: 'only-over-tls',
     dovecot: { ports: [143] },
-    provoke: (place) => check(place, { args: typed(place, 143) }),
+    provoke: (place) => check(place, { args: typed(place, { incoming: '143:none' }) }),
     expects: { cause: 'tls-required-first', party: 'you', firstAction: 'enter-by-hand' },
   },
   {
@@ -41,8 +43,8 @@ export const encryptionRows: readonly FailureRow[] = [
     by: 'a proxy before Dovecot',
     label: 'stripped-imap',
     incoming: { protocol: 'imap', port: 143, socketType: 'STARTTLS' },
-    dovecot: { ports: [110] },
-    prepare: (place) => startStripping(place, 143, 110),
+    dovecot: null,
+    prepare: (place) => startStripping(place, 143),
     provoke: check,
     expects: { cause: 'starttls-not-offered', party: 'this-network', firstAction: 'copy-for-provider' },
   },
@@ -51,43 +53,61 @@ export const encryptionRows: readonly FailureRow[] = [
     by: 'a proxy before Postfix',
     label: 'stripped-smtp',
     outgoing: { protocol: 'smtp', port: 587, socketType: 'STARTTLS' },
-    postfix: { ports: [2525] },
-    prepare: (place) => startStripping(place, 587, 2525),
+    postfix: null,
+    prepare: (place) => startStripping(place, 587),
     provoke: check,
     expects: { cause: 'starttls-not-offered', party: 'this-network', firstAction: 'copy-for-provider' },
   },
   {
     name: 'STARTTLS switched off on the server',
-    by: 'Exim',
+    by: 'Postfix',
     label: 'no-starttls',
-    provoke: (place) => check(place, { args: ['--outgoing', `${place.host}:587:starttls`] }),
-    exim: { settings: '' },
+    postfix: { ports: [587], settings: ['smtpd_tls_security_level=none'] },
+    provoke: (place) => check(place, { args: typed(place, { outgoing: '587:starttls' }) }),
     expects: { cause: 'starttls-not-offered', party: 'provider', firstAction: 'copy-for-provider' },
   },
   {
-    name: 'TLS from the start where STARTTLS is published',
+    name: 'TLS from the start where STARTTLS is typed',
     by: 'Dovecot',
     label: 'tls-at-once',
-    incoming: { protocol: 'imap', port: 993, socketType: 'STARTTLS' },
-    provoke: check,
-    expects: { cause: 'tls-mode-mismatch', party: 'mailwright', firstAction: 'enter-by-hand' },
+    provoke: (place) => check(place, { args: typed(place, { incoming: '993:starttls' }) }),
+    expects: { cause: 'tls-mode-mismatch', party: 'you', firstAction: 'enter-by-hand' },
   },
   {
     name: 'STARTTLS where TLS from the start is typed',
     by: 'Postfix',
     label: 'starttls-first',
     postfix: { ports: [587] },
-    provoke: (place) => check(place, { args: ['--outgoing', `${place.host}:587:tls`] }),
+    provoke: (place) => check(place, { args: typed(place, { outgoing: '587:tls' }) }),
     expects: { cause: 'tls-mode-mismatch', party: 'you', firstAction: 'enter-by-hand' },
   },
 ];
 
-function typed({ host }: Place, port: number): readonly string[] {
-  return ['--incoming', `imap:${host}:${port}:none`, '--outgoing', `${host}:465:tls`];
+/** Starts a proxy that takes STARTTLS out of what the server offers, as firewalls of some networks do. */
+async function startStripping({ namespace, address }: Place, port: number): Promise<void> {
+  const program = join(__dirname, '..', 'strip-starttls.mjs');
+  await namespace.startServer(process.execPath, [program, address, behindProxies, `${port}`], [socketName(address, port)]);
 }
 
-/** Starts a proxy that takes STARTTLS out of what the server offers, as firewalls of some networks do. */
-async function startStripping({ namespace, address }: Place, port: number, behind: number): Promise<void> {
-  const program = join(__dirname, '..', 'strip-starttls.mjs');
-  await namespace.startServer(process.execPath, [program, address, `${port}`, `${behind}`], [socketName(address, port)]);
+/** OpenSSL takes the versions from its own configuration where a server cannot say them. */
+async function oldTls(folder: string): Promise<Awaited<ReturnType<OwnDovecot>>> {
+  const file = join(folder, 'openssl.cnf');
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    file,
+    `openssl_conf = init
+[init]
+ssl_conf = ssl
+[ssl]
+system_default = old
+[old]
+MinProtocol = TLSv1
+MaxProtocol = TLSv1
+CipherString = ALL:@SECLEVEL=0
+`,
+  );
+  return {
+    settings: `import_environment = TZ OPENSSL_CONF=${file}\nssl_min_protocol = TLSv1\nssl_cipher_list = ALL:@SECLEVEL=0`,
+    starter: ['env', `OPENSSL_CONF=${file}`],
+  };
 }

@@ -1,6 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { FailureRow, Place } from '../failure-row';
-import { check } from '../provoke';
+import { whileOpen } from '../hold-open';
+import { check, typed } from '../provoke';
 
 /** Servers that are not there, do not answer, or hang up. */
 export const networkRows: readonly FailureRow[] = [
@@ -17,8 +19,7 @@ export const networkRows: readonly FailureRow[] = [
     name: 'refused where the person typed the port',
     by: 'the kernel',
     label: 'refused-typed',
-    provoke: (place) =>
-      check(place, { args: ['--incoming', `imap:${place.host}:1993:tls`, '--outgoing', `${place.host}:465:tls`] }),
+    provoke: (place) => check(place, { args: typed(place, { incoming: '1993:tls' }) }),
     expects: { cause: 'connection-refused', party: 'you', firstAction: 'enter-by-hand' },
   },
   {
@@ -43,7 +44,7 @@ export const networkRows: readonly FailureRow[] = [
     label: 'hanging',
     incoming: { protocol: 'imap', port: 143, socketType: 'STARTTLS' },
     dovecot: { ports: [143], own: () => ({}) },
-    prepare: (place) => stopServer(place),
+    prepare: stopServer,
     provoke: check,
     expects: { cause: 'connection-timed-out', party: 'unknown', firstAction: 'try-again' },
   },
@@ -52,9 +53,8 @@ export const networkRows: readonly FailureRow[] = [
     by: 'Postfix in place of Dovecot',
     label: 'wrong-protocol',
     dovecot: null,
-    postfix: { ports: [25, 465] },
-    provoke: (place) =>
-      check(place, { args: ['--incoming', `imap:${place.host}:25:starttls`, '--outgoing', `${place.host}:465:tls`] }),
+    postfix: { ports: [2525, 465] },
+    provoke: (place) => check(place, { args: typed(place, { incoming: '2525:starttls' }) }),
     expects: { cause: 'wrong-protocol-on-port', party: 'you', firstAction: 'enter-by-hand' },
   },
   {
@@ -79,7 +79,15 @@ export const networkRows: readonly FailureRow[] = [
     by: 'Postfix',
     label: 'postfix-connections',
     postfix: { settings: ['smtpd_client_connection_count_limit=1', 'smtpd_client_event_limit_exceptions='] },
-    provoke: (place) => whileConnected(place, 465, () => check(place)),
+    provoke: (place) => whileOpen(place, { port: 465, until: /^220 /m }, () => check(place)),
+    expects: { cause: 'too-many-connections', party: 'you', firstAction: 'try-again' },
+  },
+  {
+    name: 'too many connections from one address',
+    by: 'Exim',
+    label: 'exim-connections',
+    exim: { connectionsPerHost: '1' },
+    provoke: (place) => whileOpen(place, { port: 465, until: /^220 /m }, () => check(place)),
     expects: { cause: 'too-many-connections', party: 'you', firstAction: 'try-again' },
   },
   {
@@ -87,10 +95,7 @@ export const networkRows: readonly FailureRow[] = [
     by: 'Postfix',
     label: 'postfix-rate',
     postfix: { settings: ['smtpd_client_connection_rate_limit=1', 'smtpd_client_event_limit_exceptions='] },
-    provoke: async (place) => {
-      await whileConnected(place, 465, async () => undefined);
-      return check(place);
-    },
+    provoke: check,
     expects: { cause: 'too-many-connections', party: 'you', firstAction: 'try-again' },
   },
   {
@@ -110,27 +115,17 @@ export const networkRows: readonly FailureRow[] = [
     expects: { cause: 'server-unavailable', party: 'provider', firstAction: 'try-again' },
   },
   {
-    name: 'host is turned away',
+    name: 'address is turned away',
     by: 'Exim',
     label: 'turned-away-exim',
-    exim: { connect: 'deny' },
+    exim: { connect: ['deny'] },
     provoke: check,
-    expects: { cause: 'server-unavailable', party: 'provider', firstAction: 'try-again' },
+    expects: { cause: 'ip-blocklisted', party: 'this-network', firstAction: 'open-network-settings' },
   },
 ];
 
-/** Stops a Dovecot without ending it: the kernel still takes connections. */
-async function stopServer({ namespace, domain }: Place): Promise<void> {
-  const folder = `/dovecot-${domain.replace('.example', '')}/`;
-  const pids = (await namespace.run('ip', ['netns', 'pids', namespace.name])).split('\n').filter((pid) => pid !== '');
-  void folder;
-  void pids;
-  await delay(0);
-}
-
-async function whileConnected<T>({ namespace, host }: Place, port: number, act: () => Promise<T>): Promise<T> {
-  void namespace;
-  void host;
-  void port;
-  return act();
+/** Stops a Dovecot of a row's own without ending it: the kernel still takes connections. */
+async function stopServer({ namespace, label }: Place): Promise<void> {
+  const pid = await readFile(join(namespace.folder, `dovecot-${label}`, 'run', 'master.pid'), 'utf8');
+  process.kill(Number(pid), 'SIGSTOP');
 }

@@ -1,5 +1,5 @@
 import type { FailureRow } from '../failure-row';
-import { check, submit } from '../provoke';
+import { submit } from '../provoke';
 
 /** Refusals of a message, its sender or its recipient. */
 export const sendingRows: readonly FailureRow[] = [
@@ -8,15 +8,15 @@ export const sendingRows: readonly FailureRow[] = [
     by: 'Postfix',
     label: 'relay-postfix',
     provoke: (place) => submit(place, { signedIn: false, to: 'john@elsewhere.example' }),
-    expects: { cause: 'login-missing', party: 'mailwright', firstAction: 'enter-by-hand' },
+    expects: { cause: 'login-missing', party: 'you', firstAction: 'enter-by-hand' },
   },
   {
     name: 'relay not permitted without a sign-in',
     by: 'Exim',
     label: 'relay-exim',
-    exim: { rcpt: 'deny message = relay not permitted\n    !authenticated = *' },
+    exim: { rcpt: ['deny', 'message = relay not permitted', '!authenticated = *'] },
     provoke: (place) => submit(place, { signedIn: false, to: 'john@elsewhere.example' }),
-    expects: { cause: 'login-missing', party: 'mailwright', firstAction: 'enter-by-hand' },
+    expects: { cause: 'login-missing', party: 'you', firstAction: 'enter-by-hand' },
   },
   {
     name: 'sender not owned',
@@ -38,7 +38,7 @@ export const sendingRows: readonly FailureRow[] = [
     name: 'sender cannot be verified',
     by: 'Exim',
     label: 'sender-verify',
-    exim: { rcpt: 'require verify = sender' },
+    exim: { rcpt: ['deny', 'message = Sender verify failed', '!verify = sender'] },
     provoke: (place) => submit(place, { from: 'jane@no-such-domain.example' }),
     expects: { cause: 'sender-address-not-owned', party: 'you', firstAction: 'edit-address' },
   },
@@ -78,7 +78,7 @@ export const sendingRows: readonly FailureRow[] = [
     name: 'message too large',
     by: 'Exim',
     label: 'too-large-exim',
-    exim: { data: 'deny message = 552 Message size exceeds maximum permitted' },
+    exim: { data: ['deny', 'message = 552 Message size exceeds maximum permitted', 'condition = ${if >{$message_size}{2000}}'] },
     provoke: (place) => submit(place, { bytes: 10_000 }),
     expects: { cause: 'message-rejected-policy', party: 'provider', firstAction: 'copy-for-provider' },
   },
@@ -86,7 +86,7 @@ export const sendingRows: readonly FailureRow[] = [
     name: 'sending quota used up',
     by: 'Exim',
     label: 'sending-quota',
-    exim: { rcpt: 'defer ratelimit = 0 / 1h / strict / $sender_address\n    message = Sender rate $sender_rate / $sender_rate_period exceeds the limit' },
+    exim: { rcpt: ['defer', 'message = Sender rate $sender_rate / $sender_rate_period', 'ratelimit = 0.5 / 1h / strict'] },
     provoke: (place) => submit(place),
     expects: { cause: 'sending-quota-exceeded', party: 'you', firstAction: 'try-again' },
   },
@@ -102,5 +102,3 @@ export const sendingRows: readonly FailureRow[] = [
     expects: { cause: 'rate-limited', party: 'you', firstAction: 'try-again' },
   },
 ];
-
-void check;

@@ -1,8 +1,15 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, vi } from 'vitest';
-import { type FailureRow, type OwnDovecot, type Place, rightPassword } from '../failure-row';
+import { startDovecot } from '../../servers/dovecot';
+import { type FailureRow, type OwnDovecot, rightPassword } from '../failure-row';
+import { whileOpen } from '../hold-open';
 import { check } from '../provoke';
+
+/** Another mail server keeps the passwords, and it is down. */
+const deadDatabase = 'driver = imap\n  args = host=127.0.0.9 port=1';
+
+/** Where a Dovecot checks logins only for Postfix. */
+const authAddress = '127.0.0.7';
 
 const pop3 = { protocol: 'pop3', port: 995, socketType: 'SSL' } as const;
 
@@ -48,10 +55,9 @@ export const signInRows: readonly FailureRow[] = [
   },
   {
     name: 'disabled user',
-    by: 'Dovecot and PAM',
+    by: 'Dovecot',
     label: 'disabled-user',
-    localPart: 'disabled',
-    dovecot: { own: systemUsers },
+    dovecot: { own: (folder) => denying(folder, 'denied', 'jane@disabled-user.example') },
     provoke: check,
     expects: { cause: 'blocked-by-admin', party: 'provider', firstAction: 'copy-for-provider' },
   },
@@ -65,20 +71,19 @@ export const signInRows: readonly FailureRow[] = [
     expects: { cause: 'password-expired', party: 'you', firstAction: 'edit-password' },
   },
   {
-    name: 'POP3 closed to everybody',
-    by: 'Dovecot and PAM',
+    name: 'POP3 closed to this user',
+    by: 'Dovecot',
     label: 'pop3-closed',
-    localPart: 'ordinary',
     incoming: pop3,
-    dovecot: { ports: [995], own: systemUsers },
+    dovecot: { ports: [995], own: (folder) => denying(folder, 'denied.pop3', 'jane@pop3-closed.example') },
     provoke: check,
-    expects: { cause: 'access-off-in-account', party: 'you', firstAction: 'try-again' },
+    expects: { cause: 'blocked-by-admin', party: 'provider', firstAction: 'copy-for-provider' },
   },
   {
     name: 'password database out of order, IMAP',
     by: 'Dovecot',
     label: 'database-imap',
-    dovecot: { own: () => ({ passwordDatabase: 'driver = passwd-file\n  args = /nowhere/accounts' }) },
+    dovecot: { own: () => ({ passwordDatabase: deadDatabase }) },
     provoke: check,
     expects: { cause: 'server-unavailable', party: 'provider', firstAction: 'try-again' },
   },
@@ -87,23 +92,36 @@ export const signInRows: readonly FailureRow[] = [
     by: 'Dovecot',
     label: 'database-pop3',
     incoming: pop3,
-    dovecot: { ports: [995], own: () => ({ passwordDatabase: 'driver = passwd-file\n  args = /nowhere/accounts' }) },
+    dovecot: { ports: [995], own: () => ({ passwordDatabase: deadDatabase }) },
     provoke: check,
     expects: { cause: 'server-unavailable', party: 'provider', firstAction: 'try-again' },
   },
   {
-    name: 'password check for sending out of order',
-    by: 'Postfix',
+    name: 'password database out of order, sending',
+    by: 'Postfix and Dovecot',
     label: 'database-smtp',
+    postfix: { settings: [`smtpd_sasl_path=inet:${authAddress}:12345`] },
+    prepare: async ({ namespace, certificate }) => {
+      const settings = `service auth {\n  inet_listener {\n    address = ${authAddress}\n    port = 12345\n  }\n}`;
+      const host = { address: authAddress, ports: [110], certificate } as const;
+      await startDovecot(namespace, [host], [], { name: 'dovecot-auth', passwordDatabase: deadDatabase, settings });
+    },
+    provoke: check,
+    expects: { cause: 'server-unavailable', party: 'provider', firstAction: 'try-again' },
+  },
+  {
+    name: 'sign-in service missing, so the server hangs up',
+    by: 'Postfix',
+    label: 'no-auth-service',
     postfix: { settings: ['smtpd_sasl_path=/nowhere/auth'] },
     provoke: check,
-    expects: { cause: 'server-unavailable', party: 'provider', firstAction: 'try-again' },
+    expects: { cause: 'connection-dropped', party: 'unknown', firstAction: 'try-again' },
   },
   {
-    name: 'mailbox out of order after the sign-in',
+    name: 'mailbox cannot be opened',
     by: 'Dovecot',
     label: 'mailbox-broken',
-    dovecot: { settings: 'mail_location = maildir:/proc/nowhere' },
+    dovecot: { own: () => ({ settings: 'mail_plugins = nowhere' }) },
     provoke: check,
     expects: { cause: 'server-unavailable', party: 'provider', firstAction: 'try-again' },
   },
@@ -112,7 +130,8 @@ export const signInRows: readonly FailureRow[] = [
     by: 'Dovecot',
     label: 'too-many-of-user',
     dovecot: { settings: 'mail_max_userip_connections = 1' },
-    provoke: (place) => whileSignedIn(place, 993, `a LOGIN ${place.person} ${rightPassword}`, () => check(place)),
+    provoke: (place) => 
+      whileOpen(place, { port: 993, says: [`a LOGIN ${place.person} ${rightPassword}`], until: /^a OK/m }, () => check(place)),
     expects: { cause: 'too-many-connections', party: 'you', firstAction: 'try-again' },
   },
   {
@@ -122,7 +141,11 @@ export const signInRows: readonly FailureRow[] = [
     incoming: pop3,
     dovecot: { ports: [995], own: () => ({ settings: 'pop3_lock_session = yes\nmail_max_lock_timeout = 1s' }) },
     provoke: (place) =>
-      whileSignedIn(place, 995, `USER ${place.person}\r\nPASS ${rightPassword}`, () => check(place)),
+      whileOpen(
+        place,
+        { port: 995, says: [`USER ${place.person}`, `PASS ${rightPassword}`], until: /^\+OK Logged in/m },
+        () => check(place),
+      ),
     expects: { cause: 'mailbox-in-use', party: 'you', firstAction: 'try-again' },
   },
   {
@@ -171,19 +194,15 @@ export const signInRows: readonly FailureRow[] = [
   },
 ];
 
-const patience = { timeout: 20_000, interval: 50 };
-
-/** Holds a session open on a port over TLS while something is done. */
-async function whileSignedIn<T>({ namespace, host }: Place, port: number, lines: string, act: () => Promise<T>): Promise<T> {
-  const connection = `openssl s_client -connect ${host}:${port} -quiet -crlf`;
-  // Its input stays open, so the session does too.
-  const session = namespace.start('sh', ['-c', `(printf '%s\\r\\n' "${lines}"; sleep 60) | ${connection}`]);
-  try {
-    await vi.waitFor(() => expect(session.written.stdout).toMatch(/^(?:a OK|\+OK Logged in)/m), patience);
-    return await act();
-  } finally {
-    session.process.kill();
-  }
+/** A list of those whom a Dovecot does not let in, for all services or only for the one that its name ends with. */
+async function denying(folder: string, list: string, login: string) {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, list), `${login}\n`);
+  const args = join(folder, list.replace('pop3', '%s'));
+  return {
+    passwordDatabase: `driver = passwd-file\n  deny = yes\n  args = ${args}`,
+    settings: `passdb {\n  driver = passwd-file\n  args = ${join(folder, 'accounts')}\n}`,
+  };
 }
 
 /** Users of a system that exists only for this Dovecot: one who may sign in, one who is disabled, one whose password has expired. */

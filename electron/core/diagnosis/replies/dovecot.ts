@@ -5,6 +5,22 @@ export const dovecot: readonly ReplyPattern[] = [
   {
     protocol: 'imap',
     stage: 'login',
+    pattern: /didn't present (?:a )?valid (?:ssl )?certificate/i,
+    cause: 'mechanism-not-offered',
+    example: "A1 NO [ALERT] Client didn't present valid SSL certificate",
+    source: 'https://github.com/dovecot/core/blob/main/src/auth/auth-request-handler.c',
+  },
+  {
+    protocol: 'pop3',
+    stage: 'login',
+    pattern: /didn't present (?:a )?valid (?:ssl )?certificate/i,
+    cause: 'mechanism-not-offered',
+    example: "-ERR [AUTH] Client didn't present valid SSL certificate",
+    source: 'https://github.com/dovecot/core/blob/main/src/auth/auth-request-handler.c',
+  },
+  {
+    protocol: 'imap',
+    stage: 'login',
     pattern: /login disabled for this user/i,
     cause: 'blocked-by-admin',
     example: 'A1 NO [CONTACTADMIN] Login disabled for this user',

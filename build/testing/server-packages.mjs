@@ -17,8 +17,17 @@ export const serverPackages = [
 /** Debian packages for reading what servers log and what goes over the wire: tshark, and the libraries of the unpacked Exim. */
 export const mannersPackages = ['tshark', 'python3', 'libidn12', 'libgnutls-dane0', 'libnsl2'];
 
-/** Debian packages for failures that are made for real: Python for fail2ban, and the libraries of the unpacked Exim. */
-export const failurePackages = ['python3', 'libidn12', 'libgnutls-dane0', 'libnsl2'];
+/** Debian packages for failures that are made for real: for the unpacked fail2ban, Postgrey and Exim. */
+export const failurePackages = ['python3', 'perl', 'libdb5.3', 'libidn12', 'libgnutls-dane0', 'libnsl2'];
+
+/** Debian packages of the greylisting service, which are unpacked. */
+export const postgreyPackages = [
+  'postgrey',
+  'libnet-server-perl',
+  'libnetaddr-ip-perl',
+  'libio-multiplex-perl',
+  'libberkeleydb-perl',
+];
 
 /** Debian packages for audits in a network of scripted servers, and what the unpacked GNU Parallel and SSH server need. */
 export const auditPackages = ['iproute2', 'dnsmasq-base', 'openssh-client', 'perl', 'libwrap0'];

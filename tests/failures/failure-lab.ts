@@ -83,7 +83,11 @@ async function startAllDovecots(
   { namespace, placeOf }: Lab,
   another: FetchingHost,
 ): Promise<Dovecot> {
-  const accounts = rows.map((row) => ({ login: placeOf(row).person, password: rightPassword }));
+  const accounts = rows.map((row) => ({
+    login: placeOf(row).person,
+    password: rightPassword,
+    ...(row.accountFields === undefined ? {} : { fields: row.accountFields }),
+  }));
   const shared = [another];
   const starting: Promise<Dovecot>[] = [];
   for (const row of rows) {

@@ -49,6 +49,8 @@ export interface FailureRow {
   readonly label: string;
   /** The local part of the address; `jane` where left out. */
   readonly localPart?: string;
+  /** Extra fields of its account at Dovecot. */
+  readonly accountFields?: string;
   /** Published for receiving; IMAP on 993 where left out. */
   readonly incoming?: Published;
   /** Published for sending; 465 where left out. */

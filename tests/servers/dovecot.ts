@@ -9,6 +9,8 @@ import { systemId } from './system-ids';
 export interface MailAccount {
   readonly login: string;
   readonly password: string;
+  /** Extra fields of its line, which Dovecot applies to its sign-ins. */
+  readonly fields?: string;
 }
 
 /** One sign-in as Dovecot logged it; those of `smtp` came from Postfix. */
@@ -84,10 +86,10 @@ export async function startDovecot(
   return { authSocket, log, logins: async () => (await log()).split('\n').flatMap(recordedLogin) };
 }
 
-function accountLine({ login, password }: MailAccount): string {
+function accountLine({ login, password, fields = '' }: MailAccount): string {
   // Dovecot escapes these characters before it looks the name up.
   const name = login.replaceAll(/["'\\]/g, '\\$&');
-  return `${name}:{PLAIN.B64}${Buffer.from(password).toString('base64')}\n`;
+  return `${name}:{PLAIN.B64}${Buffer.from(password).toString('base64')}${fields === '' ? '' : `::::::${fields}`}\n`;
 }
 
 function configuration(

@@ -37,10 +37,13 @@ export async function startExim(namespace: NetworkNamespace, plan: EximPlan): Pr
   const folder = join(namespace.folder, 'exim');
   const file = (name: string) => join(folder, name);
   await mkdir(file('spool'), { recursive: true });
-  for (const { address, certificate } of plan.hosts) await copyFile(certificate.chain, file(`${address}.pem`));
-  await writeFile(file('accounts'), plan.accounts.map(({ login, password }) => `${login}: ${password}\n`).join(''));
-  const read = ['spool', 'accounts', ...plan.hosts.map(({ address }) => `${address}.pem`)];
-  for (const path of [folder, ...read.map(file)]) await chown(path, owner.id, owner.id);
+  const accounts = plan.accounts.map(({ login, password }) => `${login}: ${password}\n`).join('');
+  for (const { address, certificate } of plan.hosts) {
+    await copyFile(certificate.chain, file(`${address}.pem`));
+    await writeFile(file(`${address}.accounts`), accounts);
+    for (const ending of ['pem', 'accounts']) await chown(file(`${address}.${ending}`), owner.id, owner.id);
+  }
+  for (const path of [folder, file('spool')]) await chown(path, owner.id, owner.id);
   await writeFile(file('exim.conf'), configuration(folder, plan));
   await writeFile(
     file('passwd'),
@@ -62,7 +65,7 @@ export async function startExim(namespace: NetworkNamespace, plan: EximPlan): Pr
 function configuration(folder: string, { hosts, settings = 'acl_smtp_rcpt = deny', lists = '' }: EximPlan): string {
   const interfaces = hosts.flatMap(({ address }) => ports.map((port) => `${address}.${port}`));
   const isPasswordOf = (login: string, given: string) =>
-    `\${lookup{${login}}lsearch{${folder}/accounts}{\${if eq{$value}{${given}}}}{false}}`;
+    `\${lookup{${login}}lsearch{${folder}/$received_ip_address.accounts}{\${if eq{$value}{${given}}}}{false}}`;
   return `
 primary_hostname = mail.test.example
 spool_directory = ${folder}/spool

@@ -1,5 +1,26 @@
 import type { FailureRow } from '../failure-row';
+import { startPostgrey } from '../postgrey';
 import { submit } from '../provoke';
+
+const quotaAddress = '127.0.0.7';
+const greyAddress = '127.0.0.8';
+
+/** Answers Postfix whether a mailbox has room. */
+const quotaService = `
+mail_plugins = quota
+plugin {
+  quota = count:User quota
+  quota_rule = *:storage=1K
+  quota_vsizes = yes
+}
+service quota-status {
+  executable = quota-status -p postfix
+  client_limit = 1
+  inet_listener {
+    address = ${quotaAddress}
+    port = 12340
+  }
+}`;
 
 /** Refusals of a message, its sender or its recipient. */
 export const sendingRows: readonly FailureRow[] = [
@@ -86,9 +107,56 @@ export const sendingRows: readonly FailureRow[] = [
     name: 'sending quota used up',
     by: 'Exim',
     label: 'sending-quota',
-    exim: { rcpt: ['defer', 'message = Sender rate $sender_rate / $sender_rate_period', 'ratelimit = 0.5 / 1h / strict'] },
-    provoke: (place) => submit(place),
+    // The words of cPanel, which many hosters run.
+    exim: {
+      rcpt: [
+        'deny',
+        'message = Domain $sender_address_domain has exceeded the max emails per hour (1/1 (100%)) allowed. Message discarded.',
+        'ratelimit = 0.5 / 1h / strict',
+      ],
+    },
+    provoke: submit,
     expects: { cause: 'sending-quota-exceeded', party: 'you', firstAction: 'try-again' },
+  },
+  {
+    name: 'messages follow too quickly',
+    by: 'Exim',
+    label: 'message-rate-exim',
+    exim: {
+      rcpt: [
+        'defer',
+        'message = Sender rate overlimit - $sender_rate / $sender_rate_period',
+        'ratelimit = 0.5 / 1h / strict',
+      ],
+    },
+    provoke: submit,
+    expects: { cause: 'rate-limited', party: 'you', firstAction: 'try-again' },
+  },
+  {
+    name: 'mailbox of the recipient is full',
+    by: 'Dovecot, asked by Postfix',
+    label: 'mailbox-full',
+    dovecot: { own: () => ({ settings: quotaService }) },
+    postfix: {
+      settings: [
+        `smtpd_recipient_restrictions=check_policy_service inet:${quotaAddress}:12340,permit_sasl_authenticated,reject`,
+      ],
+    },
+    provoke: (place) => submit(place, { to: place.person, bytes: 10_000 }),
+    expects: { cause: 'mailbox-full', party: 'you', firstAction: 'try-again' },
+  },
+  {
+    name: 'greylisted',
+    by: 'Postgrey, asked by Postfix',
+    label: 'greylisted',
+    prepare: ({ namespace }) => startPostgrey(namespace, greyAddress),
+    postfix: {
+      settings: [
+        `smtpd_recipient_restrictions=check_policy_service inet:${greyAddress}:10023,permit_sasl_authenticated,reject`,
+      ],
+    },
+    provoke: (place) => submit(place, { to: 'john@elsewhere.example' }),
+    expects: { cause: 'greylisted', party: 'provider', firstAction: 'try-again' },
   },
   {
     name: 'messages follow too quickly',

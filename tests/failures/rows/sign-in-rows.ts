@@ -1,15 +1,11 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startDovecot } from '../../servers/dovecot';
 import { type FailureRow, type OwnDovecot, rightPassword } from '../failure-row';
 import { whileOpen } from '../hold-open';
 import { check } from '../provoke';
 
 /** Another mail server keeps the passwords, and it is down. */
 const deadDatabase = 'driver = imap\n  args = host=127.0.0.9 port=1';
-
-/** Where a Dovecot checks logins only for Postfix. */
-const authAddress = '127.0.0.7';
 
 const pop3 = { protocol: 'pop3', port: 995, socketType: 'SSL' } as const;
 
@@ -57,7 +53,7 @@ export const signInRows: readonly FailureRow[] = [
     name: 'disabled user',
     by: 'Dovecot',
     label: 'disabled-user',
-    dovecot: { own: (folder) => denying(folder, 'denied', 'jane@disabled-user.example') },
+    accountFields: 'nologin reason=Account%20disabled',
     provoke: check,
     expects: { cause: 'blocked-by-admin', party: 'provider', firstAction: 'copy-for-provider' },
   },
@@ -98,15 +94,13 @@ export const signInRows: readonly FailureRow[] = [
   },
   {
     name: 'password database out of order, sending',
-    by: 'Postfix and Dovecot',
+    by: 'Exim',
     label: 'database-smtp',
-    postfix: { settings: [`smtpd_sasl_path=inet:${authAddress}:12345`] },
-    prepare: async ({ namespace, certificate }) => {
-      const settings = `service auth {\n  inet_listener {\n    address = ${authAddress}\n    port = 12345\n  }\n}`;
-      const host = { address: authAddress, ports: [110], certificate } as const;
-      await startDovecot(namespace, [host], [], { name: 'dovecot-auth', passwordDatabase: deadDatabase, settings });
+    exim: {},
+    provoke: async (place) => {
+      await rm(join(place.namespace.folder, 'exim', `${place.address}.accounts`));
+      return await check(place);
     },
-    provoke: check,
     expects: { cause: 'server-unavailable', party: 'provider', firstAction: 'try-again' },
   },
   {
@@ -116,14 +110,6 @@ export const signInRows: readonly FailureRow[] = [
     postfix: { settings: ['smtpd_sasl_path=/nowhere/auth'] },
     provoke: check,
     expects: { cause: 'connection-dropped', party: 'unknown', firstAction: 'try-again' },
-  },
-  {
-    name: 'mailbox cannot be opened',
-    by: 'Dovecot',
-    label: 'mailbox-broken',
-    dovecot: { own: () => ({ settings: 'mail_plugins = nowhere' }) },
-    provoke: check,
-    expects: { cause: 'server-unavailable', party: 'provider', firstAction: 'try-again' },
   },
   {
     name: 'too many connections of one user',

@@ -6,7 +6,7 @@ import { startExim } from '../servers/exim';
 import { startNameServer } from '../servers/name-server';
 import { createNetworkNamespace, type NetworkNamespace } from '../servers/network-namespace';
 import { type SubmissionHost, startPostfix } from '../servers/postfix';
-import { behindProxies, type FailureRow, type Place, type Published, rightPassword } from './failure-row';
+import { type FailureRow, goodAddress, goodHost, type Place, type Published, rightPassword } from './failure-row';
 
 /** The real servers of all rows, in one network of their own. */
 export interface Lab {
@@ -22,12 +22,13 @@ const listedNames = {
   // RFC 5782 §2.1: the octets of the address that connects, the last one first.
   '254.196.31.192.blocklist.example': ['127.0.0.2'],
   'elsewhere.example': ['192.31.196.2'],
+  [goodHost]: [goodAddress],
 };
 
 /** Starts one Dovecot, one Postfix and one Exim for most rows, and what single rows need of their own. */
 export async function openFailureLab(rows: readonly FailureRow[]): Promise<Lab> {
   const addressOf = (row: FailureRow) => `192.31.196.${10 + rows.indexOf(row)}`;
-  const namespace = await createNetworkNamespace([documentAddress, behindProxies, ...rows.map(addressOf)]);
+  const namespace = await createNetworkNamespace([documentAddress, goodAddress, ...rows.map(addressOf)]);
   try {
     const authority = await createCertificateAuthority(namespace.folder);
     const places = new Map<FailureRow, Place>();
@@ -46,14 +47,18 @@ export async function openFailureLab(rows: readonly FailureRow[]): Promise<Lab> 
     };
     const lab: Lab = { namespace, placeOf, close: namespace.remove };
 
-    await startNames(namespace, [...places.values()]);
-    const documents = rows.map((row) => [settingsUrl(placeOf(row)), settingsDocument(row, placeOf(row))]);
+    await startNames(namespace, rows, lab);
+    const documents = (served: readonly FailureRow[]) =>
+      Object.fromEntries(served.map((row) => [settingsUrl(placeOf(row)), settingsDocument(row, placeOf(row))]));
     const filters = rows.flatMap((row) => row.filter?.(addressOf(row)) ?? []);
-    const behind = { address: behindProxies, certificate: await authority.issue(['behind.example']) };
-    const dovecot = await startAllDovecots(rows, lab, { ...behind, ports: [143] });
+    const good = { address: goodAddress, certificate: await authority.issue([goodHost]) };
+    const dovecot = await startAllDovecots(rows, lab, { ...good, ports: [143] });
     await Promise.all([
-      startDocumentServer(namespace, documentAddress, Object.fromEntries(documents), authority),
-      startPostfixOf(rows, lab, dovecot, { ...behind, ports: [587] }),
+      startDocumentServer(namespace, documentAddress, documents(rows.filter(({ hasWeb }) => !hasWeb)), authority),
+      ...rows
+        .filter(({ hasWeb }) => hasWeb)
+        .map((row) => startDocumentServer(namespace, addressOf(row), documents([row]), authority)),
+      startPostfixOf(rows, lab, dovecot, { ...good, ports: [587, 465] }),
       startEximOf(rows, lab),
       ...rows.map((row) => row.prepare?.(placeOf(row))),
     ]);
@@ -66,12 +71,13 @@ export async function openFailureLab(rows: readonly FailureRow[]): Promise<Lab> 
   }
 }
 
-async function startNames(namespace: NetworkNamespace, places: readonly Place[]): Promise<void> {
-  const names = places.flatMap(({ domain, host, address }) => [
-    [host, [address]] as const,
-    [new URL(settingsUrl({ domain })).hostname, [documentAddress]] as const,
-  ]);
-  const mx = Object.fromEntries(places.map(({ domain, host }) => [domain, host]));
+async function startNames(namespace: NetworkNamespace, rows: readonly FailureRow[], { placeOf }: Lab): Promise<void> {
+  const names = rows.flatMap((row) => {
+    const { host, address, domain } = placeOf(row);
+    const web = new URL(settingsUrl({ domain })).hostname;
+    return [[host, [address]] as const, [web, [row.hasWeb ? address : documentAddress]] as const];
+  });
+  const mx = Object.fromEntries(rows.map(placeOf).map(({ domain, host }) => [domain, host]));
   await startNameServer(namespace, {
     addresses: { ...Object.fromEntries(names), ...listedNames },
     mx: { ...mx, 'takes-none.example': '.' },
@@ -81,14 +87,14 @@ async function startNames(namespace: NetworkNamespace, places: readonly Place[])
 async function startAllDovecots(
   rows: readonly FailureRow[],
   { namespace, placeOf }: Lab,
-  another: FetchingHost,
+  good: FetchingHost,
 ): Promise<Dovecot> {
   const accounts = rows.map((row) => ({
     login: placeOf(row).person,
     password: rightPassword,
     ...(row.accountFields === undefined ? {} : { fields: row.accountFields }),
   }));
-  const shared = [another];
+  const shared = [good];
   const starting: Promise<Dovecot>[] = [];
   for (const row of rows) {
     if (row.dovecot === null) continue;
@@ -110,7 +116,7 @@ async function startPostfixOf(
   rows: readonly FailureRow[],
   { namespace, placeOf }: Lab,
   { authSocket }: Dovecot,
-  another: SubmissionHost,
+  good: SubmissionHost,
 ): Promise<void> {
   const hosts = rows.flatMap((row): readonly SubmissionHost[] => {
     if (row.postfix === null || row.exim !== undefined) return [];
@@ -118,7 +124,7 @@ async function startPostfixOf(
     const { address, certificate } = placeOf(row);
     return [{ address, ports, settings, certificate }];
   });
-  await startPostfix(namespace, [another, ...hosts], authSocket, [
+  await startPostfix(namespace, [good, ...hosts], authSocket, [
     'virtual_mailbox_domains = here.example',
     'virtual_mailbox_maps = inline:{ { jane@here.example = jane } }',
     // Everybody owns the address that is the login name.
@@ -164,8 +170,8 @@ function settingsDocument(
   }: FailureRow,
   { domain, host }: Place,
 ): string {
-  const server = (kind: string, { protocol, port, socketType }: Published) => `<${kind} type="${protocol}">
-      <hostname>${host}</hostname><port>${port}</port><socketType>${socketType}</socketType>
+  const server = (kind: string, { protocol, port, socketType, isElsewhere }: Published) => `<${kind} type="${protocol}">
+      <hostname>${isElsewhere ? goodHost : host}</hostname><port>${port}</port><socketType>${socketType}</socketType>
       <authentication>password-cleartext</authentication><username>%EMAILADDRESS%</username>
     </${kind}>`;
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -17,13 +17,17 @@ export interface Published {
   readonly protocol: 'imap' | 'pop3' | 'smtp';
   readonly port: number;
   readonly socketType: 'SSL' | 'STARTTLS';
+  /** Whether it is the machine of another row that is in order, instead of the row's own. */
+  readonly isElsewhere?: true;
 }
 
 /** The password of every mailbox. */
 export const rightPassword = 'correct-horse-4711';
 
-/** The address of a Dovecot on 143 and a Postfix on 587 that only proxies connect to. */
-export const behindProxies = '192.31.196.3';
+/** A machine where all is well: Dovecot on 143, Postfix on 587 and 465. Proxies connect to it too. */
+export const goodHost = 'mail.good.example';
+/** The address of that machine. */
+export const goodAddress = '192.31.196.3';
 
 /** The computer of a row: every row has a domain, an address and a certificate of its own. */
 export interface Place {
@@ -55,6 +59,8 @@ export interface FailureRow {
   readonly incoming?: Published;
   /** Published for sending; 465 where left out. */
   readonly outgoing?: Published;
+  /** Whether the settings come from its own machine, so that a web server answers there. */
+  readonly hasWeb?: true;
   readonly certificate?: CertificateWishes & { readonly names?: readonly string[] };
   /** Null where no Dovecot is at this address. With `own`, it is one of its own with these wishes. */
   readonly dovecot?: (Partial<Pick<FetchingHost, 'ports' | 'settings'>> & { readonly own?: OwnDovecot }) | null;

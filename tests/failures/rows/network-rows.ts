@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FailureRow, Place } from '../failure-row';
 import { whileOpen } from '../hold-open';
+import { startLogWatcher, whenBanned } from '../log-watcher';
 import { check, typed } from '../provoke';
 
 /** Servers that are not there, do not answer, or hang up. */
@@ -105,6 +106,21 @@ export const networkRows: readonly FailureRow[] = [
     postfix: { settings: ['smtpd_delay_reject=no', 'smtpd_client_restrictions=reject_rbl_client blocklist.example'] },
     provoke: check,
     expects: { cause: 'ip-blocklisted', party: 'this-network', firstAction: 'open-network-settings' },
+  },
+  {
+    name: 'ban after a refused sign-in',
+    by: 'fail2ban and nftables',
+    label: 'banned',
+    hasWeb: true,
+    dovecot: { own: () => ({}) },
+    outgoing: { protocol: 'smtp', port: 465, socketType: 'SSL', isElsewhere: true },
+    prepare: startLogWatcher,
+    provoke: async (place) => {
+      await check(place, { password: 'wrong-horse-4711' });
+      await whenBanned(place);
+      return await check(place);
+    },
+    expects: { cause: 'banned-after-failures', party: 'provider', firstAction: 'copy-for-provider' },
   },
   {
     name: 'maintenance',

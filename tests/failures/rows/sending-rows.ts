@@ -1,4 +1,7 @@
-import type { FailureRow } from '../failure-row';
+import { chown, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { systemId } from '../../servers/system-ids';
+import type { FailureRow, OwnDovecot } from '../failure-row';
 import { startPostgrey } from '../postgrey';
 import { submit } from '../provoke';
 
@@ -136,13 +139,13 @@ export const sendingRows: readonly FailureRow[] = [
     name: 'mailbox of the recipient is full',
     by: 'Dovecot, asked by Postfix',
     label: 'mailbox-full',
-    dovecot: { own: () => ({ settings: quotaService }) },
+    dovecot: { own: (folder) => fullMailbox(folder, 'jane@mailbox-full.example') },
     postfix: {
       settings: [
         `smtpd_recipient_restrictions=check_policy_service inet:${quotaAddress}:12340,permit_sasl_authenticated,reject`,
       ],
     },
-    provoke: (place) => submit(place, { to: place.person, bytes: 10_000 }),
+    provoke: (place) => submit(place, { to: place.person }),
     expects: { cause: 'mailbox-full', party: 'you', firstAction: 'try-again' },
   },
   {
@@ -170,3 +173,17 @@ export const sendingRows: readonly FailureRow[] = [
     expects: { cause: 'rate-limited', party: 'you', firstAction: 'try-again' },
   },
 ];
+
+/** A mailbox of a kilobyte, with a message of two. */
+async function fullMailbox(folder: string, login: string): Promise<Awaited<ReturnType<OwnDovecot>>> {
+  const home = join(folder, 'mail', login);
+  const [user, group] = [await systemId('user', 'mail'), await systemId('group', 'mail')];
+  for (const path of [home, join(home, 'Maildir'), ...['cur', 'new', 'tmp'].map((name) => join(home, 'Maildir', name))]) {
+    await mkdir(path, { recursive: true });
+    await chown(path, user, group);
+  }
+  const letter = join(home, 'Maildir', 'new', '1.letter');
+  await writeFile(letter, `Subject: long\n\n${'x'.repeat(2000)}\n`);
+  await chown(letter, user, group);
+  return { settings: quotaService };
+}

@@ -53,7 +53,7 @@ export const signInRows: readonly FailureRow[] = [
     name: 'disabled user',
     by: 'Dovecot',
     label: 'disabled-user',
-    accountFields: 'nologin reason=Account%20disabled',
+    accountFields: 'nologin reason=Disabled',
     provoke: check,
     expects: { cause: 'blocked-by-admin', party: 'provider', firstAction: 'copy-for-provider' },
   },
@@ -67,13 +67,14 @@ export const signInRows: readonly FailureRow[] = [
     expects: { cause: 'password-expired', party: 'you', firstAction: 'edit-password' },
   },
   {
-    name: 'POP3 closed to this user',
+    name: 'POP3 switched off for this user',
     by: 'Dovecot',
-    label: 'pop3-closed',
+    label: 'pop3-off',
     incoming: pop3,
-    dovecot: { ports: [995], own: (folder) => denying(folder, 'denied.pop3', 'jane@pop3-closed.example') },
+    accountFields: 'nologin reason=POP3-is-disabled',
+    dovecot: { ports: [995] },
     provoke: check,
-    expects: { cause: 'blocked-by-admin', party: 'provider', firstAction: 'copy-for-provider' },
+    expects: { cause: 'access-off-in-account', party: 'you', firstAction: 'try-again' },
   },
   {
     name: 'password database out of order, IMAP',
@@ -179,17 +180,6 @@ export const signInRows: readonly FailureRow[] = [
     expects: { cause: 'mechanism-not-offered', party: 'mailwright', firstAction: 'copy-for-support' },
   },
 ];
-
-/** A list of those whom a Dovecot does not let in, for all services or only for the one that its name ends with. */
-async function denying(folder: string, list: string, login: string) {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, list), `${login}\n`);
-  const args = join(folder, list.replace('pop3', '%s'));
-  return {
-    passwordDatabase: `driver = passwd-file\n  deny = yes\n  args = ${args}`,
-    settings: `passdb {\n  driver = passwd-file\n  args = ${join(folder, 'accounts')}\n}`,
-  };
-}
 
 /** Users of a system that exists only for this Dovecot: one who may sign in, one who is disabled, one whose password has expired. */
 async function systemUsers(folder: string): Promise<Awaited<ReturnType<OwnDovecot>>> {

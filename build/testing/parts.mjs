@@ -10,9 +10,11 @@ import { readmePackages, runReadmePart } from './readme-part.mjs';
 import { runTool } from './run-tool.mjs';
 import {
   auditPackages,
+  failurePackages,
   mannersPackages,
   serverPackages,
   whyNoAudit,
+  whyNoFailures,
   whyNoManners,
   whyNoServers,
 } from './server-packages.mjs';
@@ -87,6 +89,12 @@ export const parts = [
     name: 'manners',
     systemPackages: [...serverPackages, ...mannersPackages],
     run: ({ env }) => withServers('manners', 'build/vitest.manners.config.mjs', env, whyNoManners()),
+  },
+  {
+    ...slow,
+    name: 'failures',
+    systemPackages: [...serverPackages, ...failurePackages],
+    run: ({ env }) => withServers('failures', 'build/vitest.failures.config.mjs', env, whyNoFailures()),
   },
   {
     ...slow,

@@ -38,7 +38,16 @@ export async function openFailureLab(rows: readonly FailureRow[]): Promise<Lab> 
       const host = `mail.${domain}`;
       const certificate = await authority.issue(names ?? [host], { fileName: host, ...wishes });
       const person = `${row.localPart ?? 'jane'}@${domain}`;
-      places.set(row, { label: row.label, domain, host, address: addressOf(row), person, certificate, namespace, authority });
+      places.set(row, {
+        label: row.label,
+        domain,
+        host,
+        address: addressOf(row),
+        person,
+        certificate,
+        namespace,
+        authority,
+      });
     }
     const placeOf = (row: FailureRow): Place => {
       const place = places.get(row);
@@ -142,7 +151,7 @@ async function startEximOf(rows: readonly FailureRow[], { namespace, placeOf }: 
       const lines = [`condition = \${if ${isAt(row)}}`, ...conditions].map((line) => `    ${line}\n`);
       return verb === undefined ? [] : [`  ${verb}\n${lines.join('')}`];
     });
-  const valueOf = (setting: 'ciphers' | 'connectionsPerHost', usual: string) =>
+  const settingOf = (setting: 'ciphers' | 'connectionsPerHost', usual: string) =>
     served.reduce((others, row) => {
       const own = row.exim?.[setting];
       return own === undefined ? others : `\${if ${isAt(row)}{${own}}{${others}}}`;
@@ -153,9 +162,11 @@ async function startEximOf(rows: readonly FailureRow[], { namespace, placeOf }: 
     settings: `acl_smtp_connect = connect
 acl_smtp_rcpt = rcpt
 acl_smtp_data = data
-tls_require_ciphers = ${valueOf('ciphers', 'NORMAL')}
-smtp_accept_max_per_host = ${valueOf('connectionsPerHost', '0')}`,
-    lists: (['connect', 'rcpt', 'data'] as const).map((list) => `${list}:\n${listOf(list).join('')}  accept\n`).join('\n'),
+tls_require_ciphers = ${settingOf('ciphers', 'NORMAL')}
+smtp_accept_max_per_host = ${settingOf('connectionsPerHost', '0')}`,
+    lists: (['connect', 'rcpt', 'data'] as const)
+      .map((list) => `${list}:\n${listOf(list).join('')}  accept\n`)
+      .join('\n'),
   });
 }
 

@@ -44,7 +44,8 @@ action = close-mail
   );
   await vi.waitFor(async () => {
     const log = await readFile(file('run/log'), 'utf8');
-    if (!log.includes("Jail 'lab' started")) throw new Error(`fail2ban does not start: ${log}${watcher.written.stderr}`);
+    if (!log.includes("Jail 'lab' started"))
+      throw new Error(`fail2ban does not start: ${log}${watcher.written.stderr}`);
   }, patience);
 }
 

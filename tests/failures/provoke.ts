@@ -27,7 +27,6 @@ export async function check(place: Place, wishes: CheckWishes = {}): Promise<Tol
   };
   const run = await mailwright(surroundings, ['check', person, '--no-ispdb', '--json', ...args]);
   const errors = errorsOf(reportOf(run));
-  require('node:fs').appendFileSync('/tmp/rf-debug.log', `${place.domain}: ${JSON.stringify(errors.map((e) => [e.cause, e.party, e.actions[0]?.kind, e.message.id, e.seen]))}\n`);
   const causes = new Set(errors.map(({ cause }) => cause));
   if (causes.size > 1) throw new Error(`several causes are named: ${JSON.stringify(errors)}`);
   const [first] = errors;
@@ -80,7 +79,6 @@ export async function submit(place: Place, letter: Letter = {}): Promise<Told> {
   const program = join(__dirname, 'submit-letter.mjs');
   const environment = { NODE_EXTRA_CA_CERTS: authority.file };
   const refusal = await namespace.run(process.execPath, [program, plan], { environment });
-  require('node:fs').appendFileSync('/tmp/rf-debug.log', `${place.domain}: ${refusal}\n`);
   const cases = `${plan}.cases`;
   await writeFile(cases, JSON.stringify([{ id: place.domain, protocol: 'smtp', stage: 'send', text: refusal }]));
   const run = await mailwright({ namespace }, ['explain', '--file', cases, '--json']);

@@ -1,6 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createAuthority, createSelfSigned, type CertificateDescription } from '../../electron/node/scripted-server/certificates';
+import {
+  type CertificateDescription,
+  createAuthority,
+  createSelfSigned,
+} from '../../electron/node/scripted-server/certificates';
 
 /** The files of a certificate and its key, both PEM; `chain` has key and certificate in one file for Postfix. */
 export interface CertificateFiles {

@@ -34,12 +34,8 @@ const vagueCodes: ReadonlySet<string> = new Set([
   'UNAVAILABLE',
 ]);
 
-/** What a server offers, where it stands in place of an answer to a sign-in: it has no way that we know. */
-const offer = /^\* (?:OK \[)?CAPABILITY\b/i;
-
 /** The cause that an IMAP reply's status and response code name at a stage; null where they name none. */
 export function readImapCodes(stage: Stage, reply: string): CodeReading | null {
-  if (stage === 'login' && offer.test(reply)) return { cause: 'mechanism-not-offered', isFirm: true };
   const code = /\[([A-Z][A-Z0-9-]*)[^\]]*\]/i.exec(reply)?.[1]?.toUpperCase();
   const byCode = code === undefined ? undefined : byResponseCode[code];
   if (code !== undefined && byCode !== undefined) return { cause: byCode, isFirm: !vagueCodes.has(code) };

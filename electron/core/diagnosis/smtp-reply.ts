@@ -114,8 +114,6 @@ export function readSmtpCodes(stage: Stage, reply: string): CodeReading | null {
     case 'starttls':
       return isTransient(status) ? vague('server-unavailable') : firm('starttls-not-offered');
     case 'login':
-      // What the server offers, where it stands in place of an answer to a sign-in: it has no way that we know.
-      if (status.code === 250) return firm('mechanism-not-offered');
       return isTransient(status) ? transient(status) : fromTables(status, loginBySubject, loginByCode);
     case 'send':
       return isTransient(status) ? transient(status) : fromTables(status, sendBySubject, sendByCode, sendByClass);

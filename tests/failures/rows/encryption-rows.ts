@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { socketName } from '../../servers/network-namespace';
-import { goodAddress, type FailureRow, type Place } from '../failure-row';
+import { type FailureRow, goodAddress, type Place } from '../failure-row';
 import { check, typed } from '../provoke';
 
 /** Encryption that is old, missing, taken away, or begins at another moment. */
@@ -77,5 +77,9 @@ export const encryptionRows: readonly FailureRow[] = [
 /** Starts a proxy that takes STARTTLS out of what the server offers, as firewalls of some networks do. */
 async function startStripping({ namespace, address }: Place, port: number): Promise<void> {
   const program = join(__dirname, '..', 'strip-starttls.mjs');
-  await namespace.startServer(process.execPath, [program, address, goodAddress, `${port}`], [socketName(address, port)]);
+  await namespace.startServer(
+    process.execPath,
+    [program, address, goodAddress, `${port}`],
+    [socketName(address, port)],
+  );
 }

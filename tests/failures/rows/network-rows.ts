@@ -35,7 +35,9 @@ export const networkRows: readonly FailureRow[] = [
     name: 'reset before the greeting',
     by: 'nftables',
     label: 'reset',
-    filter: (address) => [`ip daddr ${address} tcp dport { 993, 465 } tcp flags & (syn | rst) == 0 tcp flags psh reject with tcp reset`],
+    filter: (address) => [
+      `ip daddr ${address} tcp dport { 993, 465 } tcp flags & (syn | rst) == 0 tcp flags psh reject with tcp reset`,
+    ],
     provoke: check,
     expects: { cause: 'connection-dropped', party: 'unknown', firstAction: 'try-again' },
   },
@@ -63,7 +65,9 @@ export const networkRows: readonly FailureRow[] = [
     by: 'dnsmasq',
     label: 'no-such-host',
     provoke: (place) =>
-      check(place, { args: ['--incoming', `imap:nowhere.${place.domain}:993:tls`, '--outgoing', `${place.host}:465:tls`] }),
+      check(place, {
+        args: ['--incoming', `imap:nowhere.${place.domain}:993:tls`, '--outgoing', `${place.host}:465:tls`],
+      }),
     expects: { cause: 'host-not-found', party: 'you', firstAction: 'edit-address' },
   },
   {

@@ -78,7 +78,9 @@ export const sendingRows: readonly FailureRow[] = [
     name: 'recipient domain does not exist',
     by: 'Postfix',
     label: 'recipient-domain',
-    postfix: { settings: ['smtpd_recipient_restrictions=reject_unknown_recipient_domain,permit_sasl_authenticated,reject'] },
+    postfix: {
+      settings: ['smtpd_recipient_restrictions=reject_unknown_recipient_domain,permit_sasl_authenticated,reject'],
+    },
     provoke: (place) => submit(place, { to: 'john@no-such-domain.example' }),
     expects: { cause: 'host-not-found', party: 'you', firstAction: 'edit-address' },
   },
@@ -86,7 +88,9 @@ export const sendingRows: readonly FailureRow[] = [
     name: 'recipient domain takes no mail',
     by: 'Postfix',
     label: 'null-mx',
-    postfix: { settings: ['smtpd_recipient_restrictions=reject_unknown_recipient_domain,permit_sasl_authenticated,reject'] },
+    postfix: {
+      settings: ['smtpd_recipient_restrictions=reject_unknown_recipient_domain,permit_sasl_authenticated,reject'],
+    },
     provoke: (place) => submit(place, { to: 'john@takes-none.example' }),
     expects: { cause: 'domain-takes-no-mail', party: 'you', firstAction: 'edit-address' },
   },
@@ -102,7 +106,13 @@ export const sendingRows: readonly FailureRow[] = [
     name: 'message too large',
     by: 'Exim',
     label: 'too-large-exim',
-    exim: { data: ['deny', 'message = 552 Message size exceeds maximum permitted', 'condition = ${if >{$message_size}{2000}}'] },
+    exim: {
+      data: [
+        'deny',
+        'message = 552 Message size exceeds maximum permitted',
+        'condition = \u0024{if >{$message_size}{2000}}',
+      ],
+    },
     provoke: (place) => submit(place, { bytes: 10_000 }),
     expects: { cause: 'message-rejected-policy', party: 'provider', firstAction: 'copy-for-provider' },
   },
@@ -178,7 +188,11 @@ export const sendingRows: readonly FailureRow[] = [
 async function fullMailbox(folder: string, login: string): Promise<Awaited<ReturnType<OwnDovecot>>> {
   const home = join(folder, 'mail', login);
   const [user, group] = [await systemId('user', 'mail'), await systemId('group', 'mail')];
-  for (const path of [home, join(home, 'Maildir'), ...['cur', 'new', 'tmp'].map((name) => join(home, 'Maildir', name))]) {
+  for (const path of [
+    home,
+    join(home, 'Maildir'),
+    ...['cur', 'new', 'tmp'].map((name) => join(home, 'Maildir', name)),
+  ]) {
     await mkdir(path, { recursive: true });
     await chown(path, user, group);
   }

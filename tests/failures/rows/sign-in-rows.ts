@@ -117,8 +117,10 @@ export const signInRows: readonly FailureRow[] = [
     by: 'Dovecot',
     label: 'too-many-of-user',
     dovecot: { settings: 'mail_max_userip_connections = 1' },
-    provoke: (place) => 
-      whileOpen(place, { port: 993, says: [`a LOGIN ${place.person} ${rightPassword}`], until: /^a OK/m }, () => check(place)),
+    provoke: (place) =>
+      whileOpen(place, { port: 993, says: [`a LOGIN ${place.person} ${rightPassword}`], until: /^a OK/m }, () =>
+        check(place),
+      ),
     expects: { cause: 'too-many-connections', party: 'you', firstAction: 'try-again' },
   },
   {
@@ -143,7 +145,10 @@ export const signInRows: readonly FailureRow[] = [
       own: async (folder) => {
         const configuration = join(folder, 'oauth2.conf');
         await mkdir(folder, { recursive: true });
-        await writeFile(configuration, 'introspection_mode = local\nlocal_validation_key_dict = fs:posix:prefix=/nowhere/\n');
+        await writeFile(
+          configuration,
+          'introspection_mode = local\nlocal_validation_key_dict = fs:posix:prefix=/nowhere/\n',
+        );
         return {
           settings: 'auth_mechanisms = xoauth2 oauthbearer',
           passwordDatabase: `driver = oauth2\n  mechanisms = xoauth2 oauthbearer\n  args = ${configuration}`,
@@ -174,7 +179,10 @@ export const signInRows: readonly FailureRow[] = [
     by: 'Dovecot',
     label: 'client-certificate',
     dovecot: {
-      own: () => ({ settings: 'auth_ssl_require_client_cert = yes\nssl_verify_client_cert = yes\nssl_ca = </etc/ssl/certs/ca-certificates.crt' }),
+      own: () => ({
+        settings:
+          'auth_ssl_require_client_cert = yes\nssl_verify_client_cert = yes\nssl_ca = </etc/ssl/certs/ca-certificates.crt',
+      }),
     },
     provoke: check,
     expects: { cause: 'mechanism-not-offered', party: 'mailwright', firstAction: 'copy-for-support' },
@@ -191,9 +199,12 @@ async function systemUsers(folder: string): Promise<Awaited<ReturnType<OwnDoveco
   // Days since 1970: of the last change, before a change, until a change, of the warning, of grace, of the end of the account.
   const days = { ordinary: '20000:0:99999:7::', disabled: '20000:0:99999:7::1', expired: '1:0:1:7::' };
   // Of the right password, by `openssl passwd -6`.
-  const hash =
-    '$6$mailwright$wYUGpJhcyYgtafIKtZ5hiVIlPaz8dO7r/hrVwBd0ZL7h/sopyhXXwFPV1ok7aXzMd9jaWoIlNEHc.NJgl74Ep1';
-  await writeFile(file('shadow'), names.map((name) => `${name}:${hash}:${days[name as keyof typeof days]}:\n`).join(''), { mode: 0o600 });
+  const hash = '$6$mailwright$wYUGpJhcyYgtafIKtZ5hiVIlPaz8dO7r/hrVwBd0ZL7h/sopyhXXwFPV1ok7aXzMd9jaWoIlNEHc.NJgl74Ep1';
+  await writeFile(
+    file('shadow'),
+    names.map((name) => `${name}:${hash}:${days[name as keyof typeof days]}:\n`).join(''),
+    { mode: 0o600 },
+  );
   await cp('/etc/pam.d', file('pam.d'), { recursive: true });
   const plain = 'auth required pam_unix.so\naccount required pam_unix.so\n';
   await writeFile(file('pam.d/imap'), plain);

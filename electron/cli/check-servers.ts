@@ -8,6 +8,7 @@ import type { DiscoveryRequest } from '../engine/discovery-request';
 import { runCheck } from '../engine/run';
 import type { FoundServers } from '../engine/search';
 import type { SignInRequest } from '../engine/sign-in-request';
+import type { TestMessageWish } from '../engine/test-message';
 import { askPassword } from './ask-password';
 import { type CommandContext, wrongUse } from './command';
 import { concludeRun, recordRun } from './conclude-run';
@@ -33,12 +34,14 @@ export interface CheckedServers {
  * the agreement.
  *
  * @param pageOf - The page that is printed of the run.
+ * @param testMessage - What follows where both servers have accepted the sign-in.
  * @returns Fails with an exit code where no run could start, or its report could not be saved.
  */
 export async function checkServers(
   request: DiscoveryRequest,
   context: CommandContext<SignInFlag | SavingFlag>,
   pageOf: PageOf,
+  testMessage: TestMessageWish | null = null,
 ): Promise<Result<CheckedServers, ExitCode>> {
   const { line, output, ports, signal } = context;
   if (request.input.address === null && line.login === null)
@@ -67,7 +70,7 @@ export async function checkServers(
     acceptsServers: line.acceptsServers,
     credentialsFor,
   };
-  const { report, heldBack } = await runCheck({ search: request, asking }, ports, emit, signal);
+  const { report, heldBack } = await runCheck({ search: request, asking, testMessage }, ports, emit, signal);
   const problem = await concludeRun({ report, events }, pageOf(report, context, heldBack.length > 0), context);
   if (problem !== null) return failed(problem);
   if (heldBack.length > 0 && !signal.aborted) {

@@ -1,7 +1,16 @@
 import type { Message } from '../contract/message';
 import { message } from '../core/message';
 import type { Command } from './command';
-import { type FlagField, flags, generalFlags, networkFlags, savingFlags, searchFlags, signInFlags } from './flags';
+import {
+  type FlagField,
+  flags,
+  generalFlags,
+  networkFlags,
+  savingFlags,
+  searchFlags,
+  signInFlags,
+  testFlags,
+} from './flags';
 
 /** The commands in the order of the help. Each loads its modules when it is called. */
 export const commands = [
@@ -22,7 +31,7 @@ export const commands = [
   command({
     name: 'check',
     operands: 'INPUT',
-    flags: [...searchFlags, ...signInFlags, 'sendTest', ...savingFlags],
+    flags: [...searchFlags, ...signInFlags, ...testFlags, ...savingFlags],
     isStanding: false,
     run: async (context) => await (await import('./commands/check')).check(context),
   }),

@@ -30,7 +30,7 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** The exit code of a finished run. It is `done` only where each sign-in that was tried has worked. */
+/** The exit code of a finished run. It is `done` only where each sign-in that was tried has worked, and a test message has arrived. */
 export function exitCodeOf(report: Report): ExitCode {
   switch (report.outcome) {
     case 'cancelled':
@@ -41,10 +41,15 @@ export function exitCodeOf(report: Report): ExitCode {
     case 'partly-found':
       return exitCodes.notAll;
     case 'found':
-      return hasSignedIn(report) ? exitCodes.done : exitCodes.notAll;
+      return hasSignedIn(report) && isTestDelivered(report) ? exitCodes.done : exitCodes.notAll;
   }
 }
 
 function hasSignedIn({ signIn }: Report): boolean {
   return signIn === undefined || (signIn.incoming?.ok === true && signIn.outgoing?.ok === true);
+}
+
+/** Whether a test message has reached the mailbox, in whatever folder; also where none was sent. */
+function isTestDelivered({ testMessage }: Report): boolean {
+  return testMessage === undefined || testMessage.seenMs !== null;
 }

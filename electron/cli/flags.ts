@@ -59,6 +59,14 @@ export const flags = {
   /** A password may go to servers that only unsigned DNS or a file names. */
   acceptsServers: toggle('accept-servers', 'sign-in'),
   sendTest: toggle('send-test', 'sign-in'),
+  /** How long a test message is awaited. */
+  testWaitMs: single('test-wait', 'sign-in', '60s', limits.testMessageMs, (value) => {
+    const durationMs = parseDuration(value);
+    return durationMs === null || durationMs > limits.testMessageAtMostMs
+      ? failed(message('cli.bad-test-wait', { value }))
+      : ok(durationMs);
+  }),
+  deletesTest: toggle('delete-test', 'sign-in'),
   programs: single('for', 'files', 'CLIENT,CLIENT', [], (value) =>
     ok(
       value
@@ -147,6 +155,9 @@ export const signInFlags = [
   'acceptsServers',
 ] as const satisfies readonly FlagField[];
 
+/** The flags of a test message to oneself. */
+export const testFlags = ['sendTest', 'testWaitMs', 'deletesTest'] as const satisfies readonly FlagField[];
+
 /** A flag of a search. */
 export type SearchFlag = (typeof searchFlags)[number];
 
@@ -155,6 +166,9 @@ export type SavingFlag = (typeof savingFlags)[number];
 
 /** A flag of a sign-in. */
 export type SignInFlag = (typeof signInFlags)[number];
+
+/** A flag of a test message to oneself. */
+export type TestFlag = (typeof testFlags)[number];
 
 /** All flags with their fields, in the order of the help. */
 export const flagEntries = Object.entries(flags) as readonly [FlagField, (typeof flags)[FlagField]][];

@@ -81,6 +81,7 @@ export function createRunProgress({ manner, say, tell, showStatus }: ProgressSur
 function statusOf({ rows }: RunView, elapsedMs: number): Message {
   const seconds = Math.round(elapsedMs / 100) / 10;
   const running = (group: keyof RunView['rows']) => rows[group].filter(({ state }) => state === 'running').length;
+  if (running('test-message') > 0) return message('page.progress.test-message', { seconds });
   if (running('sign-in') > 0) return message('page.progress.sign-in', { seconds });
   const ports = running('receiving') + running('sending');
   return message('page.progress.asking', { sources: running('source'), ports, seconds });

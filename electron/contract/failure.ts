@@ -3,7 +3,7 @@ import { certificateSchema, keySizeSchema } from './certificate';
 import type { Parsed } from './parsed';
 import { solidTextSchema } from './request-limits';
 
-/** The stage of a conversation. */
+/** The stage of a conversation; `mailbox` is what follows a sign-in for receiving. */
 export const stageSchema = v.picklist([
   'dns',
   'connect',
@@ -12,6 +12,7 @@ export const stageSchema = v.picklist([
   'starttls',
   'tls',
   'login',
+  'mailbox',
   'send',
   'bye',
   'http',

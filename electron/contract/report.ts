@@ -5,6 +5,7 @@ import { messageSchema } from './message';
 import { type Parse, parserOf } from './parse';
 import type { Parsed } from './parsed';
 import { boundedLine, boundedText, requestLimits, solidTextSchema } from './request-limits';
+import { testMessageSchema } from './test-message';
 import { directionSchema, findingSchema, verdictSchema } from './verdict';
 
 /** What the user typed is taken for. */
@@ -99,6 +100,8 @@ export const reportSchema = v.object({
   signIn: v.exactOptional(
     v.object({ incoming: v.nullable(loginOutcomeSchema), outgoing: v.nullable(loginOutcomeSchema) }),
   ),
+  /** Only where a test message was asked for. */
+  testMessage: v.exactOptional(testMessageSchema),
   findings: v.array(findingSchema),
   disclosed: v.array(disclosureSchema),
 });

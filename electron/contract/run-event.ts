@@ -6,8 +6,8 @@ import { disclosureSchema, reportSchema } from './report';
 import { solidTextSchema } from './request-limits';
 import { serverNameSchema } from './server-name';
 
-/** The phases of a step, in the order in which they happen. */
-export const phaseSchema = v.picklist(['dns', 'tcp', 'greeting', 'tls', 'capabilities', 'http', 'login']);
+/** The phases of a step, in the order in which they happen; `message` submits one, `mailbox` looks for it. */
+export const phaseSchema = v.picklist(['dns', 'tcp', 'greeting', 'tls', 'capabilities', 'http', 'login', 'message', 'mailbox']);
 /** A phase of a step. */
 export type Phase = v.InferOutput<typeof phaseSchema>;
 
@@ -16,7 +16,7 @@ export const plannedStepSchema = v.variant('group', [
   v.object({ id: v.string(), group: v.literal('source'), source: sourceSchema, host: v.nullable(solidTextSchema) }),
   v.object({
     id: v.string(),
-    group: v.picklist(['receiving', 'sending', 'sign-in']),
+    group: v.picklist(['receiving', 'sending', 'sign-in', 'test-message']),
     ...serverNameSchema.entries,
   }),
 ]);

@@ -77,6 +77,16 @@ export const runRequestSchema = v.variant('kind', [
      */
     passwords: v.nullable(passwordsSchema),
   }),
+  /** Sends a message to the person's own address and awaits it; both servers have accepted a sign-in of this window. */
+  v.object({
+    kind: v.literal('test-message'),
+    runId: runIdSchema,
+    incoming: serverNameSchema,
+    outgoing: serverNameSchema,
+    agreedServers: agreedServersSchema,
+    /** Whether the message is deleted after it was read back. */
+    isDeleted: v.boolean(),
+  }),
 ]);
 /** What to run. One run of each kind at a time; a new `discover` ends all others. */
 export type RunRequest = Parsed<typeof runRequestSchema>;

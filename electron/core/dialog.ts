@@ -14,6 +14,8 @@ export type DialogStep =
       readonly phase: Phase;
       readonly stage: Stage;
       readonly multiline?: boolean;
+      /** Whether the lines after the first are mail, which no transcript shows. */
+      readonly isMail?: boolean;
     }
   /** Send `before` and the secret as one line and hear the reply; transcripts show «secret». */
   | {

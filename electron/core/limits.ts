@@ -6,6 +6,18 @@ import { requestLimits } from '../contract/request-limits';
  * parsers need some of them.
  */
 export const limits = {
+  /** A test message to oneself, from its acceptance to the last look: few servers take longer, but greylisting does. */
+  testMessageMs: 60_000,
+  /** The longest that may be asked for: greylisting ends within a quarter of an hour nearly everywhere. */
+  testMessageAtMostMs: 900_000,
+  /** From the acceptance of a test message to the first look; most are there by then. */
+  firstLookMs: 500,
+  /** Each further pause between two looks is this many times longer than the one before, */
+  lookPauseGrowth: 1.6,
+  /** but by IMAP, where a look costs two short commands, no longer than this, */
+  lookPauseMs: 5_000,
+  /** and by POP3, where each look is a sign-in, at least this long. */
+  pop3LookPauseMs: 4_000,
   /** Discovery and probing together: people give up waiting after about this long. */
   runMs: 20_000,
   /** Both sign-ins with a second try each: servers answer a refused login only after a pause. */
@@ -24,6 +36,8 @@ export const limits = {
   replyMs: 12_000,
   /** One document over HTTPS, redirects included. */
   documentMs: 8_000,
+  /** The submission of one message: servers look for spam and viruses before they accept it. RFC 5321 §4.5.3.2.6 allows minutes, which nobody waits for. */
+  submissionMs: 30_000,
   /** Each wait of leaving a server, which is only a courtesy: for a handshake to end, for the answer to QUIT or LOGOUT, for the close. */
   farewellMs: 200,
   /** Everything that a library sends between an accepted sign-in and its LOGOUT: four round trips to a distant server. */
@@ -80,6 +94,18 @@ export const limits = {
   documentAttributes: 500,
   /** XML elements inside each other; real documents need 5. */
   documentDepth: 20,
+  /** The header section of a message that is read back; a long way with many signatures has a third of it. */
+  messageHeaderBytes: 65_536,
+  /** A report of non-delivery: Microsoft's begin with a web page of some 60 kB. */
+  bounceBytes: 262_144,
+  /** Fields of a header section that are read; a long way has some hundred. */
+  messageHeaderFields: 500,
+  /** New messages of a folder that are looked at, newest last; more do not come in a minute. */
+  newMessages: 16,
+  /** Folders that are looked into for a message that a rule may have moved; few people sort into more. */
+  ruleFolders: 12,
+  /** The names of all folders of a mailbox, some thousands. */
+  folderListBytes: 262_144,
   /** Servers taken from one document or one set of records. */
   serversPerDocument: 24,
   /** Documents that one set of records names; one is usual, and two while it moves. */

@@ -11,6 +11,8 @@ import type { DocumentPost, FetchedDocument } from '../core/fetched-document';
 import type { ProviderTable } from '../core/knowledge/provider';
 import type { Credentials, LoginSecret } from '../core/login-secret';
 import type { ConnectionFacts } from '../core/probe/probed';
+import type { ComposedMessage } from '../core/test-message/compose';
+import type { Sighting } from '../core/test-message/test-message-facts';
 import type { Ledger } from './ledger';
 
 /** The only source of time in the engine. */
@@ -152,6 +154,8 @@ export interface MailboxLogin {
 /** A session with a submission server that has greeted and speaks verified TLS; it waits for credentials. */
 export interface OpenSubmission {
   signIn(credentials: Credentials, watch: Watch, signal: AbortSignal): Promise<Result<SignedIn, Failure>>;
+  /** Submits a message after a sign-in, from its address to the same. Its failure is at `send` where the server refuses the message. */
+  submit(message: ComposedMessage, watch: Watch, signal: AbortSignal): Promise<Result<null, Failure>>;
   /** Says QUIT where a command may be sent, waits for the server's end, and closes. Never fails; harmless when closed. */
   leave(): Promise<void>;
 }
@@ -159,6 +163,30 @@ export interface OpenSubmission {
 /** Signs in to an SMTP submission server in two steps, so that the login name can be settled in between. */
 export interface SubmissionLogin {
   open(target: LoginTarget, watch: Watch, signal: AbortSignal): Promise<Opening<OpenSubmission>>;
+}
+
+/** How far a mailbox is looked through: the inbox and the spam folder, or also other folders, to which a rule may have moved a message. */
+export type LookReach = 'usual' | 'everywhere';
+
+/** What one look into a mailbox has seen of a message. */
+export interface MailboxLook {
+  readonly message: Omit<Sighting, 'seenMs'> | null;
+  /** The beginning of a report of non-delivery that names the message; null where there is none. */
+  readonly bounce: Uint8Array | null;
+}
+
+/** A mailbox in which one message is awaited. Of other messages, only new ones are looked at, and of those only who they are. */
+export interface OpenMailbox {
+  look(message: ComposedMessage, reach: LookReach, signal: AbortSignal): Promise<Result<MailboxLook, Failure>>;
+  /** Deletes the message that was seen last, and nothing else. */
+  delete(message: ComposedMessage, signal: AbortSignal): Promise<Result<null, Failure>>;
+  /** Says farewell where a command may be sent, and closes. Never fails; harmless when closed. */
+  leave(): Promise<void>;
+}
+
+/** Signs in to an IMAP server and stays, to await a message that is submitted later. */
+export interface MailboxReader {
+  open(target: LoginTarget, credentials: Credentials, watch: Watch, signal: AbortSignal): Promise<Opening<OpenMailbox>>;
 }
 
 /** A browser sign-in that is wanted. */
@@ -185,6 +213,7 @@ export interface Ports {
   readonly fetcher: DocumentFetcher;
   readonly mailboxLogin: MailboxLogin;
   readonly submissionLogin: SubmissionLogin;
+  readonly mailboxReader: MailboxReader;
   /** Null where Mailwright itself cannot sign in by the browser. */
   readonly browserSignIn: BrowserSignIn | null;
   readonly providers: ProviderTable;
@@ -192,6 +221,8 @@ export interface Ports {
   readonly ledger: Ledger;
   /** Names the network that this computer is in now; another one where its addresses have changed. */
   readonly network: () => string;
+  /** A random text of 32 letters and digits, which nobody can guess. */
+  readonly token: () => string;
   /** The name of a VPN's network interface that is up; null where there is none. */
   readonly vpn: () => string | null;
 }

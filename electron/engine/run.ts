@@ -1,5 +1,6 @@
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
+import type { ServerName } from '../contract/server-name';
 import { type ServerToAskAbout, serversNotAgreedTo, serversToAskAbout } from '../core/discovery/servers-to-ask-about';
 import type { Secret } from '../core/secret';
 import type { Pair } from './candidate-board';
@@ -10,8 +11,10 @@ import { startRunLog } from './run-log';
 import type { FoundServers } from './search';
 import { type SignedInOnBoth, signIn } from './sign-in';
 import type { AgreedSignIn, SignInRequest } from './sign-in-request';
+import { acceptedByBoth } from './sign-in-secrets';
 import { signInToChanged } from './sign-in-to-changed';
 import { stopOnMistake } from './stop-on-mistake';
+import { type TestMessageRequest, type TestMessageWish, testMessage } from './test-message';
 
 /** Takes each event of a run as it happens. */
 export type Emit = (event: RunEvent) => void;
@@ -47,6 +50,35 @@ export async function runSignIn(request: AgreedSignIn, ports: Ports, emit: Emit,
   return completed;
 }
 
+/** A test message as a run of its own, after a sign-in that both servers have accepted. */
+export interface AgreedTestMessage extends TestMessageRequest {
+  /** The mail domain that the password belongs to. */
+  readonly domain: string;
+  /** The same as in a sign-in. */
+  readonly agreedServers: readonly ServerName[];
+  /** The report that the outcome completes. */
+  readonly report: Report;
+  readonly verbose: boolean;
+}
+
+/**
+ * Sends a test message to oneself and completes an earlier report with what became of it. The last event is `finished`. Throws before
+ * anything is sent where the person has not agreed to a server that needs it.
+ */
+export async function runTestMessage(
+  request: AgreedTestMessage,
+  ports: Ports,
+  emit: Emit,
+  signal: AbortSignal,
+): Promise<Report> {
+  const servers = { domain: request.domain, incoming: request.incoming.server, outgoing: request.outgoing.server };
+  if (serversNotAgreedTo(servers, request.agreedServers).length > 0)
+    throw new Error('A password goes only to servers that the person has agreed to');
+  const log = startRunLog(ports.clock, emit, request);
+  const told = await testMessage(request, { ports, log, signal });
+  return log.finish({ ...request.report, testMessage: told });
+}
+
 /** How a check gets the password, once the servers are known. */
 interface PasswordAsking {
   /** Whether the password is at hand. Else a person is asked for it, who sees the result of the search first. */
@@ -69,6 +101,8 @@ interface PasswordAsking {
 interface CheckRequest {
   readonly search: DiscoveryRequest;
   readonly asking: PasswordAsking;
+  /** The test message to oneself that follows where both servers have accepted the sign-in. */
+  readonly testMessage?: TestMessageWish | null;
 }
 
 /** The result of a check. */
@@ -84,7 +118,7 @@ interface Checked {
  * of the report's servers. Where a person has to be asked about one server of a pair, no password at hand goes to either of them.
  */
 export async function runCheck(
-  { search, asking }: CheckRequest,
+  { search, asking, testMessage: wish = null }: CheckRequest,
   ports: Ports,
   emit: Emit,
   signal: AbortSignal,
@@ -110,9 +144,17 @@ export async function runCheck(
       if (first.outcomes.incoming?.ok === true && first.outcomes.outgoing?.ok === true) discovery.signedIn();
       return await signInToChanged({ request, first, isHeldBack }, await discovery.report, run);
     };
+    const testAfter = async (request: SignInRequest, { outcomes, brought }: SignedInOnBoth, found: Report) => {
+      const accepted = acceptedByBoth(request, outcomes, { ...found, brought });
+      const { address, provider } = found;
+      if (wish === null || accepted === null || address === null || signal.aborted) return null;
+      return await testMessage({ ...wish, ...accepted, address, provider }, run);
+    };
     const signedIn = credentials === null ? null : await signInBeside(credentials);
     const report = await discovery.report;
-    const completed = log.finish(signedIn === null ? report : completedBy(signedIn, report, signal));
+    const told = credentials === null || signedIn === null ? null : await testAfter(credentials, signedIn, report);
+    const outcome = signedIn === null ? report : completedBy(signedIn, report, signal);
+    const completed = log.finish(told === null ? outcome : { ...outcome, testMessage: told });
     await Promise.all([tasks.allSettled(), signedIn?.left]);
     stop.end();
     const heldBack = isHeldBack(report) ? toAskAbout(report).filter(wasNotTried(completed)) : [];

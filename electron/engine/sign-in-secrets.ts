@@ -1,8 +1,11 @@
+import type { Report } from '../contract/report';
 import { ok, type Result } from '../contract/result';
 import { serverNameOf } from '../contract/server-name';
+import type { Direction } from '../contract/verdict';
 import type { BrowserSignInFailure } from '../core/diagnosis/browser-sign-in-verdict';
 import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
 import type { LoginSecret } from '../core/login-secret';
+import type { AcceptedSignIn } from './accepted-sign-in';
 import type { OngoingRun } from './run-log';
 import type { AccountFacts, SignInRequest, SignInWith } from './sign-in-request';
 
@@ -34,6 +37,23 @@ export function secretsAtHand({ secret, outgoingSecret, acceptedBefore }: SignIn
   return [secret, outgoingSecret, acceptedBefore].flatMap((each) =>
     each === null || each.kind === 'browser' ? [] : each,
   );
+}
+
+/** What both servers have accepted; null unless both have, or where one of them is missing. */
+export function acceptedByBoth(
+  request: SignInRequest,
+  { incoming: received, outgoing: sent }: NonNullable<Report['signIn']>,
+  { incoming, outgoing, brought }: Pick<Report, 'incoming' | 'outgoing'> & { readonly brought: LoginSecret | null },
+): Readonly<Record<Direction, AcceptedSignIn>> | null {
+  const secretOf = (wanted: SignInWith) => (wanted.kind === 'browser' ? brought : wanted);
+  const receiving = secretOf(request.secret);
+  const sending = secretOf(sendingSecretOf(request));
+  if (incoming === null || outgoing === null || receiving === null || sending === null) return null;
+  if (received?.ok !== true || sent?.ok !== true) return null;
+  return {
+    incoming: { server: incoming, credentials: { ...receiving, login: received.login } },
+    outgoing: { server: outgoing, credentials: { ...sending, login: sent.login } },
+  };
 }
 
 /** The secret to sign in with, or why none came from the browser. */

@@ -188,7 +188,7 @@ function formsFor(server: Candidate, typed: string | null, { address }: AccountF
 }
 
 /** The target of a sign-in. Throws for a server that is not proven: a password goes to no such server. */
-function loginTargetOf({ host, port, security, proven, heard }: Candidate): LoginTarget {
+export function loginTargetOf({ host, port, security, proven, heard }: Candidate): LoginTarget {
   const { address = null, certificate = null } = heard ?? {};
   if (!proven || address === null || security === 'none') throw new Error('Only proven servers are signed in to');
   const acceptedCertificates = certificate?.trusted === 'accepted' ? [certificate.sha256] : [];

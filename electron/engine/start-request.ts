@@ -17,9 +17,10 @@ import type { DiscoveryRequest } from './discovery-request';
 import type { Ledger } from './ledger';
 import type { BrowserSignIn, Ports } from './ports';
 import { createProofs, noteProven } from './proofs';
-import { type Emit, runDiscovery, runSignIn } from './run';
+import { type Emit, runDiscovery, runSignIn, runTestMessage } from './run';
 import { othersOf, runOthers } from './run-others';
 import type { SignInRequest, SignInWith } from './sign-in-request';
+import type { TestMessageWish } from './test-message';
 
 /** The rules that hold for every search of a window or a terminal. */
 export type SearchRules = Pick<DiscoveryRequest, 'askIspdb' | 'thorough' | 'deadlineMs' | 'verbose'>;
@@ -30,10 +31,13 @@ export interface StartSurroundings {
   readonly rules: SearchRules;
   /** What earlier runs have learned; null before the first. */
   readonly account: Account | null;
+  /** The test message for an address, in the person's language; left out where none is offered. */
+  readonly compose?: TestMessageWish['compose'];
   /** The typed passwords; null where the request is no sign-in, and where every secret comes from the browser. */
   readonly passwords: Passwords | null;
   readonly discover?: typeof runDiscovery;
   readonly signIn?: typeof runSignIn;
+  readonly sendTest?: typeof runTestMessage;
 }
 
 /** A run that can start. */
@@ -57,6 +61,8 @@ export function startRequest(plan: RunPlan, surroundings: StartSurroundings): Re
       return startOthers(plan, surroundings);
     case 'sign-in':
       return startSignIn(plan, surroundings);
+    case 'test-message':
+      return startTestMessage(plan, surroundings);
   }
 }
 
@@ -169,6 +175,32 @@ function startSignIn(
     const report = { ...found, incoming: incoming ?? found.incoming, outgoing: outgoing ?? found.outgoing };
     const note = (event: RunEvent) => keepSecrets(account, request, event);
     return await signIn({ ...request, report }, ports, noting(emit, account.noteReport, note), signal);
+  };
+  return ok({ account, run });
+}
+
+function startTestMessage(
+  { incoming: receiving, outgoing: sending, agreedServers, isDeleted }: PlanOf<'test-message'>,
+  { ports, account, compose, sendTest = runTestMessage }: StartSurroundings,
+): Result<ReadyRun, RunRefusal> {
+  if (compose === undefined) throw new Error('Nobody has offered a test message');
+  if (account === null) return failed({ code: 'nothing-discovered' });
+  const [incoming, outgoing] = [account.server(receiving), account.server(sending)];
+  if (incoming?.proven !== true || outgoing?.proven !== true) return failed({ code: 'unknown-server' });
+  const { domain, address } = account.input;
+  if (serversNotAgreedTo({ domain, incoming, outgoing }, agreedServers).length > 0)
+    return failed({ code: 'not-agreed' });
+  const [received, sent] = [account.acceptedSignIn('incoming'), account.acceptedSignIn('outgoing')];
+  if (received === null || sent === null || address === null) return failed({ code: 'no-password' });
+  const run = async (emit: Emit, signal: AbortSignal) => {
+    const report = await account.search();
+    const servers = { domain, agreedServers, report, address, provider: report.provider };
+    const wish = { compose, agreesToDelete: async () => isDeleted, waitMs: limits.testMessageMs, verbose: true };
+    const accepted = {
+      incoming: { server: incoming, credentials: received },
+      outgoing: { server: outgoing, credentials: sent },
+    };
+    return await sendTest({ ...servers, ...wish, ...accepted }, ports, noting(emit, account.noteReport), signal);
   };
   return ok({ account, run });
 }

@@ -11,6 +11,7 @@ import { type Account, accountOfSettings } from '../engine/account';
 import type { Ports } from '../engine/ports';
 import type { runDiscovery, runSignIn } from '../engine/run';
 import { type ReadyRun, type SearchRules, startRequest } from '../engine/start-request';
+import type { TestMessageWish } from '../engine/test-message';
 import { startEventBatch } from './event-batch';
 import { createKeptRuns, type KeptRun } from './kept-runs';
 
@@ -18,6 +19,8 @@ import { createKeptRuns, type KeptRun } from './kept-runs';
 export interface RunsSurroundings {
   readonly discover: typeof runDiscovery;
   readonly signIn: typeof runSignIn;
+  /** The test message for an address, in the language of the window. */
+  readonly compose: TestMessageWish['compose'];
   /** Called before each run; the same ports each time. */
   readonly loadPorts: () => Promise<Ports>;
   /** The runtime on which no password is taken yet; null where passwords are taken. */
@@ -47,7 +50,7 @@ interface ActiveRun {
 }
 
 /** Starts with no run and nothing known. */
-export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push }: RunsSurroundings): Runs {
+export function createRuns({ discover, signIn, compose, loadPorts, doubtedRuntime, push }: RunsSurroundings): Runs {
   const active = new Map<RunKind, ActiveRun>();
   const keptRuns = createKeptRuns();
   let account: Account | null = null;
@@ -83,7 +86,7 @@ export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push }
     const { passwords, plan } = apart(request);
     const runtime = plan.kind === 'sign-in' ? doubtedRuntime() : null;
     if (runtime !== null) return failed({ code: 'doubted-runtime', runtime });
-    const ready = startRequest(plan, { ports, rules, account, passwords, discover, signIn });
+    const ready = startRequest(plan, { ports, rules, account, passwords, discover, signIn, compose });
     if (!ready.ok) return ready;
     if (plan.kind === 'discover') cancelAll();
     else if (active.has(plan.kind)) return failed({ code: 'already-running' });

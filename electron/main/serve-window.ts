@@ -7,6 +7,7 @@ import type { NamedFile, OpenedFile } from '../contract/opened-file';
 import { ok, type Result } from '../contract/result';
 import { lookUpInput } from '../core/address/look-up-input';
 import { programs } from '../core/programs/programs';
+import { composeTestMessage } from '../core/test-message/compose';
 import { runDiscovery, runSignIn } from '../engine/run';
 import { findPrograms } from '../node/find-programs';
 import { readOwnFile, readOwnText } from '../node/opened-files';
@@ -83,6 +84,7 @@ export function serveWindow(
   const runs = createRuns({
     discover: runDiscovery,
     signIn: runSignIn,
+    compose: (address, token) => composeTestMessage(address, token, say),
     loadPorts: worlds.ports,
     doubtedRuntime: runtime.doubted,
     push,

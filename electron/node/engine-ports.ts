@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { networkInterfaces } from 'node:os';
 import type { ProviderTable } from '../core/knowledge/provider';
 import { createLedger } from '../engine/ledger';
@@ -6,6 +7,7 @@ import { type ConnectTcp, connectTcp } from './connect-tcp';
 import { createResolver } from './dns-resolver';
 import { createFamilyHistory } from './family-history';
 import { createDocumentFetcher } from './https-fetcher';
+import { createMailboxReader } from './imap-mailbox';
 import { loadProviders } from './knowledge-loader';
 import { createMailboxLogin } from './mailbox-login';
 import { appVersion } from './program-facts';
@@ -45,10 +47,12 @@ export async function createEnginePorts(authorities: TrustedAuthorities, world: 
     fetcher: createDocumentFetcher({ ...parts, chooseRoutes: world.chooseRoutes }),
     mailboxLogin: createMailboxLogin(parts),
     submissionLogin: createSubmissionLogin(parts),
+    mailboxReader: createMailboxReader(parts),
     browserSignIn: null,
     providers: world.loadProviders(),
     ledger: createLedger(clock.nowMs),
     network: currentNetwork,
+    token: () => randomBytes(16).toString('hex'),
     vpn: world.vpn,
   };
 }

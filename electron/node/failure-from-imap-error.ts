@@ -35,7 +35,11 @@ export function failureFromImapError({ error, place, heard, isServing, wasTried 
     if (stage === 'greeting') return said(heard.greeting);
     return stage === 'starttls' || !isServing ? said(heard.tagged) : { code: 'starttls-not-offered' };
   }
-  if (stage === 'login' && error instanceof Error && ['', 'ETHROTTLE'].includes(codeOf(error))) {
+  if (
+    (stage === 'login' || stage === 'mailbox') &&
+    error instanceof Error &&
+    ['', 'ETHROTTLE'].includes(codeOf(error))
+  ) {
     // Where no mechanism is in common, the server's offer is the evidence.
     return said(wasTried ? heard.tagged : heard.capabilities);
   }

@@ -26,9 +26,24 @@ interface LogEntry {
   readonly comment?: unknown;
 }
 
+/** A session that goes on after the sign-in. */
+export interface StayingSession {
+  /** Does work that takes one or a few commands, and reads their answers. */
+  run<T>(work: (client: ImapFlow) => Promise<T>, signal: AbortSignal): Promise<Result<T, Failure>>;
+  /** Says LOGOUT where a command may be sent, and closes. Never fails. */
+  leave(): Promise<void>;
+}
+
+/** A sign-in by imapflow that has ended. */
+interface Connected {
+  readonly outcome: Result<SignedIn, Failure>;
+  readonly client: ImapFlow;
+  readonly stop: Stop;
+}
+
 /**
  * One sign-in by imapflow over an open socket, which is verified TLS already or becomes it by STARTTLS. It is accepted at the tagged OK;
- * LOGOUT follows without being waited for. A tagged reply to a command that was not sent signs nobody in.
+ * LOGOUT follows without being waited for, unless the session stays. A tagged reply to a command that was not sent signs nobody in.
  */
 export class ImapSession {
   readonly #parts: LoginParts;
@@ -45,6 +60,9 @@ export class ImapSession {
   #wasTlsAgreed = false;
   #upgrade: Promise<Opening<SecureChannel>> | null = null;
   #tlsFailure: Failure | null = null;
+  /** Whether the session goes on after the sign-in; what a server may send then is more. */
+  #stays = false;
+  #isReading = false;
   #isLoggedOut = false;
   /** Whether the server does not keep to the protocol, so that no command may be sent. */
   #isLost = false;
@@ -52,6 +70,9 @@ export class ImapSession {
   #giveUp = (_failureAt: (stage: Stage) => Failure): void => undefined;
   /** Called when the server has accepted the password. */
   #accept = (): void => undefined;
+  /** Called when the connection has ended after the sign-in. */
+  #onClosed = (): void => undefined;
+  #isClosed = false;
   /** Called when imapflow sends LOGOUT. */
   #onLogout = (): void => undefined;
 
@@ -69,6 +90,49 @@ export class ImapSession {
     credentials: RevealedCredentials,
     signal: AbortSignal,
   ): Promise<Conversation<SignedIn>> {
+    const { outcome, client, stop } = await this.#connect(Client, credentials, signal);
+    return { outcome: covered(outcome, this.#watch), left: this.#leave(client, stop, outcome.ok) };
+  }
+
+  /** Signs in and stays. */
+  async stay(
+    Client: typeof ImapFlow,
+    credentials: RevealedCredentials,
+    signal: AbortSignal,
+  ): Promise<Opening<StayingSession>> {
+    this.#stays = true;
+    const { outcome, client, stop } = await this.#connect(Client, credentials, signal);
+    let left: Promise<void> | null = null;
+    const leave = () => {
+      left ??= this.#leave(client, stop, false);
+      return left;
+    };
+    if (!outcome.ok) return { ...covered(failed(outcome.failure), this.#watch), left: leave() };
+    whenClosed(this.#socket, () => {
+      this.#isClosed = true;
+      this.#onClosed();
+    });
+    return ok({ leave, run: (work, end) => this.#run(client, work, end) });
+  }
+
+  async #run<T>(
+    client: ImapFlow,
+    work: (client: ImapFlow) => Promise<T>,
+    signal: AbortSignal,
+  ): Promise<Result<T, Failure>> {
+    const limit = { clock: this.#parts.clock, signal, stage: 'mailbox', timeoutMs: limits.replyMs } as const;
+    const outcome = await withinLimit<T>(limit, (settle) => {
+      const fail = (error: unknown) => settle(failed(this.#failure(client, error)));
+      this.#giveUp = (failureAt) => settle(failed(failureAt('mailbox')));
+      work(client).then((value) => settle(ok(value)), fail);
+      this.#onClosed = () => fail(null);
+      if (this.#isClosed) setImmediate(this.#onClosed);
+      return () => undefined;
+    });
+    return covered(outcome, this.#watch);
+  }
+
+  async #connect(Client: typeof ImapFlow, credentials: RevealedCredentials, signal: AbortSignal): Promise<Connected> {
     const stop = stopBy(signal);
     const client: ImapFlow = new Client(
       imapOptions({
@@ -77,6 +141,7 @@ export class ImapSession {
         transport: this.#transport(stop.signal),
         isLoginDisabled: () => client.capabilities.has('LOGINDISABLED'),
         version: this.#parts.version,
+        stays: this.#stays,
       }),
     );
     // An error after connect() has settled has no other listener, and would end the program.
@@ -100,7 +165,7 @@ export class ImapSession {
       const fail = (error: unknown) => settle(failed(this.#failure(client, error)));
       this.#giveUp = (failureAt) => settle(failed(failureAt(this.#stage(client))));
       this.#accept = () => {
-        if (!tellsLater(this.#heard.greeting)) settle(this.#success());
+        if (!this.#stays && !tellsLater(this.#heard.greeting)) settle(this.#success());
       };
       client.connect().then(() => settle(this.#success()), fail);
       // imapflow misses an end of the connection that comes before it listens.
@@ -108,7 +173,8 @@ export class ImapSession {
       return () => undefined;
     });
     endLogin();
-    return { outcome: covered(outcome, this.#watch), left: this.#leave(client, stop, outcome.ok) };
+    if (outcome.ok && this.#stays) this.#isReading = true;
+    return { outcome, client, stop };
   }
 
   /** Closes. After a sign-in imapflow still says a few things, and LOGOUT by itself. */
@@ -169,19 +235,23 @@ export class ImapSession {
   /** Reads each line of the server before imapflow does. */
   #listenTo(socket: Duplex): void {
     let untaggedBytes = 0;
-    tapLines(socket, (line) => {
+    const hear = (line: string) => {
       // imapflow sets no limit to the number of lines, and ten thousand at once would block the whole program.
       untaggedBytes = line.startsWith('* ') ? untaggedBytes + line.length : 0;
-      if (untaggedBytes > limits.lineBytes) {
-        this.#lose((stage) => ({ code: 'reply-too-long', stage, limitBytes: limits.lineBytes }));
+      const limitBytes = this.#isReading ? limits.folderListBytes : limits.lineBytes;
+      if (untaggedBytes > limitBytes) {
+        this.#lose((stage) => ({ code: 'reply-too-long', stage, limitBytes }));
         return;
       }
-      this.#watch.line('server', line);
+      if (!this.#isReading) this.#watch.line('server', line);
+      else if (!/^\* (?:LIST|LSUB|XLIST)\b/i.test(line)) this.#watch.line('server', withoutFolder(line));
       if (this.#heard.greeting === '') this.#noteGreeting(line);
       if (/^\* BYE\b/i.test(line)) this.#heard.bye = line;
       else if (/^\* (?:OK \[)?CAPABILITY\b/i.test(line)) this.#heard.capabilities = line;
-      else if (/^[^*+]/.test(line)) this.#noteAnswer(line);
-    });
+      else if (/^[^*+ )]/.test(line)) this.#noteAnswer(line);
+    };
+    // Before the sign-in no server has a reason to send a literal, so all is read.
+    tapLines(socket, hear, (line) => (this.#isReading ? Number(/\{(\d+)\}$/.exec(line)?.[1] ?? 0) : 0));
   }
 
   /** Whether only TLS may come now; imapflow itself reports other bytes. */
@@ -218,7 +288,7 @@ export class ImapSession {
     if (src !== 'c' || typeof msg !== 'string') return;
     const isResponse = typeof comment === 'string' && comment.startsWith('Encoded');
     const shown = isResponse ? '«secret»' : msg.replaceAll('(* value hidden *)', '«secret»');
-    this.#watch.line('client', this.#watch.cover(shown));
+    this.#watch.line('client', this.#watch.cover(this.#isReading ? withoutFolder(shown) : shown));
     const [, tag = null] = /^([0-9A-F]+) [A-Z]/.exec(msg) ?? [];
     if (tag !== null) this.#open.add(tag);
     if (/^\S+ STARTTLS$/.test(msg)) this.#startTlsTag = tag;
@@ -245,6 +315,7 @@ export class ImapSession {
 
   #stage(client: ImapFlow): Stage {
     if (!/^\* OK\b/i.test(this.#heard.greeting)) return 'greeting';
+    if (this.#isReading) return 'mailbox';
     if (this.#isSecure) return 'login';
     return client.capabilities.has('STARTTLS') ? 'starttls' : 'capabilities';
   }
@@ -253,4 +324,9 @@ export class ImapSession {
 /** Exchange accepts the password of a mailbox that cannot be opened, and refuses the next command instead. */
 function tellsLater(greeting: string): boolean {
   return /\bMicrosoft Exchange\b/i.test(greeting);
+}
+
+/** A line without the name of a folder, which may tell much of a person. */
+function withoutFolder(line: string): string {
+  return line.replace(/^(\S+ (?:STATUS|SELECT|EXAMINE)) (?!"?INBOX\b)(?:"(?:[^"\\]|\\.)*"|\S+)/i, '$1 «folder»');
 }

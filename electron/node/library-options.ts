@@ -25,6 +25,8 @@ interface ImapSignIn {
   /** Whether the server forbids its command LOGIN; asked when the capabilities over TLS are known. */
   readonly isLoginDisabled: () => boolean;
   readonly version: string;
+  /** Whether the session goes on after the sign-in, to read mail. */
+  readonly stays: boolean;
 }
 
 /** One SMTP session. */
@@ -38,11 +40,11 @@ interface SmtpSession {
 }
 
 /**
- * Options with which imapflow signs in over TLS only, and leaves at once. Without `doSTARTTLS: true` it would send the password in
+ * Options with which imapflow signs in over TLS only, and leaves at once unless it is to stay. Without `doSTARTTLS: true` it would send the password in
  * the clear where STARTTLS was stripped. The options of both libraries are built in this file alone.
  */
 export function imapOptions(signIn: ImapSignIn): ImapFlowOptions {
-  const { target, transport, version } = signIn;
+  const { target, transport, version, stays } = signIn;
   return {
     host: target.host,
     port: target.port,
@@ -51,7 +53,7 @@ export function imapOptions(signIn: ImapSignIn): ImapFlowOptions {
     transport,
     auth: imapAuth(signIn),
     clientInfo: { name: 'Mailwright', version, vendor: false, 'support-url': false },
-    verifyOnly: true,
+    verifyOnly: !stays,
     disableCompression: true,
     disableAutoEnable: true,
     disableAutoIdle: true,
@@ -60,10 +62,11 @@ export function imapOptions(signIn: ImapSignIn): ImapFlowOptions {
     emitLogs: true,
     connectionTimeout: limits.tcpMs,
     greetingTimeout: limits.replyMs,
-    socketTimeout: limits.replyMs,
+    // Between two looks nothing is said.
+    socketTimeout: stays ? limits.testMessageMs + limits.replyMs : limits.replyMs,
     maxLineLength: limits.lineBytes,
-    maxLiteralSize: limits.replyBytes,
-    maxResponseSize: limits.replyBytes,
+    maxLiteralSize: stays ? limits.bounceBytes : limits.replyBytes,
+    maxResponseSize: stays ? limits.bounceBytes + limits.replyBytes : limits.replyBytes,
   };
 }
 

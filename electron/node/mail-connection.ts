@@ -116,11 +116,15 @@ export class MailConnection<Reply> implements Connection<Reply> {
   async #hear(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>> {
     const stage = stageOf(step);
     const { protocol, watch, clock } = this.#parts;
+    let lines = 0;
     const assembly = assembleReply({
       reader: this.#reader,
       framer: protocol.frame(step),
       stage,
-      heard: (line) => watch.line('server', line),
+      heard: (line) => {
+        if (lines === 0 || step.kind !== 'say' || step.isMail !== true) watch.line('server', line);
+        lines += 1;
+      },
     });
     // Servers log an end between STARTTLS and TLS as an error.
     const graceMs = stage === 'starttls' ? limits.farewellMs : 0;

@@ -1,9 +1,8 @@
-import { webcrypto } from 'node:crypto';
-import type { ImapFlow } from 'imapflow';
 import { imapProtocol } from '../core/imap/imap-protocol';
 import { covered } from '../engine/covered';
 import type { MailboxLogin } from '../engine/ports';
 import { ImapSession } from './imap-session';
+import { loadImapFlow } from './load-imapflow';
 import { type LoginParts, openLoginSocket, openWhileLoading } from './login-socket';
 
 /** Makes the sign-in on IMAP servers, by imapflow over sockets that we opened and verified. */
@@ -20,10 +19,4 @@ export function createMailboxLogin(parts: LoginParts): MailboxLogin {
       return await session.signIn(Client, revealed, signal);
     },
   };
-}
-
-/** Loads imapflow on first use, which takes about 50 ms. imapflow needs the global `crypto`, which Electron's Node 18 lacks. */
-async function loadImapFlow(): Promise<typeof ImapFlow> {
-  globalThis.crypto ??= webcrypto as typeof globalThis.crypto;
-  return (await import('imapflow')).ImapFlow;
 }

@@ -13,7 +13,7 @@ const stages = {
   starttls: ['greeting', 'capabilities', 'starttls', 'tls', 'login'],
 } as const satisfies Record<string, readonly Stage[]>;
 
-type Followed = (typeof stages)[keyof typeof stages][number];
+type Followed = (typeof stages)[keyof typeof stages][number] | 'send';
 
 const phases = {
   greeting: 'greeting',
@@ -21,6 +21,7 @@ const phases = {
   starttls: 'tls',
   tls: 'tls',
   login: null,
+  send: null,
 } as const satisfies Record<Followed, Phase | null>;
 
 /**
@@ -30,7 +31,7 @@ const phases = {
  */
 export class SubmissionListener {
   readonly #watch: Watch;
-  readonly #path: readonly Followed[];
+  #path: readonly Followed[];
   /** Gives the socket that nodemailer reads at the moment. */
   readonly #socketNow: () => Socket | false | null;
   #tap: LineTap;
@@ -41,6 +42,8 @@ export class SubmissionListener {
   /** The number of replies that are due: one to the connection itself, one to each line that was sent. */
   #due = 1;
   #isStarttlsOffered = false;
+  /** Whether the server takes every line for a part of a message. */
+  #isInMessage = false;
   #failure: Failure | null = null;
   /** Called when there is a failure. */
   onFailure: () => void = () => undefined;
@@ -65,7 +68,14 @@ export class SubmissionListener {
     }
     if (this.#tap.waitingBytes() > 0) this.#fail(unaskedReply(this.#stage, ''));
     this.#watch.line('client', line);
+    this.#isInMessage = false;
     this.#due += 1;
+  }
+
+  /** The sign-in is over, and a message is submitted next. */
+  beginMessage(): void {
+    this.#path = [];
+    this.#stage = 'send';
   }
 
   stage(): Stage {
@@ -79,11 +89,11 @@ export class SubmissionListener {
     return isMissing ? { code: 'starttls-not-offered' } : null;
   }
 
-  /** When QUIT may be said; null where TLS must come next or a reply was forged. */
+  /** When QUIT may be said; null where TLS must come next, a message is under way or a reply was forged. */
   quitTime(): FarewellTime | null {
     const isStartingTls =
       this.#stage === 'tls' ? !(this.#socketNow() instanceof TLSSocket) : this.#stage === 'starttls';
-    if (this.#failure !== null || (isStartingTls && this.#due > 0)) return null;
+    if (this.#failure !== null || this.#isInMessage || (isStartingTls && this.#due > 0)) return null;
     return this.#due === 0 ? 'now' : 'next';
   }
 
@@ -110,6 +120,7 @@ export class SubmissionListener {
     if (/^250[ -]STARTTLS\b/i.test(line)) this.#isStarttlsOffered = true;
     if (/^\d+-/.test(line)) return;
     this.#due -= 1;
+    this.#isInMessage = this.#stage === 'send' && /^3\d\d/.test(line);
     if (!/^2\d\d(?: |$)/.test(line)) return;
     this.#goAheads += 1;
     this.#enter(this.#path[this.#goAheads] ?? this.#stage);

@@ -8,12 +8,14 @@ import { limits } from '../core/limits';
 import type { Credentials } from '../core/login-secret';
 import { isOneLine } from '../core/one-line';
 import { smtpProtocol } from '../core/smtp/smtp-protocol';
+import type { ComposedMessage } from '../core/test-message/compose';
 import { covered } from '../engine/covered';
 import type { Clock, LoginTarget, Opening, OpenSubmission, SignedIn, SubmissionLogin, Watch } from '../engine/ports';
 import { closePolitely } from './close-politely';
 import { failureFromSmtpError } from './failure-from-smtp-error';
 import { smtpOptions } from './library-options';
 import { type LoginParts, openLoginSocket, openWhileLoading, whenClosed } from './login-socket';
+import { renderMessage } from './render-message';
 import { bearerMethod } from './smtp-bearer';
 import { SubmissionListener } from './submission-listener';
 import { verify } from './tls-handshake';
@@ -127,7 +129,6 @@ class NodemailerSubmission implements OpenSubmission {
     const outcome = (await this.#unaskedSoFar()) ?? (await this.#login(credentials, mechanism, signal));
     // A second reply after an acceptance revokes it: it is unknown which of the two is the answer.
     const conclusion = outcome.ok ? ((await this.#unaskedSoFar()) ?? outcome) : outcome;
-    this.#listener.end();
     endLogin();
     return covered(conclusion, watch);
   }
@@ -145,6 +146,29 @@ class NodemailerSubmission implements OpenSubmission {
       );
       return () => this.#client.off('error', fail);
     });
+  }
+
+  async submit(message: ComposedMessage, watch: Watch, signal: AbortSignal): Promise<Result<null, Failure>> {
+    const { address } = message;
+    if (!isOneLine(address)) return unexpected('send', '');
+    const content = await renderMessage(message);
+    this.#listener.beginMessage();
+    const endMessage = watch.phase('message');
+    const limit = { clock: this.#parts.clock, signal, stage: 'send', timeoutMs: limits.submissionMs } as const;
+    const outcome = await withinLimit<null>(limit, (settle) => {
+      const fail = (error: unknown) =>
+        settle(failed(this.#listener.failure() ?? failureFromSmtpError(error, this.#target, 'send')));
+      this.#client.once('error', fail);
+      this.#listener.onFailure = () => fail(null);
+      this.#client.send({ from: address, to: [address], size: content.length }, content, (error) =>
+        error ? fail(error) : settle(ok(null)),
+      );
+      whenClosed(this.#socket, () => fail(null));
+      return () => this.#client.off('error', fail);
+    });
+    const conclusion = outcome.ok ? ((await this.#unaskedSoFar()) ?? outcome) : outcome;
+    endMessage();
+    return covered(conclusion, watch);
   }
 
   /** The failure for a reply to no command that has come by now; null where there is none. */

@@ -20,6 +20,7 @@ import { settingsWords } from './en/settings';
 import { signInWords } from './en/sign-in';
 import { summaryWords } from './en/summary';
 import { terminalWords } from './en/terminal';
+import { testMessageWords } from './en/test-message';
 import { updateWords } from './en/updates';
 import { valueWords } from './en/values';
 import { wayWords } from './en/way';
@@ -53,6 +54,7 @@ export const en = {
   ...signInWords,
   ...summaryWords,
   ...terminalWords,
+  ...testMessageWords,
   ...updateWords,
   ...valueWords,
   ...wayWords,

@@ -2,9 +2,15 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { causeWords } from './en/causes';
 import { discoveryWords } from './en/discovery';
 import { providerWords } from './en/providers';
+import { testMessageWords } from './en/test-message';
 
 /** The areas of the catalogues whose sentences reports contain. In an opened file only these sentences count as ours. */
-const reportWords: Readonly<Record<string, string>> = { ...causeWords, ...discoveryWords, ...providerWords };
+const reportWords: Readonly<Record<string, string>> = {
+  ...causeWords,
+  ...discoveryWords,
+  ...providerWords,
+  ...testMessageWords,
+};
 
 /** The names of a report sentence's values; null for an id that no report contains. */
 export function valuesInReportSentence(id: string): readonly string[] | null {

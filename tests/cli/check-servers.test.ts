@@ -7,6 +7,7 @@ import type { LoginTarget, Ports } from '../../electron/engine/ports';
 import { sayIn } from '../../electron/words/format-message';
 import { attackersImap, attackersSubmission, forgedSrv } from '../engine/attacker-network';
 import { request } from '../engine/discover-scripted';
+import { noMessage } from '../engine/no-logins';
 import { type ScriptedNetwork, scriptedPorts } from '../engine/scripted-network';
 import { createVirtualClock } from '../engine/virtual-clock';
 import { recordingOutput } from '../fakes/recording-output';
@@ -29,7 +30,7 @@ async function check(network: ScriptedNetwork, args: readonly string[] = []) {
   const logins: Pick<Ports, 'mailboxLogin' | 'submissionLogin'> = {
     mailboxLogin: { signIn: async (target) => ({ outcome: signIn(target), left: Promise.resolve() }) },
     submissionLogin: {
-      open: async (target) => ok({ signIn: async () => signIn(target), leave: async () => undefined }),
+      open: async (target) => ok({ ...noMessage, signIn: async () => signIn(target), leave: async () => undefined }),
     },
   };
   const { ports } = scriptedPorts(network, clock, logins);

@@ -1,5 +1,5 @@
 import { ok } from '../../electron/contract/result';
-import type { Connection, Dialer, Ports, SubmissionLogin } from '../../electron/engine/ports';
+import type { Connection, Dialer, MailboxReader, Ports, SubmissionLogin } from '../../electron/engine/ports';
 import type { Emit } from '../../electron/engine/run';
 
 /** What a broken port throws. */
@@ -24,6 +24,11 @@ export const portMethods = [
   'submissionLogin.open',
   'submission.signIn',
   'submission.leave',
+  'submission.submit',
+  'mailboxReader.open',
+  'mailbox.look',
+  'mailbox.delete',
+  'mailbox.leave',
   'emit',
 ] as const;
 
@@ -66,7 +71,7 @@ export function breakPorts(
       await end();
     };
   };
-  const { clock, resolver, fetcher, dialer, mailboxLogin, submissionLogin } = ports;
+  const { clock, resolver, fetcher, dialer, mailboxLogin, submissionLogin, mailboxReader } = ports;
   const brokenConnection = <Reply>(connection: Connection<Reply>): Connection<Reply> => ({
     facts: () => {
       if (isBroken('connection.facts')) throw new Mistake('connection.facts');
@@ -82,8 +87,22 @@ export function breakPorts(
   const openSubmission: SubmissionLogin['open'] = async (target, watch, signal) => {
     const opened = await submissionLogin.open(target, watch, signal);
     if (!opened.ok) return opened;
-    const { signIn, leave } = opened.value;
-    return ok({ signIn: breaking('submission.signIn', signIn), leave: leaving('submission.leave', leave) });
+    const { signIn, submit, leave } = opened.value;
+    return ok({
+      signIn: breaking('submission.signIn', signIn),
+      submit: breaking('submission.submit', submit),
+      leave: leaving('submission.leave', leave),
+    });
+  };
+  const openMailbox: MailboxReader['open'] = async (target, credentials, watch, signal) => {
+    const opened = await mailboxReader.open(target, credentials, watch, signal);
+    if (!opened.ok) return opened;
+    const { look, delete: remove, leave } = opened.value;
+    return ok({
+      look: breaking('mailbox.look', look),
+      delete: breaking('mailbox.delete', remove),
+      leave: leaving('mailbox.leave', leave),
+    });
   };
   const broken: Ports = {
     ...ports,
@@ -109,6 +128,7 @@ export function breakPorts(
     },
     mailboxLogin: { signIn: breaking('mailboxLogin.signIn', mailboxLogin.signIn) },
     submissionLogin: { open: breaking('submissionLogin.open', openSubmission) },
+    mailboxReader: { open: breaking('mailboxReader.open', openMailbox) },
   };
   const emit = () => {
     if (isBroken('emit')) throw new Mistake('emit');

@@ -10,6 +10,7 @@ import type { FoundServers } from '../../electron/engine/search';
 import type { SignInRequest } from '../../electron/engine/sign-in-request';
 import { type Break, breakPorts, Mistake, type PortMethod, portMethods } from './broken-ports';
 import { request } from './discover-scripted';
+import { noMessage } from './no-logins';
 import { type ScriptedNetwork, scriptedPorts } from './scripted-network';
 import { createVirtualClock, type VirtualClock } from './virtual-clock';
 
@@ -129,7 +130,11 @@ function countedLogins(clock: VirtualClock, open: { count: number }): Pick<Ports
       open: async (_target, _watch, signal) => {
         await clock.wait(50, signal);
         open.count += 1;
-        return ok({ signIn: (_credentials, _watch, signal) => signedIn(signal), leave: () => leave(signal) });
+        return ok({
+          ...noMessage,
+          signIn: (_credentials, _watch, signal) => signedIn(signal),
+          leave: () => leave(signal),
+        });
       },
     },
   };

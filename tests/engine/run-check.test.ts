@@ -15,6 +15,7 @@ import { runCheck } from '../../electron/engine/run';
 import type { FoundServers } from '../../electron/engine/search';
 import { attacker, attackersImap, attackersSubmission, forgedSrv, srvTo } from './attacker-network';
 import { request } from './discover-scripted';
+import { noMessage } from './no-logins';
 import { type ScriptedNetwork, type ScriptedServer, scriptedPorts } from './scripted-network';
 import { createVirtualClock } from './virtual-clock';
 
@@ -58,7 +59,11 @@ async function check(
     },
     submissionLogin: {
       open: async (target) =>
-        ok({ signIn: (_credentials, _watch, stopped) => signIn(target, stopped), leave: async () => undefined }),
+        ok({
+          ...noMessage,
+          signIn: (_credentials, _watch, stopped) => signIn(target, stopped),
+          leave: async () => undefined,
+        }),
     },
   };
   const { ports, trace } = scriptedPorts(network, clock, ways);

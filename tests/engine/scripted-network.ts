@@ -10,6 +10,7 @@ import { limits } from '../../electron/core/limits';
 import { certificateCovers } from '../../electron/core/tls/certificate-covers';
 import { createLedger } from '../../electron/engine/ledger';
 import type { Connection, Ports, ServerTarget, Watch } from '../../electron/engine/ports';
+import { noTestMessage } from './no-logins';
 import type { VirtualClock } from './virtual-clock';
 
 /** The server at one port. */
@@ -66,7 +67,7 @@ export interface NetworkTrace {
 export function scriptedPorts(
   network: ScriptedNetwork,
   clock: VirtualClock,
-  logins: Pick<Ports, 'mailboxLogin' | 'submissionLogin'>,
+  logins: Pick<Ports, 'mailboxLogin' | 'submissionLogin'> & Partial<Pick<Ports, 'mailboxReader' | 'token'>>,
 ): { readonly ports: Ports; readonly trace: NetworkTrace } {
   const trace: NetworkTrace = { connections: [], open: 0, lookups: [], sent: [] };
 
@@ -99,6 +100,7 @@ export function scriptedPorts(
     ledger: createLedger(clock.nowMs),
     network: () => 'home',
     vpn: () => null,
+    ...noTestMessage,
     ...logins,
     resolver: {
       addresses: (host, signal) => {

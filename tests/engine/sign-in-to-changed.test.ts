@@ -9,6 +9,7 @@ import { startRunLog } from '../../electron/engine/run-log';
 import { signIn } from '../../electron/engine/sign-in';
 import { signInToChanged } from '../../electron/engine/sign-in-to-changed';
 import { sampleCandidate, sampleReport, workingPort } from '../core/run/sample-run';
+import { noMessage } from './no-logins';
 import { scriptedPorts } from './scripted-network';
 import { createVirtualClock } from './virtual-clock';
 
@@ -34,6 +35,7 @@ async function signInTwice(report: Report, incoming: Candidate = early) {
     submissionLogin: {
       open: async ({ port }) =>
         ok({
+          ...noMessage,
           signIn: async ({ login }) => {
             ports.push(`sending ${port}`);
             sendingLogins.push(login);

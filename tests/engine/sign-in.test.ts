@@ -11,6 +11,7 @@ import type { Ports, SignedIn } from '../../electron/engine/ports';
 import { runSignIn } from '../../electron/engine/run';
 import type { AgreedSignIn } from '../../electron/engine/sign-in-request';
 import { sampleHeard } from '../core/run/sample-run';
+import { noMessage } from './no-logins';
 import { scriptedPorts } from './scripted-network';
 import { createVirtualClock } from './virtual-clock';
 
@@ -111,6 +112,7 @@ async function signIn(
     submissionLogin: {
       open: async () =>
         ok({
+          ...noMessage,
           signIn: (credentials: Credentials) => attempt('sending', credentials),
           leave: leaves,
         }),

@@ -124,7 +124,7 @@ async function startAllDovecots(
 async function startPostfixOf(
   rows: readonly FailureRow[],
   { namespace, placeOf }: Lab,
-  { authSocket }: Dovecot,
+  { authSocket, mailFolder }: Dovecot,
   good: SubmissionHost,
 ): Promise<void> {
   const hosts = rows.flatMap((row): readonly SubmissionHost[] => {
@@ -133,9 +133,9 @@ async function startPostfixOf(
     const { address, certificate } = placeOf(row);
     return [{ address, ports, settings, certificate }];
   });
-  await startPostfix(namespace, [good, ...hosts], authSocket, [
-    'virtual_mailbox_domains = here.example',
-    'virtual_mailbox_maps = inline:{ { jane@here.example = jane } }',
+  const people = [...rows.map((row) => placeOf(row).person), 'jane@here.example'];
+  const fates = Object.fromEntries(people.map((person) => [person, 'inbox' as const]));
+  await startPostfix(namespace, [good, ...hosts], authSocket, { mailFolder, fates }, [
     // Everybody owns the address that is the login name.
     'smtpd_sender_login_maps = regexp:{ { /^(.*)$$/ $${1} } }',
     'smtpd_error_sleep_time = 0',

@@ -70,6 +70,9 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
   const played: Promise<Report>[] = [];
   const ledger = createLedger(() => 0);
   const surroundings: RunsSurroundings = {
+    compose: () => {
+      throw new Error('A test message was composed');
+    },
     discover: (request, _ports, emit, signal) => {
       const { typedServers } = request;
       discovered.push(request);

@@ -22,6 +22,9 @@ async function main(): Promise<void> {
   const runs = createRuns({
     discover: runDiscovery,
     signIn: runSignIn,
+    compose: () => {
+      throw new Error('A click sent a test message');
+    },
     loadPorts: () => ports,
     doubtedRuntime: () => null,
     push: {

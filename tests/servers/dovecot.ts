@@ -48,6 +48,8 @@ export interface DovecotWishes {
 export interface Dovecot {
   /** The socket where Postfix checks its logins. */
   readonly authSocket: string;
+  /** Holds a folder for each login, with its maildir. */
+  readonly mailFolder: string;
   /** Every sign-in so far, in order. Each is logged a moment after its answer. */
   logins(): Promise<readonly RecordedLogin[]>;
   log(): Promise<string>;
@@ -83,7 +85,12 @@ export async function startDovecot(
   await namespace.startServer(program, [...args, '-F', '-c', join(folder, 'dovecot.conf')], sockets);
 
   const log = () => readFile(logFile, 'utf8');
-  return { authSocket, log, logins: async () => (await log()).split('\n').flatMap(recordedLogin) };
+  return {
+    authSocket,
+    mailFolder: join(folder, 'mail'),
+    log,
+    logins: async () => (await log()).split('\n').flatMap(recordedLogin),
+  };
 }
 
 function accountLine({ login, password, fields = '' }: MailAccount): string {
@@ -119,6 +126,13 @@ userdb {
   args = uid=mail gid=mail home=${folder}/mail/%u
 }
 mail_location = maildir:~/Maildir
+namespace inbox {
+  inbox = yes
+  mailbox Junk {
+    auto = create
+    special_use = \\Junk
+  }
+}
 first_valid_uid = 1
 event_exporter log {
   format = json

@@ -4,7 +4,7 @@ import { type Dovecot, type FetchingHost, type MailAccount, startDovecot } from 
 import { type DnsRecords, startNameServer } from './name-server';
 import { createNetworkNamespace, type NetworkNamespace } from './network-namespace';
 import { type PacketFilter, packetFilterOf } from './packet-filter';
-import { type Postfix, type SubmissionHost, startPostfix } from './postfix';
+import { type LocalDelivery, type Postfix, type SubmissionHost, startPostfix } from './postfix';
 
 /** One computer of the plan: its names, its addresses and its open mail ports. */
 export interface MailHost {
@@ -22,6 +22,8 @@ export interface MailHost {
 export interface MailBedPlan {
   readonly hosts: readonly MailHost[];
   readonly accounts: readonly MailAccount[];
+  /** What becomes of messages, by address; none are delivered to others. */
+  readonly fates?: LocalDelivery['fates'];
   readonly mx?: DnsRecords['mx'];
   readonly srv?: DnsRecords['srv'];
   readonly txt?: DnsRecords['txt'];
@@ -62,7 +64,8 @@ export async function openMailBed(plan: MailBedPlan): Promise<MailBed> {
     }
     await startNameServer(namespace, recordsOf(plan));
     const dovecot = await startDovecot(namespace, fetching, plan.accounts);
-    const postfix = await startPostfix(namespace, submission, dovecot.authSocket);
+    const delivery = { mailFolder: dovecot.mailFolder, fates: plan.fates ?? {} };
+    const postfix = await startPostfix(namespace, submission, dovecot.authSocket, delivery);
     const documents = await startDocumentServer(namespace, documentAddress, plan.documents, authority);
     const packetFilter = packetFilterOf(namespace);
     return { namespace, authority, dovecot, postfix, documents, packetFilter, close: namespace.remove };

@@ -15,6 +15,16 @@ export interface SubmissionHost {
   readonly settings?: readonly string[];
 }
 
+/** What becomes of a message to an account: into a folder, or one of the misfortunes. */
+export type Fate = 'inbox' | 'spam' | 'lost' | 'greylisted' | 'refused';
+
+/** The mailboxes to which Postfix delivers. */
+export interface LocalDelivery {
+  readonly mailFolder: string;
+  /** By address. */
+  readonly fates: Readonly<Record<string, Fate>>;
+}
+
 /** A running Postfix. */
 export interface Postfix {
   log(): Promise<string>;
@@ -24,19 +34,24 @@ export interface Postfix {
  * Starts Postfix with its own configuration and queue, and waits until its ports listen.
  *
  * @param authSocket - The socket where Dovecot checks logins.
+ * @param delivery - Without mailboxes it only relays.
  * @param settings - Lines that follow the usual settings, and override them.
  */
 export async function startPostfix(
   namespace: NetworkNamespace,
   hosts: readonly SubmissionHost[],
   authSocket: string,
+  delivery: LocalDelivery,
   settings: readonly string[] = [],
 ): Promise<Postfix> {
   const folder = join(namespace.folder, 'postfix');
   const logFile = join(folder, 'postfix.log');
   const daemons = (await promisify(execFile)('postconf', ['-dh', 'daemon_directory'])).stdout.trim();
   await makeQueue(folder);
-  await writeFile(join(folder, 'main.cf'), `${mainConfiguration(folder, authSocket)}${settings.join('\n')}\n`);
+  await writeFile(
+    join(folder, 'main.cf'),
+    [mainConfiguration(folder, authSocket), await deliveryConfiguration(folder, delivery), ...settings, ''].join('\n'),
+  );
   await writeFile(join(folder, 'master.cf'), masterConfiguration(hosts));
   // Postfix waits two seconds before it reads a file that is so new.
   const aMinuteAgo = new Date(Date.now() - 60_000);
@@ -86,6 +101,40 @@ smtpd_relay_restrictions = permit_sasl_authenticated, reject_unauth_destination
 `;
 }
 
+/** Mailboxes as maildirs that Dovecot reads, and what happens on the way to them. */
+async function deliveryConfiguration(folder: string, { mailFolder, fates }: LocalDelivery): Promise<string> {
+  const table = async (name: string, lineFor: (address: string, fate: Fate) => string | null) => {
+    const lines = Object.entries(fates).flatMap(([address, fate]) => lineFor(address, fate) ?? []);
+    await writeFile(join(folder, name), lines.map((line) => `${line}\n`).join(''));
+    return `texthash:${folder}/${name}`;
+  };
+  const domains = [...new Set(Object.keys(fates).map((address) => address.slice(address.indexOf('@') + 1)))];
+  const mailboxes = await table(
+    'mailboxes',
+    (address, fate) => `${address} ${address}/Maildir/${fate === 'spam' ? '.Junk/' : ''}`,
+  );
+  const transports = await table('transports', (address, fate) => (fate === 'lost' ? `${address} discard:` : null));
+  const refusals = {
+    greylisted: '451 4.7.1 Greylisting in action, please come back later',
+    refused: '550 5.7.1 Not here',
+  };
+  const access = await table('access', (address, fate) =>
+    fate === 'greylisted' || fate === 'refused' ? `${address} ${refusals[fate]}` : null,
+  );
+  return `
+virtual_mailbox_domains = ${domains.join(' ')}
+virtual_mailbox_base = ${mailFolder}
+virtual_mailbox_maps = ${mailboxes}
+virtual_minimum_uid = 1
+virtual_uid_maps = static:${await systemId('user', 'mail')}
+virtual_gid_maps = static:${await systemId('group', 'mail')}
+virtual_mailbox_lock = dotlock
+transport_maps = ${transports}
+smtpd_recipient_restrictions = check_recipient_access ${access}
+smtpd_tls_received_header = yes
+`;
+}
+
 function masterConfiguration(hosts: readonly SubmissionHost[]): string {
   const listeners = hosts.flatMap(({ address, ports, certificate, settings = [] }) =>
     ports.map((port) => {
@@ -103,6 +152,8 @@ defer unix - - n - 0 bounce
 trace unix - - n - 0 bounce
 proxymap unix - - n - - proxymap
 smtp unix - - n - - smtp
+virtual unix - n n - - virtual
+discard unix - - n - - discard
 error unix - - n - - error
 retry unix - - n - - error
 anvil unix - - n - 1 anvil

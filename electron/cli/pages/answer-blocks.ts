@@ -48,6 +48,7 @@ function headline(report: Report, lead: Lead | null): Message {
   if (lead !== null && outcome === 'nothing-found' && explainsAll(lead)) return lead.verdict.message;
   if (outcome === 'found' && outgoing !== null && lead !== null && isDetour(lead.verdict))
     return message('page.detour', { port: outgoing.port });
+  if (lead === null && hasLostTest(report)) return message('page.test-not-arrived');
   return outcomeMessage(report);
 }
 
@@ -56,12 +57,18 @@ function explainsAll({ verdict: { party, asks } }: Lead): boolean {
   return asks === undefined && (party === 'you' || party === 'this-network' || party === 'this-computer');
 }
 
-function markOf({ outcome }: Report, lead: Lead | null): Mark {
+/** Whether a test message was sent, or was to be, and has not reached the mailbox. */
+function hasLostTest({ outcome, testMessage }: Report): boolean {
+  return outcome === 'found' && testMessage !== undefined && testMessage.seenMs === null;
+}
+
+function markOf(report: Report, lead: Lead | null): Mark {
+  const { outcome } = report;
   if (lead !== null && outcome !== 'cancelled' && isTurnOfPerson(lead.verdict)) return 'turn';
   if (lead !== null && lead.refused !== null) return 'bad';
   switch (outcome) {
     case 'found':
-      return lead === null ? 'good' : 'warning';
+      return lead === null && !hasLostTest(report) ? 'good' : 'warning';
     case 'partly-found':
     case 'cancelled':
       return 'warning';

@@ -18,6 +18,7 @@ import { leadOf, otherVerdicts } from './lead-of';
 import { commandsAfter, nextBlocks } from './next-blocks';
 import type { PageReading } from './page-reading';
 import { pairBlocks } from './pair-blocks';
+import { testMessageBlocks } from './test-message-blocks';
 
 /** What else a page about a run is made from. */
 interface ReportReading extends PageReading {
@@ -28,7 +29,7 @@ interface ReportReading extends PageReading {
   readonly suggestion: string | null;
 }
 
-/** The page of a search or a sign-in: the answer, what to do, the servers, every port, what was noticed, the evidence, what next. */
+/** The page of a search or a sign-in: the answer, what to do, the servers, the test message, every port, what was noticed, the evidence, what next. */
 export function reportPage(report: Report, reading: ReportReading): readonly Block[] {
   const lead = leadOf(report);
   const { invocation, isHeldBack } = reading;
@@ -39,6 +40,7 @@ export function reportPage(report: Report, reading: ReportReading): readonly Blo
     isShutOut ? [] : answerBlocks(report, lead, { reading, suggestion, isHeldBack }),
     preparationBlocks(report, isShutOut ? 'bad' : 'warning', reading),
     pairBlocks(report, reading),
+    testMessageBlocks(report, reading),
     ladderBlocks(report, reading),
     findingBlocks(otherVerdicts(report, lead, reading.say), report, reading),
     ...conflictBlocks(report, reading).map((block) => [block]),
@@ -55,7 +57,7 @@ export function reportAnswer(report: Report, reading: ReportReading): readonly B
     suggestion: null,
     isHeldBack: reading.isHeldBack,
   });
-  return apart(title === undefined ? [] : [title], pairBlocks(report, reading));
+  return apart(title === undefined ? [] : [title], pairBlocks(report, reading), testMessageBlocks(report, reading));
 }
 
 /** What the provider asks for before a mail app can sign in, step by step. */

@@ -195,6 +195,7 @@ const causeOfStage: Readonly<Record<Stage, Cause>> = {
   starttls: 'starttls-not-offered',
   tls: 'tls-handshake-failed',
   login: 'protocol-violation',
+  mailbox: 'server-unavailable',
   send: 'message-rejected-policy',
   bye: 'protocol-violation',
   http: 'config-not-found',

@@ -11,6 +11,7 @@ const depths: Readonly<Record<Stage, number>> = {
   starttls: 4,
   tls: 4,
   login: 5,
+  mailbox: 6,
   send: 6,
   bye: 7,
 };

@@ -310,6 +310,7 @@ function wordingsAt(stage: Stage): readonly Wording[] {
     case 'connect':
     case 'capabilities':
     case 'tls':
+    case 'mailbox':
     case 'bye':
     case 'http':
       return [];

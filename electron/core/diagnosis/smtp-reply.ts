@@ -120,6 +120,7 @@ export function readSmtpCodes(stage: Stage, reply: string): CodeReading | null {
     case 'dns':
     case 'connect':
     case 'tls':
+    case 'mailbox':
     case 'bye':
     case 'http':
       return isTransient(status) ? vague('server-unavailable') : null;

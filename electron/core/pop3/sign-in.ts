@@ -9,7 +9,7 @@ import { greet } from './greet';
 import type { Pop3Reply } from './pop3-reply';
 
 /** Who signs in, where, and how the session begins; never `none`, no secret goes over a clear channel. */
-interface Pop3SignIn {
+export interface Pop3SignIn {
   readonly host: string;
   readonly port: number;
   readonly security: 'tls' | 'starttls';

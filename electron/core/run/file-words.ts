@@ -3,6 +3,7 @@ import type { Message, MessageValue } from '../../contract/message';
 import type { OpenedFile } from '../../contract/opened-file';
 import type { ProviderFacts, Report } from '../../contract/report';
 import { requestLimits } from '../../contract/request-limits';
+import { keptOfTestMessage, type TestMessage } from '../../contract/test-message';
 import type { Action, Verdict } from '../../contract/verdict';
 import { cleanText, quotable } from '../clean-text';
 import { limits } from '../limits';
@@ -75,7 +76,13 @@ function readValue(name: string, value: MessageValue, knowledge: OwnKnowledge): 
     case 'host':
     case 'domain':
     case 'exchange':
+    case 'peer':
       return typeof value === 'string' && isSolid(value, hostCharsAtMost) ? value : null;
+    case 'messageId':
+      return typeof value === 'string' && isSolid(value, keptOfTestMessage.messageIdChars) ? value : null;
+    case 'delay':
+    case 'waited':
+      return typeof value === 'object' && 'ms' in value ? value : null;
     case 'port':
     case 'silent':
     case 'second':
@@ -101,7 +108,7 @@ function isSolid(text: string, maxChars: number): boolean {
 }
 
 function readReport(report: Report, knowledge: OwnKnowledge): Report {
-  const { input, provider, findings, signIn } = report;
+  const { input, provider, findings, signIn, testMessage } = report;
   const outcomeOf = (outcome: NonNullable<Report['signIn']>['incoming']) =>
     outcome === null || outcome.ok ? outcome : { ...outcome, verdict: readVerdict(outcome.verdict, knowledge) };
   return {
@@ -112,6 +119,19 @@ function readReport(report: Report, knowledge: OwnKnowledge): Report {
     ...(signIn === undefined
       ? {}
       : { signIn: { incoming: outcomeOf(signIn.incoming), outgoing: outcomeOf(signIn.outgoing) } }),
+    ...(testMessage === undefined ? {} : { testMessage: readTestMessage(testMessage, knowledge) }),
+  };
+}
+
+/** The names of folder and subject are quoted, because our sentences contain them. */
+function readTestMessage(tested: TestMessage, knowledge: OwnKnowledge): TestMessage {
+  const { folder, subject, verdict, notes } = tested;
+  return {
+    ...tested,
+    subject: quotable(subject, limits.fileNameChars),
+    folder: folder === null ? null : quotable(folder, limits.fileNameChars),
+    verdict: verdict === null ? null : readVerdict(verdict, knowledge),
+    notes: notes.map((note) => readVerdict(note, knowledge)),
   };
 }
 

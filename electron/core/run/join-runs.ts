@@ -29,11 +29,15 @@ export function joinRuns(runs: readonly ToldRun[]): readonly RunEvent[] {
 
 /**
  * The report after one more run. A test of one server changes nothing, that of the servers that were not needed only what is known of
- * them; a sign-in changes the directions that it tried.
+ * them; a sign-in changes the directions that it tried, and a test message only what became of it.
  */
 function reportAfter(before: Report | null, told: Report, kind: RunKind): Report | null {
   if (kind === 'test-server') return before;
   if (kind === 'test-others') return before === null ? null : withOthersTested(before, told);
+  if (kind === 'test-message') {
+    const { testMessage } = told;
+    return before === null || testMessage === undefined ? before : { ...before, testMessage };
+  }
   const { signIn } = told;
   if (before === null || kind === 'discover' || signIn === undefined) return told;
   return {

@@ -1,4 +1,5 @@
 import type { Report } from '../../contract/report';
+import type { TestMessage } from '../../contract/test-message';
 import { addressParts } from '../address/address-parts';
 import { literalPattern } from '../literal-pattern';
 import { mapTexts } from './map-texts';
@@ -8,7 +9,16 @@ export function redactReport(report: Report): Report {
   const names = namesIn(report);
   const addresses = names.filter((name) => name.includes('@'));
   const masked = mapTexts(report, (text, field) => maskNames(text, wordFields.has(field) ? names : addresses));
-  return { ...masked, name: null };
+  return {
+    ...masked,
+    ...(masked.testMessage === undefined ? {} : { testMessage: redactTest(masked.testMessage) }),
+    name: null,
+  };
+}
+
+/** Without where the person was: the first server notes the address of their connection, and some also their computer's name. */
+function redactTest(told: TestMessage): TestMessage {
+  return { ...told, hops: told.hops.map((hop) => (hop.kind === 'submission' ? { ...hop, from: null } : hop)) };
 }
 
 /** `j•••@example.org` for an address, `j•••` for any other login name. */

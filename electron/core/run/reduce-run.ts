@@ -49,7 +49,7 @@ export interface RunView {
 
 /** A run without events. */
 export const initialRun: RunView = {
-  rows: { source: [], receiving: [], sending: [], 'sign-in': [] },
+  rows: { source: [], receiving: [], sending: [], 'sign-in': [], 'test-message': [] },
   answer: { incoming: null, outgoing: null },
   candidates: [],
   disclosed: [],
@@ -121,7 +121,7 @@ function withStep(rows: RunView['rows'], step: PlannedStep): RunView['rows'] {
   return { ...rows, [step.group]: [...rows[step.group], row] };
 }
 
-const groups: readonly RowGroup[] = ['source', 'receiving', 'sending', 'sign-in'];
+const groups: readonly RowGroup[] = ['source', 'receiving', 'sending', 'sign-in', 'test-message'];
 
 function groupOf(rows: RunView['rows'], id: string): RowGroup | null {
   return groups.find((group) => rows[group].some(({ step }) => step.id === id)) ?? null;

@@ -2,21 +2,15 @@ import type { Candidate } from '../../contract/candidate';
 import type { Certificate } from '../../contract/certificate';
 import type { Message } from '../../contract/message';
 import type { LoginOutcome, Report } from '../../contract/report';
-import type { Action, Party, Verdict } from '../../contract/verdict';
 import type { Say } from '../../words/format-message';
 import { cleanText } from '../clean-text';
-import { actionMessage } from '../diagnosis/action-message';
 import { issuerName, wholeIssuer } from '../diagnosis/certificate-names';
 import { failureMessage } from '../diagnosis/failure-message';
 import { wouldWaste } from '../diagnosis/wasted-attempt';
 import { message } from '../message';
 import { relayPort } from '../usual-ports';
-
-/** A sentence of a report, and the rows below it, which explain it. */
-export interface ReportRow {
-  readonly sentence: Message;
-  readonly below: readonly ReportRow[];
-}
+import { alone, type ReportRow, verdictRow } from './report-row';
+import { testMessageRows } from './test-message-rows';
 
 /** A part of a report. Only the first one, the outcome, has no heading. */
 interface ReportSection {
@@ -39,19 +33,23 @@ function validBy(issuer: string, { notAfter }: Certificate): Message {
 }
 
 /**
- * The contents of a report, in this order: the outcome, the servers, the findings, where sources disagree, other ports, and who learned
+ * The contents of a report, in this order: the outcome, the servers, the test message, the findings, where sources disagree, other ports, and who learned
  * what. A section without rows is left out. Every view that shows a report as text renders these sections.
  *
  * @param say - Gives the sentences that are part of other sentences.
  */
 export function reportSections(report: Report, say: Say): readonly ReportSection[] {
-  const { incoming, outgoing, signIn, reason, findings, conflicts } = report;
+  const { incoming, outgoing, signIn, testMessage, reason, findings, conflicts } = report;
   const sections: readonly ReportSection[] = [
     { heading: null, rows: [outcomeMessage(report), ...(reason === null ? [] : [reason])].map(alone) },
     { heading: message('report.receiving'), rows: serverRows(incoming, signIn?.incoming ?? null, say) },
     {
       heading: message('report.sending'),
       rows: [...serverRows(outgoing, signIn?.outgoing ?? null, say), ...notTriedRows(report)],
+    },
+    {
+      heading: message('report.test-message'),
+      rows: testMessage === undefined ? [] : testMessageRows(testMessage, say),
     },
     { heading: message('report.findings'), rows: findings.map((finding) => verdictRow(finding, say)) },
     ...conflicts.map(({ direction, claims }) => ({
@@ -62,10 +60,6 @@ export function reportSections(report: Report, say: Say): readonly ReportSection
     { heading: message('report.disclosures'), rows: disclosureRows(report, say) },
   ];
   return sections.filter(({ rows }) => rows.length > 0);
-}
-
-function alone(sentence: Message): ReportRow {
-  return { sentence, below: [] };
 }
 
 /** How a run ended, in one sentence. */
@@ -130,24 +124,6 @@ function serverMessages(server: Candidate, say: Say): readonly Message[] {
 function signInRow(outcome: LoginOutcome, say: Say): ReportRow {
   if (!outcome.ok) return verdictRow(outcome.verdict, say);
   return alone(message('report.signed-in', { login: cleanText(outcome.login), took: { ms: outcome.tookMs } }));
-}
-
-function verdictRow({ party, message: sentence, seen, actions }: Verdict, say: Say): ReportRow {
-  const evidence = seen === '' ? [] : [message('report.seen', { seen: cleanText(seen) })];
-  return {
-    sentence: message('report.finding', { party: say(partyMessage(party)), sentence: say(sentence) }),
-    below: [...evidence, ...actions.flatMap((action) => actionMessages(action, say))].map(alone),
-  };
-}
-
-function partyMessage(party: Party): Message {
-  return message(party === 'you' ? 'party.your-turn' : `party.${party}`);
-}
-
-function actionMessages(action: Action, say: Say): readonly Message[] {
-  const next = message('report.next', { action: say(actionMessage(action)) });
-  if (action.kind !== 'copy-for-provider') return [next];
-  return [next, message('report.request', { request: say(action.message) })];
 }
 
 /** The source that names a server, and the server's state. */

@@ -1,6 +1,7 @@
 import type { Report } from '../../contract/report';
 import type { Say } from '../../words/format-message';
-import { type ReportRow, reportSections } from './report-sections';
+import type { ReportRow } from './report-row';
+import { reportSections } from './report-sections';
 
 /** A report as plain text: sections with an empty line between them, rows indented below headings. Ends with a line end. */
 export function renderReportText(report: Report, say: Say): string {

@@ -13,3 +13,8 @@ export function testStep({ protocol, host, port, security }: ServerName): Planne
 export function signInStep({ protocol, host, port, security }: ServerName): PlannedStep {
   return { id: `sign-in:${protocol}:${host}:${port}`, group: 'sign-in', protocol, host, port, security };
 }
+
+/** The row of what a test message to oneself does at a server: it is submitted there, or awaited. */
+export function testMessageStep({ protocol, host, port, security }: ServerName): PlannedStep {
+  return { id: `test-message:${protocol}:${host}:${port}`, group: 'test-message', protocol, host, port, security };
+}

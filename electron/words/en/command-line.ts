@@ -51,7 +51,10 @@ export const commandLineWords = {
   'cli.flag.outgoing-password-command': 'The same for sending, if the password is different.',
   'cli.flag.accept-servers':
     'Lets a password go to another organisation’s servers that only unsigned DNS, or the file of --from, names.',
-  'cli.flag.send-test': 'Sends a message to yourself and waits for it.',
+  'cli.flag.send-test':
+    'Then sends a message to yourself and waits for it. The exit code is 1 where it does not arrive.',
+  'cli.flag.test-wait': 'How long --send-test waits, at most 15m.',
+  'cli.flag.delete-test': 'Deletes the message of --send-test after it was read; without it a terminal asks.',
   'cli.flag.for': 'The mail apps to write files for; --list names them.',
   'cli.flag.out': 'The folder to write to; for audit --summary, the file of the page.',
   'cli.flag.from': 'Uses the settings in this file; nothing is looked up.',
@@ -81,7 +84,7 @@ export const commandLineWords = {
   'cli.flag.demo': 'Uses the built-in demo provider; nothing leaves this computer.',
   'cli.flag.version': 'Prints the version.',
   'cli.flag.help': 'Prints this help.',
-  'cli.flag-waits': '--{flag} is not available in this version and was ignored.',
+  'cli.bad-test-wait': '--test-wait takes a time such as 60s or 5m, at most 15m, not {value}.',
   'cli.unknown-command': 'There is no command “{command}”. The commands are: {known}.',
   'cli.file-needs-terminal':
     'Reports and settings open in a terminal or in the window. Here, export --from reads them.',
@@ -149,6 +152,10 @@ export const commandLineWords = {
   'cli.no-password-given': 'No password was given, so no file was written.',
   'cli.pair.incoming': 'Receiving: {server}. {why}',
   'cli.pair.outgoing': 'Sending: {server}. {why}',
+  'cli.delete-test-question': 'Delete the test message after it was read? (y/n)',
+  'cli.delete-test-yes': 'y',
+  'cli.test-not-sent': 'No test message was sent: both servers have to accept the sign-in first.',
+  'cli.test-needs-address': 'No test message was sent: it needs your address, and only a login name was given.',
   'cli.held-back':
     'No password goes there unless you agree. If these are your provider’s servers, give --accept-servers, or name them with --incoming and --outgoing.',
   'cli.password-command.not-started': 'The password command could not be started ({detail}).',

@@ -204,6 +204,7 @@ function stationIn(stage: Stage, isTls: boolean): Station {
     case 'starttls':
     case 'tls':
     case 'login':
+    case 'mailbox':
     case 'send':
     case 'bye':
     case 'http':

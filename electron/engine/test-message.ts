@@ -1,0 +1,134 @@
+import type { Failure } from '../contract/failure';
+import type { ProviderFacts } from '../contract/report';
+import type { TestMessage } from '../contract/test-message';
+import { addressParts } from '../core/address/address-parts';
+import { contextOf } from '../core/diagnosis/diagnosis-context';
+import { testMessageStep } from '../core/search/planned-step';
+import type { ComposedMessage } from '../core/test-message/compose';
+import { judgeTestMessage } from '../core/test-message/judge-test-message';
+import type { AcceptedSignIn } from './accepted-sign-in';
+import { type Awaited, awaitMessage } from './await-message';
+import { openMailbox } from './open-mailbox';
+import type { Opening, OpenMailbox } from './ports';
+import type { OngoingRun, StepLog } from './run-log';
+import { stopOnMistake } from './stop-on-mistake';
+import { type Submitted, submitMessage } from './submit-message';
+
+/** What a person wants of a test message to oneself. */
+export interface TestMessageWish {
+  /** The message for an address, with words in the person's language. */
+  readonly compose: (address: string, token: string) => ComposedMessage;
+  /** Asked once, before anything is sent: whether the message is deleted after it was read back. */
+  readonly agreesToDelete: () => Promise<boolean>;
+  /** How long it is awaited after it was accepted; `limits.testMessageMs` for a person. */
+  readonly waitMs: number;
+}
+
+/** A test message to oneself. Nobody else gets one: the address is both sender and recipient. */
+export interface TestMessageRequest extends TestMessageWish {
+  readonly address: string;
+  readonly provider: ProviderFacts | null;
+  readonly incoming: AcceptedSignIn;
+  readonly outgoing: AcceptedSignIn;
+}
+
+/**
+ * Submits a message to oneself, awaits it, reads its header back, and deletes it where the person agrees. The mailbox is opened first, so
+ * that only what comes after that is looked at. A message is also submitted where the mailbox cannot be opened: it still shows whether
+ * sending works. All connections are closed when it resolves; a cancelled one ends at once.
+ */
+export async function testMessage(request: TestMessageRequest, run: OngoingRun): Promise<TestMessage> {
+  const { ports, log } = run;
+  const { address, provider, incoming, outgoing } = request;
+  log.keepSecret(incoming.credentials.secret, outgoing.credentials.secret);
+  const isDeletable = await request.agreesToDelete();
+  const message = request.compose(address, ports.token());
+  log.plan([testMessageStep(outgoing.server), testMessageStep(incoming.server)]);
+  const told = await stopOnMistake(run.signal, async (stop, tasks) => {
+    const course = { ports, log, signal: stop.signal };
+    const receiving = log.start(testMessageStep(incoming.server).id);
+    const opening = openMailbox(incoming, receiving.watch, ports, stop.signal);
+    tasks.addBeside(opening);
+    try {
+      const step = log.start(testMessageStep(outgoing.server).id);
+      const submitted = await submitMessage(outgoing, { message, step, ready: opening, tasks }, course);
+      const awaited = await receive(await opening, submitted, { request, message, step: receiving }, course);
+      const mailbox = await opening;
+      const isDeleted = isDeletable && awaited.sighting !== null && mailbox.ok;
+      const deletion = isDeleted ? await deletionOf(mailbox.value, message, stop.signal) : 'not-asked';
+      return { submitted, awaited, deletion, endedMs: log.nowMs() };
+    } finally {
+      tasks.addBeside(opening.then(leaveOf));
+      await tasks.allSettled();
+      stop.end();
+    }
+  });
+  const { submitted, awaited, deletion, endedMs } = told;
+  const { startedMs } = submitted;
+  return judgeTestMessage({
+    composed: message,
+    address,
+    isDomainListed: ports.providers.byDomain(addressParts(address).domain) !== null,
+    outgoing: contextOf(outgoing.server, provider),
+    incoming: contextOf(incoming.server, provider),
+    mailExchangers: awaited.sighting === null ? [] : await exchangersOf(address, run),
+    submission: submitted.ok ? { ok: true, acceptedMs: Math.round(submitted.acceptedMs - startedMs) } : submitted,
+    sighting: awaited.sighting,
+    bounce: awaited.bounce,
+    mailboxFailure: awaited.failure,
+    waitedMs: submitted.ok ? Math.round(endedMs - submitted.acceptedMs) : 0,
+    wasCancelled: run.signal.aborted && awaited.sighting === null,
+    deletion,
+  });
+}
+
+/** What awaiting needs besides the mailbox. */
+interface Receiving {
+  readonly request: TestMessageRequest;
+  readonly message: ComposedMessage;
+  readonly step: StepLog;
+}
+
+async function receive(
+  mailbox: Opening<OpenMailbox>,
+  submitted: Submitted,
+  { request, message, step }: Receiving,
+  course: OngoingRun,
+): Promise<Awaited> {
+  const without = (failure: Failure | null): Awaited => ({ sighting: null, bounce: null, failure });
+  if (!mailbox.ok) {
+    step.end({ state: 'failed', failure: mailbox.failure });
+    return without(mailbox.failure);
+  }
+  if (!submitted.ok) {
+    step.end({ state: 'skipped' });
+    return without(null);
+  }
+  const { protocol } = request.incoming.server;
+  const { startedMs, acceptedMs } = submitted;
+  const awaiting = { message, protocol, startedMs, acceptedMs, waitMs: request.waitMs };
+  const awaited = await awaitMessage(mailbox.value, awaiting, course);
+  if (awaited.sighting !== null) step.end({ state: 'works' });
+  else if (course.signal.aborted) step.end({ state: 'skipped' });
+  else step.end({ state: awaited.failure === null ? 'no-entry' : 'failed', failure: awaited.failure });
+  return awaited;
+}
+
+async function deletionOf(
+  mailbox: OpenMailbox,
+  message: ComposedMessage,
+  signal: AbortSignal,
+): Promise<TestMessage['deletion']> {
+  const deleted = await mailbox.delete(message, signal);
+  return deleted.ok ? 'deleted' : 'failed';
+}
+
+async function leaveOf(mailbox: Opening<OpenMailbox>): Promise<void> {
+  await (mailbox.ok ? mailbox.value.leave() : mailbox.left);
+}
+
+/** The hosts that take the mail of the address's domain: what they write of a message is believed. */
+async function exchangersOf(address: string, { ports, signal }: OngoingRun): Promise<readonly string[]> {
+  const records = await ports.resolver.mx(addressParts(address).domain, signal);
+  return records.ok ? records.value.map(({ exchange }) => exchange) : [];
+}

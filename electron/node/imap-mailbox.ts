@@ -1,0 +1,181 @@
+import type { ImapFlow, ListResponse } from 'imapflow';
+import { specialUse } from 'imapflow/lib/special-use.js';
+import type { Failure } from '../contract/failure';
+import { failed, ok, type Result } from '../contract/result';
+import { unexpected } from '../core/dialog';
+import { imapProtocol } from '../core/imap/imap-protocol';
+import { limits } from '../core/limits';
+import type { ComposedMessage } from '../core/test-message/compose';
+import { readBounce } from '../core/test-message/read-bounce';
+import type { FolderUse } from '../core/test-message/test-message-facts';
+import { traceOfTest, tracingFields } from '../core/test-message/trace-of-test';
+import { covered } from '../engine/covered';
+import type { LookReach, MailboxLook, MailboxReader, Opening, OpenMailbox } from '../engine/ports';
+import { ImapSession, type StayingSession } from './imap-session';
+import { loadImapFlow } from './load-imapflow';
+import { type LoginParts, openLoginSocket, openWhileLoading } from './login-socket';
+
+/** Makes the reader of IMAP mailboxes, by imapflow over sockets that we opened and verified. */
+export function createMailboxReader(parts: LoginParts): MailboxReader {
+  return {
+    open: async (target, credentials, watch, signal): Promise<Opening<OpenMailbox>> => {
+      const { opened, library: Client } = await openWhileLoading(
+        openLoginSocket(parts, target, { watch, signal, farewell: imapProtocol.farewell }),
+        loadImapFlow,
+      );
+      if (!opened.ok) return { ...covered(failed(opened.failure), watch), left: opened.left ?? Promise.resolve() };
+      const revealed = { ...credentials, secret: credentials.secret.reveal() };
+      const session = await new ImapSession(parts, target, opened.value, watch).stay(Client, revealed, signal);
+      if (!session.ok) return session;
+      const endMailbox = watch.phase('mailbox');
+      const folders = await session.value.run(watchedFolders, signal);
+      endMailbox();
+      if (!folders.ok) return { ...failed(folders.failure), left: session.value.leave() };
+      return ok(new ImapMailbox(session.value, folders.value, () => watch.phase('mailbox')));
+    },
+  };
+}
+
+/** A folder that is looked into. */
+interface Folder {
+  readonly path: string;
+  readonly use: FolderUse;
+  /** The UID that the next message gets; null where only the newest messages are looked at. */
+  readonly nextUid: number | null;
+}
+
+/** Folders with copies of messages that were sent or never were: the awaited one has not arrived there. */
+const withCopies: ReadonlySet<string> = new Set(['\\All', '\\Sent', '\\Drafts', '\\Flagged', '\\Inbox', '\\Junk']);
+
+/** The inbox and the spam folder as they are before the message comes, and the folders to which a rule may move it. */
+async function watchedFolders(client: ImapFlow): Promise<readonly Folder[]> {
+  const listed = await client.list({ listOnly: true });
+  const selectable = listed.filter(({ flags }) => !flags.has('\\Noselect') && !flags.has('\\NonExistent'));
+  const spam = selectable.filter(isSpam).slice(0, 1);
+  const others = selectable.filter((folder) => !withCopies.has(useOf(folder) ?? '') && !isInbox(folder));
+  const inbox = { path: 'INBOX', use: 'inbox' as const, nextUid: await nextUidOf(client, 'INBOX') };
+  const unwanted: Folder[] = [];
+  for (const { path } of spam) unwanted.push({ path, use: 'spam', nextUid: await nextUidOf(client, path) });
+  return [
+    inbox,
+    ...unwanted,
+    ...others.slice(0, limits.ruleFolders).map(({ path }) => ({ path, use: 'other' as const, nextUid: null })),
+  ];
+}
+
+function isSpam(folder: ListResponse): boolean {
+  return useOf(folder) === '\\Junk';
+}
+
+/** What a folder is for, as the server says it, else by its usual names in many languages. RFC 6154. */
+function useOf(folder: ListResponse): string | null {
+  return specialUse(true, folder).flag;
+}
+
+function isInbox({ path }: ListResponse): boolean {
+  return path.toUpperCase() === 'INBOX';
+}
+
+/** The UID that the next message of a folder gets; null where the server does not say it. */
+async function nextUidOf(client: ImapFlow, path: string): Promise<number | null> {
+  const status = await client.status(path, { uidNext: true });
+  return status === false ? null : (status.uidNext ?? null);
+}
+
+/** One IMAP session. Looking costs one STATUS a folder; a folder is opened, without changing it, only where something new has come. */
+class ImapMailbox implements OpenMailbox {
+  readonly #session: StayingSession;
+  readonly #beginPhase: () => () => void;
+  #folders: readonly Folder[];
+  #seen: { readonly path: string; readonly uid: number } | null = null;
+
+  constructor(session: StayingSession, folders: readonly Folder[], beginPhase: () => () => void) {
+    this.#session = session;
+    this.#folders = folders;
+    this.#beginPhase = beginPhase;
+  }
+
+  async look(message: ComposedMessage, reach: LookReach, signal: AbortSignal): Promise<Result<MailboxLook, Failure>> {
+    const endPhase = this.#beginPhase();
+    try {
+      const added = await this.#session.run((client) => this.#addSpamFolder(client), signal);
+      if (!added.ok) return added;
+      let bounce: Uint8Array | null = null;
+      for (const folder of this.#folders) {
+        if (folder.use === 'other' && reach !== 'everywhere') continue;
+        const looked = await this.#session.run((client) => this.#lookInto(client, folder, message), signal);
+        if (!looked.ok && folder.use === 'inbox') return looked;
+        // A spam folder that cannot be read hides nothing but itself.
+        if (!looked.ok) continue;
+        bounce ??= looked.value.bounce;
+        if (looked.value.message !== null) return ok({ message: looked.value.message, bounce });
+      }
+      return ok({ message: null, bounce });
+    } finally {
+      endPhase();
+    }
+  }
+
+  async delete(_message: ComposedMessage, signal: AbortSignal): Promise<Result<null, Failure>> {
+    const seen = this.#seen;
+    if (seen === null) throw new Error('Only a message that was seen can be deleted');
+    const endPhase = this.#beginPhase();
+    const deleted = await this.#session.run(async (client) => {
+      // Without UIDPLUS the command would also remove what the person has marked. RFC 4315 §2.1.
+      if (!client.capabilities.has('UIDPLUS')) return false;
+      await client.mailboxOpen(seen.path);
+      return await client.messageDelete(String(seen.uid), { uid: true });
+    }, signal);
+    endPhase();
+    if (!deleted.ok) return deleted;
+    return deleted.value ? ok(null) : unexpected('mailbox', '');
+  }
+
+  async leave(): Promise<void> {
+    await this.#session.leave();
+  }
+
+  /** Many servers make the spam folder only when its first message comes. */
+  async #addSpamFolder(client: ImapFlow): Promise<void> {
+    if (this.#folders.some(({ use }) => use === 'spam')) return;
+    const spam = (await client.list({ listOnly: true })).find(isSpam);
+    if (spam !== undefined) this.#folders = [...this.#folders, { path: spam.path, use: 'spam', nextUid: null }];
+  }
+
+  async #lookInto(client: ImapFlow, folder: Folder, message: ComposedMessage): Promise<MailboxLook> {
+    const nothing = { message: null, bounce: null };
+    const nextUid = folder.nextUid === null ? null : await nextUidOf(client, folder.path);
+    if (folder.nextUid !== null && nextUid === folder.nextUid) return nothing;
+    const { exists } = await client.mailboxOpen(folder.path, { readOnly: true });
+    if (exists === 0) return nothing;
+    const isByUid = folder.nextUid !== null && nextUid !== null;
+    const first = isByUid ? Math.max(folder.nextUid, nextUid - limits.newMessages) : exists - limits.newMessages + 1;
+    const range = `${Math.max(1, first)}:*`;
+    const rows = await client.fetchAll(range, { uid: true, headers: [...tracingFields] }, { uid: isByUid });
+    let bounce: Uint8Array | null = null;
+    for (const { uid, headers } of rows) {
+      const trace = traceOfTest(headers?.toString('latin1') ?? '', message);
+      if (trace === 'message') {
+        this.#seen = { path: folder.path, uid };
+        const header = await beginningOf(client, uid, limits.messageHeaderBytes);
+        return { message: { folder: folder.path, use: folder.use, header }, bounce };
+      }
+      if (trace !== 'report') continue;
+      const content = await beginningOf(client, uid, limits.bounceBytes);
+      if (readBounce(content, message) !== null) bounce = content;
+    }
+    // The next look asks again for a folder that is not open: servers may keep what is new in an open one for later. RFC 9051 §6.3.11.
+    await client.mailboxClose();
+    // What was looked at is not looked at again.
+    if (isByUid && bounce === null) {
+      this.#folders = this.#folders.map((each) => (each === folder ? { ...folder, nextUid } : each));
+    }
+    return { message: null, bounce };
+  }
+}
+
+/** The beginning of a message, which stays unread. */
+async function beginningOf(client: ImapFlow, uid: number, maxLength: number): Promise<Uint8Array> {
+  const row = await client.fetchOne(String(uid), { uid: true, source: { start: 0, maxLength } }, { uid: true });
+  return row === false ? new Uint8Array() : (row.source ?? new Uint8Array());
+}

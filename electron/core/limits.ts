@@ -112,6 +112,12 @@ export const limits = {
   documentsPerSource: 3,
   /** Mail exchangers of equal preference that are looked at; more of one domain belong to the same provider. */
   mailExchangers: 4,
+  /** Names of a certificate that are looked up where it was shown under another name; one or two are usual. */
+  certifiedNames: 3,
+  /** … and those that are read to choose them: certificates of hosters have a hundred. */
+  certifiedNamesRead: 200,
+  /** … and how long a search waits for these look-ups. Others of the same name servers were answered before. */
+  certifiedNamesMs: 1_000,
   /** Redirects of one document. */
   redirects: 3,
   /** Connections to one address in one run that tries everything, so that no server takes Mailwright for a port scan. */

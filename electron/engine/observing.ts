@@ -1,11 +1,11 @@
 import type { Observation, ObservationContext } from '../core/observations/observation';
 import type { Observed, observations } from '../core/observations/observations';
-import { type InquiryStepLog, type InquiryWorld, playInquiry } from './play-inquiry';
+import { type InquiryWorld, playInquiry, untold } from './play-inquiry';
 
 /** What a run learns in addition to its sources and probes. */
 interface Observing {
-  /** Starts each observation that has a reason by now and has not started yet. */
-  start(context: ObservationContext): void;
+  /** Starts each observation that has a reason by now and has not started yet; with the sources, only those that start beside them. */
+  start(context: ObservationContext, when: Observation['starts']): void;
   /** What was observed. Call it when the run's signal is aborted, so that nothing is waited for. */
   values(): Promise<Observed>;
 }
@@ -14,9 +14,10 @@ interface Observing {
 export function createObserving(needed: readonly (typeof observations)[number][], world: InquiryWorld): Observing {
   const started = new Map<string, Promise<unknown>>();
   return {
-    start: (context) => {
-      for (const { id, inquire } of needed as readonly Observation[]) {
-        const inquiry = started.has(id) ? null : inquire(context);
+    start: (context, when) => {
+      for (const { id, starts, inquire } of needed as readonly Observation[]) {
+        const isLater = when === 'beside-the-sources' && starts !== when;
+        const inquiry = isLater || started.has(id) ? null : inquire(context);
         if (inquiry === null) continue;
         const value = playInquiry(inquiry, untold, world);
         world.tasks.addBeside(value);
@@ -29,8 +30,3 @@ export function createObserving(needed: readonly (typeof observations)[number][]
     },
   };
 }
-
-const untold: InquiryStepLog = {
-  begin: () => () => undefined,
-  watch: { phase: () => () => undefined, line: () => undefined, cover: (text) => text },
-};

@@ -30,6 +30,12 @@ export interface InquiryWorld {
 /** The part of a step's log that takes the phases of an inquiry. */
 export type InquiryStepLog = Pick<StepLog, 'begin' | 'watch'>;
 
+/** Takes the phases of an inquiry that has no row. */
+export const untold: InquiryStepLog = {
+  begin: () => () => undefined,
+  watch: { phase: () => () => undefined, line: () => undefined, cover: (text) => text },
+};
+
 /**
  * Plays an inquiry to its end and gives its result; its phases go into the step's row. Inquiries are generators that know neither time
  * nor sockets, so a small scripted world can test them.
@@ -54,6 +60,8 @@ async function answer(ask: Ask, step: InquiryStepLog, world: InquiryWorld): Prom
       return await told(world.resolver.srv(ask.name), step);
     case 'txt':
       return await told(world.resolver.txt(ask.name), step);
+    case 'ns':
+      return await told(world.resolver.ns(ask.domain), step);
     case 'document':
       return await fetchDocument(ask, step, world);
     case 'withhold':

@@ -25,6 +25,8 @@ export interface RunResolver {
   ns(domain: string): Lookup<readonly string[]>;
   /** The domain's MX records where that look-up has ended; null before, and where nobody has asked. */
   knownMx(domain: string): Result<readonly MxRecord[], Failure> | null;
+  /** What is known by now of the addresses of each name. */
+  knownAddresses(): ReadonlyMap<string, Result<Addresses, Failure>>;
   /** Whether any name server has answered, even with "no"; null before the first look-up has ended. */
   hasAnswered(): boolean | null;
 }
@@ -71,7 +73,8 @@ export function createRunResolver(surroundings: Surroundings): RunResolver {
       lookups.set(name, lookup);
       return lookup;
     };
-    return { once, known: (name: string) => lookups.get(name)?.answer() ?? null };
+    const known = (name: string) => lookups.get(name)?.answer() ?? null;
+    return { once, known, all: () => [...lookups.keys()].map((name) => [name, known(name)] as const) };
   }
 
   const mx = each((name) => resolver.mx(name, signal));
@@ -86,6 +89,7 @@ export function createRunResolver(surroundings: Surroundings): RunResolver {
     txt: each((name) => resolver.txt(name, signal)).once,
     ns: each((name) => resolver.ns(name, signal)).once,
     knownMx: mx.known,
+    knownAddresses: () => new Map(addresses.all().flatMap(([name, found]) => (found === null ? [] : [[name, found]]))),
     hasAnswered: () => hasAnswered,
   };
 }

@@ -1,15 +1,18 @@
 import type { InputKind, Report } from '../contract/report';
 import { neededObservations } from '../core/checks/checks';
 import type { concludeDiscovery } from '../core/conclusion/conclude-discovery';
+import type { MisnamedServer } from '../core/discovery/certified-names';
 import { fileClaim } from '../core/discovery/file-claim';
 import { providerOfServers } from '../core/discovery/provider-of-servers';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
 import type { Provider } from '../core/knowledge/provider';
+import type { Observation } from '../core/observations/observation';
 import { answeredAtMs } from '../core/search/answered-at';
 import { domainSays } from '../core/search/domain-says';
 import type { RunSnapshot } from '../core/search/run-snapshot';
 import { createCandidateBoard } from './candidate-board';
 import type { DiscoveryRequest } from './discovery-request';
+import { createNameFollowing } from './name-following';
 import { createObserving } from './observing';
 import type { InquiryWorld } from './play-inquiry';
 import type { Ports } from './ports';
@@ -60,8 +63,13 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
   const triesAll = request.thorough || given.length > 0;
   const { acceptedCertificates, kept = [] } = request;
   const rules = { acceptedCertificates, kept, triesAll };
-  const probing = createServerProbing({ ports, signal, board, resolver, log, tasks, ...rules });
+  // Where servers are given, no others are tried.
+  const misnamed = (server: MisnamedServer) => {
+    if (given.length === 0 && kind !== 'host') names.follow(server);
+  };
+  const probing = createServerProbing({ ports, signal, board, resolver, log, tasks, misnamed, ...rules });
   let provider: Provider | null = null;
+  let kind: InputKind = input.kind ?? 'domain';
   const world: InquiryWorld = {
     resolver,
     fetcher: ports.fetcher,
@@ -76,12 +84,16 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
       if (provider === null || recognised.facts.status !== 'exchange-only') provider = recognised;
     },
   };
+  const names = createNameFollowing(input.domain, board, world, ports.clock);
   const asking = createSourceAsking(world);
   const observing = createObserving(neededObservations, world);
 
-  let kind: InputKind = input.kind ?? 'domain';
   let isProxied: boolean | null = null;
   let isSignedIn = false;
+  const observe = (when: Observation['starts']) => {
+    const isLookedUp = kind !== 'host' && given.length === 0;
+    observing.start({ domain: input.domain, isLookedUp, proven: board.pair() }, when);
+  };
   const lookUpAll = async () => {
     if (given.length > 0) {
       kind = input.kind ?? 'host';
@@ -93,10 +105,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
     const { address, domain } = input;
     const { allowAddress, askIspdb } = request;
     asking.start({ domain, address, allowAddress, providers: ports.providers, askIspdb });
-  };
-  const observe = () => {
-    const isLookedUp = kind !== 'host' && given.length === 0;
-    observing.start({ domain: input.domain, isLookedUp, proven: board.pair() });
+    observe('beside-the-sources');
   };
   const isDomainAsked = given.length === 0 && input.kind !== null && input.kind !== 'host';
   const lookForProxy = async () => {
@@ -104,13 +113,14 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
   };
   const observeOnceProven = () => {
     if (log.answeredAtMs() === null) return { kind: 'look-again', atMs: Number.POSITIVE_INFINITY } as const;
-    observe();
+    observe('once-proven');
     return { kind: 'stop', because: 'proven' } as const;
   };
+  const awaited = () => ({ sources: asking.open(), areCertifiedAwaited: names.isFollowing() });
   tasks.add(lookForProxy());
   tasks.add(lookUpAll());
   tasks.addBeside(log.changes.until(observeOnceProven, signal));
-  tasks.addBeside(log.changes.until((nowMs) => probing.moveLine(nowMs, asking.open()), signal));
+  tasks.addBeside(log.changes.until((nowMs) => probing.moveLine(nowMs, awaited()), signal));
 
   const snapshot = (): RunSnapshot => {
     const [attempts, sources] = [probing.attempts(), asking.open()];
@@ -150,7 +160,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
     endOpen: () => {
       asking.endOpen();
       probing.endOpen(snapshot());
-      observe();
+      observe('once-proven');
     },
     evidence: async () => ({
       input: { text: input.text, kind },
@@ -163,7 +173,10 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
       sourceOutcomes: asking.outcomes(),
       // Name servers that know no name outside cannot say that a name does not exist.
       resolverAnswers: web.knowsOutside() === false ? false : resolver.hasAnswered(),
+      names: resolver.knownAddresses(),
       web: { isReached: web.isReached(), isProxied: web.isProxied() },
+      hostsWithWeb: web.sharedWith(board.hosts()),
+      refusals: ports.ledger.refusals.latelyFrom(ports.network()),
       observed: await observing.values(),
       vpn: ports.vpn(),
       date: ports.clock.date(),

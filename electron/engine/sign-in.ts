@@ -99,6 +99,7 @@ async function receive(server: Candidate, step: StepLog, session: Session): Prom
   if (!given.ok) return refusal(first, browserSignInVerdict(given.failure), step);
 
   const attempt = async (login: string) => {
+    const refusedLately = hasRefusedLately(server, ports);
     const credentials = { ...given.value, login };
     const protocol = server.protocol === 'pop3' ? 'pop3' : 'imap';
     const target = loginTargetOf(server);
@@ -109,7 +110,7 @@ async function receive(server: Candidate, step: StepLog, session: Session): Prom
       const tried = await attemptMailbox(mailbox, ports, signal);
       left = tried.left;
       noteRefusal(tried.outcome, server, ports);
-      return { login, signedIn: judged(tried.outcome, server, account, { kind }) };
+      return { login, signedIn: judged(tried.outcome, server, account, { kind, refusedLately }) };
     } finally {
       leaves(left.finally(giveBack));
     }
@@ -143,12 +144,14 @@ async function send(
   if (!given.ok) return refusal(own, browserSignInVerdict(given.failure), step);
 
   const target = loginTargetOf(server);
+  const refusedLately = hasRefusedLately(server, ports);
   const giveBack = await ports.ledger.connections.enter([target.address], 'sign-in', signal);
   let leave = () => Promise.resolve();
   try {
     const opened = await ports.submissionLogin.open(target, step.watch, signal);
     leave = async () => await (opened.ok ? opened.value.leave() : opened.left);
-    if (!opened.ok) return outcomeOf({ login: own, signedIn: judged(opened, server, account, { kind }) }, step);
+    if (!opened.ok)
+      return outcomeOf({ login: own, signedIn: judged(opened, server, account, { kind, refusedLately }) }, step);
     const received = isSeparate(request) ? null : await receiving;
     if (received !== null && wouldWaste(received)) {
       step.end({ state: 'skipped' });
@@ -159,7 +162,8 @@ async function send(
     const result = await opened.value.signIn(credentials, step.watch, signal);
     noteRefusal(result, server, ports);
     const acceptedElsewhere = received?.ok === true || isSameSignIn(request.acceptedBefore, credentials);
-    return outcomeOf({ login, signedIn: judged(result, server, account, { kind, acceptedElsewhere }) }, step);
+    const tried = { kind, acceptedElsewhere, refusedLately };
+    return outcomeOf({ login, signedIn: judged(result, server, account, tried) }, step);
   } finally {
     leaves(leave().finally(giveBack));
   }
@@ -171,9 +175,13 @@ export function isSeparate({ outgoingLogin, outgoingSecret }: SignInRequest): bo
 }
 
 /** Counts a sign-in that the server itself has refused, for whatever reason: whoever watches its log sees no reasons. */
-function noteRefusal(result: Result<unknown, Failure>, { host }: Candidate, { ledger }: Ports): void {
+function noteRefusal(result: Result<unknown, Failure>, { host }: Candidate, { ledger, network }: Ports): void {
   if (!result.ok && result.failure.code === 'unexpected-reply' && result.failure.stage === 'login')
-    ledger.refusals.note(host);
+    ledger.refusals.note(host, network());
+}
+
+function hasRefusedLately({ host }: Candidate, { ledger, network }: Ports): boolean {
+  return ledger.refusals.latelyFrom(network()).has(host);
 }
 
 function isSameSignIn(accepted: Credentials | null, { login, secret }: Credentials): boolean {
@@ -205,10 +213,10 @@ function judged<T>(
   result: Result<T, Failure>,
   server: Candidate,
   { provider }: AccountFacts,
-  { kind, acceptedElsewhere = false }: Pick<TriedSecret, 'kind'> & Partial<TriedSecret>,
+  { acceptedElsewhere = false, ...tried }: Omit<TriedSecret, 'acceptedElsewhere'> & Partial<TriedSecret>,
 ): Result<T, Verdict> {
   if (result.ok) return result;
-  return failed(signInVerdict(result.failure, contextOf(server, provider), { kind, acceptedElsewhere }));
+  return failed(signInVerdict(result.failure, contextOf(server, provider), { acceptedElsewhere, ...tried }));
 }
 
 function outcomeOf({ login, signedIn }: Attempt, step: StepLog): LoginOutcome {

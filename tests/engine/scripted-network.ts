@@ -36,6 +36,7 @@ export interface ScriptedNetwork {
   readonly mx?: Readonly<Record<string, readonly MxRecord[]>>;
   readonly srv?: Readonly<Record<string, readonly SrvRecord[]>>;
   readonly txt?: Readonly<Record<string, readonly string[]>>;
+  readonly ns?: Readonly<Record<string, readonly string[]>>;
   /** Bodies by URL, with `POST ` in front for a POST; a body `-> URL` is a redirect. */
   readonly documents?: Readonly<Record<string, string>>;
   /** By address and port, `192.31.196.1:993`; a silent one lets packets disappear. */
@@ -111,7 +112,7 @@ export function scriptedPorts(
       mx: (domain, signal) => lookUp(`MX ${domain}`, network.mx?.[domain], noRecords(domain), signal),
       srv: (name, signal) => lookUp(`SRV ${name}`, network.srv?.[name], noRecords(name), signal),
       txt: (name, signal) => lookUp(`TXT ${name}`, network.txt?.[name], noRecords(name), signal),
-      ns: (domain, signal) => lookUp(`NS ${domain}`, undefined, noRecords(domain), signal),
+      ns: (domain, signal) => lookUp(`NS ${domain}`, network.ns?.[domain], noRecords(domain), signal),
     },
     fetcher: {
       isProxied: async () => network.proxy !== undefined,

@@ -51,6 +51,8 @@ function adviceOf(action: Action, report: Report, { cause }: Verdict, reading: P
       const chosen = report[action.direction];
       return chosen?.port === action.port ? [] : [say(actionMessage(action))];
     }
+    case 'use-host':
+      return report[action.direction]?.host === action.host ? [] : [say(actionMessage(action))];
     case 'open-network-settings':
       return report.outcome === 'found' ? [] : stepsOf(action, cause).map(say);
     case 'edit-password':

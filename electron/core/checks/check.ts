@@ -1,7 +1,11 @@
 import type { Candidate, Source } from '../../contract/candidate';
+import type { Failure } from '../../contract/failure';
 import type { Message } from '../../contract/message';
+import type { ProviderFacts } from '../../contract/report';
+import type { Result } from '../../contract/result';
 import type { Direction, Severity, Verdict } from '../../contract/verdict';
 import type { SourceOutcome } from '../discovery/inquiry';
+import type { Addresses } from '../dns-records';
 import type { ObservationId, Observed } from '../observations/observations';
 
 /** Everything that a discovery has seen, for a check to judge. Of the observations it has those that the check needs. */
@@ -17,7 +21,15 @@ export interface RunEvidence<Need extends ObservationId = never> {
   readonly sourceOutcomes: ReadonlyMap<Source, SourceOutcome>;
   /** Whether any name look-up got an answer that counts for names outside this network; null where none was made. */
   readonly resolverAnswers: boolean | null;
+  /** The addresses of each name that was looked up, as far as this run may use them. */
+  readonly names: ReadonlyMap<string, Result<Addresses, Failure>>;
+  /** The provider that was recognised, with or without servers. */
+  readonly provider: ProviderFacts | null;
   readonly web: WebEvidence;
+  /** The hosts of candidates at whose address a web server has answered that was asked directly. */
+  readonly hostsWithWeb: ReadonlySet<string>;
+  /** How many sign-ins each host has refused from this network in the last `limits.refusalsMs`; hosts without any are left out. */
+  readonly refusals: ReadonlyMap<string, number>;
   /** The pair that the report names. */
   readonly chosen: Readonly<Record<Direction, Candidate | null>>;
   readonly observed: Pick<Observed, Need>;

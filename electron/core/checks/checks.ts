@@ -1,5 +1,10 @@
 import { type ObservationId, observations } from '../observations/observations';
+import { addressTypo } from './address-typo';
 import { alteredReplies } from './altered-replies';
+import { bannedAfterRefusals } from './banned-after-refusals';
+import { betterHostName } from './better-host-name';
+import { bridgeNeeded } from './bridge-needed';
+import { captivePortal } from './captive-portal';
 import { certificateEndsSoon } from './certificate-ends-soon';
 import type { Check } from './check';
 import { cleartextLogin } from './cleartext-login';
@@ -8,6 +13,7 @@ import { configNotFound } from './config-not-found';
 import { domainTakesNoMail } from './domain-takes-no-mail';
 import { failingIncomingServer, failingOutgoingServer } from './failing-server';
 import { hostNotFound } from './host-not-found';
+import { inventedAnswers } from './invented-answers';
 import { ipv6Silent } from './ipv6-silent';
 import { listedDomainDenied } from './listed-domain-denied';
 import { missingIncoming, missingOutgoing } from './missing-direction';
@@ -16,29 +22,43 @@ import { noForwardSecrecy } from './no-forward-secrecy';
 import { noNetwork } from './no-network';
 import { onlyWebTraffic } from './only-web-traffic';
 import { outdatedSettings } from './outdated-settings';
+import { parkedDomain } from './parked-domain';
+import { providerWithoutAccess } from './provider-without-access';
 import { proxyInTheWay } from './proxy-in-the-way';
+import { starttlsStripped } from './starttls-stripped';
 import { submissionBlockedByNetwork } from './submission-blocked-by-network';
 import { submissionNotReachable } from './submission-not-reachable';
 import { tlsIntercepted } from './tls-intercepted';
 import { vpnUp } from './vpn-up';
+import { wildcardNames } from './wildcard-names';
 
 const registered = [
   noNetwork,
   nameServerFaulty,
+  bannedAfterRefusals,
   onlyWebTraffic,
   proxyInTheWay,
+  captivePortal,
+  providerWithoutAccess,
+  bridgeNeeded,
   listedDomainDenied,
+  addressTypo,
+  parkedDomain,
   hostNotFound,
   domainTakesNoMail,
+  wildcardNames,
   configNotFound,
   clockWrong,
   tlsIntercepted,
   alteredReplies,
+  starttlsStripped,
+  betterHostName,
   submissionNotReachable,
   submissionBlockedByNetwork,
   cleartextLogin,
   noForwardSecrecy,
   outdatedSettings,
+  inventedAnswers,
   ipv6Silent,
   vpnUp,
   certificateEndsSoon,

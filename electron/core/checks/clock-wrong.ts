@@ -10,7 +10,7 @@ import { areUnrelated, domainContext } from './run-facts';
 export const clockWrong = {
   id: 'clock-wrong',
   needs: [],
-  silencedBy: [],
+  silencedBy: ['captive-portal'],
   judge(evidence) {
     const { candidates, web } = evidence;
     const early = candidates.filter(({ failure }) => failure?.code === 'certificate-not-yet-valid');

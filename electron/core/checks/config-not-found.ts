@@ -10,12 +10,19 @@ export const configNotFound = {
   needs: [],
   silencedBy: [
     'no-network',
+    'banned-after-refusals',
     'name-server-faulty',
     'only-web-traffic',
     'proxy-in-the-way',
     'host-not-found',
     'listed-domain-denied',
     'domain-takes-no-mail',
+    'captive-portal',
+    'bridge-needed',
+    'provider-without-access',
+    'address-typo',
+    'parked-domain',
+    'wildcard-names',
   ],
   judge(evidence) {
     const { incoming, outgoing } = evidence.chosen;

@@ -7,7 +7,7 @@ import { domainContext, isAnyProven, knownExchangers } from './run-facts';
 export const domainTakesNoMail = {
   id: 'domain-takes-no-mail',
   needs: ['mail-exchangers'],
-  silencedBy: [],
+  silencedBy: ['captive-portal', 'address-typo'],
   judge(evidence) {
     const records = knownExchangers(evidence);
     if (records === null || !records.ok) return notApplicable;

@@ -14,7 +14,18 @@ import { type Check, found, type Judgement, notApplicable, passed, type RunEvide
 export const failingIncomingServer = {
   id: 'failing-incoming-server',
   needs: [],
-  silencedBy: ['no-network', 'only-web-traffic', 'listed-domain-denied', 'clock-wrong', 'tls-intercepted'],
+  silencedBy: [
+    'no-network',
+    'banned-after-refusals',
+    'only-web-traffic',
+    'listed-domain-denied',
+    'clock-wrong',
+    'tls-intercepted',
+    'starttls-stripped',
+    'captive-portal',
+    'bridge-needed',
+    'provider-without-access',
+  ],
   judge: (evidence) => judgeServers('incoming', evidence),
 } as const satisfies Check;
 
@@ -24,13 +35,18 @@ export const failingOutgoingServer = {
   needs: [],
   silencedBy: [
     'no-network',
+    'banned-after-refusals',
     'only-web-traffic',
     'listed-domain-denied',
     'clock-wrong',
     'tls-intercepted',
+    'starttls-stripped',
     'altered-replies',
     'submission-not-reachable',
     'submission-blocked-by-network',
+    'captive-portal',
+    'bridge-needed',
+    'provider-without-access',
   ],
   judge: (evidence) => judgeServers('outgoing', evidence),
 } as const satisfies Check;

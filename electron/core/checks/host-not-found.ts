@@ -7,7 +7,7 @@ export const hostNotFound = {
   id: 'host-not-found',
   needs: ['mail-exchangers'],
   // In a network with a proxy, the name servers may know only the names of that network.
-  silencedBy: ['no-network', 'proxy-in-the-way'],
+  silencedBy: ['no-network', 'proxy-in-the-way', 'captive-portal', 'address-typo'],
   judge(evidence) {
     const records = knownExchangers(evidence);
     if (records === null) return notApplicable;

@@ -10,7 +10,7 @@ import { domainContext, isAnyProven, isDomainDenied } from './run-facts';
 export const listedDomainDenied = {
   id: 'listed-domain-denied',
   needs: ['mail-exchangers'],
-  silencedBy: ['no-network', 'proxy-in-the-way'],
+  silencedBy: ['no-network', 'proxy-in-the-way', 'captive-portal'],
   judge(evidence) {
     if (!evidence.isDomainListed) return notApplicable;
     if (!isDomainDenied(evidence) || isAnyProven(evidence)) return passed;

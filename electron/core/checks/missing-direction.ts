@@ -10,7 +10,17 @@ import { domainContext, isSilent } from './run-facts';
 export const missingIncoming = {
   id: 'missing-incoming',
   needs: [],
-  silencedBy: ['name-server-faulty', 'host-not-found', 'clock-wrong', 'tls-intercepted', 'failing-incoming-server'],
+  silencedBy: [
+    'name-server-faulty',
+    'host-not-found',
+    'banned-after-refusals',
+    'clock-wrong',
+    'tls-intercepted',
+    'starttls-stripped',
+    'failing-incoming-server',
+    'captive-portal',
+    'bridge-needed',
+  ],
   judge: (evidence) => judgeDirection('incoming', evidence),
 } as const satisfies Check;
 
@@ -21,12 +31,16 @@ export const missingOutgoing = {
   silencedBy: [
     'name-server-faulty',
     'host-not-found',
+    'banned-after-refusals',
     'clock-wrong',
     'tls-intercepted',
+    'starttls-stripped',
     'altered-replies',
     'failing-outgoing-server',
     'submission-not-reachable',
     'submission-blocked-by-network',
+    'captive-portal',
+    'bridge-needed',
   ],
   judge: (evidence) => judgeDirection('outgoing', evidence),
 } as const satisfies Check;

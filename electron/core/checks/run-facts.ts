@@ -1,5 +1,7 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
+import type { ProviderFacts } from '../../contract/report';
+import type { Action } from '../../contract/verdict';
 import type { DiagnosisContext } from '../diagnosis/diagnosis-context';
 import { organisationOf } from '../discovery/same-organisation';
 import { wasTried } from '../discovery/was-tried';
@@ -32,6 +34,18 @@ export function isDomainDenied(
 ): boolean {
   const records = knownExchangers(evidence);
   return records !== null && !records.ok && records.failure.code === 'host-not-found';
+}
+
+/**
+ * Whether a source answers only to the whole address or to a sign-in, so that it may well have settings. A website without settings answers
+ * 404 as well, and below a wildcard record every name exists, so neither counts.
+ */
+export function isSourceWaiting({ sourceOutcomes, observed }: RunEvidence<'unlikely-names'>): boolean {
+  const hasWildcard = observed['unlikely-names'] !== null;
+  return [...sourceOutcomes.values()].some(({ state, failure }) => {
+    if (failure?.code !== 'http-status') return state === 'needs-address' && !hasWildcard;
+    return failure.status === 401 || (state === 'needs-address' && failure.status !== 404);
+  });
 }
 
 /** The servers for submission. Port 25 is left out: it is for mail between servers. */
@@ -82,4 +96,10 @@ export function areUnrelated(servers: readonly Candidate[]): boolean {
 export function domainContext({ domain }: RunEvidence): DiagnosisContext {
   const nowhere = { direction: null, protocol: null, provider: null } as const;
   return { ...nowhere, host: domain, port: 443, security: 'tls', source: 'typed', isPortNamed: true };
+}
+
+/** The first help page about what a provider needs first, as an action; empty where it has none. */
+export function helpOfProvider({ before }: ProviderFacts): readonly Action[] {
+  const help = before.find((step) => step.help !== null)?.help ?? null;
+  return help === null ? [] : [{ kind: 'open-help', id: help }];
 }

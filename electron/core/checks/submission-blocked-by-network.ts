@@ -12,7 +12,7 @@ import { isHeard, isSilent, submissionsOf } from './run-facts';
 export const submissionBlockedByNetwork = {
   id: 'submission-blocked-by-network',
   needs: [],
-  silencedBy: [],
+  silencedBy: ['banned-after-refusals'],
   judge(evidence) {
     const submissions = submissionsOf(evidence);
     if (submissions.length === 0) return notApplicable;
@@ -25,7 +25,7 @@ export const submissionBlockedByNetwork = {
 /** 587 is silent, but another port of the same server works. */
 function judgeDetour(outgoing: Candidate, submissions: readonly Candidate[]): Judgement {
   const silent = submissions.filter((candidate) => candidate.host === outgoing.host && isSilent(candidate));
-  if (!silent.some(({ port }) => port === 587)) return passed;
+  if (!silent.some(({ port }) => port === 587) || isLetThrough(587, submissions)) return passed;
   const usePort: Action = { kind: 'use-port', direction: 'outgoing', port: outgoing.port };
   return found(
     verdictOf('submission-blocked-by-network', contextOf(outgoing), {
@@ -41,13 +41,23 @@ function detourMessage(silent: readonly Candidate[], port: number): Message {
   return message('check.submission-blocked-by-network.both', { silent: 587, second: second.port, port });
 }
 
-/** Receiving works, but no port for sending answers, nor does 25. The server may cause one silent port, but hardly two. */
+/** Whether a host has answered on the port, if only by refusing, so that the network lets the port through. */
+function isLetThrough(port: number, submissions: readonly Candidate[]): boolean {
+  return submissions.some((server) => server.port === port && (isHeard(server) || server.state === 'refused'));
+}
+
+/**
+ * Receiving works, but no port for sending answers, nor does 25. One silent port may be the server's fault, but hardly two of it, nor one
+ * each of two hosts that are named.
+ */
 function judgeSilence({ candidates, chosen }: RunEvidence, submissions: readonly Candidate[]): Judgement {
   const relay = candidates.find((candidate) => candidate.port === relayPort && isHeard(candidate));
   const silent = submissions.find(isSilent);
   if (chosen.incoming?.proven !== true || relay !== undefined || silent === undefined) return notApplicable;
   const ofSameHost = submissions.filter(({ host }) => host === silent.host);
-  if (ofSameHost.filter(isSilent).length < 2 || ofSameHost.some(({ state }) => state === 'refused'))
-    return notApplicable;
+  const namedHosts = new Set(submissions.flatMap((one) => (isSilent(one) && one.source !== 'guess' ? one.host : [])));
+  if (ofSameHost.filter(isSilent).length < 2 && namedHosts.size < 2) return notApplicable;
+  if (submissions.filter(isSilent).some(({ port }) => isLetThrough(port, submissions))) return notApplicable;
+  if (ofSameHost.some(({ state }) => state === 'refused')) return notApplicable;
   return found(verdictOf('submission-blocked-by-network', contextOf(silent), { severity: 'error' }));
 }

@@ -14,7 +14,7 @@ import { areUnrelated } from './run-facts';
 export const tlsIntercepted = {
   id: 'tls-intercepted',
   needs: [],
-  silencedBy: [],
+  silencedBy: ['captive-portal'],
   judge({ candidates }) {
     const shown = candidates.flatMap((server) => shownBy(server) ?? []);
     if (shown.length === 0) return notApplicable;

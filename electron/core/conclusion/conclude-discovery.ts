@@ -19,7 +19,17 @@ import { usableFirst } from './usable-first';
 interface DiscoveryEvidence
   extends Pick<
     RunEvidence,
-    'domain' | 'address' | 'isDomainListed' | 'sourceOutcomes' | 'resolverAnswers' | 'web' | 'vpn' | 'date'
+    | 'domain'
+    | 'address'
+    | 'isDomainListed'
+    | 'sourceOutcomes'
+    | 'resolverAnswers'
+    | 'names'
+    | 'web'
+    | 'hostsWithWeb'
+    | 'refusals'
+    | 'vpn'
+    | 'date'
   > {
   readonly input: Report['input'];
   readonly name: string | null;
@@ -60,7 +70,11 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
           candidates,
           sourceOutcomes: evidence.sourceOutcomes,
           resolverAnswers: evidence.resolverAnswers,
+          names: evidence.names,
+          provider: evidence.provider?.facts ?? null,
           web: evidence.web,
+          hostsWithWeb: evidence.hostsWithWeb,
+          refusals: evidence.refusals,
           chosen: { incoming, outgoing },
           observed: evidence.observed,
           vpn: evidence.vpn,

@@ -6,6 +6,7 @@ import { parseIpAddress } from '../../contract/host-name';
 import type { Action, Party, Verdict } from '../../contract/verdict';
 import { isNamedByOthers, sourceFacts } from '../discovery/source-facts';
 import { message } from '../message';
+import { issuerName } from './certificate-names';
 import type { DiagnosisContext } from './diagnosis-context';
 import { failureMessage } from './failure-message';
 import { heardProtocol } from './heard-protocol';
@@ -52,6 +53,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'certificate-untrusted':
       return verdictOf(interceptorOf(failure.certificate) ?? 'certificate-untrusted', context, {
         seen: `${failure.detail}; ${certificateLine(failure.certificate)}`,
+        ...wordsOnMissingIssuer(failure, context),
       });
     case 'weak-key':
       return verdictOf('tls-too-old', context, {
@@ -103,6 +105,23 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'unreachable-by-proxy':
       return verdictOf('config-not-found', context, { party: 'unknown', message: said, seen: failure.reply });
   }
+}
+
+/** A server that sends only its own certificate is mended by its operator, whom the certificate tells where the missing one is. */
+function wordsOnMissingIssuer(
+  failure: Extract<Failure, { readonly code: 'certificate-untrusted' }>,
+  { host, port }: DiagnosisContext,
+): Pick<Partial<Verdict>, 'message' | 'actions'> {
+  const { missingIssuerUrl: url, certificate } = failure;
+  if (url === undefined || interceptorOf(certificate) !== null) return {};
+  const request = message('request.certificate-untrusted.missing-issuer', {
+    ...{ host, port, url },
+    issuer: issuerName(certificate),
+  });
+  return {
+    message: failureMessage(failure),
+    actions: [{ kind: 'copy-for-provider', message: request }, { kind: 'show-certificate' }],
+  };
 }
 
 /** The proxy is set in the network settings of the computer. */

@@ -13,6 +13,7 @@ import { askAddresses, askMx, both, type Inquiry, type InquiryContext, type Sour
 import { bestExchanges } from './mail-exchangers';
 import { isPublicSuffix, organisationOf } from './same-organisation';
 import { hasServers, joinOutcomes, noEntry, outcomeOfFailure } from './source-outcome';
+import { unlikelyBelow } from './unlikely-name';
 
 /** Servers at the names that mail servers usually have; only names that exist are proposed. */
 export const guessSource: DiscoverySource = {
@@ -21,11 +22,6 @@ export const guessSource: DiscoverySource = {
   isAsked: () => true,
   inquire: inquireGuesses,
 };
-
-/** A name that nobody gives to a host: where it exists, the domain has a wildcard record. RFC 4592. */
-function unlikelyBelow(domain: string): string {
-  return `no-host-of-that-name.${domain}`;
-}
 
 /** The names that others wait for, so that their servers are tried first: see `likelihoodOfName`. */
 function likeliestBelow(domain: string): readonly string[] {

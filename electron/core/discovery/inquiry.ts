@@ -12,6 +12,7 @@ export type InquiryStep =
   | { readonly kind: 'mx'; readonly domain: string }
   | { readonly kind: 'srv'; readonly name: string }
   | { readonly kind: 'txt'; readonly name: string }
+  | { readonly kind: 'ns'; readonly domain: string }
   | ({ readonly kind: 'document' } & DocumentQuestion)
   /** Note that a host wants the address and does not get it. */
   | { readonly kind: 'withhold'; readonly host: string }
@@ -79,6 +80,11 @@ export function* askSrv(name: string): Inquiry<Result<readonly SrvRecord[], Fail
 /** The TXT records of a name, each as one string; empty where it has none. */
 export function* askTxt(name: string): Inquiry<Result<readonly string[], Failure>> {
   return (yield { kind: 'txt', name }) as Result<readonly string[], Failure>;
+}
+
+/** The name servers of a domain; empty where it is no zone of its own. */
+export function* askNs(domain: string): Inquiry<Result<readonly string[], Failure>> {
+  return (yield { kind: 'ns', domain }) as Result<readonly string[], Failure>;
 }
 
 /** The document at an https URL. */

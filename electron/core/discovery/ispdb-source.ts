@@ -3,7 +3,7 @@ import { inquireAutoconfig } from './autoconfig-inquiry';
 import type { DiscoverySource } from './discovery-source';
 
 /** The host of Mozilla's list of providers; it learns the domain that it is asked for. */
-const ispdbHost = 'autoconfig.thunderbird.net';
+export const ispdbHost = 'autoconfig.thunderbird.net';
 
 /** The URL of Mozilla's entry for a domain, which is ASCII. */
 export function ispdbUrl(domain: string): string {

@@ -1,8 +1,10 @@
 import { mailExchangers } from './mail-exchangers';
+import { nameServers } from './name-servers';
 import type { Observation } from './observation';
+import { unlikelyNames } from './unlikely-names';
 
 /** Every observation; a check names those that it needs. */
-export const observations = [mailExchangers] as const;
+export const observations = [mailExchangers, nameServers, unlikelyNames] as const;
 
 type Registered = (typeof observations)[number];
 /** The id of an observation. */

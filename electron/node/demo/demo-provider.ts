@@ -1,4 +1,5 @@
 import { createSecureContext } from 'node:tls';
+import type { PasswordKind, ProviderFacts } from '../../contract/report';
 import type { Provider } from '../../core/knowledge/provider';
 import { createProviderTable } from '../../core/knowledge/provider-table';
 import { message } from '../../core/message';
@@ -8,6 +9,7 @@ import { routeDirectly } from '../proxy-route';
 import { createCertificateMaker } from '../scripted-server/certificate-maker';
 import type { TrustedAuthorities } from '../trusted-authorities';
 import { createDemoConnections } from './demo-connections';
+import { createDemoFetcher } from './demo-fetcher';
 import { createDemoResolver } from './demo-resolver';
 import { type DemoPort, startDemoServers } from './demo-servers';
 import { domainOf, situations } from './situations';
@@ -35,7 +37,11 @@ export async function startDemoProvider(): Promise<DemoProvider> {
     loadProviders: () => demoProviders,
     vpn: () => null,
   });
-  return { ports, servers: servers.ports, close: servers.close };
+  return {
+    ports: { ...ports, fetcher: createDemoFetcher(ports.fetcher) },
+    servers: servers.ports,
+    close: servers.close,
+  };
 }
 
 /** Trusts the demo's authority and no other. The real world does not trust the demo's authority. */
@@ -54,6 +60,9 @@ const name = 'app-password.example';
 /** A real provider's page that explains app passwords well, because the demo has no web site of its own. */
 const helpOnAppPasswords = 'fastmail.make-app-password';
 
+/** The same for bridge programs. */
+const helpOnBridges = 'proton.bridge-needed';
+
 /** The provider of the situations that refuse the account's own password. */
 const appPasswordProvider: Provider = {
   facts: {
@@ -69,4 +78,32 @@ const appPasswordProvider: Provider = {
   outgoing: [],
 };
 
-const demoProviders = createProviderTable([appPasswordProvider]);
+/** What a listed situation has a person do first, as the list of providers says it of a real one. */
+const stepsFor: Readonly<Partial<Record<PasswordKind, (name: string) => ProviderFacts['before']>>> = {
+  none: (name) => [{ message: message('provider.before.own-apps-only', { name }), help: null, isFact: true }],
+  bridge: (name) => [{ message: message('provider.before.bridge-needed', { name }), help: helpOnBridges }],
+};
+
+/** Where a bridge program listens, by its maker's usual values. */
+const bridgeServer = { host: '127.0.0.1', security: 'starttls', login: 'address', loginForm: null } as const;
+const ofBridge = { ...bridgeServer, otherLogin: null, auth: ['password'] } as const;
+
+/** The entries of the situations that are listed. */
+function listedProviders(): readonly Provider[] {
+  return situations.flatMap((situation) => {
+    const { listedAs } = situation;
+    if (listedAs === undefined) return [];
+    const domain = domainOf(situation);
+    const before = stepsFor[listedAs.password]?.(domain) ?? [];
+    const hasBridge = listedAs.password === 'bridge';
+    return {
+      facts: { id: `demo-${situation.id}`, name: domain, ...listedAs, before },
+      domains: [domain],
+      mx: [],
+      incoming: hasBridge ? [{ ...ofBridge, protocol: 'imap', port: 1143 }] : [],
+      outgoing: hasBridge ? [{ ...ofBridge, protocol: 'smtp', port: 1025 }] : [],
+    } satisfies Provider;
+  });
+}
+
+const demoProviders = createProviderTable([appPasswordProvider, ...listedProviders()]);

@@ -11,7 +11,9 @@ export function createDemoResolver(clock: Clock): Resolver {
   const addresses = new Map(situations.flatMap(addressRecords));
   const mx = new Map(situations.map(mxRecords));
   const srv = new Map(situations.flatMap(srvRecords));
-  const ns = new Map(situations.map((situation) => [domainOf(situation), [`ns.${domainOf(situation)}`]]));
+  const ns = new Map(
+    situations.map((situation) => [domainOf(situation), situation.names?.servers ?? [`ns.${domainOf(situation)}`]]),
+  );
 
   const answer = async <T>(result: Result<T, Failure>, signal: AbortSignal) => {
     await clock.wait(roundTripMs, signal);
@@ -24,8 +26,8 @@ export function createDemoResolver(clock: Clock): Resolver {
   return {
     addresses: async (host, signal) => {
       if (isIP(host) !== 0) return ok(addressesOf(host));
-      const address = addresses.get(host);
-      return await answer(address === undefined ? notFound(host) : ok(addressesOf(address)), signal);
+      const found = addresses.get(host) ?? wildcardFor(host);
+      return await answer(found === null ? notFound(host) : ok(found), signal);
     },
     mx: records(mx),
     srv: records(srv),
@@ -35,7 +37,8 @@ export function createDemoResolver(clock: Clock): Resolver {
 }
 
 function isOfDemo(name: string): boolean {
-  const domains = situations.flatMap((situation) => [domainOf(situation), hosterOf(situation)]);
+  const known = situations.filter(({ names }) => names?.isDenied !== true);
+  const domains = known.flatMap((situation) => [domainOf(situation), hosterOf(situation)]);
   return domains.some((domain) => name === domain || name.endsWith(`.${domain}`));
 }
 
@@ -47,9 +50,23 @@ function addressesOf(address: string): Addresses {
   return isIPv4(address) ? { v4: [address], v6: [] } : { v4: [], v6: [address] };
 }
 
-function addressRecords(situation: Situation): readonly (readonly [string, string])[] {
+function addressRecords(situation: Situation): readonly (readonly [string, Addresses])[] {
+  if (situation.names?.isDenied === true) return [];
   const { mail, sending, web } = hostsOf(situation);
-  return [mail, sending, web].flatMap((host) => (host === null ? [] : [[host.name, host.address] as const]));
+  const certified = situation.names?.hasCertified === true ? (situation.certificate?.names ?? []) : [];
+  const known = mail === null ? [] : certified.map((name) => ({ ...mail, name }));
+  return [mail, sending, web, ...known].flatMap((host) =>
+    host === null ? [] : [[host.name, addressesOf(host.address)] as const],
+  );
+}
+
+/** The addresses of every name below a domain with a wildcard record; null where there is none. */
+function wildcardFor(host: string): Addresses | null {
+  const above = situations.find(
+    (situation) => situation.names?.hasWildcard === true && host.endsWith(`.${domainOf(situation)}`),
+  );
+  const web = above === undefined ? null : hostsOf(above).web;
+  return web === null ? null : addressesOf(web.address);
 }
 
 function mxRecords(situation: Situation): readonly [string, readonly MxRecord[]] {

@@ -3,7 +3,7 @@ import type { LoopbackListener } from '../scripted-server/loopback-listener';
 import { startMailServer } from '../scripted-server/mail-server';
 import { startWebServer } from '../scripted-server/web-server';
 import { type DemoHost, hostsOf } from './demo-hosts';
-import { describeMailServer, describeWebServer } from './describe-servers';
+import { describeMailServer, describeSignInPage, describeWebServer } from './describe-servers';
 import { type Situation, serviceOnPort, situations } from './situations';
 
 /** One port of the demo: the address that the engine sees, and the real one. */
@@ -24,6 +24,13 @@ interface DemoServers {
 export async function startDemoServers(certificates: CertificateMaker): Promise<DemoServers> {
   const web = await startWebServer(describeWebServer(), certificates);
   const listeners: LoopbackListener[] = [web];
+  const startWeb = async (situation: Situation, host: DemoHost): Promise<DemoPort> => {
+    const { signInPage } = situation;
+    if (signInPage === undefined) return { situation, host, port: 443, loopbackPort: web.port };
+    const page = await startWebServer(describeSignInPage(signInPage), certificates);
+    listeners.push(page);
+    return { situation, host, port: 443, loopbackPort: page.port };
+  };
 
   const startMail = async (situation: Situation, host: DemoHost, port: number): Promise<DemoPort> => {
     const listener = await startMailServer(describeMailServer(situation, host.name, port), certificates);
@@ -40,7 +47,7 @@ export async function startDemoServers(certificates: CertificateMaker): Promise<
         open.filter((port) => hostOf(port) === host).map((port) => startMail(situation, host, port)),
       ),
       ...mailHosts.flatMap((host) => silent.map((port) => ({ situation, host, port, loopbackPort: null }))),
-      ...(site === null ? [] : [{ situation, host: site, port: 443, loopbackPort: web.port }]),
+      ...(site === null ? [] : [startWeb(situation, site)]),
     ];
   });
   return {

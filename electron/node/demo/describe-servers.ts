@@ -48,6 +48,11 @@ export function describeWebServer(): WebServerDescription {
   };
 }
 
+/** The web server that answers in place of others, with its own certificate. */
+export function describeSignInPage(name: string): WebServerDescription {
+  return { certificate: { names: [name] }, answers: {}, delayMs: roundTripMs };
+}
+
 const socketTypes = { none: 'plain', starttls: 'STARTTLS', tls: 'SSL' } as const satisfies Record<Security, string>;
 
 /** The autoconfig document in which a situation publishes ports of its mail server. */

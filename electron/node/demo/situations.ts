@@ -1,4 +1,5 @@
 import type { Protocol } from '../../contract/candidate';
+import type { ProviderFacts } from '../../contract/report';
 import type { TypedServer } from '../../core/address/parse-typed-server';
 import { serversOfHost } from '../../core/discovery/typed-claim';
 import type { CertificateDescription } from '../scripted-server/certificates';
@@ -31,7 +32,18 @@ type SituationId =
   | 'web-only'
   | 'refuses-all'
   | 'old-settings'
-  | 'no-mail';
+  | 'no-mail'
+  | 'no-such-domain'
+  | 'name-filter'
+  | 'parked'
+  | 'website-only'
+  | 'sign-in-page'
+  | 'own-apps'
+  | 'bridge'
+  | 'banned'
+  | 'better-name'
+  | 'missing-issuer'
+  | 'starttls-stripped';
 
 /** A provider to try out, each with one thing worth seeing. Ports that are not named refuse connections. */
 export interface Situation {
@@ -45,8 +57,25 @@ export interface Situation {
   readonly published: { readonly by: 'autoconfig' | 'srv'; readonly ports: readonly number[] } | null;
   /** The server for sending, where it is another one: at a hoster, or at a name that the settings do not know yet. */
   readonly sendsBy?: 'hoster' | 'unpublished-host';
+  /** Whether the web server of its settings is at the address of its mail server. */
+  readonly hasWebAtMail?: boolean;
   /** Whether the domain declares that it takes no mail. RFC 7505. */
   readonly hasNullMx?: boolean;
+  /** What name servers say of the domain that others do not. */
+  readonly names?: {
+    /** No name server knows the domain, though the list of providers may have it. */
+    readonly isDenied?: true;
+    /** Its name servers, where they are not its own. */
+    readonly servers?: readonly string[];
+    /** Every name below it leads to its website. */
+    readonly hasWildcard?: true;
+    /** The names in the certificate of its mail server lead to that server. */
+    readonly hasCertified?: true;
+  };
+  /** Whether the network answers in place of every web server, by one that has this name. */
+  readonly signInPage?: string;
+  /** What the list of providers says of it; left out where it is not listed. */
+  readonly listedAs?: Pick<ProviderFacts, 'password' | 'status'>;
   /** What is wrong with the certificate of its mail servers. */
   readonly certificate?: Partial<CertificateDescription>;
   /** What its servers say that others do not. */
@@ -187,7 +216,41 @@ export const situations: readonly Situation[] = [
   },
   { ...usual('old-settings'), sendsBy: 'unpublished-host' },
   { id: 'no-mail', open: [], published: null, hasNullMx: true },
+  { id: 'no-such-domain', open: [], published: null, names: { isDenied: true } },
+  {
+    id: 'name-filter',
+    open: [],
+    published: null,
+    names: { isDenied: true },
+    listedAs: { password: 'account', status: 'works' },
+  },
+  { ...website('parked'), names: { hasWildcard: true, servers: ['ns1.parkingcrew.net', 'ns2.parkingcrew.net'] } },
+  { ...website('website-only'), names: { hasWildcard: true } },
+  { ...website('sign-in-page'), names: { hasWildcard: true }, signInPage: 'login.hotel.example' },
+  { ...website('own-apps'), listedAs: { status: 'no-imap', password: 'none' } },
+  { ...website('bridge'), listedAs: { password: 'bridge', status: 'needs-preparation' } },
+  {
+    ...{ id: 'banned', open: [587], published: { by: 'autoconfig', ports: [993, 587] } },
+    ...{ sendsBy: 'hoster', hasWebAtMail: true },
+  },
+  {
+    ...usual('better-name'),
+    certificate: { names: ['server7.hoster-of-better-name.example'] },
+    names: { hasCertified: true },
+  },
+  { ...usual('missing-issuer'), certificate: { issuer: 'unnamed-deputy' } },
+  {
+    id: 'starttls-stripped',
+    open: [993, 587, 25],
+    published: { by: 'autoconfig', ports: [993, 587] },
+    says: { smtp: { states: { clear: { capabilities: ['PIPELINING', '8BITMIME'] } } } },
+  },
 ];
+
+/** A domain with a website and no mail server. */
+function website(id: SituationId): Situation {
+  return { id, open: [], published: null };
+}
 
 /** A provider at which all is well. */
 function usual(id: SituationId): Situation {

@@ -93,6 +93,10 @@ export const causeWords = {
     'The clock of this computer seems to be slow: to it, the certificates of several servers are not valid yet.',
   'check.clock-wrong.fast':
     'The clock of this computer seems to be fast: to it, the certificates of several servers have expired.',
+  'check.banned-after-refusals.from-the-start':
+    'The server {host} takes no connection for mail, while its website answers. It may shut this network out after refused sign-ins.',
+  'check.better-host-name':
+    'The settings for {domain} name {host}, but its certificate is for {name}. The server works under that name.',
   'check.ipv6-silent.network':
     'Servers answer late over IPv6 from here, or not at all. Some mail apps then take long to connect.',
   'check.ipv6-silent.server':
@@ -105,6 +109,21 @@ export const causeWords = {
   'check.config-not-found.needs-address': 'One source of settings for {host} needs your full address.',
   'check.config-not-found.nowhere':
     'No source lists a mail server for {host}, and none of the usual server names works.',
+  'check.address-typo': 'No mail server was found for {host}. Did you mean {domain}?',
+  'check.bridge-needed':
+    'Mail apps reach {name} only through its bridge program on this computer. Start it, then enter the values that it shows.',
+  'check.captive-portal':
+    'Something on this network answers in place of other servers, such as a page to sign in to. Open any website in your browser first.',
+  'check.invented-answers':
+    'The name server of this network also answers for names that do not exist. Another one finds mail servers better.',
+  'check.parked-domain.expired':
+    'The registrar of {host} has taken the domain out of use, so it has no mail. Its owner can renew it.',
+  'check.parked-domain.parked':
+    'The domain {host} is parked: nobody uses it, so it has no mail. It may be a slip in the address.',
+  'check.provider-without-access.closed': '{name} has closed its mailboxes.',
+  'check.provider-without-access.own-apps': '{name} works only in its own apps and in the browser.',
+  'check.wildcard-names':
+    'Every name below {host} leads to its website, where no mail server answers. It may be a slip in the address.',
   'check.listed-domain-denied': 'This network’s name server does not know {host}.',
   'check.config-not-found.of-no-use':
     'None of the servers listed for {host} can be used, and none of the usual names works.',
@@ -115,6 +134,10 @@ export const causeWords = {
   'check.no-network.resolver-silent': 'The name server of this network does not answer, so no server can be found.',
   'check.only-web-traffic':
     'This network allows only web traffic: web servers answer, mail servers cannot be reached. Try another network.',
+  'check.starttls-stripped':
+    'Something on the way seems to take encryption out of what {host} offers on port {port}: the server is known to have it.',
+  'check.starttls-stripped.one-port':
+    'The server {host} offers encryption on port {other}, but not on port {port}. Something on the way seems to take it out.',
   'check.submission-blocked-by-network':
     'This network seems to block port {silent}. Port {port} of the same server works.',
   'check.submission-blocked-by-network.both':
@@ -125,6 +148,8 @@ export const causeWords = {
   'verdict.browser-sign-in.given-up': 'The sign-in in the browser was not finished.',
   'verdict.browser-sign-in.refused': 'The provider refused the sign-in in the browser.',
   'verdict.accepted-elsewhere': 'The same password was accepted for receiving, but refused for sending.',
+  'verdict.shut-out':
+    'The server {host} refused sign-ins a few minutes ago, and now takes no connection. It seems to shut this network out for a while.',
   'verdict.sign-in-refused': 'The server refused the sign-in. Mailwright does not recognise the reason it gave.',
   'verdict.reply-unknown': 'The server {host} gave a reply that Mailwright does not recognise.',
   'verdict.silent': 'The server {host} accepted the connection on port {port}, then sent nothing.',
@@ -138,8 +163,12 @@ export const causeWords = {
     'The certificate of {host}, port {port}, has expired or is not valid yet. Mail apps refuse it until it is renewed.',
   'request.certificate-name-mismatch':
     'The certificate of {host}, port {port}, was issued for a different name (subjectAltName). Which server name should mail apps use?',
+  'request.better-host-name':
+    'The settings for {domain} name {host}, port {port}, whose certificate is for {name}. Can you name {name} there, or add {host} to the certificate?',
   'request.certificate-untrusted':
     'Mail apps do not trust the certificate of {host}, port {port}. Its chain may be incomplete, or it may be self-signed.',
+  'request.certificate-untrusted.missing-issuer':
+    'The server {host}, port {port}, sends its certificate without that of “{issuer}”. It has to send the whole chain. The missing one is at {url}.',
   'request.tls-too-old':
     'The server {host}, port {port}, offers only encryption that mail apps refuse as too old or weak.',
   'request.tls-handshake-failed': 'The TLS handshake with {host}, port {port}, fails. Does the server’s log say why?',
@@ -162,6 +191,7 @@ export const causeWords = {
   'action.open-help': 'Open the provider’s help',
   'action.use-port': 'Use port {port}',
   'action.edit-address': 'Change the address',
+  'action.use-host': 'Use {host} instead',
   'action.use-suggestion': 'Use {suggestion}',
   'action.edit-password': 'Change the password',
   'action.enter-by-hand': 'Enter by hand',

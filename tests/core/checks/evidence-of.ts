@@ -21,7 +21,11 @@ export function evidenceOf(
     candidates,
     sourceOutcomes: new Map(),
     resolverAnswers: true,
+    names: new Map(),
+    provider: null,
     web: { isReached: false, isProxied: false },
+    hostsWithWeb: new Set(),
+    refusals: new Map(),
     chosen: {
       incoming: candidates.find(({ protocol, proven }) => protocol !== 'smtp' && proven) ?? null,
       outgoing: candidates.find(({ protocol, proven }) => protocol === 'smtp' && proven) ?? null,

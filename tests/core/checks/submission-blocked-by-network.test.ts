@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { submissionBlockedByNetwork } from '../../../electron/core/checks/submission-blocked-by-network';
-import { openRelayPort, refusedPort, sampleCandidate, silentPort, workingPort } from '../run/sample-run';
+import {
+  failedCandidate,
+  openRelayPort,
+  refusedPort,
+  sampleCandidate,
+  silentPort,
+  workingPort,
+} from '../run/sample-run';
 import { evidenceOf } from './evidence-of';
 
 const incoming = sampleCandidate();
@@ -48,6 +55,28 @@ describe('submissionBlockedByNetwork', () => {
       kind: 'found',
       verdict: { party: 'this-network', severity: 'error', actions: [{ kind: 'try-again' }, {}, {}] },
     });
+  });
+
+  it('blames the network for silence of one port each at two hosts that are named', () => {
+    const candidates = [incoming, silentPort(587), silentPort(587, { host: 'smtp.example.org' })];
+    expect(submissionBlockedByNetwork.judge(evidenceOf(candidates))).toMatchObject({ kind: 'found' });
+    const guessed = { host: 'smtp.example.net', source: 'guess', sources: ['guess'] } as const;
+    const oneNamed = [incoming, silentPort(587), silentPort(465, guessed)];
+    expect(submissionBlockedByNetwork.judge(evidenceOf(oneNamed))).toEqual({ kind: 'not-applicable' });
+  });
+
+  it('does not blame the network for a port at which another host of the account answers', () => {
+    const other = { host: 'smtp.example.org' };
+    const refusedElsewhere = [incoming, silentPort(587), silentPort(465), refusedPort(587, other)];
+    expect(submissionBlockedByNetwork.judge(evidenceOf(refusedElsewhere))).toEqual({ kind: 'not-applicable' });
+    const stripped = failedCandidate({
+      protocol: 'smtp',
+      port: 587,
+      failure: { code: 'starttls-not-offered' },
+      ...other,
+    });
+    const workingDetour = [incoming, workingPort(465), silentPort(587), stripped];
+    expect(submissionBlockedByNetwork.judge(evidenceOf(workingDetour))).toEqual({ kind: 'passed' });
   });
 
   it('has nothing to say where 25 answers, where a port refuses, or where receiving does not work', () => {

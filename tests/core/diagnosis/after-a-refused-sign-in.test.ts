@@ -63,6 +63,7 @@ function verdictOn(protocol: keyof typeof servers, reply: string) {
   const { cause } = signInVerdict(failure, contextOf(servers[protocol]), {
     kind: 'password',
     acceptedElsewhere: false,
+    refusedLately: false,
   });
   return { cause, facts: cause === null ? null : causeFacts[cause] };
 }

@@ -46,6 +46,38 @@ describe('diagnose', () => {
     expect(diagnosis(unexpected('greeting', '599 grumble'), submission)).toBe('server-unavailable by unknown');
   });
 
+  it('tells a server that leaves out the certificate of its issuer from one whose authority nobody knows', () => {
+    const shown = { host: imaps.host, certificate: sampleCertificate, detail: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' };
+    const untrusted = { code: 'certificate-untrusted', ...shown } as const;
+    const missingIssuerUrl = 'http://authority.example/deputy.crt';
+    expect(diagnose({ ...untrusted, missingIssuerUrl }, imaps)).toMatchObject({
+      cause: 'certificate-untrusted',
+      party: 'provider',
+      message: { id: 'failure.certificate-untrusted.missing-issuer', values: { issuer: 'Example Authority' } },
+      actions: [
+        { kind: 'copy-for-provider', message: { values: { url: missingIssuerUrl, port: imaps.port } } },
+        { kind: 'show-certificate' },
+      ],
+    });
+    expect(diagnose(untrusted, imaps)).toMatchObject({ message: { id: 'cause.certificate-untrusted' } });
+  });
+
+  it('names the product that issued a certificate, also where its own certificate is missing', () => {
+    const certificate = { ...sampleCertificate, issuer: 'CN=FortiGate CA, O=Fortinet' };
+    const missingIssuerUrl = 'http://fortigate.example/ca.crt';
+    const failure = {
+      code: 'certificate-untrusted',
+      host: imaps.host,
+      certificate,
+      detail: 'X',
+      missingIssuerUrl,
+    } as const;
+    expect(diagnose(failure, imaps)).toMatchObject({
+      cause: 'interception-by-network',
+      message: { id: 'cause.interception-by-network' },
+    });
+  });
+
   it('says of a server that begins with TLS that the settings differ, whatever its port', () => {
     const failure: Failure = { code: 'tls-from-the-start' };
     for (const port of [587, 2525, 143, 110]) {

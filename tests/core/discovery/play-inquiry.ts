@@ -13,6 +13,7 @@ export interface ScriptedWorld {
   readonly mx?: Readonly<Record<string, readonly MxRecord[] | Failure>>;
   readonly srv?: Readonly<Record<string, readonly SrvRecord[] | Failure>>;
   readonly txt?: Readonly<Record<string, readonly string[] | Failure>>;
+  readonly ns?: Readonly<Record<string, readonly string[] | Failure>>;
   /** URL, with `POST ` before it for a POST request, to the document or the failure there. */
   readonly documents?: Readonly<Record<string, Uint8Array | Failure>>;
   /** URL to the date of the document there. */
@@ -64,6 +65,9 @@ export function playInquiry<T>(inquiry: Inquiry<T>, world: ScriptedWorld): Playe
       case 'txt':
         asked.push(`TXT ${step.name}`);
         return recordsOf(world.txt?.[step.name]);
+      case 'ns':
+        asked.push(`NS ${step.domain}`);
+        return recordsOf(world.ns?.[step.domain]);
       case 'document': {
         const key = `${step.post === undefined ? '' : 'POST '}${step.url}`;
         asked.push(key);

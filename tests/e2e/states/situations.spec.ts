@@ -33,6 +33,7 @@ interface Situation {
 
 const works = 'Receiving and sending both work';
 const unconfirmed = 'Settings were found, but could not be confirmed from here';
+const nothingFor = (id: string) => `No settings were found for ${id}.example`;
 const proven = 'Both servers answered from this computer a moment ago. No password has been sent.';
 const signedIn: Said = { title: 'Set up your mail apps', verdict: null, never: /refused|not verified/i };
 /** Words about trouble, which must not appear where all is well. */
@@ -251,6 +252,69 @@ const situations: Readonly<Record<string, Situation>> = {
       title: 'No settings were found for no-mail.example',
       why: 'The domain no-mail.example declares that it does not accept mail.',
       wayOut: 'Change the address',
+      never: /did not accept|blocks/i,
+    },
+    signIn: null,
+  },
+  'no-such-domain': {
+    discovery: {
+      title: nothingFor('no-such-domain'),
+      why: 'The name no-such-domain.example does not exist.',
+      wayOut: 'Enter by hand',
+      never: /did not accept|blocks/i,
+    },
+    signIn: null,
+  },
+  'name-filter': {
+    discovery: {
+      title: 'This network’s name server does not know name-filter.example',
+      why: /./,
+      wayOut: null,
+      never: /did not accept|slip/i,
+    },
+    signIn: null,
+  },
+  parked: {
+    discovery: {
+      title: nothingFor('parked'),
+      why: /^The domain parked\.example is parked: nobody uses it/,
+      wayOut: 'Change the address',
+      never: /did not accept|blocks/i,
+    },
+    signIn: null,
+  },
+  'website-only': {
+    discovery: {
+      title: nothingFor('website-only'),
+      why: /^Every name below website-only\.example leads to its website/,
+      wayOut: 'Enter by hand',
+      never: /did not accept|blocks/i,
+    },
+    signIn: null,
+  },
+  'sign-in-page': {
+    discovery: {
+      title: nothingFor('sign-in-page'),
+      why: /^Something on this network answers in place of other servers, such as a page to sign in to\./,
+      wayOut: null,
+      never: /did not accept|slip|certificate of/i,
+    },
+    signIn: null,
+  },
+  'own-apps': {
+    discovery: {
+      title: nothingFor('own-apps'),
+      why: 'own-apps.example works only in its own apps and in the browser.',
+      wayOut: null,
+      never: /did not accept|blocks|slip/i,
+    },
+    signIn: null,
+  },
+  bridge: {
+    discovery: {
+      title: unconfirmed,
+      why: /^Mail apps reach bridge\.example only through its bridge program/,
+      wayOut: null,
       never: /did not accept|blocks/i,
     },
     signIn: null,

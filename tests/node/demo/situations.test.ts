@@ -66,6 +66,7 @@ const usePort2525 = { kind: 'use-port', direction: 'outgoing', port: 2525 };
 const copyForProvider = expect.objectContaining({ kind: 'copy-for-provider' });
 const copyForSupport = { kind: 'copy-for-support' };
 const openNetworkSettings = { kind: 'open-network-settings' };
+const editAddress = { kind: 'edit-address', suggestion: null };
 const tryAgain = expect.objectContaining({ kind: 'try-again' });
 
 /** The result of each situation; ports are those of receiving and sending, null where there is none. */
@@ -154,12 +155,56 @@ const expectations = [
   ],
   ['refuses-all', 'claimed', [993, 587], { detect: 1, check: 1 }, ['connection-refused', 'provider', copyForProvider]],
   ['old-settings', 'found', [993, 587], { detect: 0, check: 0 }, [null, 'provider', copyForSupport]],
+  ['no-mail', 'nothing-found', [null, null], { detect: 3, check: 3 }, ['domain-takes-no-mail', 'you', editAddress]],
+  ...(
+    [
+      ['no-such-domain', ['host-not-found', 'you', editAddress]],
+      ['name-filter', ['name-server-faulty', 'this-network', tryAgain]],
+      ['parked', ['domain-takes-no-mail', 'you', editAddress]],
+      ['website-only', ['config-not-found', 'you', editAddress]],
+      ['sign-in-page', ['interception-by-network', 'this-network', tryAgain]],
+      ['own-apps', ['access-not-in-plan', 'provider', editAddress]],
+    ] as const
+  ).map(([id, finding]) => [id, 'nothing-found', [null, null], { detect: 3, check: 3 }, finding] as const),
   [
-    'no-mail',
-    'nothing-found',
-    [null, null],
-    { detect: 3, check: 3 },
-    ['domain-takes-no-mail', 'you', { kind: 'edit-address', suggestion: null }],
+    'bridge',
+    'claimed',
+    [1143, 1025],
+    { detect: 1, check: 1 },
+    ['connection-refused', 'this-computer', { kind: 'open-help', id: 'proton.bridge-needed' }],
+  ],
+  [
+    'banned',
+    'partly-found',
+    [null, 587],
+    { detect: 1, check: 1 },
+    ['banned-after-failures', 'provider', copyForProvider],
+  ],
+  [
+    'better-name',
+    'found',
+    [993, 587],
+    // The password goes to that name only once the person has agreed.
+    { detect: 0, check: 4 },
+    [
+      'certificate-name-mismatch',
+      'provider',
+      { kind: 'use-host', direction: 'incoming', host: 'server7.hoster-of-better-name.example' },
+    ],
+  ],
+  [
+    'missing-issuer',
+    'claimed',
+    [993, 587],
+    { detect: 1, check: 1 },
+    ['certificate-untrusted', 'provider', copyForProvider],
+  ],
+  [
+    'starttls-stripped',
+    'partly-found',
+    [993, null],
+    { detect: 1, check: 1 },
+    ['starttls-not-offered', 'this-network', openNetworkSettings],
   ],
 ] as const;
 
@@ -239,6 +284,14 @@ describe.concurrent('the demo provider', () => {
       ['clock-slow', 'clock-wrong'],
       ['old-settings', 'outdated-settings'],
       ['web-only', 'only-web-traffic'],
+      ['parked', 'parked-domain'],
+      ['website-only', 'wildcard-names'],
+      ['sign-in-page', 'captive-portal'],
+      ['own-apps', 'provider-without-access'],
+      ['bridge', 'bridge-needed'],
+      ['banned', 'banned-after-refusals'],
+      ['better-name', 'better-host-name'],
+      ['starttls-stripped', 'starttls-stripped'],
     ]) {
       const { report } = await detectAt(id ?? '');
       expect(report.findings.map((found) => found.id)).toEqual([finding]);

@@ -1,0 +1,22 @@
+import { verdictOf } from '../diagnosis/verdict-of';
+import { message } from '../message';
+import { type Check, found, notApplicable, passed } from './check';
+import { domainContext, helpOfProvider, isAnyProven } from './run-facts';
+
+/** Is the provider reached only through a program on this computer, and is that program not proven to answer? */
+export const bridgeNeeded = {
+  id: 'bridge-needed',
+  needs: [],
+  silencedBy: ['no-network', 'captive-portal'],
+  judge(evidence) {
+    const { provider } = evidence;
+    if (provider?.password !== 'bridge') return notApplicable;
+    if (isAnyProven(evidence)) return passed;
+    const verdict = verdictOf('connection-refused', domainContext(evidence), {
+      party: 'this-computer',
+      message: message('check.bridge-needed', { name: provider.name }),
+      actions: [...helpOfProvider(provider), { kind: 'enter-by-hand' }, { kind: 'copy-for-support' }],
+    });
+    return found(verdict);
+  },
+} as const satisfies Check;

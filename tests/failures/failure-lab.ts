@@ -133,8 +133,7 @@ async function startPostfixOf(
     const { address, certificate } = placeOf(row);
     return [{ address, ports, settings, certificate }];
   });
-  const people = [...rows.map((row) => placeOf(row).person), 'jane@here.example'];
-  const fates = Object.fromEntries(people.map((person) => [person, 'inbox' as const]));
+  const fates = Object.fromEntries(rows.map((row) => [placeOf(row).person, 'inbox' as const]));
   await startPostfix(namespace, [good, ...hosts], authSocket, { mailFolder, fates }, [
     // Everybody owns the address that is the login name.
     'smtpd_sender_login_maps = regexp:{ { /^(.*)$$/ $${1} } }',

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { causeSchema } from '../../electron/contract/cause';
 import type { Report } from '../../electron/contract/report';
-import { partySchema, type Verdict } from '../../electron/contract/verdict';
+import type { SaidText } from '../../electron/contract/said-text';
+import { type Verdict, verdictSchema } from '../../electron/contract/verdict';
 import { mailwright, reportOf } from '../servers/mailwright-command';
 import { type Place, rightPassword, type Told } from './failure-row';
 
@@ -27,6 +27,7 @@ export async function check(place: Place, wishes: CheckWishes = {}): Promise<Tol
   };
   const run = await mailwright(surroundings, ['check', person, '--no-ispdb', '--json', ...args]);
   const errors = errorsOf(reportOf(run));
+  require('node:fs').appendFileSync('/tmp/rf-debug.log', `${place.domain}: ${JSON.stringify(errors.map((e) => [e.cause, e.party, e.actions[0]?.kind, e.message.id, e.seen]))}\n`);
   const causes = new Set(errors.map(({ cause }) => cause));
   if (causes.size > 1) throw new Error(`several causes are named: ${JSON.stringify(errors)}`);
   const [first] = errors;
@@ -42,46 +43,63 @@ export function typed(
   return ['--incoming', `imap:${host}:${incoming}`, '--outgoing', `${host}:${outgoing}`];
 }
 
-/** What a report says is wrong, first what it says of a sign-in. */
-function errorsOf({ signIn, findings }: Report): readonly Verdict[] {
+/** Has the person of a place send a test message to themselves, and gives what is said of its fate. */
+export function sendTest(place: Place, wishes: CheckWishes = {}): Promise<Told> {
+  return check(place, { ...wishes, args: [...(wishes.args ?? []), '--send-test', '--test-wait', '10s'] });
+}
+
+/** What a report says is wrong, first what it says of a sign-in and of the test message. */
+function errorsOf({ signIn, testMessage, findings }: Report): readonly Verdict[] {
   const signIns = [signIn?.incoming, signIn?.outgoing].flatMap((outcome) =>
     outcome == null || outcome.ok ? [] : [outcome.verdict],
   );
-  const errors = [...signIns, ...findings].filter(({ severity }) => severity === 'error');
-  return errors.length > 0 ? errors : [...signIns, ...findings];
+  const verdicts = [...signIns, ...(testMessage?.verdict == null ? [] : [testMessage.verdict]), ...findings];
+  const errors = verdicts.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 ? errors : verdicts;
 }
 
 function toldBy({ cause, party, actions }: Verdict): Told {
   return { cause, party, firstAction: actions[0]?.kind ?? null };
 }
 
-const explanationSchema = v.object({
-  cause: v.nullable(causeSchema),
-  party: partySchema,
-  actions: v.array(v.object({ kind: v.string() })),
-});
+const explanationSchema = v.pick(verdictSchema, ['cause', 'party', 'actions']);
 
 /** A message that a test submits. */
 interface Letter {
   readonly from?: string;
   readonly to?: string;
-  readonly bytes?: number;
   readonly signedIn?: boolean;
 }
 
 /** Submits a message on port 465, and gives what `mailwright explain` says of the server's refusal. */
 export async function submit(place: Place, letter: Letter = {}): Promise<Told> {
-  const { namespace, authority, host, person } = place;
-  const { from = person, to = 'jane@here.example', bytes = 100, signedIn = true } = letter;
+  return await explain(place, { protocol: 'smtp', stage: 'send', text: await post(place, letter) });
+}
+
+/** Submits a message on port 465, and gives the last answer of the server. */
+export async function post({ namespace, authority, host, domain, person }: Place, letter: Letter = {}): Promise<string> {
+  const { from = person, to = person, signedIn = true } = letter;
   const auth = signedIn ? { user: person, pass: rightPassword } : null;
-  const plan = join(namespace.folder, `${place.domain}.letter.json`);
-  await writeFile(plan, JSON.stringify({ host, port: 465, auth, from, to, bytes }));
-  const program = join(__dirname, 'submit-letter.mjs');
+  const plan = join(namespace.folder, `${domain}.letter.json`);
+  await writeFile(plan, JSON.stringify({ host, port: 465, auth, from, to }));
   const environment = { NODE_EXTRA_CA_CERTS: authority.file };
-  const refusal = await namespace.run(process.execPath, [program, plan], { environment });
-  const cases = `${plan}.cases`;
-  await writeFile(cases, JSON.stringify([{ id: place.domain, protocol: 'smtp', stage: 'send', text: refusal }]));
+  return await namespace.run(process.execPath, [join(__dirname, 'submit-letter.mjs'), plan], { environment });
+}
+
+/** Keeps a copy of a message in a folder over IMAP, and gives what `mailwright explain` says of the server's refusal. */
+export async function keepCopy(place: Place, folder: string): Promise<Told> {
+  const { namespace, host, person } = place;
+  const letter = 'Subject: copy';
+  const lines = [`a LOGIN ${person} ${rightPassword}`, `b APPEND ${folder} {${letter.length}+}`, letter, 'c LOGOUT'];
+  const args = ['s_client', '-connect', `${host}:993`, '-quiet', '-crlf'];
+  const said = await namespace.run('openssl', args, { input: `${lines.join('\n')}\n` });
+  return await explain(place, { protocol: 'imap', stage: null, text: /^b .*/m.exec(said)?.[0] ?? said });
+}
+
+async function explain({ namespace, domain }: Place, said: Omit<SaidText, 'program'>): Promise<Told> {
+  const cases = join(namespace.folder, `${domain}.cases.json`);
+  await writeFile(cases, JSON.stringify([said]));
   const run = await mailwright({ namespace }, ['explain', '--file', cases, '--json']);
   const { cause, party, actions } = v.parse(explanationSchema, JSON.parse(run.stdout));
-  return { cause, party, firstAction: actions[0]?.kind ?? null } as Told;
+  return { cause, party, firstAction: actions[0]?.kind ?? null };
 }

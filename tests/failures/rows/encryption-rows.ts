@@ -37,7 +37,7 @@ export const encryptionRows: readonly FailureRow[] = [
     dovecot: null,
     prepare: (place) => startStripping(place, 143),
     provoke: check,
-    expects: { cause: 'starttls-not-offered', party: 'this-network', firstAction: 'copy-for-provider' },
+    expects: { cause: 'starttls-not-offered', party: 'this-network', firstAction: 'open-network-settings' },
   },
   {
     name: 'STARTTLS stripped by a proxy, sending',
@@ -47,7 +47,7 @@ export const encryptionRows: readonly FailureRow[] = [
     postfix: null,
     prepare: (place) => startStripping(place, 587),
     provoke: check,
-    expects: { cause: 'starttls-not-offered', party: 'this-network', firstAction: 'copy-for-provider' },
+    expects: { cause: 'starttls-not-offered', party: 'this-network', firstAction: 'open-network-settings' },
   },
   {
     name: 'STARTTLS switched off on the server',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { systemId } from '../../servers/system-ids';
 import type { FailureRow, OwnDovecot } from '../failure-row';
 import { startPostgrey } from '../postgrey';
-import { submit } from '../provoke';
+import { keepCopy, post, sendTest, submit } from '../provoke';
 
 const quotaAddress = '127.0.0.7';
 const greyAddress = '127.0.0.8';
@@ -46,8 +46,13 @@ export const sendingRows: readonly FailureRow[] = [
     name: 'sender not owned',
     by: 'Postfix',
     label: 'sender-not-owned',
-    postfix: { settings: ['smtpd_sender_restrictions=reject_sender_login_mismatch'] },
-    provoke: (place) => submit(place, { from: 'somebody.else@sender-not-owned.example' }),
+    postfix: {
+      settings: [
+        'smtpd_sender_restrictions=reject_sender_login_mismatch',
+        'smtpd_sender_login_maps=static:somebody.else',
+      ],
+    },
+    provoke: sendTest,
     expects: { cause: 'sender-address-not-owned', party: 'you', firstAction: 'edit-address' },
   },
   {
@@ -63,15 +68,20 @@ export const sendingRows: readonly FailureRow[] = [
     by: 'Exim',
     label: 'sender-verify',
     exim: { rcpt: ['deny', 'message = Sender verify failed', '!verify = sender'] },
-    provoke: (place) => submit(place, { from: 'jane@no-such-domain.example' }),
+    provoke: sendTest,
     expects: { cause: 'sender-address-not-owned', party: 'you', firstAction: 'edit-address' },
   },
   {
     name: 'recipient unknown',
     by: 'Postfix',
     label: 'recipient-unknown',
-    postfix: { settings: ['smtpd_recipient_restrictions=reject_unlisted_recipient,permit_sasl_authenticated,reject'] },
-    provoke: (place) => submit(place, { to: 'nobody@here.example' }),
+    postfix: {
+      settings: [
+        'smtpd_recipient_restrictions=reject_unlisted_recipient,permit_sasl_authenticated,reject',
+        'virtual_mailbox_maps=texthash:/dev/null',
+      ],
+    },
+    provoke: sendTest,
     expects: { cause: 'unknown-user', party: 'you', firstAction: 'edit-address' },
   },
   {
@@ -98,8 +108,8 @@ export const sendingRows: readonly FailureRow[] = [
     name: 'message too large',
     by: 'Postfix',
     label: 'too-large-postfix',
-    postfix: { settings: ['message_size_limit=2000'] },
-    provoke: (place) => submit(place, { bytes: 10_000 }),
+    postfix: { settings: ['message_size_limit=200'] },
+    provoke: sendTest,
     expects: { cause: 'message-rejected-policy', party: 'provider', firstAction: 'copy-for-provider' },
   },
   {
@@ -110,10 +120,10 @@ export const sendingRows: readonly FailureRow[] = [
       data: [
         'deny',
         'message = 552 Message size exceeds maximum permitted',
-        'condition = \u0024{if >{$message_size}{2000}}',
+        'condition = \u0024{if >{$message_size}{200}}',
       ],
     },
-    provoke: (place) => submit(place, { bytes: 10_000 }),
+    provoke: sendTest,
     expects: { cause: 'message-rejected-policy', party: 'provider', firstAction: 'copy-for-provider' },
   },
   {
@@ -128,7 +138,7 @@ export const sendingRows: readonly FailureRow[] = [
         'ratelimit = 0.5 / 1h / strict',
       ],
     },
-    provoke: submit,
+    provoke: sendTest,
     expects: { cause: 'sending-quota-exceeded', party: 'you', firstAction: 'try-again' },
   },
   {
@@ -142,7 +152,7 @@ export const sendingRows: readonly FailureRow[] = [
         'ratelimit = 0.5 / 1h / strict',
       ],
     },
-    provoke: submit,
+    provoke: sendTest,
     expects: { cause: 'rate-limited', party: 'you', firstAction: 'try-again' },
   },
   {
@@ -155,7 +165,7 @@ export const sendingRows: readonly FailureRow[] = [
         `smtpd_recipient_restrictions=check_policy_service inet:${quotaAddress}:12340,permit_sasl_authenticated,reject`,
       ],
     },
-    provoke: (place) => submit(place, { to: place.person }),
+    provoke: sendTest,
     expects: { cause: 'mailbox-full', party: 'you', firstAction: 'try-again' },
   },
   {
@@ -168,7 +178,7 @@ export const sendingRows: readonly FailureRow[] = [
         `smtpd_recipient_restrictions=check_policy_service inet:${greyAddress}:10023,permit_sasl_authenticated,reject`,
       ],
     },
-    provoke: (place) => submit(place, { to: 'john@elsewhere.example' }),
+    provoke: sendTest,
     expects: { cause: 'greylisted', party: 'provider', firstAction: 'try-again' },
   },
   {
@@ -177,10 +187,17 @@ export const sendingRows: readonly FailureRow[] = [
     label: 'message-rate',
     postfix: { settings: ['smtpd_client_message_rate_limit=1', 'smtpd_client_event_limit_exceptions='] },
     provoke: async (place) => {
-      await submit(place, { to: 'nobody@elsewhere.example' }).catch(() => undefined);
-      return submit(place);
+      await post(place);
+      return await sendTest(place);
     },
     expects: { cause: 'rate-limited', party: 'you', firstAction: 'try-again' },
+  },
+  {
+    name: 'no folder for sent mail',
+    by: 'Dovecot',
+    label: 'no-sent-folder',
+    provoke: (place) => keepCopy(place, 'Sent'),
+    expects: { cause: 'sent-folder-missing', party: 'you', firstAction: 'copy-for-support' },
   },
 ];
 

@@ -30,6 +30,8 @@ action = close-mail
 `,
   );
   await writeFile(file('jail.d/defaults-debian.conf'), '');
+  // Otherwise it remembers bans of earlier tests, in a folder of the system.
+  await writeFile(file('fail2ban.d/lab.conf'), '[Definition]\ndbfile = None\n');
   const places = ['-c', folder, '-s', file('run/socket'), '-p', file('run/pid'), '--logtarget', file('run/log')];
   // Debian's own Python, because another one may be first in PATH.
   const watcher = namespace.start(

@@ -27,7 +27,6 @@ export async function check(place: Place, wishes: CheckWishes = {}): Promise<Tol
   };
   const run = await mailwright(surroundings, ['check', person, '--no-ispdb', '--json', ...args]);
   const errors = errorsOf(reportOf(run));
-  require('node:fs').appendFileSync('/tmp/rf-debug.log', `${place.domain}: ${JSON.stringify(errors.map((e) => [e.cause, e.party, e.actions[0]?.kind, e.message.id, e.seen]))}\n`);
   const causes = new Set(errors.map(({ cause }) => cause));
   if (causes.size > 1) throw new Error(`several causes are named: ${JSON.stringify(errors)}`);
   const [first] = errors;

@@ -16,7 +16,6 @@ beforeAll(async () => {
   lab = await openFailureLab(rows);
 });
 afterAll(async () => {
-  require('node:child_process').execSync(`rm -rf /tmp/rf-logs; mkdir /tmp/rf-logs; cp ${lab.namespace.folder}/postfix/*.log /tmp/rf-logs`);
   await lab?.close();
   process.stdout.write(`${renderToldTable(rows, told)}\n`);
 });

@@ -17,9 +17,9 @@ export interface Lab {
 
 const documentAddress = '192.31.196.1';
 
-/** Lists of the lab's name server that say no good of an address, and further names. */
-const listedNames = {
-  // RFC 5782 §2.1: the octets of the address that connects, the last one first.
+/** Names that belong to no row. */
+const otherNames = {
+  // A block list has the octets of the address that connects, the last one first. RFC 5782 §2.1.
   '254.196.31.192.blocklist.example': ['127.0.0.2'],
   'elsewhere.example': ['192.31.196.2'],
   [goodHost]: [goodAddress],
@@ -88,7 +88,7 @@ async function startNames(namespace: NetworkNamespace, rows: readonly FailureRow
   });
   const mx = Object.fromEntries(rows.map(placeOf).map(({ domain, host }) => [domain, host]));
   await startNameServer(namespace, {
-    addresses: { ...Object.fromEntries(names), ...listedNames },
+    addresses: { ...Object.fromEntries(names), ...otherNames },
     mx: { ...mx, 'takes-none.example': '.' },
   });
 }
@@ -138,6 +138,8 @@ async function startPostfixOf(
     // Everybody owns the address that is the login name.
     'smtpd_sender_login_maps = regexp:{ { /^(.*)$$/ $${1} } }',
     'smtpd_error_sleep_time = 0',
+    // Rates are counted for longer than any run takes.
+    'anvil_rate_time_unit = 600s',
   ]);
 }
 

@@ -17,7 +17,7 @@ export interface Published {
   readonly protocol: 'imap' | 'pop3' | 'smtp';
   readonly port: number;
   readonly socketType: 'SSL' | 'STARTTLS';
-  /** Whether it is the machine of another row that is in order, instead of the row's own. */
+  /** Whether it is `goodHost`, instead of the row's own host. */
   readonly isElsewhere?: true;
 }
 

@@ -19,7 +19,7 @@ export async function whileOpen<T>(
   act: () => Promise<T>,
 ): Promise<T> {
   // Its input stays open, so the connection does too.
-  const program = `(for line in "$@"; do echo "$line"; done; sleep 120) | openssl s_client -connect ${host}:${port} -quiet -crlf`;
+  const program = `(for line in "$@"; do echo "$line"; done; sleep 600) | openssl s_client -connect ${host}:${port} -quiet -crlf`;
   const other = namespace.start('sh', ['-c', program, 'sh', ...says]);
   try {
     await vi.waitFor(() => expect(other.written.stdout).toMatch(until), patience);

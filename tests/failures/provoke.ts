@@ -43,8 +43,8 @@ export function typed(
 }
 
 /** Has the person of a place send a test message to themselves, and gives what is said of its fate. */
-export function sendTest(place: Place, wishes: CheckWishes = {}): Promise<Told> {
-  return check(place, { ...wishes, args: [...(wishes.args ?? []), '--send-test', '--test-wait', '10s'] });
+export function sendTest(place: Place): Promise<Told> {
+  return check(place, { args: ['--send-test', '--test-wait', '10s'] });
 }
 
 /** What a report says is wrong, first what it says of a sign-in and of the test message. */
@@ -65,9 +65,10 @@ const explanationSchema = v.pick(verdictSchema, ['cause', 'party', 'actions']);
 
 /** A message that a test submits. */
 interface Letter {
+  /** The person where left out, as `to`. */
   readonly from?: string;
   readonly to?: string;
-  readonly signedIn?: boolean;
+  readonly isSignedIn?: boolean;
 }
 
 /** Submits a message on port 465, and gives what `mailwright explain` says of the server's refusal. */
@@ -76,9 +77,12 @@ export async function submit(place: Place, letter: Letter = {}): Promise<Told> {
 }
 
 /** Submits a message on port 465, and gives the last answer of the server. */
-export async function post({ namespace, authority, host, domain, person }: Place, letter: Letter = {}): Promise<string> {
-  const { from = person, to = person, signedIn = true } = letter;
-  const auth = signedIn ? { user: person, pass: rightPassword } : null;
+export async function post(
+  { namespace, authority, host, domain, person }: Place,
+  letter: Letter = {},
+): Promise<string> {
+  const { from = person, to = person, isSignedIn = true } = letter;
+  const auth = isSignedIn ? { user: person, pass: rightPassword } : null;
   const plan = join(namespace.folder, `${domain}.letter.json`);
   await writeFile(plan, JSON.stringify({ host, port: 465, auth, from, to }));
   const environment = { NODE_EXTRA_CA_CERTS: authority.file };

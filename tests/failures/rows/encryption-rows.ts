@@ -1,19 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { socketName } from '../../servers/network-namespace';
-import { type FailureRow, goodAddress, type OwnDovecot, type Place } from '../failure-row';
+import { type FailureRow, goodAddress, type Place } from '../failure-row';
 import { check, typed } from '../provoke';
 
 /** Encryption that is old, missing, taken away, or begins at another moment. */
 export const encryptionRows: readonly FailureRow[] = [
-  {
-    name: 'TLS 1.0 only',
-    by: 'Dovecot',
-    label: 'old-tls-imap',
-    dovecot: { own: oldTls },
-    provoke: check,
-    expects: { cause: 'tls-too-old', party: 'provider', firstAction: 'copy-for-provider' },
-  },
   {
     name: 'TLS 1.0 only',
     by: 'Exim',
@@ -91,27 +82,4 @@ async function startStripping({ namespace, address }: Place, port: number): Prom
     [program, address, goodAddress, `${port}`],
     [socketName(address, port)],
   );
-}
-
-/** Dovecot can set no highest version, so OpenSSL takes both from a configuration of its own. */
-async function oldTls(folder: string): Promise<Awaited<ReturnType<OwnDovecot>>> {
-  const file = join(folder, 'openssl.cnf');
-  await mkdir(folder, { recursive: true });
-  await writeFile(
-    file,
-    `openssl_conf = init
-[init]
-ssl_conf = ssl
-[ssl]
-system_default = old
-[old]
-MinProtocol = TLSv1
-MaxProtocol = TLSv1
-CipherString = ALL:@SECLEVEL=0
-`,
-  );
-  return {
-    settings: `import_environment = TZ OPENSSL_CONF=${file}\nssl_min_protocol = TLSv1\nssl_cipher_list = ALL:@SECLEVEL=0`,
-    starter: ['env', `OPENSSL_CONF=${file}`],
-  };
 }

@@ -61,7 +61,7 @@ export const networkRows: readonly FailureRow[] = [
     expects: { cause: 'wrong-protocol-on-port', party: 'you', firstAction: 'enter-by-hand' },
   },
   {
-    name: 'published host does not exist',
+    name: 'host that the person typed does not exist',
     by: 'dnsmasq',
     label: 'no-such-host',
     provoke: (place) =>

@@ -31,7 +31,7 @@ export const sendingRows: readonly FailureRow[] = [
     name: 'relay denied without a sign-in',
     by: 'Postfix',
     label: 'relay-postfix',
-    provoke: (place) => submit(place, { signedIn: false, to: 'john@elsewhere.example' }),
+    provoke: (place) => submit(place, { isSignedIn: false, to: 'john@elsewhere.example' }),
     expects: { cause: 'login-missing', party: 'you', firstAction: 'enter-by-hand' },
   },
   {
@@ -39,7 +39,7 @@ export const sendingRows: readonly FailureRow[] = [
     by: 'Exim',
     label: 'relay-exim',
     exim: { rcpt: ['deny', 'message = relay not permitted', '!authenticated = *'] },
-    provoke: (place) => submit(place, { signedIn: false, to: 'john@elsewhere.example' }),
+    provoke: (place) => submit(place, { isSignedIn: false, to: 'john@elsewhere.example' }),
     expects: { cause: 'login-missing', party: 'you', firstAction: 'enter-by-hand' },
   },
   {

@@ -102,6 +102,8 @@ export const limits = {
   messageHeaderFields: 500,
   /** New messages of a folder that are looked at, newest last; more do not come in a minute. */
   newMessages: 16,
+  /** The same by POP3, which also shows those of before: each costs two round trips, and the newest is looked at first. */
+  newMessagesByPop3: 6,
   /** Folders that are looked into for a message that a rule may have moved; few people sort into more. */
   ruleFolders: 12,
   /** The names of all folders of a mailbox, some thousands. */

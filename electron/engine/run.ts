@@ -51,7 +51,7 @@ export async function runSignIn(request: AgreedSignIn, ports: Ports, emit: Emit,
 }
 
 /** A test message as a run of its own, after a sign-in that both servers have accepted. */
-export interface AgreedTestMessage extends TestMessageRequest {
+interface AgreedTestMessage extends TestMessageRequest {
   /** The mail domain that the password belongs to. */
   readonly domain: string;
   /** The same as in a sign-in. */

@@ -264,7 +264,8 @@ export class ImapSession {
    * before, and by then it may have sent a command with that very tag.
    */
   #noteAnswer(line: string): void {
-    this.#heard.tagged = line;
+    // What imapflow asks after a refusal says nothing of why.
+    if (!this.#isReading || !/^\S+ OK\b/i.test(line)) this.#heard.tagged = line;
     const [, tag = null, status = ''] = /^(\S+) (OK|NO|BAD)\b/i.exec(line) ?? [];
     if (tag === null || this.#isTlsDue()) return;
     this.#wasTlsAgreed = tag === this.#startTlsTag && status.toUpperCase() === 'OK';
@@ -328,5 +329,6 @@ function tellsLater(greeting: string): boolean {
 
 /** A line without the name of a folder, which may tell much of a person. */
 function withoutFolder(line: string): string {
-  return line.replace(/^(\S+ (?:STATUS|SELECT|EXAMINE)) (?!"?INBOX\b)(?:"(?:[^"\\]|\\.)*"|\S+)/i, '$1 «folder»');
+  const named = /^(\S+ (?:STATUS|SELECT|EXAMINE|LIST "")) (?!"?(?:INBOX\b|\*))(?:"(?:[^"\\]|\\.)*"|\S+)/i;
+  return line.replace(named, '$1 «folder»');
 }

@@ -1,3 +1,4 @@
+import { parseIpAddress } from '../../contract/host-name';
 import { momentOf } from '../../contract/moment';
 import { type Hop, type HopSecurity, keptOfTestMessage } from '../../contract/test-message';
 import { organisationOf } from '../discovery/same-organisation';
@@ -60,10 +61,12 @@ function kindOf(field: ReceivedField, isFirst: boolean, way: KnownWay): Hop['kin
 
 /** Whether the sending server handed the message over, and has left out where it got it from, as many do. */
 function cameFromSender({ from, by }: ReceivedField, { isOwn, submittedTo }: KnownWay): boolean {
-  if (by !== null && isOwn(by) && !isOwn(submittedTo)) return true;
   const name = from === null ? null : nameOfPeer(from);
+  // Servers have a whole name. A person's computer rarely has one.
+  if (name === null || !name.includes('.') || parseIpAddress(name) !== null) return false;
+  if (by !== null && isOwn(by) && !isOwn(submittedTo)) return true;
   const sender = organisationOf(submittedTo);
-  return name !== null && sender !== null && organisationOf(name) === sender;
+  return sender !== null && organisationOf(name) === sender;
 }
 
 /** A receiving side may have several domains. */

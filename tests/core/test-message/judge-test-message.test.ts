@@ -120,6 +120,17 @@ describe('the end of a test message', () => {
     );
   });
 
+  it('keeps no name and no address of the person’s computer', () => {
+    const header = `Received: from jane-laptop (198.51.100.7) by AM0PR01MB1111.eurprd01.prod.outlook.com (2603:10a6:208:1::1)
+ with Microsoft SMTP Server (version=TLS1_3, cipher=TLS_AES_256_GCM_SHA384) id 15.20; Sat, 28 Nov 2026 10:00:00 +0000
+`;
+
+    const { hops } = judgeTestMessage(factsOf(seenIn('INBOX', 'inbox', header)));
+
+    expect(hops).toMatchObject([{ kind: 'submission', from: null, tlsVersion: 'TLSv1.3' }]);
+    expect(JSON.stringify(hops)).not.toMatch(/laptop|198\.51/);
+  });
+
   it('names an unproven domain as the likely reason for the spam folder', () => {
     const { header } = plantedHeaders['rspamd, and a domain that proves nothing'];
 

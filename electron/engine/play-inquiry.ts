@@ -28,7 +28,7 @@ export interface InquiryWorld {
 }
 
 /** The part of a step's log that takes the phases of an inquiry. */
-export type InquiryStepLog = Pick<StepLog, 'begin' | 'watch'>;
+type InquiryStepLog = Pick<StepLog, 'begin' | 'watch'>;
 
 /** Takes the phases of an inquiry that has no row. */
 export const untold: InquiryStepLog = {

@@ -93,7 +93,7 @@ const lists = [
   {
     name: 'kind of an action',
     options: actionSchema.options.map(({ entries }) => entries.kind.literal),
-    agreed: `open-help use-port edit-address edit-password enter-by-hand
+    agreed: `open-help use-port use-host edit-address edit-password enter-by-hand
       allow-address try-again copy-for-provider copy-for-support show-certificate open-network-settings
       try-demo`,
   },

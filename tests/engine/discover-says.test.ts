@@ -120,7 +120,7 @@ describe('what a discovery says', () => {
       new Set(['starttls-not-offered provider error copy-for-provider']),
     );
     expect(new Set(findingsOf((await discoverPublished(promised, inClear)).report))).toEqual(
-      new Set(['starttls-not-offered this-network error copy-for-provider']),
+      new Set(['starttls-not-offered this-network error open-network-settings']),
     );
   });
 

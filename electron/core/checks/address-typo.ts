@@ -3,8 +3,9 @@ import { suggestDomain } from '../address/suggest-domain';
 import { wellKnownDomains } from '../address/well-known-domains';
 import { verdictOf } from '../diagnosis/verdict-of';
 import { message } from '../message';
+import { relayPort } from '../usual-ports';
 import { type Check, found, notApplicable, passed } from './check';
-import { domainContext, isSourceWaiting } from './run-facts';
+import { domainContext, isHeard, isSourceWaiting } from './run-facts';
 
 /** Is the domain a slip of a well-known one? A domain that has mail servers or settings is not, however similar it looks. */
 export const addressTypo = {
@@ -12,9 +13,11 @@ export const addressTypo = {
   needs: ['unlikely-names'],
   silencedBy: ['no-network', 'name-server-faulty', 'proxy-in-the-way', 'captive-portal', 'provider-without-access'],
   judge(evidence) {
-    const { address, domain, chosen, isDomainListed } = evidence;
+    const { address, domain, chosen, candidates, isDomainListed } = evidence;
     if (address === null || isDomainListed) return notApplicable;
     if (chosen.incoming !== null || chosen.outgoing !== null || isSourceWaiting(evidence)) return passed;
+    // Many domains that wait for slips take mail on port 25, and have no mailboxes.
+    if (candidates.some((server) => server.port !== relayPort && isHeard(server))) return passed;
     const meant = suggestDomain(domain, { isKnown: () => false, wellKnown: wellKnownDomains });
     if (meant === null) return passed;
     const suggestion = `${addressParts(address).localPart}@${meant}`;

@@ -21,10 +21,10 @@ export const betterHostName = {
       const server = misnamed.find((each) => directionOf(each) === direction && better !== null && isFor(each, better));
       if (server === undefined || better?.proven !== true) continue;
       const { host, port } = server;
-      const request = message('request.better-host-name', { host, port, name: better.host, domain });
+      const request = message('request.better-host-name', { host, port, better: better.host, domain });
       const verdict = verdictOf('certificate-name-mismatch', contextOf(server), {
         severity: 'warning',
-        message: message('check.better-host-name', { host, name: better.host, domain }),
+        message: message('check.better-host-name', { host, better: better.host, domain }),
         actions: [
           { kind: 'use-host', direction, host: better.host },
           { kind: 'copy-for-provider', message: request },

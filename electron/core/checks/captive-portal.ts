@@ -57,11 +57,17 @@ function isSharedByAddress({ names }: RunEvidence): boolean {
   const outsider = names.get(ispdbHost);
   if (outsider === undefined || outsider.ok || outsider.failure.code !== 'private-address') return false;
   const { address } = outsider.failure;
+  if (leadsNowhere(address)) return false;
   return [...names].some(([host, found]) => {
     if (!isOther(host)) return false;
     if (found.ok) return found.value.v4.includes(address) || found.value.v6.includes(address);
     return found.failure.code === 'private-address' && found.failure.address === address;
   });
+}
+
+/** Whether an address is this computer itself or none at all, as lists of blocked names have it. */
+function leadsNowhere(address: string): boolean {
+  return /^(?:127\.|0\.|::1?$)/.test(address);
 }
 
 function isOther(host: string): boolean {

@@ -1,6 +1,7 @@
 import type { Cause } from '../../contract/cause';
 import type { Message } from '../../contract/message';
 import type { ProviderFacts } from '../../contract/report';
+import { preparationFor } from '../address/recognise-input';
 import { verdictOf } from '../diagnosis/verdict-of';
 import { message } from '../message';
 import { type Check, found, notApplicable, passed } from './check';
@@ -25,16 +26,21 @@ export const providerWithoutAccess = {
 } as const satisfies Check;
 
 /** Why mail apps cannot use the provider; null where they can. */
-function whatIsMissing({
-  name,
-  status,
-  password,
-}: ProviderFacts): { readonly cause: Cause; readonly message: Message } | null {
-  if (status === 'discontinued')
-    return { cause: 'access-not-in-plan', message: message('check.provider-without-access.closed', { name }) };
-  if (status === 'exchange-only')
-    return { cause: 'needs-exchange-client', message: message('cause.needs-exchange-client') };
-  if (status === 'no-imap' || password === 'none')
-    return { cause: 'access-not-in-plan', message: message('check.provider-without-access.own-apps', { name }) };
-  return null;
+function whatIsMissing(provider: ProviderFacts): { readonly cause: Cause; readonly message: Message } | null {
+  const { name } = provider;
+  switch (preparationFor(provider)) {
+    case 'closed':
+      return { cause: 'access-not-in-plan', message: message('check.provider-without-access.closed', { name }) };
+    case 'exchange-only':
+      return { cause: 'needs-exchange-client', message: message('cause.needs-exchange-client') };
+    case 'no-imap':
+      return { cause: 'access-not-in-plan', message: message('check.provider-without-access.no-imap', { name }) };
+    case 'none':
+    case 'facts':
+    case 'steps':
+    case 'app-password':
+    case 'browser-sign-in':
+    case 'bridge':
+      return null;
+  }
 }

@@ -6,7 +6,6 @@ import { parseIpAddress } from '../../contract/host-name';
 import type { Action, Party, Verdict } from '../../contract/verdict';
 import { isNamedByOthers, sourceFacts } from '../discovery/source-facts';
 import { message } from '../message';
-import { issuerName } from './certificate-names';
 import type { DiagnosisContext } from './diagnosis-context';
 import { failureMessage } from './failure-message';
 import { heardProtocol } from './heard-protocol';
@@ -52,7 +51,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
       });
     case 'certificate-untrusted':
       return verdictOf(interceptorOf(failure.certificate) ?? 'certificate-untrusted', context, {
-        seen: `${failure.detail}; ${certificateLine(failure.certificate)}`,
+        seen: [failure.detail, failure.missingIssuerUrl ?? [], certificateLine(failure.certificate)].flat().join('; '),
         ...wordsOnMissingIssuer(failure, context),
       });
     case 'weak-key':
@@ -107,17 +106,13 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
   }
 }
 
-/** A server that sends only its own certificate is mended by its operator, whom the certificate tells where the missing one is. */
+/** A server that sends only its own certificate is mended by its operator. */
 function wordsOnMissingIssuer(
   failure: Extract<Failure, { readonly code: 'certificate-untrusted' }>,
   { host, port }: DiagnosisContext,
 ): Pick<Partial<Verdict>, 'message' | 'actions'> {
-  const { missingIssuerUrl: url, certificate } = failure;
-  if (url === undefined || interceptorOf(certificate) !== null) return {};
-  const request = message('request.certificate-untrusted.missing-issuer', {
-    ...{ host, port, url },
-    issuer: issuerName(certificate),
-  });
+  if (failure.missingIssuerUrl === undefined || interceptorOf(failure.certificate) !== null) return {};
+  const request = message('request.certificate-untrusted.missing-issuer', { host, port });
   return {
     message: failureMessage(failure),
     actions: [{ kind: 'copy-for-provider', message: request }, { kind: 'show-certificate' }],

@@ -77,6 +77,8 @@ function readValue(name: string, value: MessageValue, knowledge: OwnKnowledge): 
     case 'domain':
     case 'exchange':
     case 'peer':
+    case 'asked':
+    case 'better':
       return typeof value === 'string' && isSolid(value, hostCharsAtMost) ? value : null;
     case 'messageId':
       return typeof value === 'string' && isSolid(value, keptOfTestMessage.messageIdChars) ? value : null;
@@ -86,6 +88,7 @@ function readValue(name: string, value: MessageValue, knowledge: OwnKnowledge): 
     case 'port':
     case 'silent':
     case 'second':
+    case 'other':
     case 'published':
       return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 65_535 ? value : null;
     case 'name':

@@ -96,7 +96,7 @@ export const causeWords = {
   'check.banned-after-refusals.from-the-start':
     'The server {host} takes no connection for mail, while its website answers. It may shut this network out after refused sign-ins.',
   'check.better-host-name':
-    'The settings for {domain} name {host}, but its certificate is for {name}. The server works under that name.',
+    'The settings for {domain} name {host}, but its certificate is for {better}. The server works under that name.',
   'check.ipv6-silent.network':
     'Servers answer late over IPv6 from here, or not at all. Some mail apps then take long to connect.',
   'check.ipv6-silent.server':
@@ -109,7 +109,7 @@ export const causeWords = {
   'check.config-not-found.needs-address': 'One source of settings for {host} needs your full address.',
   'check.config-not-found.nowhere':
     'No source lists a mail server for {host}, and none of the usual server names works.',
-  'check.address-typo': 'No mail server was found for {host}. Did you mean {domain}?',
+  'check.address-typo': 'No mail settings were found for {host}. You may have meant {domain}.',
   'check.bridge-needed':
     'Mail apps reach {name} only through its bridge program on this computer. Start it, then enter the values that it shows.',
   'check.captive-portal':
@@ -121,7 +121,7 @@ export const causeWords = {
   'check.parked-domain.parked':
     'The domain {host} is parked: nobody uses it, so it has no mail. It may be a slip in the address.',
   'check.provider-without-access.closed': '{name} has closed its mailboxes.',
-  'check.provider-without-access.own-apps': '{name} works only in its own apps and in the browser.',
+  'check.provider-without-access.no-imap': '{name} does not work with mail apps: it offers neither IMAP nor POP3.',
   'check.wildcard-names':
     'Every name below {host} leads to its website, where no mail server answers. It may be a slip in the address.',
   'check.listed-domain-denied': 'This network’s name server does not know {host}.',
@@ -164,11 +164,11 @@ export const causeWords = {
   'request.certificate-name-mismatch':
     'The certificate of {host}, port {port}, was issued for a different name (subjectAltName). Which server name should mail apps use?',
   'request.better-host-name':
-    'The settings for {domain} name {host}, port {port}, whose certificate is for {name}. Can you name {name} there, or add {host} to the certificate?',
+    'The settings for {domain} name {host}, port {port}, whose certificate is for {better}. Can you name {better} there, or add {host} to the certificate?',
   'request.certificate-untrusted':
     'Mail apps do not trust the certificate of {host}, port {port}. Its chain may be incomplete, or it may be self-signed.',
   'request.certificate-untrusted.missing-issuer':
-    'The server {host}, port {port}, sends its certificate without that of “{issuer}”. It has to send the whole chain. The missing one is at {url}.',
+    'The server {host}, port {port}, sends its certificate without that of its issuer. Mail apps refuse it until the server sends the whole chain.',
   'request.tls-too-old':
     'The server {host}, port {port}, offers only encryption that mail apps refuse as too old or weak.',
   'request.tls-handshake-failed': 'The TLS handshake with {host}, port {port}, fails. Does the server’s log say why?',

@@ -28,7 +28,11 @@ export const signInWords = {
   'sign-in.said': 'What {host} said',
   'sign-in.try': 'Worth trying',
   'sign-in.try.web-mail': 'Sign in to web mail with the same password. If that fails too, it is the password.',
-  'sign-in.try.login-form': 'Some providers want only the part before the @ as login name.',
+  'sign-in.try.login.said': 'The settings of this account name another login name: {login}.',
+  'sign-in.try.login.address': 'Most providers want the whole address as login name: {login}.',
+  'sign-in.try.login.local-part': 'Some providers want only the part before the @ as login name: {login}.',
+  'sign-in.try.login.windows-domain':
+    'Exchange servers of companies often want the Windows domain too, as in DOMAIN\\{login}.',
   'sign-in.try.other-login': 'Some providers give a login name of their own, for example a customer number.',
   'sign-in.try.two-steps': 'Two-step sign-in on? Then an app password is needed.',
   'sign-in.try.app-password': 'Create an app password in the security settings of your account, and paste it here.',

@@ -83,6 +83,7 @@ export const wayWords = {
   'way.headline.web-only': 'This network allows only web traffic',
   'way.headline.web-only.more':
     'Web servers answer, mail servers cannot be reached on any port. Another network, or your phone’s hotspot, will tell more.',
+  'way.headline.sign-in-page': 'This network may want you to sign in first',
   'way.headline.denied': 'This network’s name server does not know {domain}',
   'way.headline.denied.more':
     '{name} does exist, and its settings are known. A sign-in page, a filter or a VPN on this network may give wrong answers.',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addressTypo } from '../../../electron/core/checks/address-typo';
 import { findingsOf } from '../../../electron/core/conclusion/run-findings';
-import { sampleCandidate, silentPort } from '../run/sample-run';
+import { openRelayPort, sampleCandidate, silentPort } from '../run/sample-run';
 import { evidenceOf, exchangers, noSuchDomain } from './evidence-of';
 
 const slip = { domain: 'gmial.com', address: 'jane@gmial.com' };
@@ -35,6 +35,13 @@ it('passes where the domain has servers, whether they work from here or not', ()
   const silent = silentPort(587);
   const chosen = { incoming: null, outgoing: silent };
   expect(addressTypo.judge(evidenceOf([silent], { ...slip, chosen }))).toEqual({ kind: 'passed' });
+});
+
+it('counts a guessed server that was heard, but not one that only takes mail from other servers', () => {
+  const guess = { source: 'guess', sources: ['guess'], proven: false } as const;
+  const heard = sampleCandidate({ ...guess, state: 'failed', failure: { code: 'closed', stage: 'greeting' } });
+  expect(addressTypo.judge(evidenceOf([heard], slip))).toEqual({ kind: 'passed' });
+  expect(addressTypo.judge(evidenceOf([openRelayPort(guess)], slip))).toMatchObject({ kind: 'found' });
 });
 
 it('has nothing to say of a listed domain, nor where no address was typed', () => {

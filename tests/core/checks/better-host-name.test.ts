@@ -22,7 +22,7 @@ it('finds the name under which a published server works', () => {
       cause: 'certificate-name-mismatch',
       party: 'provider',
       severity: 'warning',
-      message: { id: 'check.better-host-name', values: { host: 'mail.example.net', name, domain: 'example.net' } },
+      message: { id: 'check.better-host-name', values: { host: 'mail.example.net', better: name, domain: 'example.net' } },
       actions: [{ kind: 'use-host', direction: 'incoming', host: name }, { kind: 'copy-for-provider' }],
     },
   });

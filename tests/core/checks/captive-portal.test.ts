@@ -72,6 +72,16 @@ describe('captivePortal', () => {
       },
     ],
     [
+      'a list of blocked names leads both to this computer',
+      {
+        ...documents(refused, refused),
+        names: named(
+          [ispdbHost, failed({ code: 'private-address', host: ispdbHost, address: '127.0.0.1' })],
+          ['example.net', inside('127.0.0.1')],
+        ),
+      },
+    ],
+    [
       'a tool makes up another address for each name',
       {
         ...documents(refused, refused),

@@ -8,8 +8,8 @@ import { listed } from './outcomes';
 const said = { id: 'provider.before.own-apps-only', values: { name: 'Big Mail' } } as const;
 
 it.each([
-  ['no-imap', 'none', 'access-not-in-plan', 'check.provider-without-access.own-apps'],
-  ['no-imap', 'account', 'access-not-in-plan', 'check.provider-without-access.own-apps'],
+  ['no-imap', 'none', 'access-not-in-plan', 'check.provider-without-access.no-imap'],
+  ['no-imap', 'account', 'access-not-in-plan', 'check.provider-without-access.no-imap'],
   ['exchange-only', 'account', 'needs-exchange-client', 'cause.needs-exchange-client'],
   ['discontinued', 'account', 'access-not-in-plan', 'check.provider-without-access.closed'],
 ] as const)('says that the provider lets no mail app in, and only that: %s, %s', (status, password, cause, id) => {

@@ -53,9 +53,10 @@ describe('diagnose', () => {
     expect(diagnose({ ...untrusted, missingIssuerUrl }, imaps)).toMatchObject({
       cause: 'certificate-untrusted',
       party: 'provider',
+      seen: expect.stringContaining(missingIssuerUrl),
       message: { id: 'failure.certificate-untrusted.missing-issuer', values: { issuer: 'Example Authority' } },
       actions: [
-        { kind: 'copy-for-provider', message: { values: { url: missingIssuerUrl, port: imaps.port } } },
+        { kind: 'copy-for-provider', message: { values: { port: imaps.port } } },
         { kind: 'show-certificate' },
       ],
     });

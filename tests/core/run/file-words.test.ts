@@ -21,6 +21,7 @@ const sampleValues = {
   ...{ host: 'mail.example.net', domain: 'example.net', exchange: 'mx_1.example.net', name: 'Gmail' },
   ...{ operator: 'Google', port: 587, silent: 587, second: 2525, published: 465 },
   ...{ peer: 'out.example.net', messageId: '<1@example.net>', delay: { ms: 43_000 }, waited: { ms: 60_000 } },
+  ...{ asked: 'imap.example.net', better: 'server7.example.net', other: 2525 },
 };
 
 const reportIds = Object.keys(en).filter((id) =>

@@ -1,4 +1,5 @@
 import type { Message } from '../../../contract/message';
+import { actionMessage } from '../../diagnosis/action-message';
 import { familyOf } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
@@ -48,6 +49,15 @@ function handOf({ account }: WizardState): WhyButton {
     : { label: byHand.label, effect: commanding({ kind: 'enter-servers' }, { kind: 'tidy-address' }) };
 }
 
+/** The address that was probably meant, for the field in which it can be corrected. */
+function meantAddress(state: WizardState): readonly WhyButton[] {
+  return (leadVerdict(state)?.verdict.actions ?? []).flatMap((action) =>
+    action.kind === 'edit-address' && action.suggestion !== null
+      ? [{ label: actionMessage(action), effect: doing({ kind: 'type-address', text: action.suggestion }) }]
+      : [],
+  );
+}
+
 const networkSettings: WhyButton = {
   label: message('way.network-settings'),
   effect: commanding({ kind: 'open-network-settings' }),
@@ -61,6 +71,8 @@ function rowOf(state: WizardState): Row {
   if (report === null) return { sentence: message('way.why.running'), buttons: [] };
   const isOwn = setAside === null;
   if (isNameDenied(account)) return { sentence: message('way.why.denied'), buttons: knownSettings(state) };
+  if (report.findings.some(({ id }) => id === 'captive-portal'))
+    return { sentence: message('way.why.denied'), buttons: [networkSettings] };
   const outcome = discoveryOutcome(account);
   if (report.findings.some(({ id }) => id === 'only-web-traffic'))
     return { sentence: message('way.why.web-only'), buttons: [...unconfirmed(state), networkSettings] };
@@ -78,7 +90,7 @@ function rowOf(state: WizardState): Row {
     case 'unusable':
       return { sentence: message('way.why.unusable'), buttons: [] };
     case 'nothing-found':
-      if (mayCorrectAddress(state)) return { sentence: null, buttons: [handOf(state)] };
+      if (mayCorrectAddress(state)) return { sentence: null, buttons: [...meantAddress(state), handOf(state)] };
       return { sentence: message('way.why.nothing'), buttons: [...leadButtons(state), ...(isOwn ? [byHand] : [])] };
     case 'claimed':
       return { sentence: claimedSentence(state), buttons: leadButtons(state) };

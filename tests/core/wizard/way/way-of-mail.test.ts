@@ -116,6 +116,23 @@ describe('the way of a message', () => {
     expect(wayWhy(state).buttons.map(({ label }) => label.id)).toEqual(['way.known-settings']);
   });
 
+  it('says to sign in to the network where a page answers in place of others', () => {
+    const state = searched({ ...nothing, findings: [finding('captive-portal', { cause: 'interception-by-network' })] });
+    expect(wayOfMail(state)).toMatchObject({ isNetworkBlamed: true });
+    expect(wayWhy(state)).toMatchObject({
+      sentence: { id: 'way.why.denied' },
+      buttons: [{ label: { id: 'way.network-settings' } }],
+    });
+  });
+
+  it('offers the address that was meant, to be put into its field', () => {
+    const actions = [{ kind: 'edit-address', suggestion: 'jane@gmail.com' }] as const;
+    const typo = finding('address-typo', { cause: 'config-not-found', party: 'you', actions });
+    const { sentence, buttons } = wayWhy(searched({ ...nothing, findings: [typo] }));
+    expect(sentence).toBeNull();
+    expect(buttons.map(({ label }) => label.id)).toEqual(['action.use-suggestion', 'wizard.foot.by-hand']);
+  });
+
   it('cannot begin without a network', () => {
     const state = searched({ ...nothing, findings: [finding('no-network', { cause: 'no-network' })] });
     expect(lanes(state).slice(0, 2)).toEqual(['1 no-network', '993 0 not-tried']);

@@ -55,10 +55,7 @@ describe('diagnose', () => {
       party: 'provider',
       seen: expect.stringContaining(missingIssuerUrl),
       message: { id: 'failure.certificate-untrusted.missing-issuer', values: { issuer: 'Example Authority' } },
-      actions: [
-        { kind: 'copy-for-provider', message: { values: { port: imaps.port } } },
-        { kind: 'show-certificate' },
-      ],
+      actions: [{ kind: 'copy-for-provider', message: { values: { port: imaps.port } } }, { kind: 'show-certificate' }],
     });
     expect(diagnose(untrusted, imaps)).toMatchObject({ message: { id: 'cause.certificate-untrusted' } });
   });

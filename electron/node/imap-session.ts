@@ -281,7 +281,7 @@ export class ImapSession {
       else if (!/^\* (?:LIST|LSUB|XLIST)\b/i.test(line)) this.#watch.line('server', withoutFolder(line));
       if (this.#heard.greeting === '') this.#noteGreeting(line);
       if (/^\* BYE\b/i.test(line)) this.#heard.bye = line;
-      else if (/^\* CAPABILITY\b/i.test(line)) this.#heard.capabilities = line;
+      else if (/^\* (?:OK \[)?CAPABILITY\b/i.test(line)) this.#heard.capabilities = line;
       else if (/^[^*+ )]/.test(line)) this.#noteAnswer(line);
     };
     // Before the sign-in no server has a reason to send a literal, so all is read.

@@ -180,6 +180,16 @@ describe('createMailboxLogin', () => {
     expect(outcome).toEqual({ ok: false, failure: { code: 'unexpected-reply', stage: 'login', reply } });
   });
 
+  it('gives an offer that came with the greeting, too', async () => {
+    const greeting = '* OK [CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=GSSAPI] ready';
+    await start({ greeting }, 'tls');
+
+    const outcome = await outcomeOf('tls');
+
+    const failure = { code: 'unexpected-reply', stage: 'login', reply: greeting };
+    expect(outcome).toEqual({ ok: false, failure });
+  });
+
   it('gives the words of a server that says BYE instead of greeting', async () => {
     const outcome = await signIn({ greeting: '* BYE too many connections' });
 

@@ -62,7 +62,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'tls-failed':
       return verdictOf(causeOfTlsWords(failure.detail) ?? 'tls-handshake-failed', context, { seen: failure.detail });
     case 'not-tls':
-      return verdictOf(foreignCause(failure.heard, context) ?? 'tls-mode-mismatch', context, { seen: failure.heard });
+      return verdictOf(causeOfClearText(failure.heard, context), context, { seen: failure.heard });
     case 'starttls-not-offered':
       return verdictOf('starttls-not-offered', context, { party: whoHidesStarttls(context) });
     case 'tls-from-the-start':
@@ -167,6 +167,16 @@ function foreignCause(firstLine: string, { protocol, port, source }: DiagnosisCo
     ? 'interception-by-network'
     : 'wrong-protocol-on-port';
 }
+
+/** Why a server speaks in clear text where TLS should begin. Some refuse a connection before they begin TLS. */
+function causeOfClearText(firstLine: string, context: DiagnosisContext): Cause {
+  const { protocol } = context;
+  const foreign = foreignCause(firstLine, context);
+  if (foreign !== null || protocol === null || !refusal.test(firstLine)) return foreign ?? 'tls-mode-mismatch';
+  return causeOfReply(protocol, 'greeting', firstLine) ?? 'tls-mode-mismatch';
+}
+
+const refusal = /^(?:[45]\d\d[ -]|\* BYE\b|-ERR\b)/i;
 
 function diagnoseReply(stage: Stage, reply: string, context: DiagnosisContext): Verdict {
   const { protocol } = context;

@@ -139,6 +139,16 @@ describe('diagnose', () => {
     expect(diagnosis(heard(''), imaps)).toBe('tls-mode-mismatch by mailwright');
   });
 
+  it('reads a refusal in the clear, before TLS was begun', () => {
+    const refused = (heard: string, context = submissions) => diagnosis({ code: 'not-tls', heard }, context);
+    expect(refused('421 Too many concurrent SMTP connections from this IP address; please try again later.')).toBe(
+      'too-many-connections by you',
+    );
+    expect(refused('550 Administrative prohibition')).toBe('ip-blocklisted by this-network');
+    expect(refused('* BYE Maintenance', imaps)).toBe('server-unavailable by provider');
+    expect(refused('554')).toBe('tls-mode-mismatch by mailwright');
+  });
+
   it('blames the network for a web page on a published mail port, and the port where it was typed', () => {
     const page: Failure = { code: 'not-tls', heard: 'HTTP/1.1 400 Bad Request' };
     expect(diagnosis(page, imaps)).toBe('interception-by-network by this-network');

@@ -13,7 +13,7 @@ const tlsOnly: Ability = {
 describe('chooseServer', () => {
   it('takes the best server without a remark where the format can express it', () => {
     const choice = chooseServer('incoming', account({ incoming: [imap993, pop995] }), tlsOnly);
-    expect(choice).toEqual({ ok: true, value: { server: { ...imap993, signIn: 'password' }, passedOver: null } });
+    expect(choice).toEqual({ ok: true, value: { server: { ...imap993, signIn: 'password' }, passedOver: null, risk: null } });
   });
 
   it('takes the next one that it can express, and says which it passed over and why', () => {

@@ -22,5 +22,5 @@ function renderLine(line: DotenvLine): string {
 
 /** Whether all readers of variables agree on the text without quotes: Docker, Compose, systemd, shells and the libraries for `.env` files. */
 export function isPlainVariable(text: string): boolean {
-  return /^[\w@.:/+,-]*$/.test(text);
+  return /^[\w@.:/+,-]+$/.test(text);
 }

@@ -9,7 +9,7 @@ const protocols = { tls: 'smtps', starttls: 'smtp+starttls', none: 'smtp' } as c
 /** Gitea and Forgejo, which read the same settings. https://docs.gitea.com/administration/config-cheat-sheet#mailer-mailer */
 export const gitea = websiteProgram({
   id: 'gitea',
-  name: 'Gitea and Forgejo',
+  name: 'Gitea or Forgejo',
   formatUrl: 'https://docs.gitea.com/administration/config-cheat-sheet#mailer-mailer',
   about: message('export.gitea.about'),
   // It goes on without TLS where there is no STARTTLS, and then may send the password by LOGIN.

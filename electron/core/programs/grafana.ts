@@ -1,4 +1,4 @@
-import { type DotenvLine, isPlainVariable, renderDotenv } from '../formats/dotenv';
+import { isPlainVariable, renderDotenv } from '../formats/dotenv';
 import { type GoIniSection, isGoIniValue, renderGoIni } from '../formats/go-ini';
 import { hostInUrl } from '../formats/percent-encoding';
 import { message } from '../message';
@@ -23,11 +23,13 @@ export const grafana = websiteProgram({
     const env = `${settings.fileStem}.grafana.env`;
     const variables = variablesFor(settings);
     const arePlain = variables.every(([, value]) => isPlainVariable(value));
-    const comments = [...settings.comments, ...passwordComments(settings, say)];
+    const isPasswordMissing = settings.login !== null && settings.password === null;
+    const missing = isPasswordMissing ? [say(message('export.grafana.env.password'))] : [];
+    const comments = [...settings.comments, ...missing].map((comment) => ({ comment }));
     return {
       files: [
         websiteFile(ini, renderGoIni(settings.comments, [smtpSection(settings, say)]), settings),
-        ...(arePlain ? [websiteFile(env, renderDotenv([...commentLines(comments), ...variables]), settings)] : []),
+        ...(arePlain ? [websiteFile(env, renderDotenv([...comments, ...variables]), settings)] : []),
       ],
       ways: [
         websiteWay(settings, {
@@ -51,10 +53,6 @@ export const grafana = websiteProgram({
     };
   },
 });
-
-function commentLines(comments: readonly string[]): readonly DotenvLine[] {
-  return comments.map((comment) => ({ comment }));
-}
 
 function smtpSection(settings: WebsiteSettings, say: ExportRequest['say']): GoIniSection {
   const { host, port, security, login, password, address, name } = settings;
@@ -82,7 +80,7 @@ function variablesFor(settings: WebsiteSettings): readonly (readonly [name: stri
     ['GF_SMTP_ENABLED', 'true'],
     ['GF_SMTP_HOST', `${hostInUrl(host)}:${port}`],
     ...(login === null ? [] : [['GF_SMTP_USER', login] as const]),
-    ...(login === null ? [] : [['GF_SMTP_PASSWORD', password ?? ''] as const]),
+    ...(password === null ? [] : [['GF_SMTP_PASSWORD', password] as const]),
     ['GF_SMTP_SKIP_VERIFY', 'false'],
     ...(policy === null ? [] : [['GF_SMTP_STARTTLS_POLICY', policy] as const]),
     ['GF_SMTP_FROM_ADDRESS', address],

@@ -102,7 +102,9 @@ export function websiteProgram({
     carries: [message('export.website.carries')],
     cannot: [message('export.website.cannot.receive')],
     write: (chosen, request) => {
-      const written = chosen.map((account) => write(settingsOf(account, misreading, request), request));
+      const written = chosen.map((account) =>
+        write(settingsOf(account, { misreading, insistsOnStarttls }, request), request),
+      );
       const leftOut = chosen.flatMap((account) => passwordMisreading(account, misreading) ?? []).slice(0, 1);
       return {
         files: written.flatMap(({ files }) => files),
@@ -116,7 +118,11 @@ export function websiteProgram({
 
 type Misread = NonNullable<WebsiteDescription['misreading']>;
 
-function settingsOf(chosen: ChosenAccount<'outgoing'>, misreading: Misread, { say }: ExportRequest): WebsiteSettings {
+function settingsOf(
+  chosen: ChosenAccount<'outgoing'>,
+  { misreading, insistsOnStarttls }: { readonly misreading: Misread; readonly insistsOnStarttls: boolean },
+  { say }: ExportRequest,
+): WebsiteSettings {
   const { account, outgoing, fileStem, warnings } = chosen;
   const { host, port, security, signIn, login } = outgoing;
   const isSigningIn = signIn !== 'none';
@@ -128,12 +134,19 @@ function settingsOf(chosen: ChosenAccount<'outgoing'>, misreading: Misread, { sa
     address: account.address,
     name: account.name !== null && misreading(account.name, 'name') === null ? account.name : null,
     comments: [message('export.website.comment'), ...warnings].map(say),
-    notes: [...(isSigningIn ? [ownPassword(account)] : []), blockedPort(account.outgoing, outgoing)],
+    notes: [
+      ...(isSigningIn ? [ownPassword(account)] : []),
+      blockedPort(insistsOnStarttls ? account.outgoing : account.outgoing.filter(isTls), outgoing),
+    ],
   };
 }
 
 function passwordMisreading({ account }: ChosenAccount<'outgoing'>, misreading: Misread): Misreading | null {
   return account.passwords === null ? null : misreading(account.passwords.outgoing.reveal(), 'password');
+}
+
+function isTls({ security }: Candidate): boolean {
+  return security === 'tls';
 }
 
 /** Whoever gets into a website reads its files. */
@@ -142,10 +155,7 @@ function ownPassword({ passwordKind }: ChosenAccount['account']): Message {
 }
 
 /** What to do where the website's host blocks the port. */
-function blockedPort(
-  servers: readonly Candidate[],
-  taken: ChosenServer,
-): Message {
+function blockedPort(servers: readonly Candidate[], taken: ChosenServer): Message {
   const other = portForBlockedNetworks(servers, taken);
   if (other === null) return message('export.website.blocked', { port: taken.port });
   const { host, port, security } = other;

@@ -1,59 +1,58 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { msmtp } from '../../electron/core/programs/msmtp';
-import { Secret } from '../../electron/core/secret';
-import { account, requestFor, server } from '../core/programs/canonical-accounts';
-import { type MailBed, openMailBed } from '../servers/mail-bed';
-import { hostilePassword, samplePlan } from '../servers/sample-plan';
+import { expectNoPassword } from '../servers/expect-no-password';
+import { hostilePassword } from '../servers/sample-plan';
+import {
+  acceptedLogin,
+  blankEndedLogin,
+  blankEndedPassword,
+  type ClientBed,
+  misnamedHost,
+  openClientBed,
+  saveFor,
+  servers,
+  type Trial,
+  tryingLogins,
+} from './client-bed';
 import { provesLevel } from './levels';
 
 provesLevel('msmtp', 'signs in');
 
-let bed: MailBed;
+let bed: ClientBed;
 beforeAll(async () => {
-  bed = await openMailBed(samplePlan);
+  bed = await openClientBed();
 });
 afterAll(() => bed?.close());
 
-const host = 'smtp.guessed.example';
-const to = 'somebody@published.example';
+const login = 'jane@guessed.example';
 
-/** Sends a message by the real msmtp with the file that we write for this account, and gives what Postfix logs about it. */
-async function sendBy(login: string, password: string, { port, security }: (typeof ports)[number]): Promise<string> {
-  const outgoing = [server({ protocol: 'smtp', host, port, security, login })];
-  const secret = new Secret(password);
-  const address = 'jane@guessed.example';
-  const accounts = account({ address, outgoing, incoming: [], passwords: { incoming: secret, outgoing: secret } });
-  const rendered = msmtp.write(requestFor(accounts));
-  const [file] = rendered.ok ? rendered.value.files : [];
-  const path = join(bed.namespace.folder, 'msmtprc');
-  // msmtp refuses a file with a password that others can read.
-  await writeFile(path, file?.content ?? '', { mode: 0o600 });
-  const before = (await bed.postfix.log()).length;
-  const args = [`--file=${path}`, `--tls-trust-file=${bed.authority.file}`, to];
-  await bed.namespace.run('msmtp', args, { input: 'Subject: test\n\ntest\n' });
-  return (await bed.postfix.log()).slice(before);
+/** Sends a message by the real msmtp with our file. It refuses a file with a password that others can read. */
+async function send(trial: Trial): Promise<string> {
+  const path = await saveFor(msmtp, trial, join(await bed.home(), 'msmtprc'));
+  const args = [`--file=${path}`, 'somebody@published.example'];
+  return bed.namespace.run('msmtp', args, { input: 'Subject: test\n\ntest\n' });
 }
 
-const ports = [
-  { port: 587, security: 'starttls' },
-  { port: 2525, security: 'starttls' },
-  { port: 465, security: 'tls' },
-] as const;
-
-describe.each(ports)('msmtp on $port', (connection) => {
-  it.each(['jane@guessed.example', 'customer 4711', '"jane doe"@guessed.example', "o'neill@guessed.example"])(
-    'signs in as %s with our file and sends',
-    async (login) => {
-      expect(await sendBy(login, hostilePassword, connection)).toContain(`sasl_username=${login}`);
-    },
-  );
+describe.each([servers.smtp587, servers.smtp2525, servers.smtp465])('msmtp on $port', (outgoing) => {
+  it.each(tryingLogins)('signs in as %s with our file and sends', async (name) => {
+    const logins = await bed.loginsDuring(() => send({ login: name, outgoing }));
+    expect(logins).toContainEqual(acceptedLogin('smtp', name));
+  });
 });
 
-it('msmtp refuses a server whose certificate it cannot verify, because our file turns verification on', async () => {
-  const rendered = msmtp.write(requestFor(account({ outgoing: [server({ protocol: 'smtp', host, ...ports[0] })] })));
-  const path = join(bed.namespace.folder, 'msmtprc-unverified');
-  await writeFile(path, (rendered.ok && rendered.value.files[0]?.content) || '', { mode: 0o600 });
-  await expect(bed.namespace.run('msmtp', [`--file=${path}`, to], { input: 'test' })).rejects.toThrow(/certificate/);
+it('msmtp signs in with a password that has blanks at its ends', async () => {
+  const logins = await bed.loginsDuring(() => send({ login: blankEndedLogin, password: blankEndedPassword }));
+  expect(logins).toContainEqual(acceptedLogin('smtp', blankEndedLogin));
+});
+
+it('msmtp sends no password where STARTTLS was taken out', async () => {
+  const outgoing = servers.strippedSmtp;
+  const heard = await bed.heardInClear(() => expect(send({ login, outgoing })).rejects.toThrow());
+  expectNoPassword(heard, login, hostilePassword);
+});
+
+it('msmtp refuses a server whose certificate has another name, because our file turns verification on', async () => {
+  const outgoing = { ...servers.smtp587, host: misnamedHost };
+  await expect(send({ login, outgoing })).rejects.toThrow(/certificate/);
 });

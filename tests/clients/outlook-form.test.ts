@@ -97,6 +97,7 @@ describe('outlook', () => {
       'login-differs': [1, 1, 1, 2],
       'odd-local-part': [1, 1, 1, 2],
       'idn-domain': [1, 1, 1, 2],
+      'hostile-strings': [1, 1, 1, 2],
       'not-proven': [1, 1, 1, 2],
     });
   });

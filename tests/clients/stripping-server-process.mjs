@@ -37,6 +37,8 @@ function answerPop3(line) {
       return '+OK\r\nUSER\r\nSASL PLAIN LOGIN\r\n.';
     case 'STLS':
       return '-ERR unknown command';
+    case 'AUTH':
+      return line.split(' ').length > 2 ? '+OK' : '+ ';
     case 'STAT':
       return '+OK 0 0';
     default:

@@ -23,6 +23,8 @@ export interface Ability<D extends Direction = Direction> {
    * server is taken only where there is no other. Left out where the program always insists.
    */
   readonly risk?: (server: Candidate) => Message | null;
+  /** Whether the program can open a browser to sign in; left out where it can. */
+  readonly opensBrowser?: boolean;
   /** The sign-in method that it writes; null where it can express none that the server takes. */
   readonly signInFor: (server: Candidate) => Auth | null;
   /** Ports that it could express with the same protocol, the likeliest first; left out where the port does not matter. */
@@ -109,7 +111,9 @@ function whyNone(best: Candidate, ability: Ability): Message {
   const program = ability.name;
   if (!ability.carriesConnection(best)) return message('export.refused.connection', { program, security, port });
   const browserOnly = offeredAuth(best).every((auth) => auth === 'oauth2');
-  return message(browserOnly ? 'export.refused.browser-sign-in' : 'export.refused.sign-in', { program, host });
+  if (!browserOnly) return message('export.refused.sign-in', { program, host });
+  const refusal = ability.opensBrowser === false ? 'export.refused.token' : 'export.refused.browser-sign-in';
+  return message(refusal, { program, host });
 }
 
 function passingOver(

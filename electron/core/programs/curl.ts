@@ -1,10 +1,9 @@
-import type { Message } from '../../contract/message';
 import { directions } from '../../contract/verdict';
 import { type CurlConfigLine, renderCurlConfig } from '../formats/curl-config';
 import { hostInUrl } from '../formats/percent-encoding';
 import { message } from '../message';
 import type { ChosenAccount } from './choose-accounts';
-import { type ChosenServer, offeredAuth } from './choose-server';
+import { type ChosenServer, offeredAuth, serverWarnings } from './choose-server';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written, type WrittenFile } from './program';
 
@@ -21,6 +20,7 @@ export const curl = mailProgram({
   ability: {
     name,
     directions,
+    opensBrowser: false,
     // The password begins after the first colon.
     hindrance: (_, login) => (login.includes(':') ? message('export.curl.login-colon') : null),
     carriesConnection: () => true,
@@ -38,12 +38,12 @@ export const curl = mailProgram({
 });
 
 function write(chosen: readonly ChosenAccount[], { say }: ExportRequest): Written {
-  const written = chosen.map(({ account, incoming, outgoing, fileStem, warnings }) => {
+  const written = chosen.map(({ account, incoming, outgoing, fileStem }) => {
     const { passwords } = account;
     const fileOf = (direction: 'incoming' | 'outgoing', server: ChosenServer): WrittenFile => ({
       name: `${fileStem}.${direction}.curl`,
       content: renderCurlConfig([
-        ...commentsOf(warnings, say),
+        ...commentsOf(server, say),
         ...serverLines(server, passwords?.[direction].reveal() ?? null),
       ]),
       mediaType: 'text/plain; charset=utf-8',
@@ -66,10 +66,9 @@ function write(chosen: readonly ChosenAccount[], { say }: ExportRequest): Writte
   };
 }
 
-function commentsOf(warnings: readonly Message[], say: ExportRequest['say']): readonly CurlConfigLine[] {
-  return [message('export.command-line.comment', { program: name }), ...warnings].map((each) => ({
-    comment: say(each),
-  }));
+function commentsOf(server: ChosenServer, say: ExportRequest['say']): readonly CurlConfigLine[] {
+  const comments = [message('export.command-line.comment', { program: name }), ...serverWarnings([server])];
+  return comments.map((each) => ({ comment: say(each) }));
 }
 
 function serverLines(server: ChosenServer, password: string | null): readonly CurlConfigLine[] {

@@ -29,6 +29,7 @@ export const fetchmail = mailProgram({
   ability: {
     name,
     directions: ['incoming'],
+    opensBrowser: false,
     carriesConnection: () => true,
     signInFor: (server) => offeredAuth(server).find((auth) => auth in authWords) ?? null,
   },

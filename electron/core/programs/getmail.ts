@@ -26,6 +26,7 @@ export const getmail = mailProgram({
   ability: {
     name,
     directions: ['incoming'],
+    opensBrowser: false,
     hindrance: ({ protocol, security }, login) => {
       if (security === 'starttls') return message('export.getmail.no-starttls');
       if (!isPythonIniValue(login)) return message('export.command-line.login-ends', { program: name, what: 'blank' });

@@ -25,6 +25,7 @@ export const himalaya = mailProgram({
   ability: {
     name,
     directions,
+    opensBrowser: false,
     hindrance: ({ protocol }) => onlyImap(name, protocol),
     carriesConnection: () => true,
     otherPorts: ({ protocol }) => (protocol === 'pop3' ? [993, 143] : []),

@@ -30,6 +30,7 @@ export const mbsync = mailProgram({
   ability: {
     name,
     directions: ['incoming'],
+    opensBrowser: false,
     hindrance: ({ protocol }) => onlyImap(name, protocol),
     carriesConnection: () => true,
     otherPorts: ({ protocol }) => (protocol === 'pop3' ? [993, 143] : []),

@@ -20,6 +20,7 @@ export function msmtpAbility(name: string): Ability<'outgoing'> {
   return {
     name,
     directions: ['outgoing'],
+    opensBrowser: false,
     carriesConnection: () => true,
     signInFor: (server) => offeredAuth(server).find((auth) => auth in authWords) ?? null,
   };

@@ -29,6 +29,7 @@ export const mutt = mailProgram({
   ability: {
     name,
     directions,
+    opensBrowser: false,
     carriesConnection: () => true,
     signInFor: (server) =>
       offeredAuth(server).find((auth) => methods.includes(auth) && (auth !== 'none' || server.protocol === 'smtp')) ??

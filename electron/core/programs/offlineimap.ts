@@ -29,6 +29,7 @@ export const offlineimap = mailProgram({
   ability: {
     name,
     directions: ['incoming'],
+    opensBrowser: false,
     // It does STARTTLS only where a server offers it, and then does not verify the certificate.
     hindrance: ({ protocol, security }) =>
       onlyImap(name, protocol) ??

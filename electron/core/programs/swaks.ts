@@ -28,6 +28,7 @@ export const swaks = mailProgram({
   ability: {
     name,
     directions: ['outgoing'],
+    opensBrowser: false,
     hindrance: (_, login) =>
       isSwaksValue(login) ? null : message('export.command-line.login-ends', { program: name, what: 'hyphen' }),
     carriesConnection: () => true,

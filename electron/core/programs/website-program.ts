@@ -83,6 +83,7 @@ export function websiteProgram({
     ability: {
       name,
       directions: ['outgoing'],
+      opensBrowser: false,
       carriesConnection,
       hindrance: (server, login, address) => {
         const needed = offeredAuth(server).includes('none') ? [] : ([['login', login]] as const);

@@ -15,6 +15,8 @@ export const exportWords = {
     'The file format of {program} has no way to express {security, select, tls {TLS} starttls {STARTTLS} other {no encryption}} on port {port}. Enter this account by hand.',
   'export.refused.browser-sign-in':
     'No file can set up the browser sign-in of {host} in {program}. Choose your provider’s own button in {program}.',
+  'export.refused.token':
+    '{host} only takes a sign-in through the browser. {program} opens none: it needs a program of yours that gives it a token.',
   'export.refused.sign-in':
     'No file can set up the sign-in that {host} requires in {program}. Enter this account by hand.',
   'export.refused.unwritable':

@@ -78,6 +78,48 @@ describe('chooseServer', () => {
     });
   });
 
+  it('tells of a token where the program opens no browser', () => {
+    const incoming = [{ ...imap993, auth: ['oauth2' as const] }];
+    expect(chooseServer('incoming', account({ incoming }), { ...tlsOnly, opensBrowser: false })).toMatchObject({
+      failure: { reason: { id: 'export.refused.token' } },
+    });
+  });
+
+  describe('a program that has a reason of its own against a server', () => {
+    const noPop3: Ability = {
+      ...tlsOnly,
+      hindrance: ({ protocol }) =>
+        protocol === 'pop3' ? message('export.command-line.no-pop3', { program: 'P' }) : null,
+      otherPorts: () => [993],
+    };
+
+    it('fails with that reason, and names the ports that it could use', () => {
+      expect(chooseServer('incoming', account({ incoming: [pop995] }), noPop3)).toMatchObject({
+        failure: { reason: { id: 'export.command-line.no-pop3' }, otherPorts: [993] },
+      });
+    });
+
+    it('takes the next server, and says which it passed over', () => {
+      expect(chooseServer('incoming', account({ incoming: [pop995, imap993] }), noPop3)).toMatchObject({
+        value: {
+          server: { port: 993 },
+          passedOver: { id: 'export.passed-over.hindered', values: { bestProtocol: 'pop3', bestPort: 995 } },
+        },
+      });
+    });
+
+    it('is asked about the address where no login name is known', () => {
+      const ofLogin: Ability = {
+        ...tlsOnly,
+        hindrance: (_, login) => (login === account().address ? message('export.curl.login-colon') : null),
+      };
+      const incoming = [{ ...imap993, login: null }];
+      expect(chooseServer('incoming', account({ incoming }), ofLogin)).toMatchObject({
+        failure: { reason: { id: 'export.curl.login-colon' } },
+      });
+    });
+  });
+
   it('takes a server without encryption only once that risk was accepted', () => {
     const any: Ability = { ...tlsOnly, carriesConnection: () => true };
     const plain = { ...imap143, security: 'none' as const };

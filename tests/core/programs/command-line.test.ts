@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { ExportAccount } from '../../../electron/core/programs/export-account';
+import type { MailProgram } from '../../../electron/core/programs/program';
+import { programById } from '../../../electron/core/programs/programs';
+import { Secret } from '../../../electron/core/secret';
+import { account, imap143, imap993, pop995, requestFor, smtp465, smtp587 } from './canonical-accounts';
+
+function program(id: string): MailProgram {
+  const found = programById(id);
+  if (found === null) throw new Error(`No program ${id}`);
+  return found;
+}
+
+function textsOf(id: string, exported: ExportAccount): readonly string[] {
+  const rendered = program(id).write(requestFor(exported));
+  if (!rendered.ok) throw new Error(rendered.failure.reason.id);
+  return rendered.value.files.map(({ content }) => String(content));
+}
+
+/** The ids of what an account loses, or the id of the reason why it is refused. */
+function lossesOf(id: string, exported: ExportAccount): readonly string[] {
+  const rendered = program(id).write(requestFor(exported));
+  return rendered.ok ? rendered.value.notCarried.map((each) => each.id) : [rendered.failure.reason.id];
+}
+
+function withPassword(password: string, facts: Partial<ExportAccount> = {}): ExportAccount {
+  const secret = new Secret(password);
+  return account({ ...facts, passwords: { incoming: secret, outgoing: secret } });
+}
+
+const plainImap = { ...imap143, security: 'none' } as const;
+
+describe('programs of the command line', () => {
+  it.each([
+    ['aerc', 'export.command-line.no-pop3', [pop995]],
+    ['himalaya', 'export.command-line.no-pop3', [pop995]],
+    ['mbsync', 'export.command-line.no-pop3', [pop995]],
+    ['offlineimap', 'export.command-line.no-pop3', [pop995]],
+    ['offlineimap', 'export.command-line.no-safe-starttls', [imap143]],
+    ['getmail', 'export.getmail.no-starttls', [imap143]],
+    ['getmail', 'export.getmail.login-ascii', [{ ...imap993, login: 'jäne' }]],
+    ['getmail', 'export.command-line.login-ends', [{ ...imap993, login: ' jane' }]],
+    ['curl', 'export.curl.login-colon', [{ ...imap993, login: 'a:b' }]],
+  ])('%s refuses with %s what it cannot be told', (id, reason, incoming) => {
+    expect(lossesOf(id, account({ incoming }))).toEqual([reason]);
+  });
+
+  it.each(['mutt', 'aerc', 'himalaya', 'msmtp', 'mbsync', 'offlineimap', 'fetchmail', 'getmail', 'curl', 'swaks'])(
+    '%s tells of a token where a server only takes the sign-in through the browser',
+    (id) => {
+      const oauth2 = { auth: ['oauth2'] } as const;
+      const exported = account({ incoming: [{ ...imap993, ...oauth2 }], outgoing: [{ ...smtp587, ...oauth2 }] });
+      expect(lossesOf(id, exported)).toEqual(['export.refused.token']);
+    },
+  );
+});
+
+describe('a password that a file cannot hold', () => {
+  it.each([
+    ['getmail', 'with letters beyond ASCII over IMAP', 'hörse', 'export.getmail.password-ascii'],
+    ['getmail', 'with a blank at an end', 'horse ', 'export.command-line.password-ends'],
+    ['swaks', 'that begins with a hyphen', '-horse', 'export.command-line.password-ends'],
+  ])('is left out by %s, which says so: one %s', (id, _, password, reason) => {
+    expect(textsOf(id, withPassword(password)).join()).not.toContain('horse');
+    expect(lossesOf(id, withPassword(password))).toContain(reason);
+    expect(program(id).write(requestFor(withPassword(password)))).toMatchObject({
+      value: { files: [{ mode: 'public' }] },
+    });
+  });
+
+  it('is held by getmail over POP3, which takes other letters', () => {
+    expect(textsOf('getmail', withPassword('hörse', { incoming: [pop995] })).join()).toContain('password = hörse\n');
+  });
+
+  it('is evaluated by OfflineIMAP where its file would lose the ends', () => {
+    const [text] = textsOf('offlineimap', withPassword(" it's %s"));
+    expect(text).toContain("remotepasseval = ' it\\'s %%s'\n");
+  });
+});
+
+describe('Mutt', () => {
+  it('insists on encryption unless one of the servers has none', () => {
+    expect(textsOf('mutt', account())[0]).toContain('ssl_force_tls = yes');
+    const mixed = account({ incoming: [plainImap], acceptsCleartext: true });
+    expect(textsOf('mutt', mixed)[0]).toContain('ssl_force_tls = no\nset ssl_starttls = yes');
+    expect(lossesOf('mutt', mixed)).toContain('export.mutt.cannot.insist');
+    const withTls = account({ incoming: [plainImap], outgoing: [smtp465], acceptsCleartext: true });
+    expect(lossesOf('mutt', withTls)).not.toContain('export.mutt.cannot.insist');
+  });
+
+  it('names no login name and no method for sending without a sign-in', () => {
+    const [text = ''] = textsOf('mutt', account({ outgoing: [{ ...smtp587, auth: ['none'] }] }));
+    expect(text).toContain('set smtp_url = "smtp://smtp.example.net:587/"');
+    expect(text).not.toContain('smtp_authenticators');
+  });
+});
+
+describe('aerc', () => {
+  it('escapes what would be a variable of its file', () => {
+    const [text] = textsOf('aerc', account({ address: '"a%(source)s"@example.net', name: null }));
+    expect(text).toContain('from = <"a%\\(source)s"@example.net>\n');
+  });
+});

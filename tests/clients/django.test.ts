@@ -10,6 +10,6 @@ provesSending({
   verifiesNames: false,
   send: async (bed, trial) => {
     const path = await saveFor(django, trial, join(await bed.home(), 'settings.py'));
-    return bed.namespace.run('/usr/bin/python3', [senderScript('django.py'), path, recipient]);
+    return bed.namespace.run('/usr/bin/python3', [senderScript('by-django.py'), path, recipient]);
   },
 });

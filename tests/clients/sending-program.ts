@@ -39,10 +39,10 @@ export function senderScript(name: string): string {
   return fileURLToPath(new URL(`senders/${name}`, import.meta.url));
 }
 
-const hostileTrials: readonly Trial[] = [
-  ...tryingLogins.map((login) => ({ login })),
-  { login: blankEndedLogin, password: blankEndedPassword },
-];
+/** The hostile login names, all with the hostile password. */
+export const hostileLogins: readonly Trial[] = tryingLogins.map((login) => ({ login }));
+
+const hostileTrials: readonly Trial[] = [...hostileLogins, { login: blankEndedLogin, password: blankEndedPassword }];
 
 /** Proves that a real program signs in with our file and sends, and only over TLS with a certificate that it has verified. */
 export function provesSending({
@@ -70,15 +70,19 @@ export function provesSending({
     it('sends no password where STARTTLS was taken out, unless its file says that it would', async () => {
       const [trial] = trials;
       const { login = '', password = hostilePassword } = trial ?? {};
-      const heard = await bed.heardInClear(() =>
-        send(bed, { login, password, outgoing: servers.strippedSmtp }).catch(() => undefined),
+      const heard = await bed.heardInClear(
+        () => send(bed, { login, password, outgoing: servers.strippedSmtp }).catch(() => undefined),
+        // Postfix keeps the connection for a while after its farewell.
+        /^(QUIT|-- closed)$/im,
       );
-      expect(heard).toContain('EHLO');
+      expect(heard).toMatch(/^EHLO /im);
       if (insistsOnStarttls) expectNoPassword(heard, login, password);
       else if (passwordTraces(heard, login, password).length > 0) expect(warnsOf(program)).toBe(true);
     });
 
-    it.runIf(verifiesNames)('does not sign in to a server whose certificate has another name', async () => {
+    // A test that is skipped would not prove the level.
+    if (!verifiesNames) return;
+    it('does not sign in to a server whose certificate has another name', async () => {
       const [trial] = trials;
       const outgoing = { ...servers.smtp587, host: misnamedHost };
       const before = (await bed.dovecot.logins()).length;

@@ -16,7 +16,7 @@ export const websiteWords = {
   'export.website.blocked':
     'Many web hosts block port {port}. Run the port test for a web host there; it also tries 2525.',
   'export.website.blocked.other':
-    'Where the web host blocks port {blockedPort}, use {host}, port {port}, with {security, select, tls {TLS} other {STARTTLS}}; it works too.',
+    'Where the web host blocks port {blockedPort}, try {host}, port {port}, with {security, select, tls {TLS} other {STARTTLS}}. The port test for a web host says what works there.',
   'export.website.upload-outside':
     'Upload {file} to a folder that visitors cannot open, beside the folder of the website and not in it.',
   'export.website.card.type': 'Type in the values of {file}, in their order.',

@@ -83,9 +83,11 @@ export function websiteProgram({
     ability: {
       name,
       directions: ['outgoing'],
-      opensBrowser: false,
       carriesConnection,
       hindrance: (server, login, address) => {
+        const { host } = server;
+        if (offeredAuth(server).every((auth) => auth === 'oauth2'))
+          return message('export.website.browser-only', { program: name, host });
         const needed = offeredAuth(server).includes('none') ? [] : ([['login', login]] as const);
         for (const [field, text] of [...needed, ['address', address] as const]) {
           const why = misreading(text, field);

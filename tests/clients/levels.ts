@@ -23,8 +23,10 @@ export const expectedLevels: Readonly<Record<string, Level>> = {
   'apple-mail': 'form only',
   card: 'form only',
   curl: 'signs in',
+  fairemail: 'form only',
   fetchmail: 'signs in',
   getmail: 'signs in',
+  'gmail-app': 'form only',
   himalaya: 'form only',
   mbsync: 'signs in',
   msmtp: 'signs in',
@@ -32,9 +34,15 @@ export const expectedLevels: Readonly<Record<string, Level>> = {
   'mutt (NeoMutt)': 'signs in',
   offlineimap: 'signs in',
   outlook: 'form only',
+  'outlook-mac': 'form only',
+  'outlook-new': 'form only',
+  'outlook-phone': 'form only',
   publish: 'form only',
+  'samsung-email': 'form only',
   swaks: 'signs in',
   thunderbird: 'loads',
+  'thunderbird-android': 'form only',
+  'thunderbird-iphone': 'form only',
 };
 
 /** Reports the level of a row once every test of the file, or of the `describe`, around this call has passed. */

@@ -2,6 +2,7 @@ import { aerc } from './aerc';
 import { appleMail } from './apple-mail';
 import { card } from './card';
 import { curl } from './curl';
+import { fairemail } from './fairemail';
 import { fetchmail } from './fetchmail';
 import { getmail } from './getmail';
 import { himalaya } from './himalaya';
@@ -14,12 +15,21 @@ import type { MailProgram } from './program';
 import { publish } from './publish/publish';
 import { swaks } from './swaks';
 import { thunderbird } from './thunderbird/thunderbird';
+import { thunderbirdAndroid } from './thunderbird-android/thunderbird-android';
+import { gmailApp } from './typed/gmail-app';
+import { outlookMac } from './typed/outlook-mac';
+import { outlookNew } from './typed/outlook-new';
+import { outlookPhone } from './typed/outlook-phone';
+import { samsungEmail } from './typed/samsung-email';
+import { thunderbirdIphone } from './typed/thunderbird-iphone';
 
 /** Every mail program that Mailwright writes for, in the order of the offer. */
 export const programs: readonly MailProgram[] = [
   thunderbird,
   outlook,
   appleMail,
+  ...[outlookNew, outlookMac],
+  ...[thunderbirdAndroid, fairemail, gmailApp, samsungEmail, outlookPhone, thunderbirdIphone],
   ...[mutt, aerc, himalaya, msmtp, mbsync, offlineimap, fetchmail, getmail, curl, swaks],
   card,
   publish,

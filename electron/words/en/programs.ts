@@ -3,17 +3,23 @@ import { appleMailWords } from './programs/apple-mail';
 import { cardWords } from './programs/card';
 import { commandLineWords } from './programs/command-line';
 import { curlWords } from './programs/curl';
+import { fairemailWords } from './programs/fairemail';
 import { fetchmailWords } from './programs/fetchmail';
 import { getmailWords } from './programs/getmail';
+import { gmailAppWords } from './programs/gmail-app';
 import { himalayaWords } from './programs/himalaya';
 import { mbsyncWords } from './programs/mbsync';
 import { msmtpWords } from './programs/msmtp';
 import { muttWords } from './programs/mutt';
 import { offlineimapWords } from './programs/offlineimap';
 import { outlookWords } from './programs/outlook';
+import { outlookKindWords } from './programs/outlook-kinds';
 import { publishWords } from './programs/publish';
+import { samsungEmailWords } from './programs/samsung-email';
 import { swaksWords } from './programs/swaks';
 import { thunderbirdWords } from './programs/thunderbird';
+import { thunderbirdPhoneWords } from './programs/thunderbird-phones';
+import { typedWords } from './programs/typed';
 
 /** Words of the files for each mail program. */
 export const programWords = {
@@ -22,15 +28,21 @@ export const programWords = {
   ...cardWords,
   ...commandLineWords,
   ...curlWords,
+  ...fairemailWords,
   ...fetchmailWords,
   ...getmailWords,
+  ...gmailAppWords,
   ...himalayaWords,
   ...mbsyncWords,
   ...msmtpWords,
   ...muttWords,
   ...offlineimapWords,
+  ...outlookKindWords,
   ...outlookWords,
   ...publishWords,
+  ...samsungEmailWords,
   ...swaksWords,
+  ...thunderbirdPhoneWords,
   ...thunderbirdWords,
+  ...typedWords,
 } as const;

@@ -4,7 +4,7 @@ export const outlookKindWords = {
   'export.outlook-new.add':
     'In New Outlook, open <b>Settings</b>, then <b>Accounts</b>, then <b>Add account</b>. Type the address.',
   'export.outlook-new.manual':
-    'Tap <b>Choose provider</b>, and choose it as on the card. Switch on <b>Show more</b> to see all fields.',
+    'Click <b>Choose provider</b>, and choose it as on the card. Switch on <b>Show more</b> to see all fields.',
   'export.outlook-new.cannot.cloud': 'New Outlook passes your mail and password through Microsoft’s servers.',
   'export.outlook-new.provider': 'Provider: {protocol, select, pop3 {POP} other {IMAP}}',
   'export.outlook-new.page.incoming': 'SHOW MORE, RECEIVING',

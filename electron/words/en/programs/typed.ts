@@ -3,7 +3,7 @@ export const typedWords = {
   'export.typed.cannot.import': '{program} reads no settings file. You type the values, in its own order.',
   'export.typed.by-hand': 'Type the settings into {program}',
   'export.typed.by-hand.type': 'Copy the values from {file} into the fields, page by page.',
-  'export.typed.title': 'Mail settings for {address}, in the order of {program}',
+  'export.typed.title': 'Mail settings for {address}, as {program} asks for them',
   'export.typed.page.first': 'FIRST PAGE',
   'export.typed.page.incoming': 'INCOMING SERVER SETTINGS',
   'export.typed.page.outgoing': 'OUTGOING SERVER SETTINGS',

@@ -3,5 +3,5 @@ export const clientPackages = [
   'thunderbird',
   ...['msmtp', 'mutt', 'neomutt', 'aerc', 'isync', 'offlineimap3', 'fetchmail', 'getmail6', 'curl'],
   ...['swaks', 'libnet-ssleay-perl'],
-  ...['libxml2-utils', 'libplist-utils', 'zbar-tools'],
+  ...['libxml2-utils', 'libplist-utils', 'zbar-tools', 'libwin-hivex-perl', 'openssl'],
 ];

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { ExportAccount } from '../../electron/core/programs/export-account';
 import { deployOutlook } from '../../electron/core/programs/outlook/deploy-outlook';
@@ -63,6 +67,48 @@ describe.each(cases)('the files of the account "%s"', (_, account) => {
     for (const bytes of filesOf(account, '.xml')) {
       expect(outputOf('xmllint', ['--noout', '-'], bytes).toString()).toBe('');
     }
+  });
+});
+
+const registryReader = fileURLToPath(new URL('read-registry-file.pl', import.meta.url));
+const outlookKey = 'HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\Outlook';
+
+/** What is in an empty registry after these files were merged into it, one after the other. */
+function registryAfter(...files: readonly (Buffer | undefined)[]): unknown {
+  const folder = mkdtempSync(join(tmpdir(), 'mailwright-registry-'));
+  try {
+    const paths = files.map((bytes, index) => {
+      const path = join(folder, `${index}.reg`);
+      writeFileSync(path, bytes ?? '');
+      return path;
+    });
+    return JSON.parse(outputOf('perl', [registryReader, ...paths]).toString());
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('the parser of Win::Hivex', () => {
+  it.each(cases.filter(([name]) => name !== 'oauth2'))('sets and removes what the files of "%s" say', (_, account) => {
+    const [set] = filesOf(account, '.outlook.reg');
+    const [undo] = filesOf(account, '.outlook-undo.reg');
+    const domain = account.address.slice(account.address.lastIndexOf('@') + 1);
+    expect(registryAfter(set)).toEqual({
+      [`${outlookKey}\\AutoDiscover`]: {
+        PreferLocalXML: 1,
+        [domain]: expect.stringMatching(/^C:\\Users\\Public\\Mailwright\\[^\\]+\.autodiscover\.xml$/),
+      },
+    });
+    expect(registryAfter(set, undo)).toEqual({});
+  });
+
+  it('has Outlook ask for all settings by one value, and removes it again', () => {
+    const [set] = filesOf(account(), '.outlook-full-setup.reg');
+    const [undo] = filesOf(account(), '.outlook-full-setup-undo.reg');
+    expect(registryAfter(set)).toEqual({
+      [`${outlookKey}\\Setup`]: { DisableOffice365SimplifiedAccountCreation: 1 },
+    });
+    expect(registryAfter(set, undo)).toEqual({});
   });
 });
 

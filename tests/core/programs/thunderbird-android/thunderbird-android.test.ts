@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { ExportAccount } from '../../../../electron/core/programs/export-account';
 import { thunderbirdAndroid } from '../../../../electron/core/programs/thunderbird-android/thunderbird-android';
 import { Secret } from '../../../../electron/core/secret';
 import { account, imap993, requestFor, smtp587 } from '../canonical-accounts';
 
-function writtenFor(...accounts: Parameters<typeof requestFor>) {
+function writtenFor(...accounts: readonly ExportAccount[]) {
   const rendered = thunderbirdAndroid.write(requestFor(...accounts));
   if (!rendered.ok) throw new Error(rendered.failure.reason.id);
   return rendered.value;
@@ -45,7 +46,7 @@ describe('thunderbirdAndroid', () => {
   });
 
   it('keeps the UUID of an account in every run, and gives another account another one', () => {
-    const uuidsOf = (...accounts: Parameters<typeof requestFor>) =>
+    const uuidsOf = (...accounts: readonly ExportAccount[]) =>
       [...String(writtenFor(...accounts).files.at(-1)?.content).matchAll(/uuid="([^"]+)"/g)].map(([, uuid]) => uuid);
     const other = account({ address: 'john@example.net' });
     const [first, second] = uuidsOf(account(), other);

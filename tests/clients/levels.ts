@@ -29,6 +29,7 @@ export const expectedLevels: Readonly<Record<string, Level>> = {
   'gmail-app': 'form only',
   himalaya: 'form only',
   mbsync: 'signs in',
+  'mozilla-list': 'form only',
   msmtp: 'signs in',
   mutt: 'signs in',
   'mutt (NeoMutt)': 'signs in',

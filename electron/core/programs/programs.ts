@@ -12,6 +12,7 @@ import { mutt } from './mutt';
 import { offlineimap } from './offlineimap';
 import { outlook } from './outlook/outlook';
 import type { MailProgram } from './program';
+import { mozillaList } from './publish/mozilla-list';
 import { publish } from './publish/publish';
 import { swaks } from './swaks';
 import { thunderbird } from './thunderbird/thunderbird';
@@ -33,6 +34,7 @@ export const programs: readonly MailProgram[] = [
   ...[mutt, aerc, himalaya, msmtp, mbsync, offlineimap, fetchmail, getmail, curl, swaks],
   card,
   publish,
+  mozillaList,
 ];
 
 /** The program with that id. */

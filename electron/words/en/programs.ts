@@ -9,6 +9,7 @@ import { getmailWords } from './programs/getmail';
 import { gmailAppWords } from './programs/gmail-app';
 import { himalayaWords } from './programs/himalaya';
 import { mbsyncWords } from './programs/mbsync';
+import { mozillaListWords } from './programs/mozilla-list';
 import { msmtpWords } from './programs/msmtp';
 import { muttWords } from './programs/mutt';
 import { offlineimapWords } from './programs/offlineimap';
@@ -34,6 +35,7 @@ export const programWords = {
   ...gmailAppWords,
   ...himalayaWords,
   ...mbsyncWords,
+  ...mozillaListWords,
   ...msmtpWords,
   ...muttWords,
   ...offlineimapWords,

@@ -17,7 +17,7 @@ export interface Ability<D extends Direction = Direction> {
    * Why the program cannot use a server, where a sentence of its own says more than that the format cannot express the connection; null
    * where it can. Left out where there is no such reason.
    */
-  readonly hindrance?: (server: Candidate, login: string) => Message | null;
+  readonly hindrance?: (server: Candidate, login: string, address: string) => Message | null;
   /** Whether the program can open a browser to sign in; left out where it can. */
   readonly opensBrowser?: boolean;
   /** The sign-in method that it writes; null where it can express none that the server takes. */
@@ -77,7 +77,7 @@ export function chooseServer(
     return failed({ reason: message('export.refused.cleartext', { host }), hostInTheClear: host, otherPorts: [] });
   }
 
-  const hindrance = (server: Candidate) => ability.hindrance?.(server, server.login ?? address) ?? null;
+  const hindrance = (server: Candidate) => ability.hindrance?.(server, server.login ?? address, address) ?? null;
   const bestHindrance = hindrance(best);
   for (const candidate of acceptable) {
     const signIn = ability.signInFor(candidate);

@@ -1,5 +1,7 @@
+import type { Candidate } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
+import { addressParts } from '../../address/address-parts';
 import { safeFileName } from '../../file-name';
 import { isWritable } from '../../formats/writable';
 import { message } from '../../message';
@@ -27,7 +29,7 @@ export const mozillaList = mailProgram({
     name: 'Mozilla’s list',
     directions,
     carriesConnection: () => true,
-    hindrance: ({ proven, host, port }) => (proven ? null : message('export.mozilla-list.not-proven', { host, port })),
+    hindrance,
     signInFor: (server) =>
       offeredAuth(server).find(
         (auth) => auth !== 'client-certificate' && (auth !== 'none' || server.protocol === 'smtp'),
@@ -37,6 +39,15 @@ export const mozillaList = mailProgram({
   cannot: [message('export.mozilla-list.cannot.address')],
   write,
 });
+
+/** Only what holds for everybody at the domain, and what its maintainers will find too, goes into the list. */
+function hindrance({ proven, host, port, heard, auth }: Candidate, login: string, address: string): Message | null {
+  const isVerifiable = heard?.certificate == null || heard.certificate.trusted === 'public';
+  if (!proven || !isVerifiable) return message('export.mozilla-list.not-proven', { host, port });
+  const isForEverybody = login === address || login === addressParts(address).localPart;
+  const signsIn = auth.length === 0 || auth.some((each) => each !== 'none');
+  return isForEverybody || !signsIn ? null : message('export.mozilla-list.own-login', { host });
+}
 
 /** One entry for each domain, with the servers of the first of its accounts. */
 function write(chosen: readonly ChosenAccount[], request: ExportRequest): Written {

@@ -4,29 +4,36 @@ import { cardWords } from './programs/card';
 import { commandLineWords } from './programs/command-line';
 import { curlWords } from './programs/curl';
 import { djangoWords } from './programs/django';
+import { fairemailWords } from './programs/fairemail';
 import { fetchmailWords } from './programs/fetchmail';
 import { getmailWords } from './programs/getmail';
 import { giteaWords } from './programs/gitea';
+import { gmailAppWords } from './programs/gmail-app';
 import { grafanaWords } from './programs/grafana';
 import { himalayaWords } from './programs/himalaya';
 import { homeAssistantWords } from './programs/home-assistant';
 import { laravelWords } from './programs/laravel';
 import { mbsyncWords } from './programs/mbsync';
+import { mozillaListWords } from './programs/mozilla-list';
 import { msmtpWords } from './programs/msmtp';
 import { muttWords } from './programs/mutt';
 import { nextcloudWords } from './programs/nextcloud';
 import { nodemailerWords } from './programs/nodemailer';
 import { offlineimapWords } from './programs/offlineimap';
 import { outlookWords } from './programs/outlook';
+import { outlookKindWords } from './programs/outlook-kinds';
 import { phpMailWords } from './programs/php-mail';
 import { phpmailerWords } from './programs/phpmailer';
 import { postfixWords } from './programs/postfix';
 import { publishWords } from './programs/publish';
 import { railsWords } from './programs/rails';
+import { samsungEmailWords } from './programs/samsung-email';
 import { springBootWords } from './programs/spring-boot';
 import { swaksWords } from './programs/swaks';
 import { symfonyWords } from './programs/symfony';
 import { thunderbirdWords } from './programs/thunderbird';
+import { thunderbirdPhoneWords } from './programs/thunderbird-phones';
+import { typedWords } from './programs/typed';
 import { websiteWords } from './programs/website';
 import { websiteProbeWords } from './programs/website-probe';
 import { wordpressWords } from './programs/wordpress';
@@ -43,15 +50,19 @@ export const programWords = {
   ...getmailWords,
   ...giteaWords,
   ...grafanaWords,
+  ...fairemailWords,
+  ...gmailAppWords,
   ...himalayaWords,
   ...homeAssistantWords,
   ...laravelWords,
   ...mbsyncWords,
+  ...mozillaListWords,
   ...msmtpWords,
   ...muttWords,
   ...nextcloudWords,
   ...nodemailerWords,
   ...offlineimapWords,
+  ...outlookKindWords,
   ...outlookWords,
   ...phpMailWords,
   ...phpmailerWords,
@@ -65,4 +76,7 @@ export const programWords = {
   ...websiteWords,
   ...websiteProbeWords,
   ...wordpressWords,
+  ...samsungEmailWords,
+  ...thunderbirdPhoneWords,
+  ...typedWords,
 } as const;

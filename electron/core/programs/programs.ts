@@ -1,10 +1,16 @@
 import { aerc } from './aerc';
 import { appleMail } from './apple-mail';
 import { card } from './card';
+import { clawsMail } from './claws-mail';
 import { curl } from './curl';
+import { deltaChat } from './delta-chat';
+import { evolution } from './evolution/evolution';
 import { fetchmail } from './fetchmail';
+import { geary } from './geary';
 import { getmail } from './getmail';
 import { himalaya } from './himalaya';
+import { kmail } from './kmail';
+import { mailspring } from './mailspring';
 import { mbsync } from './mbsync';
 import { msmtp } from './msmtp';
 import { mutt } from './mutt';
@@ -13,6 +19,7 @@ import { outlook } from './outlook/outlook';
 import type { MailProgram } from './program';
 import { publish } from './publish/publish';
 import { swaks } from './swaks';
+import { sylpheed } from './sylpheed';
 import { thunderbird } from './thunderbird/thunderbird';
 
 /** Every mail program that Mailwright writes for, in the order of the offer. */
@@ -20,6 +27,7 @@ export const programs: readonly MailProgram[] = [
   thunderbird,
   outlook,
   appleMail,
+  ...[evolution, geary, kmail, clawsMail, sylpheed, mailspring, deltaChat],
   ...[mutt, aerc, himalaya, msmtp, mbsync, offlineimap, fetchmail, getmail, curl, swaks],
   card,
   publish,

@@ -39,10 +39,13 @@ describe('renderDclogin', () => {
     );
   });
 
-  it.each(['"a b"@example.net', 'a@b@example.net', 'jane', '<a>@example.net'])('throws on the address %s', (address) => {
-    expect(isDcloginAddress(address)).toBe(false);
-    expect(() => renderDclogin(address, [])).toThrow('cannot hold');
-  });
+  it.each(['"a b"@example.net', 'a@b@example.net', 'jane', '<a>@example.net'])(
+    'throws on the address %s',
+    (address) => {
+      expect(isDcloginAddress(address)).toBe(false);
+      expect(() => renderDclogin(address, [])).toThrow('cannot hold');
+    },
+  );
 
   it('throws on a line break', () => {
     expect(() => renderDclogin('jane@example.net', [['p', 'a\nb']])).toThrow(/line break/);

@@ -92,12 +92,12 @@ function section(
   { say, uuid }: ExportRequest,
   { id, name, protocols, ownLines }: AccountrcProgram,
 ): AccountrcSection {
-  const { account, incoming, outgoing, warnings } = chosen;
+  const { account, incoming, outgoing, fileStem, warnings } = chosen;
   const { address, name: person } = account;
   const passwords = canHoldPassword(chosen) ? account.passwords : null;
   return {
     // Accounts that the program made count from 1. A number far away lets the lines be added without a change.
-    number: 1_000_000 + Number.parseInt(uuid(`${id}:${address}`).slice(0, 7), 16),
+    number: 1_000_000 + Number.parseInt(uuid(`${id}:${fileStem}`).slice(0, 7), 16),
     lines: [
       { comment: say(message('export.command-line.comment', { program: name })) },
       ...warnings.map((warning) => ({ comment: say(warning) })),

@@ -66,8 +66,8 @@ function write(chosen: readonly ChosenAccount[], request: ExportRequest): Writte
 }
 
 /** Its number is the same in every run, so that a new export replaces the old. Those that Geary makes itself count from 1. */
-function accountFolder({ account }: ChosenAccount, { uuid }: Pick<ExportRequest, 'uuid'>): string {
-  return `account_${1_000 + (Number.parseInt(uuid(`geary:${account.address}`).slice(0, 8), 16) % 9_000)}`;
+function accountFolder({ fileStem }: ChosenAccount, { uuid }: Pick<ExportRequest, 'uuid'>): string {
+  return `account_${1_000 + (Number.parseInt(uuid(`geary:${fileStem}`).slice(0, 8), 16) % 9_000)}`;
 }
 
 function renderGearyIni({ account, incoming, outgoing, warnings }: ChosenAccount, { say }: ExportRequest): string {

@@ -29,8 +29,8 @@ export function evolutionSources(
   chosen: ChosenAccount,
   { say, uuid }: Pick<ExportRequest, 'say' | 'uuid'>,
 ): readonly WrittenFile[] {
-  const { account, incoming, outgoing, warnings } = chosen;
-  const uid = `mailwright-${uuid(`evolution:${account.address}`)}`;
+  const { account, incoming, outgoing, fileStem, warnings } = chosen;
+  const uid = `mailwright-${uuid(`evolution:${fileStem}`)}`;
   const identity = `${uid}-identity`;
   const transport = `${uid}-transport`;
   const comments = [say(message('export.command-line.comment', { program: 'Evolution' })), ...warnings.map(say)];

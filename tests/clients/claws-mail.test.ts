@@ -1,36 +1,67 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clawsMail } from '../../electron/core/programs/claws-mail';
-import { acceptedLogin, type ClientBed, filesOf, openClientBed, servers, type Trial } from './client-bed';
-import { startDesktopProgram } from './desktop-program';
+import { accountsIn, rewrittenAccount } from './accountrc-values';
+import { type ClientBed, filesOf, openClientBed, servers, type Trial, tryingLogins } from './client-bed';
+import { type DesktopProgram, desktopEnvironment, startDesktopProgram } from './desktop-program';
+import { provesLevel } from './levels';
 
 let bed: ClientBed;
+let program: DesktopProgram | undefined;
 beforeAll(async () => {
   bed = await openClientBed();
 });
+afterEach(() => program?.end());
 afterAll(() => bed?.close());
 
-describe('the real claws-mail', () => {
-  it('signs in', async () => {
-    const home = await bed.home();
-    const [file] = filesOf(clawsMail, { login: 'jane@guessed.example' });
-    const program = await startDesktopProgram(bed.namespace, {
-      home,
-      command: ['claws-mail', '--debug'],
-      files: {
-        '.claws-mail/accountrc': String(file?.content),
-        '.claws-mail/clawsrc': '[Common]\nconfig_version=4\n',
-        '.claws-mail/folderlist.xml':
-          '<?xml version="1.0"?>\n<folderlist><folder type="mh" name="Mail" path="Mail"/></folderlist>\n',
-        'Mail/inbox/.mh_sequences': '',
-      },
-    });
-    await new Promise((r) => setTimeout(r, 12000));
-    console.log(await bed.dovecot.logins());
-    console.log((program as any).text());
-    await program.end();
-    console.log(await readFile(join(home, '.claws-mail/accountrc'), 'utf8'));
-    expect(1).toBe(1);
+const folders = `<?xml version="1.0"?>
+<folderlist><folder type="mh" name="Mail" path="Mail"/></folderlist>
+`;
+/** An account that it has already. */
+const oldAccount = '[Account: 1]\nconfig_version=4\naccount_name=old\naddress=old@example.net\nprotocol=3\n';
+
+/** Starts the real program with our lines behind those of its own account. */
+async function start(trial: Trial): Promise<{ readonly home: string; readonly ours: string }> {
+  const home = await bed.home();
+  const [file] = filesOf(clawsMail, trial);
+  const ours = String(file?.content);
+  program = await startDesktopProgram(bed.namespace, {
+    home,
+    command: ['claws-mail', '--debug'],
+    files: {
+      '.claws-mail/accountrc': oldAccount + ours,
+      '.claws-mail/clawsrc': '[Common]\nconfig_version=4\n',
+      '.claws-mail/folderlist.xml': folders,
+      'Mail/inbox/.mh_sequences': '',
+    },
+  });
+  return { home, ours };
+}
+
+describe('the real Claws Mail', () => {
+  provesLevel('claws-mail', 'loads');
+
+  it.each([
+    [servers.imap993, 'IMAP server: imap.guessed.example:993'],
+    [servers.imap143, 'IMAP server: imap.guessed.example:143'],
+  ])('connects to $host, port $port, as our file says', async (incoming, connecting) => {
+    await start({ login: 'jane@guessed.example', incoming });
+    await program?.waitUntilWritten(new RegExp(`Account 'jane@guessed.example': Connecting to ${connecting}`));
+  });
+
+  it.each(tryingLogins)('keeps all values of the account with the login name %s', async (login) => {
+    const trial = { login, incoming: servers.pop110, outgoing: servers.smtp2525, name: `J "d\\" Doë <&';#%s \`id\`` };
+    const { home, ours } = await start(trial);
+    await program?.waitUntilWritten(/Accounts config update done/);
+    const path = join(home, '.claws-mail', 'accountrc');
+    await expect
+      .poll(async () => {
+        await bed.namespace.run('claws-mail', ['--exit'], { environment: desktopEnvironment(home) });
+        return readFile(path, 'utf8');
+      })
+      .not.toContain(ours);
+    const [, written] = [...accountsIn(ours)][0] ?? [];
+    expect(await rewrittenAccount(path, 'jane@guessed.example')).toMatchObject({ ...written, config_version: '4' });
   });
 });

@@ -38,7 +38,6 @@ export async function startDesktopProgram(
   const args = [String(lifeSeconds), 'dbus-run-session', '--', ...command];
   const program = namespace.start('timeout', args, { environment: desktopEnvironment(home, display.name) });
   return {
-    text: () => program.written.stdout + program.written.stderr,
     waitUntilWritten: async (pattern) => {
       await expect
         .poll(() => program.written.stdout + program.written.stderr, { timeout: patienceMs })
@@ -72,6 +71,8 @@ export function desktopEnvironment(home: string, display?: string): NodeJS.Proce
     XDG_DATA_HOME: join(home, '.local', 'share'),
     XDG_CACHE_HOME: join(home, '.cache'),
     XDG_RUNTIME_DIR: home,
+    // Sylpheed hands over to another one whose socket is in the same folder.
+    TMPDIR: home,
     GSETTINGS_BACKEND: 'memory',
     GTK_A11Y: 'none',
     NO_AT_BRIDGE: '1',

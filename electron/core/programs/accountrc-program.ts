@@ -10,7 +10,7 @@ import type { ExportRequest } from './export-request';
 import { type MailProgram, mailProgram, type Written } from './program';
 
 /** What differs between Claws Mail and Sylpheed, which came from it. */
-interface AccountrcProgram extends Pick<MailProgram, 'id' | 'name' | 'about' | 'places' | 'formatUrl'> {
+interface AccountrcProgram extends Pick<MailProgram, 'id' | 'name' | 'about' | 'places' | 'formatUrl' | 'holdsPassword'> {
   /** Where the program keeps its accounts. */
   readonly path: string;
   readonly protocols: { readonly imap: number; readonly pop3: number };
@@ -29,7 +29,6 @@ export function accountrcProgram({ name, path, protocols, ownLines, notes, ...fa
   return mailProgram({
     ...facts,
     group: 'app',
-    holdsPassword: true,
     ability: {
       name,
       directions,
@@ -41,15 +40,18 @@ export function accountrcProgram({ name, path, protocols, ownLines, notes, ...fa
         null,
     },
     carries: [message('export.carries.servers'), message('export.carries.person')],
-    cannot: [message('export.accountrc.cannot.folders', { program: name })],
+    cannot: [
+      message('export.accountrc.cannot.folders', { program: name }),
+      ...(facts.holdsPassword ? [] : [message('export.cannot.password', { program: name })]),
+    ],
     write: (chosen, request) => write(chosen, request, { ...facts, name, path, protocols, ownLines, notes }),
   });
 }
 
 function write(chosen: readonly ChosenAccount[], request: ExportRequest, program: AccountrcProgram): Written {
-  const { id, name, path, notes } = program;
+  const { id, name, path, holdsPassword, notes } = program;
   const file = `${sharedFileStem(chosen)}.${id}.accountrc`;
-  const holding = chosen.filter(canHoldPassword);
+  const holding = chosen.filter((account) => holdsPassword && canHoldPassword(account));
   return {
     files: [
       {
@@ -76,7 +78,7 @@ function write(chosen: readonly ChosenAccount[], request: ExportRequest, program
       },
     ],
     notCarried:
-      holding.length < chosen.length && holdPasswords(chosen)
+      holdsPassword && holding.length < chosen.length
         ? [message('export.accountrc.long-password', { program: name })]
         : [],
   };
@@ -90,11 +92,11 @@ function canHoldPassword({ account: { passwords } }: ChosenAccount): boolean {
 function section(
   chosen: ChosenAccount,
   { say, uuid }: ExportRequest,
-  { id, name, protocols, ownLines }: AccountrcProgram,
+  { id, name, holdsPassword, protocols, ownLines }: AccountrcProgram,
 ): AccountrcSection {
   const { account, incoming, outgoing, fileStem, warnings } = chosen;
   const { address, name: person } = account;
-  const passwords = canHoldPassword(chosen) ? account.passwords : null;
+  const passwords = holdsPassword && canHoldPassword(chosen) ? account.passwords : null;
   return {
     // Accounts that the program made count from 1. A number far away lets the lines be added without a change.
     number: 1_000_000 + Number.parseInt(uuid(`${id}:${fileStem}`).slice(0, 7), 16),

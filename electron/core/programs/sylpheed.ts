@@ -11,6 +11,7 @@ export const sylpheed = accountrcProgram({
     linux: { commands: ['sylpheed'], desktopIds: ['sylpheed'] },
   },
   formatUrl: 'https://sylpheed.sraoss.jp/en/',
+  holdsPassword: true,
   path: '~/.sylpheed-2.0/accountrc',
   protocols: { imap: 3, pop3: 0 },
   ownLines: [],

@@ -19,6 +19,7 @@ export const aerc = mailProgram({
   group: 'command-line',
   formatUrl: 'https://man.sr.ht/~rjarry/aerc/',
   holdsPassword: true,
+  passwordLeftOut: message('export.aerc.cannot.password'),
   about: message('export.aerc.about'),
   places: { mac: [], linux: { commands: ['aerc'], desktopIds: ['aerc'] } },
   ability: {
@@ -52,7 +53,7 @@ function write(chosen: readonly ChosenAccount[], { say }: ExportRequest): Writte
       message('export.command-line.mode', { path }),
       message('export.aerc.start'),
     ],
-    notes: [message('export.aerc.folders'), message('export.aerc.password')],
+    notes: [message('export.aerc.folders')],
   });
   return { files: [written], ways: [way] };
 }
@@ -68,6 +69,9 @@ function accountSection(chosen: ChosenAccount, say: ExportRequest['say']): GoIni
       ...warnings.map((warning) => ({ comment: say(warning) })),
       ['source', `${imapScheme(incoming)}://${source}${hostInUrl(incoming.host)}:${incoming.port}`],
       ['outgoing', `${smtpScheme(outgoing)}://${outgoingUser}${hostInUrl(outgoing.host)}:${outgoing.port}`],
+      // It never asks for a password, so the lines that it needs are shown.
+      ...(passwords === null ? [{ comment: 'source-cred-cmd = …' }] : []),
+      ...(passwords === null && outgoing.signIn !== 'none' ? [{ comment: 'outgoing-cred-cmd = …' }] : []),
       // Before 0.15 aerc does STARTTLS only with this line. Since then it always does, and says that the line is not needed.
       ...(outgoing.security === 'starttls' ? [['smtp-starttls', 'yes'] as const] : []),
       ['from', `${account.name === null ? '' : `${phrase(account.name)} `}<${plainAddress(account.address)}>`],

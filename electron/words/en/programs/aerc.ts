@@ -4,6 +4,6 @@ export const aercWords = {
   'export.aerc.start': 'Start <b>aerc</b>. It refuses a file that others can read.',
   'export.aerc.folders':
     'It keeps sent mail in the folder Sent and drafts in Drafts. Change both lines where your server calls them otherwise.',
-  'export.aerc.password':
-    'With a password manager, lines <b>source-cred-cmd</b> and <b>outgoing-cred-cmd</b> name the command that prints the password.',
+  'export.aerc.cannot.password':
+    'The password is not included, and aerc never asks. In the lines with cred-cmd, remove the # and name a command that prints it.',
 } as const;

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clawsMail } from '../../electron/core/programs/claws-mail';
 import { accountsIn, rewrittenAccount } from './accountrc-values';
 import { type ClientBed, filesOf, openClientBed, servers, type Trial, tryingLogins } from './client-bed';
-import { type DesktopProgram, desktopEnvironment, startDesktopProgram } from './desktop-program';
+import { type DesktopProgram, patienceMs, startDesktopProgram } from './desktop-program';
 import { provesLevel } from './levels';
 
 let bed: ClientBed;
@@ -19,7 +19,7 @@ const folders = `<?xml version="1.0"?>
 <folderlist><folder type="mh" name="Mail" path="Mail"/></folderlist>
 `;
 /** An account that it has already. */
-const oldAccount = '[Account: 1]\nconfig_version=4\naccount_name=old\naddress=old@example.net\nprotocol=3\n';
+const oldAccount = '[Account: 1]\nconfig_version=4\naccount_name=old\naddress=old@example.net\nprotocol=0\n';
 
 /** Starts the real program with our lines behind those of its own account. */
 async function start(trial: Trial): Promise<{ readonly home: string; readonly ours: string }> {
@@ -50,16 +50,24 @@ describe('the real Claws Mail', () => {
     await program?.waitUntilWritten(new RegExp(`Account 'jane@guessed.example': Connecting to ${connecting}`));
   });
 
+  it('goes no further where STARTTLS was taken out', async () => {
+    await start({ login: 'jane@guessed.example', incoming: servers.strippedImap });
+    await program?.waitUntilWritten(/Can't start STARTTLS session/);
+  });
+
   it.each(tryingLogins)('keeps all values of the account with the login name %s', async (login) => {
     const trial = { login, incoming: servers.pop110, outgoing: servers.smtp2525, name: `J "d\\" Doë <&';#%s \`id\`` };
     const { home, ours } = await start(trial);
     await program?.waitUntilWritten(/Accounts config update done/);
     const path = join(home, '.claws-mail', 'accountrc');
     await expect
-      .poll(async () => {
-        await bed.namespace.run('claws-mail', ['--exit'], { environment: desktopEnvironment(home) });
-        return readFile(path, 'utf8');
-      })
+      .poll(
+        async () => {
+          await program?.runBeside('claws-mail', ['--exit']);
+          return readFile(path, 'utf8');
+        },
+        { timeout: patienceMs },
+      )
       .not.toContain(ours);
     const [, written] = [...accountsIn(ours)][0] ?? [];
     expect(await rewrittenAccount(path, 'jane@guessed.example')).toMatchObject({ ...written, config_version: '4' });

@@ -12,10 +12,18 @@ export const patienceMs = 60_000;
 
 /** A desktop program in a home folder, with a message bus and a display of its own. */
 export interface DesktopProgram {
-  /** Settles once all that the program has written matches. */
-  waitUntilWritten(pattern: RegExp): Promise<void>;
+  /** Settles once all that the program has written matches, with the whole match and its groups. */
+  waitUntilWritten(pattern: RegExp): Promise<readonly string[]>;
+  /** Runs another command on the same display, for example one that tells the program to end. */
+  runBeside(command: string, args: readonly string[]): Promise<string>;
   /** Ends it with all programs that it has started. */
   end(): Promise<void>;
+}
+
+/** A password in the keyring, under what programs look for it by. */
+interface KeyringEntry {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly password: string;
 }
 
 /** What a desktop program is started with. */
@@ -25,24 +33,29 @@ interface DesktopStart {
   readonly command: readonly string[];
   /** Texts by their paths below the home folder. */
   readonly files: Readonly<Record<string, string>>;
+  /** Left out for programs that are tried without a keyring. */
+  readonly keyring?: readonly KeyringEntry[];
 }
 
-/** Starts a desktop program inside a network of its own, after its files are in its home folder. */
+/** Starts a desktop program inside a network of its own, after its files are in its home folder and its passwords in its keyring. */
 export async function startDesktopProgram(
   namespace: NetworkNamespace,
-  { home, command, files }: DesktopStart,
+  { home, command, files, keyring }: DesktopStart,
 ): Promise<DesktopProgram> {
-  await saveBelow(home, files);
+  for (const [name, text] of Object.entries(files)) await saveBelow(home, name, text);
   const display = await openDisplay();
+  const environment = desktopEnvironment(home, display.name);
+  const start = keyring === undefined ? [] : await keyringStart(home, keyring);
   // A signal to `timeout` reaches all programs of its group.
-  const args = [String(lifeSeconds), 'dbus-run-session', '--', ...command];
-  const program = namespace.start('timeout', args, { environment: desktopEnvironment(home, display.name) });
+  const args = [String(lifeSeconds), 'dbus-run-session', '--', ...start, ...command];
+  const program = namespace.start('timeout', args, { environment });
   return {
     waitUntilWritten: async (pattern) => {
-      await expect
-        .poll(() => program.written.stdout + program.written.stderr, { timeout: patienceMs })
-        .toMatch(pattern);
+      const matched = () => pattern.exec(program.written.stdout + program.written.stderr);
+      await expect.poll(matched, { timeout: patienceMs, message: String(pattern) }).not.toBeNull();
+      return matched() ?? [];
     },
+    runBeside: (beside, besideArgs) => namespace.run(beside, besideArgs, { environment }),
     end: async () => {
       const hasEnded = program.process.exitCode !== null || program.process.signalCode !== null;
       const ended = hasEnded ? Promise.resolve() : once(program.process, 'exit');
@@ -53,19 +66,33 @@ export async function startDesktopProgram(
   };
 }
 
-/** Saves texts by their paths below a home folder. */
-export async function saveBelow(home: string, files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(home, name);
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await writeFile(path, text, { mode: 0o600 });
-  }
+async function saveBelow(home: string, name: string, text: string): Promise<string> {
+  const path = join(home, name);
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await writeFile(path, text, { mode: 0o600 });
+  return path;
 }
 
-/** The environment in which a desktop program finds nothing but its home folder. */
-export function desktopEnvironment(home: string, display?: string): NodeJS.ProcessEnv {
+/** The beginning of a command that runs the rest of it with an open keyring. */
+async function keyringStart(home: string, keyring: readonly KeyringEntry[]): Promise<readonly string[]> {
+  const lines = ['printf x | gnome-keyring-daemon --unlock --components=secrets'];
+  for (const [index, { attributes, password }] of keyring.entries()) {
+    const secret = await saveBelow(home, `secret-${index}`, password);
+    const pairs = Object.entries(attributes).flat().map(inShell);
+    lines.push(`secret-tool store --label=test ${pairs.join(' ')} < ${inShell(secret)}`);
+  }
+  return ['sh', await saveBelow(home, 'start', [...lines, 'exec "$@"', ''].join('\n'))];
+}
+
+function inShell(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/** The environment in which a desktop program finds nothing but its home folder and its display. */
+function desktopEnvironment(home: string, display: string): NodeJS.ProcessEnv {
   return {
     HOME: home,
+    DISPLAY: display,
     LANG: 'C.UTF-8',
     XDG_CONFIG_HOME: join(home, '.config'),
     XDG_DATA_HOME: join(home, '.local', 'share'),
@@ -78,6 +105,5 @@ export function desktopEnvironment(home: string, display?: string): NodeJS.Proce
     NO_AT_BRIDGE: '1',
     // The pages of a program that runs as root cannot have a sandbox.
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-    ...(display === undefined ? {} : { DISPLAY: display }),
   };
 }

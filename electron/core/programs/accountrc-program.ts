@@ -10,7 +10,10 @@ import type { ExportRequest } from './export-request';
 import { type MailProgram, mailProgram, type Written } from './program';
 
 /** What differs between Claws Mail and Sylpheed, which came from it. */
-interface AccountrcProgram extends Pick<MailProgram, 'id' | 'name' | 'about' | 'places' | 'formatUrl' | 'holdsPassword'> {
+interface AccountrcProgram
+  extends Pick<MailProgram, 'id' | 'name' | 'about' | 'places' | 'formatUrl' | 'holdsPassword'> {
+  /** Whether it goes on without encryption where a server for IMAP offers no STARTTLS. */
+  readonly losesStarttls: boolean;
   /** Where the program keeps its accounts. */
   readonly path: string;
   readonly protocols: { readonly imap: number; readonly pop3: number };
@@ -25,15 +28,27 @@ const securityNumbers: Readonly<Record<Security, number>> = { none: 0, tls: 1, s
 const methods: readonly Auth[] = ['password', 'encrypted', 'none'];
 
 /** A mail program that keeps its accounts in an `accountrc`. */
-export function accountrcProgram({ name, path, protocols, ownLines, notes, ...facts }: AccountrcProgram): MailProgram {
+export function accountrcProgram({
+  name,
+  losesStarttls,
+  path,
+  protocols,
+  ownLines,
+  notes,
+  ...facts
+}: AccountrcProgram): MailProgram {
   return mailProgram({
     ...facts,
     group: 'app',
     ability: {
       name,
       directions,
-      hindrance: (_, login) =>
-        isAccountrcValue(login) ? null : message('export.accountrc.long-login', { program: name }),
+      hindrance: ({ protocol, security }, login) => {
+        if (losesStarttls && protocol === 'imap' && security === 'starttls')
+          return message('export.command-line.no-safe-starttls', { program: name });
+        return isAccountrcValue(login) ? null : message('export.accountrc.long-login', { program: name });
+      },
+      otherPorts: ({ protocol }) => (losesStarttls && protocol === 'imap' ? [993] : []),
       carriesConnection: () => true,
       signInFor: (server) =>
         offeredAuth(server).find((auth) => methods.includes(auth) && (auth !== 'none' || server.protocol === 'smtp')) ??
@@ -44,7 +59,8 @@ export function accountrcProgram({ name, path, protocols, ownLines, notes, ...fa
       message('export.accountrc.cannot.folders', { program: name }),
       ...(facts.holdsPassword ? [] : [message('export.cannot.password', { program: name })]),
     ],
-    write: (chosen, request) => write(chosen, request, { ...facts, name, path, protocols, ownLines, notes }),
+    write: (chosen, request) =>
+      write(chosen, request, { ...facts, name, losesStarttls, path, protocols, ownLines, notes }),
   });
 }
 

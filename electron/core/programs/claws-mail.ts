@@ -13,6 +13,7 @@ export const clawsMail = accountrcProgram({
   formatUrl: 'https://www.claws-mail.org/manual/claws-mail-manual.html#adv_hidden',
   // Its passwords are in another file, encrypted by the program.
   holdsPassword: false,
+  losesStarttls: false,
   path: '~/.claws-mail/accountrc',
   // Without its version the program would take the numbers for those of the configuration around it. Since version 1, 1 is IMAP.
   protocols: { imap: 1, pop3: 0 },

@@ -12,6 +12,7 @@ export const sylpheed = accountrcProgram({
   },
   formatUrl: 'https://sylpheed.sraoss.jp/en/',
   holdsPassword: true,
+  losesStarttls: true,
   path: '~/.sylpheed-2.0/accountrc',
   protocols: { imap: 3, pop3: 0 },
   ownLines: [],

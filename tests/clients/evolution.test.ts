@@ -81,7 +81,11 @@ describe('the real Evolution', () => {
     const name = ` J "d\\" Doë <&';#%s \`id\` `;
     const { uid, files } = sourcesOf({ login, name, incoming: servers.pop995, outgoing: servers.smtp465 });
     const home = await bed.home();
-    program = await startDesktopProgram(bed.namespace, { home, command: ['/usr/bin/python3', '-c', readSources], files });
+    program = await startDesktopProgram(bed.namespace, {
+      home,
+      command: ['/usr/bin/python3', '-c', readSources],
+      files,
+    });
     const [, found = ''] = await program.waitUntilWritten(/SOURCES (.*) END/);
     expect(JSON.parse(found)).toMatchObject({
       [uid]: {

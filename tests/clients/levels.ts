@@ -22,10 +22,16 @@ export const expectedLevels: Readonly<Record<string, Level>> = {
   aerc: 'signs in',
   'apple-mail': 'form only',
   card: 'form only',
+  'claws-mail': 'loads',
   curl: 'signs in',
+  'delta-chat': 'signs in',
+  evolution: 'signs in',
   fetchmail: 'signs in',
+  geary: 'signs in',
   getmail: 'signs in',
   himalaya: 'form only',
+  kmail: 'form only',
+  mailspring: 'form only',
   mbsync: 'signs in',
   msmtp: 'signs in',
   mutt: 'signs in',
@@ -34,6 +40,7 @@ export const expectedLevels: Readonly<Record<string, Level>> = {
   outlook: 'form only',
   publish: 'form only',
   swaks: 'signs in',
+  sylpheed: 'signs in',
   thunderbird: 'loads',
 };
 
@@ -46,9 +53,22 @@ export function provesLevel(row: string, level: Level): void {
   });
 }
 
+/** Reports that a program could not be had for this run, and says why. Its row is then not compared. */
+export function leavesOut(row: string, why: string): void {
+  process.stdout.write(`${why}\n`);
+  writeFileSync(join(inject('levelsFolder'), `${encodeURIComponent(row)}=out`), '');
+}
+
+/** Whether the program of a row could not be had for this run. */
+export function wasLeftOut(row: string): boolean {
+  return readdirSync(inject('levelsFolder')).includes(`${encodeURIComponent(row)}=out`);
+}
+
 /** The level that this run of the tests has reported for a row; the best one where there are several. */
 export function reportedLevel(row: string): Level {
   const reports = readdirSync(inject('levelsFolder')).map((name) => name.split('='));
-  const ranks = reports.filter(([name]) => name === encodeURIComponent(row)).map(([, rank]) => Number(rank));
+  const ranks = reports
+    .filter(([name, rank]) => name === encodeURIComponent(row) && rank !== 'out')
+    .map(([, rank]) => Number(rank));
   return levels[Math.max(0, ...ranks)] ?? 'form only';
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
-import { patienceMs } from './desktop-program';
+import { patienceMs } from './patience';
 
 /** What a program has to keep of an account that it has loaded: the values of these keys. */
 export type AccountrcValues = Readonly<Record<string, string>>;

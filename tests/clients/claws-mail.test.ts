@@ -4,8 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clawsMail } from '../../electron/core/programs/claws-mail';
 import { accountsIn, rewrittenAccount } from './accountrc-values';
 import { type ClientBed, filesOf, openClientBed, servers, type Trial, tryingLogins } from './client-bed';
-import { type DesktopProgram, patienceMs, startDesktopProgram } from './desktop-program';
+import { type DesktopProgram, startDesktopProgram } from './desktop-program';
 import { provesLevel } from './levels';
+import { patienceMs } from './patience';
 
 let bed: ClientBed;
 let program: DesktopProgram | undefined;

@@ -4,11 +4,10 @@ import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { openDisplay } from '../../build/testing/open-display.mjs';
 import type { NetworkNamespace } from '../servers/network-namespace';
+import { patienceMs } from './patience';
 
 /** The longest life of a program, far above what a test needs. */
-const lifeSeconds = 300;
-/** How long a program may take to do what a test waits for. */
-export const patienceMs = 60_000;
+const lifeSeconds = 600;
 
 /** A desktop program in a home folder, with a message bus and a display of its own. */
 export interface DesktopProgram {

@@ -17,8 +17,9 @@ import {
   type Trial,
   tryingLogins,
 } from './client-bed';
-import { type DesktopProgram, patienceMs, startDesktopProgram } from './desktop-program';
+import { type DesktopProgram, startDesktopProgram } from './desktop-program';
 import { provesLevel } from './levels';
+import { patienceMs } from './patience';
 
 let bed: ClientBed;
 let program: DesktopProgram | undefined;

@@ -4,7 +4,7 @@ import { directions } from '../../contract/verdict';
 import { type AccountrcSection, isAccountrcValue, renderAccountrc } from '../formats/accountrc';
 import { message } from '../message';
 import { type ChosenAccount, sharedFileStem } from './choose-accounts';
-import { type ChosenServer, offeredAuth } from './choose-server';
+import { type ChosenServer, offeredAuth, withoutBrowser } from './choose-server';
 import { holdPasswords } from './configuration-file';
 import type { ExportRequest } from './export-request';
 import { type MailProgram, mailProgram, type Written } from './program';
@@ -43,12 +43,15 @@ export function accountrcProgram({
     ability: {
       name,
       directions,
-      hindrance: ({ protocol, security }, login) => {
+      hindrance: (server, login) => {
+        const { protocol, security } = server;
         if (losesStarttls && protocol === 'imap' && security === 'starttls')
           return message('export.command-line.no-safe-starttls', { program: name });
-        return isAccountrcValue(login) ? null : message('export.accountrc.long-login', { program: name });
+        if (!isAccountrcValue(login)) return message('export.accountrc.long-login', { program: name });
+        return withoutBrowser(name, server);
       },
-      otherPorts: ({ protocol }) => (losesStarttls && protocol === 'imap' ? [993] : []),
+      otherPorts: ({ protocol, security }) =>
+        losesStarttls && protocol === 'imap' && security === 'starttls' ? [993] : [],
       carriesConnection: () => true,
       signInFor: (server) =>
         offeredAuth(server).find((auth) => methods.includes(auth) && (auth !== 'none' || server.protocol === 'smtp')) ??

@@ -6,7 +6,7 @@ import { isDcloginAddress, renderDclogin } from '../formats/dclogin';
 import { message } from '../message';
 import { programCard } from './cards/program-card';
 import type { ChosenAccount } from './choose-accounts';
-import { type ChosenServer, offeredAuth } from './choose-server';
+import { type ChosenServer, offeredAuth, withoutBrowser } from './choose-server';
 import { onlyImap } from './configuration-file';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written, type WrittenFile } from './program';
@@ -33,7 +33,7 @@ export const deltaChat = mailProgram({
   ability: {
     name,
     directions,
-    hindrance: ({ protocol }) => onlyImap(name, protocol),
+    hindrance: (server) => onlyImap(name, server.protocol) ?? withoutBrowser(name, server),
     carriesConnection: () => true,
     otherPorts: ({ protocol }) => (protocol === 'pop3' ? [993, 143] : []),
     signInFor: (server) => offeredAuth(server).find((auth) => auth === 'password') ?? null,

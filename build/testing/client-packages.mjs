@@ -4,7 +4,7 @@ export const clientPackages = [
   ...['msmtp', 'mutt', 'neomutt', 'aerc', 'isync', 'offlineimap3', 'fetchmail', 'getmail6', 'curl'],
   ...['swaks', 'libnet-ssleay-perl'],
   ...['claws-mail', 'sylpheed', 'geary', 'evolution', 'evolution-data-server'],
-  // The message bus, the keyring and GLib for programs of the desktop.
-  ...['dbus', 'dbus-daemon', 'gnome-keyring', 'libsecret-tools', 'python3-gi'],
+  // The message bus, the display, the keyring and GLib for programs of the desktop.
+  ...['dbus', 'dbus-daemon', 'xvfb', 'gnome-keyring', 'libsecret-tools', 'python3-gi'],
   ...['libxml2-utils', 'libplist-utils'],
 ];

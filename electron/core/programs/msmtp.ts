@@ -2,7 +2,7 @@ import type { Auth } from '../../contract/candidate';
 import { type MsmtprcLine, renderMsmtprc } from '../formats/msmtprc';
 import { message } from '../message';
 import { type ChosenAccount, sharedFileStem } from './choose-accounts';
-import { offeredAuth } from './choose-server';
+import { type Ability, offeredAuth } from './choose-server';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written } from './program';
 
@@ -15,6 +15,17 @@ const authWords: Partial<Record<Auth, string>> = {
   ntlm: 'ntlm',
 };
 
+/** What msmtp can be told, for a program of this name that sends by it. */
+export function msmtpAbility(name: string): Ability<'outgoing'> {
+  return {
+    name,
+    directions: ['outgoing'],
+    opensBrowser: false,
+    carriesConnection: () => true,
+    signInFor: (server) => offeredAuth(server).find((auth) => auth in authWords) ?? null,
+  };
+}
+
 /** msmtp, which sends mail for the command line, PHP's `mail()` and cron. https://marlam.de/msmtp/msmtp.html */
 export const msmtp = mailProgram({
   id: 'msmtp',
@@ -23,13 +34,7 @@ export const msmtp = mailProgram({
   holdsPassword: true,
   about: message('export.msmtp.about'),
   places: { linux: { commands: ['msmtp'], desktopIds: [] } },
-  ability: {
-    name: 'msmtp',
-    directions: ['outgoing'],
-    opensBrowser: false,
-    carriesConnection: () => true,
-    signInFor: (server) => offeredAuth(server).find((auth) => auth in authWords) ?? null,
-  },
+  ability: msmtpAbility('msmtp'),
   carries: [message('export.msmtp.carries.server'), message('export.msmtp.carries.login')],
   cannot: [message('export.msmtp.cannot.receive'), message('export.msmtp.cannot.browser-sign-in')],
   write,
@@ -37,18 +42,11 @@ export const msmtp = mailProgram({
 
 function write(chosen: readonly ChosenAccount<'outgoing'>[], { say }: ExportRequest): Written {
   const name = `${sharedFileStem(chosen)}.msmtprc`;
-  const [first] = chosen;
-  const content = renderMsmtprc([
-    { comment: say(message('export.msmtp.comment')) },
-    ...chosen.flatMap((account) => [null, ...accountLines(account, say)]),
-    null,
-    ['account', `default : ${first?.fileStem}`],
-  ]);
   return {
     files: [
       {
         name,
-        content,
+        content: msmtpConfiguration(chosen, say),
         mediaType: 'text/plain; charset=utf-8',
         holdsPassword: chosen.some(({ account }) => account.passwords !== null),
       },
@@ -70,6 +68,17 @@ function write(chosen: readonly ChosenAccount<'outgoing'>[], { say }: ExportRequ
       },
     ],
   };
+}
+
+/** The configuration of msmtp for these accounts; the first is the default. */
+export function msmtpConfiguration(chosen: readonly ChosenAccount<'outgoing'>[], say: ExportRequest['say']): string {
+  const [first] = chosen;
+  return renderMsmtprc([
+    { comment: say(message('export.msmtp.comment')) },
+    ...chosen.flatMap((account) => [null, ...accountLines(account, say)]),
+    null,
+    ['account', `default : ${first?.fileStem}`],
+  ]);
 }
 
 function accountLines(chosen: ChosenAccount<'outgoing'>, say: ExportRequest['say']): readonly MsmtprcLine[] {

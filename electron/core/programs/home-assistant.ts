@@ -13,7 +13,8 @@ export const homeAssistant = websiteProgram({
   write: (settings, { say }) => {
     const { host, port, security, login, address, name } = settings;
     const file = `${settings.fileStem}.home-assistant.txt`;
-    const lines = [
+    const form = [
+      message('export.home-assistant.title'),
       message('export.home-assistant.host', { host }),
       message('export.home-assistant.port', { port }),
       message('export.home-assistant.security', { security }),
@@ -24,13 +25,14 @@ export const homeAssistant = websiteProgram({
       message('export.home-assistant.verify'),
     ];
     return {
-      files: [websiteCard(file, [message('export.home-assistant.title'), ...lines].map(say))],
+      files: [websiteCard(file, form.map(say))],
       ways: [
         websiteWay(settings, {
           id: 'by-hand',
           title: message('export.home-assistant.by-hand'),
           readsFile: false,
           files: [file],
+          form: [form],
           steps: [message('export.home-assistant.open'), message('export.website.card.type', { file })],
           notes: [message('export.home-assistant.ascii')],
         }),

@@ -42,7 +42,12 @@ Object.defineProperty(window, 'mailwright', {
     },
     previewExport: async (selection: PreviewRequest) => {
       previewed.push(selection.program);
-      return ok(mapped(requestFor(selection), (request) => previewOf(programNamed(selection.program), request)));
+      return ok(
+        mapped(requestFor(selection), (request) => ({
+          ...previewOf(programNamed(selection.program), request),
+          othersCouldServe: selection.notNeeded.length > 0,
+        })),
+      );
     },
   },
 });
@@ -50,7 +55,7 @@ Object.defineProperty(window, 'mailwright', {
 const { ExportPage } = await import('../../../renderer/pages/export-page');
 
 /** The request as main would make it. */
-function requestFor(selection: Omit<PreviewRequest, 'program'>): Result<ExportRequest, Message> {
+function requestFor(selection: Omit<PreviewRequest, 'program' | 'notNeeded'>): Result<ExportRequest, Message> {
   const { settings, includePassword, acceptsCleartext } = selection;
   if (includePassword && !isPasswordHeld) return failed({ id: 'export.password.not-held', values: {} });
   const secret = new Secret('swordfish');

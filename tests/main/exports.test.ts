@@ -296,6 +296,7 @@ describe('what is written', () => {
     expect(alone).toMatchObject({ ok: false });
     const both = await exports.save({
       ...selection({ settings: [oauth], programs: ['apple-mail', 'card'] }),
+      asArchive: false,
       replace: false,
     });
     expect(both).toMatchObject({ ok: true, value: { kind: 'saved', names: ['jane@example.net.txt'] } });

@@ -16,7 +16,7 @@ export function ProgramForm({ form, copyValue }: ProgramFormProps) {
     <div className="program-form">
       {form.map(([title, ...fields]) => (
         <section key={title === undefined ? '' : sentence(title)}>
-          {title !== undefined && <h4 className="subhead">{sentence(title)}</h4>}
+          {title !== undefined && <h3 className="subhead">{sentence(title)}</h3>}
           <ul>
             {fields.map((field) => (
               <Field key={sentence(field)} field={field} copyValue={copyValue} />

@@ -9,10 +9,10 @@ import { type MailProgram, mailProgram, type WrittenFile } from './program';
 import { portForBlockedNetworks } from './settings-text';
 
 /** Why the settings of a program cannot hold a text: it would be read as something else, or not be sent. */
-export type Misreading = 'ascii' | 'variable' | 'blank' | 'colon';
+type Misreading = 'ascii' | 'variable' | 'blank' | 'colon';
 
 /** A text of an account. */
-export type AccountText = 'login' | 'password' | 'name' | 'address';
+type AccountText = 'login' | 'password' | 'name' | 'address';
 
 /** What the settings of a website say of one account. */
 export interface WebsiteSettings {

@@ -20,7 +20,7 @@ export const wordpress = websiteProgram({
   name: 'WordPress',
   formatUrl: 'https://wpmailsmtp.com/docs/how-to-secure-smtp-settings-by-using-constants/',
   about: message('export.wordpress.about'),
-  // All three plugins send by PHPMailer, or by a transport that does the same.
+  // The plugins send by PHPMailer, which insists.
   insistsOnStarttls: true,
   write: (settings, request) => {
     const written = [

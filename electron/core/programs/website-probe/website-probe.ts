@@ -18,7 +18,7 @@ const usualPorts: readonly { readonly port: number; readonly security: Security 
 
 const kinds = [
   { id: 'php', ending: 'probe.php', render: renderPhpProbe },
-  { id: 'node', ending: 'probe.mjs', render: renderNodeProbe },
+  { id: 'node', ending: 'probe.cjs', render: renderNodeProbe },
   { id: 'curl', ending: 'probe.sh', render: renderCurlProbe },
 ] as const;
 

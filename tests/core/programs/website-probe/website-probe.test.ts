@@ -34,7 +34,7 @@ describe.each(files)('%s', (name, text) => {
     const printing = text
       .split('\n')
       .filter((line) => /\becho\b|\bprint|console\.log/.test(line) && !/^(#|\/\/)/.test(line.trim()));
-    expect(printing.length, name).toBeGreaterThan(2);
+    expect(printing.length, name).toBeGreaterThan(0);
     for (const line of printing) expect(line).not.toMatch(/greeting|offer|answer|reply|words|\$code|error/);
   });
 });

@@ -1,7 +1,7 @@
 // Tries which ports of a mail server this computer reaches. Written by Mailwright.
 // It holds no password and changes nothing. Delete it after use.
-import { connect, isIP } from 'node:net';
-import { connect as connectTls } from 'node:tls';
+const { connect, isIP } = require("node:net");
+const { connect: connectTls } = require("node:tls");
 
 const plan = {
   "host": "smtp.example.net",
@@ -77,33 +77,52 @@ function startTls(socket) {
   return once(connectTls({ socket, host: plan.host, servername, rejectUnauthorized: true }), 'secureConnect');
 }
 
-async function outcomeOf(socket, { startsWithTls }) {
-  if ((await once(socket, 'connect')) === null) return 'closed';
-  if (startsWithTls) {
-    const stream = await startTls(socket);
-    if (stream === null) return 'notVerified';
-    return (await readReply(stream))?.startsWith('220') ? 'works' : 'silent';
-  }
-  if (!(await readReply(socket))?.startsWith('220')) return 'silent';
-  socket.write('EHLO [127.0.0.1]\r\n');
-  const offer = await readReply(socket);
-  if (offer === null || !/^250[ -]STARTTLS\s*$/im.test(offer)) return 'noStarttls';
-  socket.write('STARTTLS\r\n');
-  if (!(await readReply(socket))?.startsWith('220')) return 'noStarttls';
-  return (await startTls(socket)) === null ? 'notVerified' : 'works';
+function isReady(reply) {
+  return reply !== null && reply.startsWith('220');
 }
 
-async function tryPort(port) {
+function ask(stream, line) {
+  stream.write(line + '\r\n');
+  return readReply(stream);
+}
+
+function outcomeOf(socket, { startsWithTls }) {
+  return once(socket, 'connect').then((connected) => {
+    if (connected === null) return 'closed';
+    return startsWithTls ? outcomeOverTls(socket) : outcomeByStarttls(socket);
+  });
+}
+
+function outcomeOverTls(socket) {
+  return startTls(socket).then((stream) => {
+    if (stream === null) return 'notVerified';
+    return readReply(stream).then((greeting) => (isReady(greeting) ? 'works' : 'silent'));
+  });
+}
+
+function outcomeByStarttls(socket) {
+  return readReply(socket).then((greeting) => {
+    if (!isReady(greeting)) return 'silent';
+    return ask(socket, 'EHLO [127.0.0.1]').then((offer) => {
+      if (offer === null || !/^250[ -]STARTTLS\s*$/im.test(offer)) return 'noStarttls';
+      return ask(socket, 'STARTTLS').then((goAhead) => {
+        if (!isReady(goAhead)) return 'noStarttls';
+        return startTls(socket).then((stream) => (stream === null ? 'notVerified' : 'works'));
+      });
+    });
+  });
+}
+
+function tryPort(port) {
   const socket = connect({ host: plan.host, port: port.port });
   // An error after the outcome is known changes nothing.
   socket.on('error', () => undefined);
-  try {
-    return port[await outcomeOf(socket, port)];
-  } finally {
+  return outcomeOf(socket, port).then((outcome) => {
     socket.destroy();
-  }
+    return port[outcome];
+  });
 }
 
-console.log(plan.title + '\n');
-for (const line of await Promise.all(plan.ports.map(tryPort))) console.log(line);
-console.log('\n' + plan.end);
+Promise.all(plan.ports.map(tryPort)).then((lines) => {
+  console.log([plan.title, '', ...lines, '', plan.end].join('\n'));
+});

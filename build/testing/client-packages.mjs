@@ -13,5 +13,5 @@ export const clientPackages = [
     'php-vlucas-phpdotenv',
   ],
   ...['python3-django', 'ruby', 'ruby-mail', 'libsasl2-modules'],
-  ...['libxml2-utils', 'libplist-utils'],
+  ...['libxml2-utils', 'libplist-utils', 'zbar-tools', 'libwin-hivex-perl', 'openssl'],
 ];

@@ -3,6 +3,7 @@ import { appleMail } from './apple-mail';
 import { card } from './card';
 import { curl } from './curl';
 import { django } from './django';
+import { fairemail } from './fairemail';
 import { fetchmail } from './fetchmail';
 import { getmail } from './getmail';
 import { gitea } from './gitea';
@@ -27,6 +28,13 @@ import { springBoot } from './spring-boot';
 import { swaks } from './swaks';
 import { symfony } from './symfony';
 import { thunderbird } from './thunderbird/thunderbird';
+import { thunderbirdAndroid } from './thunderbird-android/thunderbird-android';
+import { gmailApp } from './typed/gmail-app';
+import { outlookMac } from './typed/outlook-mac';
+import { outlookNew } from './typed/outlook-new';
+import { outlookPhone } from './typed/outlook-phone';
+import { samsungEmail } from './typed/samsung-email';
+import { thunderbirdIphone } from './typed/thunderbird-iphone';
 import { websiteProbe } from './website-probe/website-probe';
 import { wordpress } from './wordpress';
 
@@ -35,6 +43,8 @@ export const programs: readonly MailProgram[] = [
   thunderbird,
   outlook,
   appleMail,
+  ...[outlookNew, outlookMac],
+  ...[thunderbirdAndroid, fairemail, gmailApp, samsungEmail, outlookPhone, thunderbirdIphone],
   ...[mutt, aerc, himalaya, msmtp, mbsync, offlineimap, fetchmail, getmail, curl, swaks],
   ...[wordpress, phpmailer, phpMail, laravel, symfony, django, rails, springBoot, nodemailer],
   ...[postfix, nextcloud, gitea, grafana, homeAssistant, websiteProbe],

@@ -4,9 +4,11 @@ import { cardWords } from './programs/card';
 import { commandLineWords } from './programs/command-line';
 import { curlWords } from './programs/curl';
 import { djangoWords } from './programs/django';
+import { fairemailWords } from './programs/fairemail';
 import { fetchmailWords } from './programs/fetchmail';
 import { getmailWords } from './programs/getmail';
 import { giteaWords } from './programs/gitea';
+import { gmailAppWords } from './programs/gmail-app';
 import { grafanaWords } from './programs/grafana';
 import { himalayaWords } from './programs/himalaya';
 import { homeAssistantWords } from './programs/home-assistant';
@@ -18,15 +20,19 @@ import { nextcloudWords } from './programs/nextcloud';
 import { nodemailerWords } from './programs/nodemailer';
 import { offlineimapWords } from './programs/offlineimap';
 import { outlookWords } from './programs/outlook';
+import { outlookKindWords } from './programs/outlook-kinds';
 import { phpMailWords } from './programs/php-mail';
 import { phpmailerWords } from './programs/phpmailer';
 import { postfixWords } from './programs/postfix';
 import { publishWords } from './programs/publish';
 import { railsWords } from './programs/rails';
+import { samsungEmailWords } from './programs/samsung-email';
 import { springBootWords } from './programs/spring-boot';
 import { swaksWords } from './programs/swaks';
 import { symfonyWords } from './programs/symfony';
 import { thunderbirdWords } from './programs/thunderbird';
+import { thunderbirdPhoneWords } from './programs/thunderbird-phones';
+import { typedWords } from './programs/typed';
 import { websiteWords } from './programs/website';
 import { websiteProbeWords } from './programs/website-probe';
 import { wordpressWords } from './programs/wordpress';
@@ -39,9 +45,11 @@ export const programWords = {
   ...commandLineWords,
   ...curlWords,
   ...djangoWords,
+  ...fairemailWords,
   ...fetchmailWords,
   ...getmailWords,
   ...giteaWords,
+  ...gmailAppWords,
   ...grafanaWords,
   ...himalayaWords,
   ...homeAssistantWords,
@@ -52,17 +60,21 @@ export const programWords = {
   ...nextcloudWords,
   ...nodemailerWords,
   ...offlineimapWords,
+  ...outlookKindWords,
   ...outlookWords,
   ...phpMailWords,
   ...phpmailerWords,
   ...postfixWords,
   ...publishWords,
   ...railsWords,
+  ...samsungEmailWords,
   ...springBootWords,
   ...swaksWords,
   ...symfonyWords,
+  ...thunderbirdPhoneWords,
   ...thunderbirdWords,
-  ...websiteWords,
+  ...typedWords,
   ...websiteProbeWords,
+  ...websiteWords,
   ...wordpressWords,
 } as const;

@@ -15,6 +15,8 @@ export interface ProgramFacts {
   readonly about: Message;
   /** The kind of reader; `human` is a person who types the settings, `domain` the administrator of a whole domain. */
   readonly group: 'app' | 'phone' | 'command-line' | 'website' | 'human' | 'domain';
+  /** Whether a program for computers is also one for phones, and its files are for both; left out where it is not. */
+  readonly isOnPhones?: true;
   /** Whether its files can hold the password. */
   readonly holdsPassword: boolean;
   /** Whether it exists for this kind of system. */
@@ -97,6 +99,11 @@ export interface ImportWay {
    * for each field. Left out where there is no such form.
    */
   readonly form?: readonly (readonly Message[])[];
+  /** QR codes that a phone scans from the screen, so that no file is needed; left out where there are none. */
+  readonly scan?: {
+    readonly codes: readonly { readonly address: string; readonly payload: string }[];
+    readonly steps: readonly Message[];
+  };
   /** What is good to know about this way alone. */
   readonly notes: readonly Message[];
 }

@@ -21,6 +21,7 @@ import { OtherPorts } from './other-ports';
 import { OtherWays } from './other-ways';
 import { ProgramForm } from './program-form';
 import { ProgramNotes } from './program-notes';
+import { ScanCodes } from './scan-codes';
 import { SettingsCardFace } from './settings-card-face';
 import { ZoneLines } from './zone-lines';
 
@@ -152,7 +153,10 @@ function PossibleFile(props: ProgramDetailProps & { readonly preview: Possible; 
   const hasValues = program.group !== 'domain' && cards.length > 0;
   return (
     <>
-      <ImportSteps preview={preview} isSaved={isSaved} state={props.state} controls={controls} />
+      {ways.map(({ scan, files }) => scan !== undefined && <ScanCodes key={files.join()} scan={scan} />)}
+      {(isSaved || ways.every(({ scan }) => scan === undefined)) && (
+        <ImportSteps preview={preview} isSaved={isSaved} state={props.state} controls={controls} />
+      )}
       {ways.map(({ zone }) => zone !== null && <ZoneLines key={zone.domain} zone={zone} controls={controls} />)}
       {isTyped && hasValues && (
         <div className="detail-part">

@@ -16,7 +16,7 @@ export function programsByGroup<P extends Pick<ProgramFacts, 'group'>>(
 
 /** The facts of a program on this computer; `place` is where it was found, null where it was not. */
 export function programFacts(
-  { id, name, about, group, holdsPassword, places }: MailProgram,
+  { id, name, about, group, isOnPhones, holdsPassword, places }: MailProgram,
   system: System,
   place: Place | null,
 ): ProgramFacts {
@@ -25,6 +25,7 @@ export function programFacts(
     name,
     about,
     group,
+    ...(isOnPhones === undefined ? {} : { isOnPhones }),
     holdsPassword,
     runsHere: runsOn(places, system),
     found: place !== null,

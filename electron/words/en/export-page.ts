@@ -71,6 +71,7 @@ export const exportPageWords = {
   'export-page.values.sending': 'Sending',
   'export-page.values.copy':
     'Copy {field, select, server {server} port {port} security {security} other {login name}} for {direction, select, incoming {receiving} other {sending}}',
+  'export-page.scan.code': 'QR code for {address}',
   'export-page.form.copy': 'Copy from the line {line}',
   'export-page.show-file': '{count, plural, one {Show the file} other {Show the files}}',
   'export-page.lines': '{name}, {count, plural, one {# line} other {# lines}}',

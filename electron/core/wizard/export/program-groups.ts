@@ -32,10 +32,11 @@ const groups: readonly Omit<ProgramGroup, 'programs'>[] = [
  */
 export function programGroups(programs: readonly ProgramFacts[]): readonly ProgramGroup[] {
   const here = hereInSight(programs);
-  const phones = programs.filter(({ group }) => group === 'phone').slice(0, inSightAtMost);
-  const inSight = new Set([...here, ...phones]);
+  const onPhones = programs.filter(({ group, isOnPhones }) => group === 'phone' || isOnPhones);
+  const phones = onPhones.filter((program) => !here.includes(program)).slice(0, inSightAtMost);
   const groupOf = (program: ProgramFacts): ProgramGroup['id'] => {
-    if (inSight.has(program)) return program.group === 'phone' ? 'phone' : 'here';
+    if (here.includes(program)) return 'here';
+    if (phones.includes(program)) return 'phone';
     return program.group === 'phone' ? 'app' : program.group;
   };
   return groups

@@ -14,8 +14,12 @@ const open = sharedWindow('--demo');
 
 const filled = () => open.page.locator('button[data-filled]');
 const result = () => open.page.locator('.export-result');
-const program = (name: string) => open.page.getByRole('group', { name: 'Mail apps' }).getByRole('button', { name });
-const tick = (name: string) => open.page.getByRole('checkbox', { name: `Make the file for ${name}` });
+const program = (name: string) =>
+  open.page
+    .getByRole('group', { name: 'Mail apps' })
+    .getByRole('button')
+    .filter({ has: open.page.getByText(name, { exact: true }) });
+const tick = (name: string) => open.page.getByRole('checkbox', { name: `Make the file for ${name}`, exact: true });
 const detail = (name: string) => open.page.getByRole('region', { name });
 
 /** Searches for a text and goes to Export without a sign-in. */
@@ -148,6 +152,9 @@ async function tickInFold(fold: RegExp, name: string): Promise<void> {
   await expect(opened).toHaveAttribute('aria-expanded', 'false');
 }
 
+/** The apps of the test below: for a computer, a phone, the command line, a website, a person and a whole domain. */
+const oneOfEachGroup = ['thunderbird', 'thunderbird-android', 'msmtp', 'phpmailer', 'card', 'publish'];
+
 /** The files that the command line writes for these apps, by name: for every way, not only those that the window saves. */
 async function writtenByCommand(programs: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
   const folder = test.info().outputPath('by-command');
@@ -169,10 +176,12 @@ test('one app of each group is found and saved, and each file is what the comman
   await tickInFold(/^Command line/, 'msmtp');
   await tickInFold(/^Websites and devices/, 'PHPMailer');
   await tickInFold(/^The whole domain/, 'Published settings');
-  await tabTo(tick('Settings card'));
-  await page.keyboard.press('Space');
+  for (const name of ['Thunderbird for Android', 'Settings card']) {
+    await tabTo(tick(name));
+    await page.keyboard.press('Space');
+  }
   const count = Number(/^Save (\d+) files/.exec((await filled().textContent()) ?? '')?.[1]);
-  expect(count).toBeGreaterThanOrEqual(5);
+  expect(count).toBeGreaterThanOrEqual(8);
 
   const apps = page.getByRole('group', { name: 'Mail apps' });
   await openFold(apps, /^Websites and devices/);
@@ -191,7 +200,7 @@ test('one app of each group is found and saved, and each file is what the comman
   await expectTitle(page, `${count} files saved. Now import them.`);
   const saved = await filesIn(folder);
   expect(saved.size).toBe(count);
-  const written = await writtenByCommand(['thunderbird', 'msmtp', 'phpmailer', 'card', 'publish']);
+  const written = await writtenByCommand(oneOfEachGroup);
   test.skip(new Date().getUTCDate() !== dayBefore, 'The day that the card names has changed meanwhile.');
   for (const [name, content] of saved) expect(content.equals(written.get(name) ?? Buffer.of()), name).toBe(true);
 });
@@ -215,6 +224,20 @@ test('several files are saved as one ZIP', async () => {
   expect(others).toEqual([]);
   const packed = unzipSync(await readFile(join(folder, name)));
   expect(Object.keys(packed).sort()).toEqual(['you@all-well.example.thunderbird.zip', 'you@all-well.example.txt']);
+});
+
+test('a code is scanned from the page, black on white in every theme', async () => {
+  await skipToExport('you@all-well.example');
+  await press(program('Thunderbird for Android'));
+  const android = detail('Set up Thunderbird for Android');
+  const code = android.getByRole('img', { name: 'QR code for you@all-well.example' });
+  await expect(code).toBeVisible();
+  const drawn = await code.evaluate((svg) => ({
+    width: svg.getBoundingClientRect().width,
+    modules: (svg as SVGSVGElement).viewBox.baseVal.width,
+  }));
+  expect(drawn.width / drawn.modules).toBeGreaterThanOrEqual(3);
+  await lookAt(open, 'export', 'scan');
 });
 
 test('an app whose values are typed shows its own fields', async () => {

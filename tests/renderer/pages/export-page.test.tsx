@@ -105,7 +105,10 @@ function tick(program: string) {
 
 /** The button of a mail app in the list. */
 function app(name: string) {
-  return within(screen.getByRole('group', { name: 'Mail apps' })).getByRole('button', { name: new RegExp(`^${name}`) });
+  const list = within(screen.getByRole('group', { name: 'Mail apps' }));
+  const button = list.getByText(name, { selector: 'b' }).closest('button');
+  if (button === null) throw new Error(`${name} is no button`);
+  return button;
 }
 
 async function open(fold: string, place = within(document.body)) {
@@ -217,7 +220,6 @@ describe('how to set up an app', () => {
     const outlook = await detail('Set up Outlook');
     expect(outlook.getByRole('table')).toBeDefined();
     expect(outlook.queryByText('Save the file.')).toBeNull();
-    expect(outlook.getByText(/pass your mail and password through Microsoft/)).toBeDefined();
   });
 
   it('saves the files of another way only where it is ticked', async () => {

@@ -27,7 +27,7 @@ describe('the list of mail apps', () => {
 
   it('has no group without an entry', () => {
     const apps = knownPrograms().filter(({ group }) => group === 'app' || group === 'domain');
-    expect(idsOf(apps).map(([id]) => id)).toEqual(['here', 'app', 'domain']);
+    expect(idsOf(apps).map(([id]) => id)).toEqual(['here', 'phone', 'app', 'domain']);
     expect(programGroups([])).toEqual([]);
   });
 
@@ -50,7 +50,7 @@ describe('the list of mail apps', () => {
   it('is searched by words of the name, the id or what the app is', () => {
     const programs = knownPrograms();
     const named = (text: string) => programsNamed(programs, text, sayIn('en')).map(({ id }) => id);
-    expect(named(' BIRD')).toEqual(['thunderbird']);
+    expect(named(' BIRD')).toEqual(['thunderbird', 'thunderbird-android', 'thunderbird-iphone']);
     expect(named('iPhone')).toContain('apple-mail');
     expect(named('apple iphone')).toEqual(['apple-mail']);
     expect(named('no such app')).toEqual([]);

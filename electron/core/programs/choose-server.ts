@@ -131,15 +131,13 @@ function passingOver(
     proven: taken.proven ? 'yes' : 'no',
   };
   if (bestHindrance !== null) return message('export.passed-over.hindered', { ...values, bestProtocol: best.protocol });
-  if (canExpress(best, ability))
-    return message('export.passed-over.risk', { program: values.program, ...portsOf(best, taken) });
+  if (canExpress(best, ability)) {
+    const { program, bestHost, bestPort, port } = values;
+    return message('export.passed-over.risk', { program, bestHost, bestPort, port });
+  }
   return ability.carriesConnection(best)
     ? message('export.passed-over.sign-in', values)
     : message('export.passed-over.connection', values);
-}
-
-function portsOf({ host, port }: Candidate, taken: ChosenServer) {
-  return { bestHost: host, bestPort: port, port: taken.port };
 }
 
 /** What a person must know about the servers before using a file with them. */

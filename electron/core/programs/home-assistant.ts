@@ -13,15 +13,16 @@ export const homeAssistant = websiteProgram({
   write: (settings, { say }) => {
     const { host, port, security, login, address, name } = settings;
     const file = `${settings.fileStem}.home-assistant.txt`;
+    // In the order of its form.
     const form = [
       message('export.home-assistant.title'),
+      message('export.home-assistant.sender', { address }),
+      ...(name === null ? [] : [message('export.home-assistant.name', { name })]),
       message('export.home-assistant.host', { host }),
       message('export.home-assistant.port', { port }),
       message('export.home-assistant.security', { security }),
       ...(login === null ? [] : [message('export.home-assistant.login', { login })]),
       ...(login === null ? [] : [message('export.home-assistant.password')]),
-      message('export.home-assistant.sender', { address }),
-      ...(name === null ? [] : [message('export.home-assistant.name', { name })]),
       message('export.home-assistant.verify'),
     ];
     return {

@@ -83,9 +83,11 @@ export function websiteProgram({
     ability: {
       name,
       directions: ['outgoing'],
-      opensBrowser: false,
       carriesConnection,
       hindrance: (server, login, address) => {
+        const { host } = server;
+        if (offeredAuth(server).every((auth) => auth === 'oauth2'))
+          return message('export.website.browser-only', { program: name, host });
         const needed = offeredAuth(server).includes('none') ? [] : ([['login', login]] as const);
         for (const [field, text] of [...needed, ['address', address] as const]) {
           const why = misreading(text, field);
@@ -155,9 +157,10 @@ function ownPassword({ passwordKind }: ChosenAccount['account']): Message {
   return message('export.website.own-password', { kind: passwordKind === 'app-password' ? 'app' : 'account' });
 }
 
-/** What to do where the website's host blocks the port. */
+/** What to do where the website's host blocks the port. Those that block 587 often block 465 too, and seldom 2525. */
 function blockedPort(servers: readonly Candidate[], taken: ChosenServer): Message {
-  const other = portForBlockedNetworks(servers, taken);
+  const seldomBlocked = servers.filter(({ port }) => port === 2525);
+  const other = portForBlockedNetworks([...seldomBlocked, ...servers], taken);
   if (other === null) return message('export.website.blocked', { port: taken.port });
   const { host, port, security } = other;
   return message('export.website.blocked.other', { blockedPort: taken.port, host, port, security });

@@ -79,10 +79,11 @@ function pluginCard(
 ): PluginSettings {
   const { host, port, security, login, address, name } = settings;
   const file = `${settings.fileStem}.${plugin}.txt`;
-  const lines = [
-    message('export.wordpress.card.title', { plugin }),
-    message('export.wordpress.card.from', { address }),
-    ...(name === null ? [] : [message('export.wordpress.card.name', { name })]),
+  const from = [
+    message('export.wordpress.card.from', { plugin, address }),
+    ...(name === null ? [] : [message('export.wordpress.card.name', { plugin, name })]),
+  ];
+  const server = [
     message('export.wordpress.card.host', { plugin, host }),
     message('export.wordpress.card.port', { plugin, port }),
     message('export.wordpress.card.security', { plugin, security }),
@@ -90,6 +91,8 @@ function pluginCard(
     ...(login === null ? [] : [message('export.wordpress.card.user', { plugin, login })]),
     ...(login === null ? [] : [message('export.wordpress.card.password', { plugin })]),
   ];
+  const title = message('export.wordpress.card.title', { plugin });
+  const lines = plugin === 'fluentsmtp' ? [title, ...from, ...server] : [title, ...server, ...from];
   return {
     file: websiteCard(file, lines.map(say)),
     way: websiteWay(settings, {

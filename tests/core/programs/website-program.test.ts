@@ -58,6 +58,14 @@ describe('a login name that a program would misread', () => {
     });
   });
 
+  it('is not the reason where the server only takes a sign-in through the browser', () => {
+    const outgoing = [{ ...smtp587, login: 'a:b', auth: ['oauth2'] as const }];
+    expect(postfix.write(requestFor(account({ outgoing })))).toMatchObject({
+      ok: false,
+      failure: { reason: { id: 'export.website.browser-only' } },
+    });
+  });
+
   it('does not matter where the server takes mail without a sign-in', () => {
     const outgoing = [{ ...smtp587, login: 'a:b', auth: ['none'] as const }];
     expect(written(postfix, { outgoing }).files).toHaveLength(1);

@@ -47,13 +47,12 @@ export const websiteProbe = mailProgram({
 function write(chosen: readonly ChosenAccount<'outgoing'>[], { say }: ExportRequest): Written {
   const written = chosen.map((account) => {
     const plan = planFor(account, say);
-    const files = kinds.map(({ id, ending, render }) => ({
+    return kinds.map(({ id, ending, render }) => ({
       id,
       name: `${account.fileStem}.${ending}`,
       content: render(plan),
       mediaType: 'text/plain; charset=utf-8',
     }));
-    return files;
   });
   return {
     files: written.flat().map(({ id: _, ...file }) => file),

@@ -15,8 +15,8 @@ export const wordpressWords = {
   'export.wordpress.card.test':
     '{plugin, select, fluentsmtp {Choose <b>Save Connection Settings</b>, then <b>Email Test</b>.} other {Choose <b>Save Changes</b>, then <b>Send a Test Email</b>.}}',
   'export.wordpress.card.title': '{plugin, select, fluentsmtp {FluentSMTP: Other SMTP} other {Post SMTP: Account}}',
-  'export.wordpress.card.from': 'From Email: {address}',
-  'export.wordpress.card.name': 'From Name: {name}',
+  'export.wordpress.card.from': '{plugin, select, fluentsmtp {From Email} other {Email Address}}: {address}',
+  'export.wordpress.card.name': '{plugin, select, fluentsmtp {From Name} other {Name}}: {name}',
   'export.wordpress.card.host':
     '{plugin, select, fluentsmtp {SMTP Host} other {Outgoing Mail Server Hostname}}: {host}',
   'export.wordpress.card.port': '{plugin, select, fluentsmtp {SMTP Port} other {Outgoing Mail Server Port}}: {port}',

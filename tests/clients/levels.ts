@@ -34,6 +34,7 @@ export const expectedLevels: Readonly<Record<string, Level>> = {
   'home-assistant': 'form only',
   laravel: 'form only',
   mbsync: 'signs in',
+  'mozilla-list': 'form only',
   msmtp: 'signs in',
   mutt: 'signs in',
   'mutt (NeoMutt)': 'signs in',

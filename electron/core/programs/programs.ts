@@ -22,6 +22,7 @@ import { phpMail } from './php-mail';
 import { phpmailer } from './phpmailer';
 import { postfix } from './postfix';
 import type { MailProgram } from './program';
+import { mozillaList } from './publish/mozilla-list';
 import { publish } from './publish/publish';
 import { rails } from './rails';
 import { springBoot } from './spring-boot';
@@ -50,6 +51,7 @@ export const programs: readonly MailProgram[] = [
   ...[postfix, nextcloud, gitea, grafana, homeAssistant, websiteProbe],
   card,
   publish,
+  mozillaList,
 ];
 
 /** The program with that id. */

@@ -14,6 +14,7 @@ import { himalayaWords } from './programs/himalaya';
 import { homeAssistantWords } from './programs/home-assistant';
 import { laravelWords } from './programs/laravel';
 import { mbsyncWords } from './programs/mbsync';
+import { mozillaListWords } from './programs/mozilla-list';
 import { msmtpWords } from './programs/msmtp';
 import { muttWords } from './programs/mutt';
 import { nextcloudWords } from './programs/nextcloud';
@@ -55,6 +56,7 @@ export const programWords = {
   ...homeAssistantWords,
   ...laravelWords,
   ...mbsyncWords,
+  ...mozillaListWords,
   ...msmtpWords,
   ...muttWords,
   ...nextcloudWords,

@@ -9,7 +9,7 @@ import { type MailProgram, mailProgram } from '../program';
 import { passwordKind } from '../settings-text';
 
 /** A page of a program with its fields, each with its value, in the order in which the program asks for them. */
-export interface TypedPage {
+interface TypedPage {
   readonly title: Message;
   readonly fields: readonly Message[];
 }

@@ -14,4 +14,7 @@ export const clientPackages = [
   ],
   ...['python3-django', 'ruby', 'ruby-mail', 'libsasl2-modules'],
   ...['libxml2-utils', 'libplist-utils', 'zbar-tools', 'libwin-hivex-perl', 'openssl'],
+  ...['claws-mail', 'sylpheed', 'geary', 'evolution', 'evolution-data-server'],
+  // The message bus, the keyring and GLib for programs of the desktop.
+  ...['dbus', 'dbus-daemon', 'gnome-keyring', 'libsecret-tools', 'python3-gi'],
 ];

@@ -1,16 +1,22 @@
 import { aerc } from './aerc';
 import { appleMail } from './apple-mail';
 import { card } from './card';
+import { clawsMail } from './claws-mail';
 import { curl } from './curl';
+import { deltaChat } from './delta-chat';
 import { django } from './django';
+import { evolution } from './evolution/evolution';
 import { fairemail } from './fairemail';
 import { fetchmail } from './fetchmail';
+import { geary } from './geary';
 import { getmail } from './getmail';
 import { gitea } from './gitea';
 import { grafana } from './grafana';
 import { himalaya } from './himalaya';
 import { homeAssistant } from './home-assistant';
+import { kmail } from './kmail';
 import { laravel } from './laravel';
+import { mailspring } from './mailspring';
 import { mbsync } from './mbsync';
 import { msmtp } from './msmtp';
 import { mutt } from './mutt';
@@ -27,6 +33,7 @@ import { publish } from './publish/publish';
 import { rails } from './rails';
 import { springBoot } from './spring-boot';
 import { swaks } from './swaks';
+import { sylpheed } from './sylpheed';
 import { symfony } from './symfony';
 import { thunderbird } from './thunderbird/thunderbird';
 import { thunderbirdAndroid } from './thunderbird-android/thunderbird-android';
@@ -44,6 +51,7 @@ export const programs: readonly MailProgram[] = [
   thunderbird,
   outlook,
   appleMail,
+  ...[evolution, geary, kmail, clawsMail, sylpheed, mailspring, deltaChat],
   ...[outlookNew, outlookMac],
   ...[thunderbirdAndroid, fairemail, gmailApp, samsungEmail, outlookPhone, thunderbirdIphone],
   ...[mutt, aerc, himalaya, msmtp, mbsync, offlineimap, fetchmail, getmail, curl, swaks],

@@ -270,7 +270,7 @@ describe('how to set up an app', () => {
     const page = await show(acted(signedIn, { kind: 'show-program', program: 'home-assistant' }));
     const card = await detail('Set up Home Assistant');
     const fields = [...document.querySelectorAll('.program-field')].map((field) => field.textContent);
-    expect(fields.slice(0, 4)).toEqual([
+    expect(fields.filter((field) => /^(Server|Port|Encryption|Username)/.test(field ?? ''))).toEqual([
       'Server: mail.example.net',
       'Port: 587',
       'Encryption: STARTTLS',

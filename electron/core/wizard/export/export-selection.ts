@@ -41,10 +41,10 @@ export function shownProgram(state: WizardState): string | null {
   return state.programs.find(({ group }) => group === 'domain')?.id ?? null;
 }
 
-/** The mail apps to write for; only what is for whole domains while that is published. */
+/** The mail apps to write for; only that for whole domains while its settings are published. */
 export function chosenPrograms(state: WizardState): readonly string[] {
   if (!isForDomain(state)) return state.account.export.chosen ?? [];
-  return state.programs.filter(({ group }) => group === 'domain').map(({ id }) => id);
+  return [shownProgram(state)].flatMap((program) => program ?? []);
 }
 
 /** Whether the files of a mail app are saved, so that its steps can be ticked off. */

@@ -95,8 +95,10 @@ export function chooseServer(
   const bestHindrance = hindrance(best);
   const usable = acceptable.filter((server) => hindrance(server) === null && canExpress(server, ability));
   const [preferred] = usable;
-  const safe = usable.find((server) => riskOf(server) === null && (server.proven || preferred?.proven === false));
-  const taken = safe ?? preferred;
+  const safe = usable.find(
+    (server) => server.security !== 'none' && riskOf(server) === null && (server.proven || preferred?.proven === false),
+  );
+  const taken = preferred === undefined || riskOf(preferred) === null ? preferred : (safe ?? preferred);
   const signIn = taken === undefined ? null : ability.signInFor(taken);
   if (taken !== undefined && signIn !== null) {
     const server = { ...taken, login: taken.login ?? address, signIn };

@@ -58,8 +58,9 @@ describe('chooseServer', () => {
   it.each([
     ['there is no other', [smtp587]],
     ['the other is not proven', [smtp587, { ...smtp465, proven: false }]],
+    ['the other has no encryption', [smtp587, { ...smtp465, security: 'none' as const }]],
   ])('takes a server that the program cannot insist on where %s, and says so', (_, outgoing) => {
-    const choice = chooseServer('outgoing', account({ outgoing }), opportunistic);
+    const choice = chooseServer('outgoing', account({ outgoing, acceptsCleartext: true }), opportunistic);
     expect(choice).toMatchObject({
       value: { server: { port: 587 }, passedOver: null, risk: { id: 'export.website.risk' } },
     });

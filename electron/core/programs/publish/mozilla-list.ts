@@ -42,8 +42,9 @@ export const mozillaList = mailProgram({
 
 /** Only what holds for everybody at the domain, and what its maintainers will find too, goes into the list. */
 function hindrance({ proven, host, port, heard, auth }: Candidate, login: string, address: string): Message | null {
-  const isVerifiable = heard?.certificate == null || heard.certificate.trusted === 'public';
-  if (!proven || !isVerifiable) return message('export.mozilla-list.not-proven', { host, port });
+  if (!proven) return message('export.mozilla-list.not-proven', { host, port });
+  const isPublic = heard?.certificate == null || heard.certificate.trusted === 'public';
+  if (!isPublic) return message('export.mozilla-list.not-public', { host });
   const isForEverybody = login === address || login === addressParts(address).localPart;
   const signsIn = auth.length === 0 || auth.some((each) => each !== 'none');
   return isForEverybody || !signsIn ? null : message('export.mozilla-list.own-login', { host });

@@ -6,6 +6,8 @@ export const mozillaListWords = {
   'export.mozilla-list.cannot.address': 'No address, name or login name of yours is inside.',
   'export.mozilla-list.not-proven':
     'This run has not proven {host}, port {port}, and only what is proven goes to Mozilla’s list.',
+  'export.mozilla-list.not-public':
+    'Other computers do not trust the certificate of {host}, so this server is no use for everybody at the domain.',
   'export.mozilla-list.own-login':
     'Your login name at {host} does not follow from your address, so it is right for nobody else.',
   'export.mozilla-list.send': 'Send the correction for {domain}',

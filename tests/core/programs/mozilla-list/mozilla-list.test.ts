@@ -20,7 +20,7 @@ describe('mozillaList', () => {
     [
       'a certificate that a person had to accept',
       { heard: sampleHeard({ certificate: { ...sampleCertificate, trusted: 'accepted' as const } }) },
-      'export.mozilla-list.not-proven',
+      'export.mozilla-list.not-public',
     ],
   ])('has no entry for %s', (_, facts, id) => {
     const rendered = mozillaList.write(requestFor(account({ incoming: [{ ...imap993, ...facts }] })));

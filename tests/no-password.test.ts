@@ -176,7 +176,14 @@ async function toldOf(speaker: Speaker, password: string): Promise<readonly stri
   const comparison = compareRuns(view, replayRun(opened.value.events));
   const printable = printableSay(say);
   const invocation = { command: 'check', input: login, flags: [] };
-  const reading = { say: printable, helpPages: new Map(), invocation, suggestion: null, isHeldBack: false };
+  const reading = {
+    say: printable,
+    helpPages: new Map(),
+    invocation,
+    suggestion: null,
+    isHeldBack: false,
+    today: '2026-12-01',
+  };
   const look = { columns: 0, isColoured: false, hasUnicode: true };
   const json = [
     saved,

@@ -11,9 +11,11 @@ import { readmePackages, runReadmePart } from './readme-part.mjs';
 import { runTool } from './run-tool.mjs';
 import {
   auditPackages,
+  failurePackages,
   mannersPackages,
   serverPackages,
   whyNoAudit,
+  whyNoFailures,
   whyNoManners,
   whyNoServers,
 } from './server-packages.mjs';
@@ -95,6 +97,12 @@ export const parts = [
     systemPackages: serverPackages,
     run: ({ env }) =>
       withServers('networks', 'build/vitest.networks.config.mjs', env, whyNoServers(['nft', 'dnsmasq'])),
+  },
+  {
+    ...slow,
+    name: 'failures',
+    systemPackages: [...serverPackages, ...failurePackages],
+    run: ({ env }) => withServers('failures', 'build/vitest.failures.config.mjs', env, whyNoFailures()),
   },
   {
     ...slow,

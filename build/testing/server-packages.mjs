@@ -17,6 +17,18 @@ export const serverPackages = [
 /** Debian packages for reading what servers log and what goes over the wire: tshark, and the libraries of the unpacked Exim. */
 export const mannersPackages = ['tshark', 'python3', 'libidn12', 'libgnutls-dane0', 'libnsl2'];
 
+/** Debian packages for failures that are made for real: for the unpacked fail2ban, Postgrey and Exim. */
+export const failurePackages = ['python3', 'perl', 'libdb5.3', 'libidn12', 'libgnutls-dane0', 'libnsl2'];
+
+/** Debian packages of the greylisting service, which are unpacked. */
+export const postgreyPackages = [
+  'postgrey',
+  'libnet-server-perl',
+  'libnetaddr-ip-perl',
+  'libio-multiplex-perl',
+  'libberkeleydb-perl',
+];
+
 /** Debian packages for audits in a network of scripted servers, and what the unpacked GNU Parallel and SSH server need. */
 export const auditPackages = ['iproute2', 'dnsmasq-base', 'openssh-client', 'perl', 'libwrap0'];
 
@@ -28,6 +40,11 @@ export function whyNoAudit() {
 /** Why nothing can be counted here of what real mail servers log and send, in one sentence; null where it can. */
 export function whyNoManners() {
   return whyNoServers(['tshark', 'apt-get', 'dpkg']);
+}
+
+/** Why no failure can be made here by real servers, in one sentence; null where it can. */
+export function whyNoFailures() {
+  return whyNoServers(['nft', 'unshare', 'apt-get', 'dpkg']);
 }
 
 /**

@@ -18,6 +18,7 @@ export function pageOfReport(report: Report, { line, say, ports }: CommandContex
   const reading = {
     say,
     helpPages: loadHelpPages(),
+    today: ports.clock.date(),
     // What follows an export that found nothing to write is another search.
     invocation: { command: command === 'export' ? 'detect' : command, input: text, flags: again },
     isHeldBack,

@@ -83,6 +83,8 @@ export const basisSchema = v.picklist([
   'mx-document',
   /** The host of an MX record, or a usual name of its organisation. */
   'mx-guess',
+  /** A certificate that was shown under another name, by a machine to which this name leads too. */
+  'certificate',
   /** Only a file, which anybody may have written. */
   'file',
 ]);

@@ -20,6 +20,9 @@ export const stageSchema = v.picklist([
 /** The stage of a conversation. */
 export type Stage = v.InferOutput<typeof stageSchema>;
 
+/** Where a certificate says that its issuer's can be had; longer than such URLs are. */
+export const issuerUrlSchema = v.pipe(v.string(), v.regex(/^https?:\/\/[!-~]{1,250}$/));
+
 const certificateProblem = { host: solidTextSchema, certificate: certificateSchema };
 
 /**
@@ -41,7 +44,13 @@ export const failureSchema = v.variant('code', [
   v.object({ code: v.literal('certificate-not-yet-valid'), ...certificateProblem }),
   v.object({ code: v.literal('certificate-name-mismatch'), ...certificateProblem }),
   /** `detail` is the TLS library's code, for example `SELF_SIGNED_CERT_IN_CHAIN`. */
-  v.object({ code: v.literal('certificate-untrusted'), ...certificateProblem, detail: v.string() }),
+  v.object({
+    code: v.literal('certificate-untrusted'),
+    ...certificateProblem,
+    detail: v.string(),
+    /** Set where the server does not send its issuer's certificate: the URL where its own says that it is. Nothing is fetched from there. */
+    missingIssuerUrl: v.exactOptional(issuerUrlSchema),
+  }),
   /** A key that can be broken: in the server's certificate, in an authority's certificate, or in the key exchange of this connection. */
   v.object({
     code: v.literal('weak-key'),

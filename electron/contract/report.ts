@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { candidateSchema, loginSchema } from './candidate';
 import { hostSchema } from './host-name';
+import { knownOnly } from './known-only';
+import { mailboxSchema } from './mailbox';
 import { messageSchema } from './message';
 import { type Parse, parserOf } from './parse';
 import type { Parsed } from './parsed';
+import { providerEventSchema } from './provider-event';
 import { boundedLine, boundedText, requestLimits, solidTextSchema } from './request-limits';
 import { testMessageSchema } from './test-message';
 import { directionSchema, findingSchema, verdictSchema } from './verdict';
@@ -31,6 +34,18 @@ export type Disclosure = Parsed<typeof disclosureSchema>;
 const passwordKindSchema = v.picklist(['account', 'app-password', 'oauth-only', 'bridge', 'none']);
 /** Which kind of password a provider takes. */
 export type PasswordKind = v.InferOutput<typeof passwordKindSchema>;
+
+/**
+ * Why an account gets no app password: two-step sign-in is off, or has only keys; an administrator, or Google's Advanced Protection,
+ * forbids it; the provider wants a browser that it has known for days.
+ */
+const noAppPasswordSchema = v.picklist([
+  'two-step-off',
+  'keys-only',
+  'administrator',
+  'advanced-protection',
+  'known-browser',
+]);
 
 /** What is known of a provider before any server is asked. */
 export const providerFactsSchema = v.object({
@@ -62,13 +77,24 @@ export const providerFactsSchema = v.object({
       helpHost: v.exactOptional(v.string()),
     }),
   ),
+  /** Why an account may get no app password. */
+  noAppPassword: v.exactOptional(knownOnly(noAppPasswordSchema, 8)),
+  /** What it has announced for a day. */
+  events: v.exactOptional(knownOnly(providerEventSchema, 12)),
 });
 /** What is known of a provider before any server is asked. */
 export type ProviderFacts = Parsed<typeof providerFactsSchema>;
 
 /** The outcome of one sign-in; `method` is the SASL mechanism or command, empty where none was tried. */
 const loginOutcomeSchema = v.variant('ok', [
-  v.object({ ok: v.literal(true), login: loginSchema, method: v.string(), tookMs: v.number() }),
+  v.object({
+    ok: v.literal(true),
+    login: loginSchema,
+    method: v.string(),
+    tookMs: v.number(),
+    /** What an IMAP server showed of its folders; left out where it showed nothing in time. */
+    mailbox: v.exactOptional(mailboxSchema),
+  }),
   v.object({
     ok: v.literal(false),
     login: loginSchema,

@@ -7,7 +7,17 @@ import { solidTextSchema } from './request-limits';
 import { serverNameSchema } from './server-name';
 
 /** The phases of a step, in the order in which they happen; `message` submits one, `mailbox` looks for it. */
-export const phaseSchema = v.picklist(['dns', 'tcp', 'greeting', 'tls', 'capabilities', 'http', 'login', 'message', 'mailbox']);
+export const phaseSchema = v.picklist([
+  'dns',
+  'tcp',
+  'greeting',
+  'tls',
+  'capabilities',
+  'http',
+  'login',
+  'message',
+  'mailbox',
+]);
 /** A phase of a step. */
 export type Phase = v.InferOutput<typeof phaseSchema>;
 

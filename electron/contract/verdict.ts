@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { causeSchema } from './cause';
+import { hostSchema } from './host-name';
 import { messageSchema } from './message';
 import type { Parsed } from './parsed';
 
@@ -29,6 +30,7 @@ export function perDirection<T>(of: (direction: Direction) => T): Readonly<Recor
 export const actionSchema = v.variant('kind', [
   v.object({ kind: v.literal('open-help'), id: v.string() }),
   v.object({ kind: v.literal('use-port'), direction: directionSchema, port: v.number() }),
+  v.object({ kind: v.literal('use-host'), direction: directionSchema, host: hostSchema }),
   v.object({ kind: v.literal('edit-address'), suggestion: v.nullable(v.string()) }),
   v.object({ kind: v.literal('edit-password') }),
   v.object({ kind: v.literal('enter-by-hand') }),

@@ -40,7 +40,9 @@ export const limits = {
   submissionMs: 30_000,
   /** Each wait of leaving a server, which is only a courtesy: for a handshake to end, for the answer to QUIT or LOGOUT, for the close. */
   farewellMs: 200,
-  /** Everything that a library sends between an accepted sign-in and its LOGOUT: four round trips to a distant server. */
+  /** A report waits this long for the folders of a mailbox that was signed in to: three round trips to a distant server. */
+  mailboxMs: 1_000,
+  /** Everything that a library sends between an accepted sign-in and its LOGOUT: five round trips to a distant server. */
   logoutMs: 2_000,
   /** After the first proven answer, better sources get at least this long. */
   graceMs: 1_000,
@@ -86,6 +88,8 @@ export const limits = {
   lineBytes: 16_384,
   /** One reply with all its lines and literals. */
   replyBytes: 65_536,
+  /** All folders that a mailbox lists: more than a thousand. Few mailboxes have a tenth of that, and reading them blocks the program. */
+  folderListBytes: 65_536,
   /** Autoconfig, autodiscover and PACC documents; the largest real one has 12 kB. */
   documentBytes: 65_536,
   /** Tags of one XML document; the largest in Mozilla's list has 467, and the time to read them grows with their number. */
@@ -102,16 +106,24 @@ export const limits = {
   messageHeaderFields: 500,
   /** New messages of a folder that are looked at, newest last; more do not come in a minute. */
   newMessages: 16,
+  /** The same by POP3, which also shows those of before: each costs two round trips, and the newest is looked at first. */
+  newMessagesByPop3: 6,
   /** Folders that are looked into for a message that a rule may have moved; few people sort into more. */
   ruleFolders: 12,
-  /** The names of all folders of a mailbox, some thousands. */
-  folderListBytes: 262_144,
+  /** What a mailbox answers to one command while a test message is looked for: the names of some thousands of folders. */
+  mailboxReplyBytes: 262_144,
   /** Servers taken from one document or one set of records. */
   serversPerDocument: 24,
   /** Documents that one set of records names; one is usual, and two while it moves. */
   documentsPerSource: 3,
   /** Mail exchangers of equal preference that are looked at; more of one domain belong to the same provider. */
   mailExchangers: 4,
+  /** Names of a certificate that are looked up where it was shown under another name; one or two are usual. */
+  certifiedNames: 3,
+  /** … and those that are read to choose them: certificates of hosters have a hundred. */
+  certifiedNamesRead: 200,
+  /** … and how long a search waits for these look-ups. Others of the same name servers were answered before. */
+  certifiedNamesMs: 1_000,
   /** Redirects of one document. */
   redirects: 3,
   /** Connections to one address in one run that tries everything, so that no server takes Mailwright for a port scan. */

@@ -1,3 +1,4 @@
+import { type DoubtfulBlanks, doubtfulBlanks, withoutBlanks } from './doubtful-blanks';
 import { isOneLine } from './one-line';
 
 const covered = '«secret»';
@@ -18,6 +19,16 @@ export class Secret {
   /** Whether a protocol line can hold it. A dialog asks this because it never sees the text. */
   isOneLine(): boolean {
     return isOneLine(this.#text);
+  }
+
+  /** Where it has blanks that are probably none of it; null where it has none of these. */
+  doubtfulBlanks(isAppPassword: boolean): DoubtfulBlanks | null {
+    return doubtfulBlanks(this.#text, isAppPassword);
+  }
+
+  /** The same password without those blanks. */
+  withoutBlanks(which: DoubtfulBlanks): Secret {
+    return new Secret(withoutBlanks(this.#text, which));
   }
 
   /** Whether both are the same password. */

@@ -42,7 +42,9 @@ export async function awaitMessage(
   while (!signal.aborted) {
     await ports.clock.wait(pauseMs, signal);
     if (signal.aborted) break;
-    const isLast = log.nowMs() + nextPauseMs(pauseMs, protocol) > endMs;
+    const nextMs = nextPauseMs(pauseMs, protocol);
+    // A look right after this one would see nothing else.
+    const isLast = endMs - log.nowMs() < nextMs / 2;
     const looked = await mailbox.look(message, isLast ? 'everywhere' : 'usual', signal);
     if (signal.aborted) break;
     failure = looked.ok ? null : looked.failure;
@@ -52,7 +54,7 @@ export async function awaitMessage(
     }
     const isReturned = bounce !== null && readBounce(bounce, message)?.isFinal === true;
     if (isLast || isReturned || (failure !== null && protocol !== 'pop3')) break;
-    pauseMs = nextPauseMs(pauseMs, protocol);
+    pauseMs = Math.min(nextMs, Math.max(1, endMs - log.nowMs()));
   }
   return { sighting: null, bounce, failure };
 }

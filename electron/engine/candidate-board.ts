@@ -12,6 +12,8 @@ export interface CandidateBoard {
   get(key: string): Candidate;
   /** Replaces what is known of a server, and emits it; emits the best pair too where it has changed. */
   update(key: string, candidate: Candidate): void;
+  /** The hosts of all servers, each once. */
+  hosts(): readonly string[];
   /** All servers, best first. */
   ranked(): readonly CandidateEntry[];
   /** The best proven server of each direction. */
@@ -73,6 +75,7 @@ export function createCandidateBoard(
       log.candidate(candidate);
       tellAnswer();
     },
+    hosts: () => [...new Set([...entries.values()].map(({ candidate: { host } }) => host))],
     ranked,
     pair,
   };

@@ -9,9 +9,12 @@ export interface Ledger {
 
 /** The sign-ins that servers have refused while the program runs. Log watchers count them per host, and lock people out. */
 interface Refusals {
-  note(host: string): void;
+  /** @param network - The network that this computer is in: a ban is of its public address. */
+  note(host: string, network: string): void;
   /** How many the host has refused in the last `limits.refusalsMs`. */
   lately(host: string): number;
+  /** How many each host has refused from a network in that time; hosts without any are left out. */
+  latelyFrom(network: string): ReadonlyMap<string, number>;
 }
 
 /** Starts empty; `nowMs` is a monotonic clock. */
@@ -20,12 +23,17 @@ export function createLedger(nowMs: () => number): Ledger {
 }
 
 function createRefusals(nowMs: () => number): Refusals {
-  const times = new Map<string, readonly number[]>();
-  const recent = (host: string) => (times.get(host) ?? []).filter((atMs) => nowMs() - atMs < limits.refusalsMs);
+  const noted = new Map<string, readonly { readonly network: string; readonly atMs: number }[]>();
+  const recent = (host: string) => (noted.get(host) ?? []).filter(({ atMs }) => nowMs() - atMs < limits.refusalsMs);
+  const timesFrom = (host: string, network: string) => recent(host).filter((each) => each.network === network).length;
   return {
-    note: (host) => {
-      times.set(host, [...recent(host), nowMs()]);
+    note: (host, network) => {
+      noted.set(host, [...recent(host), { network, atMs: nowMs() }]);
     },
     lately: (host) => recent(host).length,
+    latelyFrom: (network) => {
+      const times = [...noted.keys()].map((host) => [host, timesFrom(host, network)] as const);
+      return new Map(times.filter(([, count]) => count > 0));
+    },
   };
 }

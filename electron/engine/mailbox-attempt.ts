@@ -3,7 +3,7 @@ import type { Credentials } from '../core/login-secret';
 import { pop3Protocol } from '../core/pop3/pop3-protocol';
 import { signIn as signInToPop3 } from '../core/pop3/sign-in';
 import { converse } from './converse';
-import type { Conversation, LoginTarget, Ports, SignedIn, Watch } from './ports';
+import type { LoginTarget, MailboxConversation, Ports, Watch } from './ports';
 
 /** One sign-in to a mailbox. */
 interface MailboxAttempt {
@@ -18,7 +18,7 @@ export async function attemptMailbox(
   { protocol, target, credentials, watch }: MailboxAttempt,
   { mailboxLogin, dialer }: Ports,
   signal: AbortSignal,
-): Promise<Conversation<SignedIn>> {
+): Promise<MailboxConversation> {
   if (protocol === 'imap') return await mailboxLogin.signIn(target, credentials, watch, signal);
   const { address } = target;
   const addresses = address.includes(':') ? { v4: [], v6: [address] } : { v4: [address], v6: [] };

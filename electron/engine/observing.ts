@@ -1,6 +1,6 @@
 import type { Observation, ObservationContext } from '../core/observations/observation';
 import type { Observed, observations } from '../core/observations/observations';
-import { type InquiryStepLog, type InquiryWorld, playInquiry } from './play-inquiry';
+import { type InquiryWorld, playInquiry, untold } from './play-inquiry';
 
 /** What a run learns in addition to its sources and probes. */
 interface Observing {
@@ -30,8 +30,3 @@ export function createObserving(needed: readonly (typeof observations)[number][]
     },
   };
 }
-
-const untold: InquiryStepLog = {
-  begin: () => () => undefined,
-  watch: { phase: () => () => undefined, line: () => undefined, cover: (text) => text },
-};

@@ -8,6 +8,7 @@ import type { BrowserSignInFailure } from '../core/diagnosis/browser-sign-in-ver
 import type { DialogStep, MailProtocol } from '../core/dialog';
 import type { Addresses, MxRecord, SrvRecord } from '../core/dns-records';
 import type { DocumentPost, FetchedDocument } from '../core/fetched-document';
+import type { MailboxListing } from '../core/imap/mailbox-of-listing';
 import type { ProviderTable } from '../core/knowledge/provider';
 import type { Credentials, LoginSecret } from '../core/login-secret';
 import type { ConnectionFacts } from '../core/probe/probed';
@@ -141,14 +142,20 @@ export interface SignedIn {
   readonly mechanism: string;
 }
 
-/** Signs in to an IMAP server and leaves again; the outcome comes as soon as the server has accepted the password. */
+/** A sign-in to a mailbox. The outcome comes as soon as the server has accepted the password. */
+export interface MailboxConversation extends Conversation<SignedIn> {
+  /** What the mailbox lists of its folders after the outcome; null where it lists nothing. Left out where it is not asked. Never rejects. */
+  readonly listing?: Promise<MailboxListing | null>;
+}
+
+/** Signs in to an IMAP server, has its folders listed, and leaves again. */
 export interface MailboxLogin {
   signIn(
     target: LoginTarget,
     credentials: Credentials,
     watch: Watch,
     signal: AbortSignal,
-  ): Promise<Conversation<SignedIn>>;
+  ): Promise<MailboxConversation>;
 }
 
 /** A session with a submission server that has greeted and speaks verified TLS; it waits for credentials. */

@@ -1,6 +1,7 @@
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
 import type { ServerName } from '../contract/server-name';
+import { withSignIn } from '../core/conclusion/after-sign-in';
 import { type ServerToAskAbout, serversNotAgreedTo, serversToAskAbout } from '../core/discovery/servers-to-ask-about';
 import type { Secret } from '../core/secret';
 import type { Pair } from './candidate-board';
@@ -45,13 +46,13 @@ export async function runSignIn(request: AgreedSignIn, ports: Ports, emit: Emit,
   const log = startRunLog(ports.clock, emit, request);
   const { report } = request;
   const signedIn = await signIn(request, report, { ports, log, signal });
-  const completed = log.finish(completedBy(signedIn, report, signal));
+  const completed = log.finish(await completedBy(signedIn, report, signal));
   await signedIn.left;
   return completed;
 }
 
 /** A test message as a run of its own, after a sign-in that both servers have accepted. */
-export interface AgreedTestMessage extends TestMessageRequest {
+interface AgreedTestMessage extends TestMessageRequest {
   /** The mail domain that the password belongs to. */
   readonly domain: string;
   /** The same as in a sign-in. */
@@ -153,7 +154,7 @@ export async function runCheck(
     const signedIn = credentials === null ? null : await signInBeside(credentials);
     const report = await discovery.report;
     const told = credentials === null || signedIn === null ? null : await testAfter(credentials, signedIn, report);
-    const outcome = signedIn === null ? report : completedBy(signedIn, report, signal);
+    const outcome = signedIn === null ? report : await completedBy(signedIn, report, signal);
     const completed = log.finish(told === null ? outcome : { ...outcome, testMessage: told });
     await Promise.all([tasks.allSettled(), signedIn?.left]);
     stop.end();
@@ -171,6 +172,11 @@ function wasNotTried({ signIn }: Report) {
   return ({ direction }: ServerToAskAbout) => (signIn?.[direction] ?? null) === null;
 }
 
-function completedBy({ outcomes }: SignedInOnBoth, report: Report, signal: AbortSignal): Report {
-  return { ...report, outcome: signal.aborted ? 'cancelled' : report.outcome, signIn: outcomes };
+async function completedBy(
+  { outcomes, mailbox }: SignedInOnBoth,
+  report: Report,
+  signal: AbortSignal,
+): Promise<Report> {
+  const completed = withSignIn(report, outcomes, await mailbox);
+  return { ...completed, outcome: signal.aborted ? 'cancelled' : report.outcome };
 }

@@ -1,6 +1,7 @@
 import type { InputKind, Report } from '../contract/report';
 import { neededObservations } from '../core/checks/checks';
 import type { concludeDiscovery } from '../core/conclusion/conclude-discovery';
+import type { MisnamedServer } from '../core/discovery/certified-names';
 import { fileClaim } from '../core/discovery/file-claim';
 import { providerOfServers } from '../core/discovery/provider-of-servers';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
@@ -11,6 +12,7 @@ import { domainSays } from '../core/search/domain-says';
 import type { RunSnapshot } from '../core/search/run-snapshot';
 import { createCandidateBoard } from './candidate-board';
 import type { DiscoveryRequest } from './discovery-request';
+import { createNameFollowing } from './name-following';
 import { createObserving } from './observing';
 import type { InquiryWorld } from './play-inquiry';
 import type { Ports } from './ports';
@@ -61,8 +63,13 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
   const triesAll = request.thorough || given.length > 0;
   const { acceptedCertificates, kept = [] } = request;
   const rules = { acceptedCertificates, kept, triesAll };
-  const probing = createServerProbing({ ports, signal, board, resolver, log, tasks, ...rules });
+  // Where servers are given, no others are tried.
+  const misnamed = (server: MisnamedServer) => {
+    if (given.length === 0 && kind !== 'host') names.follow(server);
+  };
+  const probing = createServerProbing({ ports, signal, board, resolver, log, tasks, misnamed, ...rules });
   let provider: Provider | null = null;
+  let kind: InputKind = input.kind ?? 'domain';
   const world: InquiryWorld = {
     resolver,
     fetcher: ports.fetcher,
@@ -77,10 +84,10 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
       if (provider === null || recognised.facts.status !== 'exchange-only') provider = recognised;
     },
   };
+  const names = createNameFollowing(input.domain, board, world, ports.clock);
   const asking = createSourceAsking(world);
   const observing = createObserving(neededObservations, world);
 
-  let kind: InputKind = input.kind ?? 'domain';
   let isProxied: boolean | null = null;
   let isSignedIn = false;
   const observe = (when: Observation['starts']) => {
@@ -109,10 +116,11 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
     observe('once-proven');
     return { kind: 'stop', because: 'proven' } as const;
   };
+  const awaited = () => ({ sources: asking.open(), areCertifiedAwaited: names.isFollowing() });
   tasks.add(lookForProxy());
   tasks.add(lookUpAll());
   tasks.addBeside(log.changes.until(observeOnceProven, signal));
-  tasks.addBeside(log.changes.until((nowMs) => probing.moveLine(nowMs, asking.open()), signal));
+  tasks.addBeside(log.changes.until((nowMs) => probing.moveLine(nowMs, awaited()), signal));
 
   const snapshot = (): RunSnapshot => {
     const [attempts, sources] = [probing.attempts(), asking.open()];
@@ -160,6 +168,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
       address: input.address,
       name: request.name,
       provider,
+      providerAt: ports.providers.byServer,
       isDomainListed: ports.providers.byDomain(input.domain) !== null,
       ranked: board.ranked(),
       sourceOutcomes: asking.outcomes(),
@@ -167,6 +176,8 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
       resolverAnswers: web.knowsOutside() === false ? false : resolver.hasAnswered(),
       names: resolver.knownAddresses(),
       web: { isReached: web.isReached(), isProxied: web.isProxied() },
+      hostsWithWeb: web.sharedWith(board.hosts()),
+      refusals: ports.ledger.refusals.latelyFrom(ports.network()),
       observed: await observing.values(),
       vpn: ports.vpn(),
       date: ports.clock.date(),

@@ -1,5 +1,6 @@
 import type { Candidate } from '../contract/candidate';
 import { serverKey } from '../contract/server-name';
+import { type MisnamedServer, misnamedServer } from '../core/discovery/certified-names';
 import type { Claim } from '../core/discovery/claim';
 import { otherPorts } from '../core/discovery/other-ports';
 import { failedCandidate, judgeProbe } from '../core/probe/judge-probe';
@@ -8,9 +9,9 @@ import { certificateOf } from '../core/probe/speaks-for';
 import type { Attempt } from '../core/search/attempt';
 import { endAttempt } from '../core/search/end-attempt';
 import { testStep } from '../core/search/planned-step';
-import type { Decision, OpenSource, RunSnapshot } from '../core/search/run-snapshot';
+import type { Decision, RunSnapshot } from '../core/search/run-snapshot';
 import { patienceMs } from '../core/search/silence';
-import { neededAfterAll, nextTurnMs, wasLeftOut, whoseTurn } from '../core/search/whose-turn';
+import { type LineFacts, neededAfterAll, nextTurnMs, wasLeftOut, whoseTurn } from '../core/search/whose-turn';
 import type { CandidateBoard } from './candidate-board';
 import type { KeptServer } from './discovery-request';
 import { told } from './play-inquiry';
@@ -29,7 +30,7 @@ interface ServerProbing {
   /** The same for these servers only. */
   proposeAsGiven(claims: readonly Claim[]): void;
   /** Opens the connections whose turn it is, and leaves out what is not needed. Says when to look again although nothing has happened. */
-  moveLine(nowMs: number, sources: readonly OpenSource[]): Decision<never>;
+  moveLine(nowMs: number, awaited: Pick<LineFacts, 'sources' | 'areCertifiedAwaited'>): Decision<never>;
   /** All servers, ranked, best first. */
   attempts(): readonly Attempt[];
   /** Ends the tests that are open, each with what is known by now; none begins after that. */
@@ -48,6 +49,8 @@ interface Surroundings {
   readonly kept: readonly KeptServer[];
   /** Whether every server is tried, whatever is proven. */
   readonly triesAll: boolean;
+  /** Called when a server has shown a certificate for other names, before its row ends; and again where more claims name that server. */
+  readonly misnamed: (server: MisnamedServer) => void;
 }
 
 /** Starts with nothing to test. */
@@ -65,11 +68,17 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     return known.attempts;
   };
 
+  const noteMisnamed = (candidate: Candidate) => {
+    const misnamed = misnamedServer(candidate);
+    if (misnamed !== null) surroundings.misnamed(misnamed);
+  };
+
   let hasEnded = false;
   const begin = (claims: readonly Claim[]) => {
     if (hasEnded) return;
     const before = attempts();
     const added = claims.flatMap((claim) => board.add(claim) ?? []);
+    for (const claim of claims) noteMisnamed(board.get(serverKey(claim)));
     const again = before.some(wasLeftOut) ? neededAfterAll(before, trials.attempts()) : [];
     for (const { candidate } of again) board.update(serverKey(candidate), { ...candidate, state: 'skipped' });
     const keys = [...added, ...again.map(({ candidate }) => serverKey(candidate))];
@@ -91,9 +100,9 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     log.changes.note();
   }
 
-  const moveLine: ServerProbing['moveLine'] = (nowMs, sources) => {
+  const moveLine: ServerProbing['moveLine'] = (nowMs, awaited) => {
     endSpokenFor(attempts());
-    const facts = { attempts: attempts(), sources, nowMs, shortestTcpMs: log.shortestTcpMs(), triesAll, openedTo };
+    const facts = { attempts: attempts(), ...awaited, nowMs, shortestTcpMs: log.shortestTcpMs(), triesAll, openedTo };
     giveBackPlaces(facts.attempts, nowMs);
     const { now, notNeeded, never } = whoseTurn(facts);
     for (const { candidate } of notNeeded) close(trials.of(candidate), { ...candidate, state: 'not-needed' });
@@ -171,6 +180,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     const { connection = trial.connection, agoMs } = by;
     const inLineMs = addresses === null ? 0 : Math.max(0, (connection?.begunMs ?? log.nowMs()) - waitingSinceMs);
     const { state, failure } = candidate;
+    noteMisnamed(candidate);
     const tookMs = step.end({ state, failure, inLineMs, ...(agoMs === undefined ? {} : { agoMs }) });
     board.update(key, agoMs === undefined && state !== 'not-needed' ? { ...candidate, tookMs } : candidate);
   }

@@ -18,7 +18,9 @@ export async function byBrowser(
   const wanting = [
     ...(request.secret.kind === 'browser' ? [request.incoming] : []),
     ...(sendingSecretOf(request).kind === 'browser' ? [request.outgoing] : []),
-  ].flatMap((server) => (server !== null && signInHindrance(server, provider, 'access-token') === null ? server : []));
+  ].flatMap((server) =>
+    server !== null && signInHindrance(server, provider, 'access-token', ports.clock.date()) === null ? server : [],
+  );
   if (wanting.length === 0) return null;
   if (ports.browserSignIn === null) throw new Error('There is nobody to sign in by the browser');
   const login = request.login ?? address;

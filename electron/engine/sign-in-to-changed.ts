@@ -50,8 +50,9 @@ export async function signInToChanged(
   const isForBoth = received?.ok === true && [incoming, outgoing].every((each) => mayTakeLogin(each, received.login));
   const login = isForBoth ? received.login : request.login;
   const changed = { ...request, incoming, outgoing, login, secret, outgoingSecret, acceptedBefore };
-  const { outcomes, left, brought } = await signIn(changed, report, run);
+  const { outcomes, mailbox, left, brought } = await signIn(changed, report, run);
   return {
+    mailbox: incoming === null ? first.mailbox : mailbox,
     brought: first.brought ?? brought,
     outcomes: {
       incoming: incoming === null ? received : outcomes.incoming,

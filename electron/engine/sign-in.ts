@@ -1,5 +1,6 @@
 import type { Candidate } from '../contract/candidate';
 import type { Failure } from '../contract/failure';
+import type { Mailbox } from '../contract/mailbox';
 import type { LoginOutcome, Report } from '../contract/report';
 import { failed, type Result } from '../contract/result';
 import type { Verdict } from '../contract/verdict';
@@ -9,6 +10,7 @@ import { contextOf } from '../core/diagnosis/diagnosis-context';
 import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
 import { signInVerdict, type TriedSecret } from '../core/diagnosis/sign-in-verdict';
 import { wouldWaste } from '../core/diagnosis/wasted-attempt';
+import { type MailboxListing, mailboxOfListing } from '../core/imap/mailbox-of-listing';
 import { limits } from '../core/limits';
 import type { Credentials, LoginSecret } from '../core/login-secret';
 import { signInStep } from '../core/search/planned-step';
@@ -17,7 +19,7 @@ import type { LoginTarget, Ports, SignedIn } from './ports';
 import type { OngoingRun, StepLog } from './run-log';
 import type { AccountFacts, SignInRequest } from './sign-in-request';
 import { byBrowser, kindOf, secretFor, secretsAtHand, sendingSecretOf } from './sign-in-secrets';
-import type { Stop } from './stop-by';
+import { type Stop, stopBy } from './stop-by';
 import { stopOnMistake } from './stop-on-mistake';
 
 /**
@@ -26,6 +28,8 @@ import { stopOnMistake } from './stop-on-mistake';
  */
 export interface SignedInOnBoth {
   readonly outcomes: NonNullable<Report['signIn']>;
+  /** What the mailbox that was signed in to shows of its folders, after the outcomes; null where it shows nothing in time. */
+  readonly mailbox: Promise<Mailbox | null>;
   /** The token from the browser; null where none was needed or none came. */
   readonly brought: LoginSecret | null;
   readonly left: Promise<void>;
@@ -39,6 +43,8 @@ interface Session {
   readonly brought: Result<LoginSecret, BrowserSignInFailure> | null;
   readonly ports: Ports;
   readonly signal: AbortSignal;
+  /** Takes what the mailbox will list of its folders, because no outcome waits for that. */
+  readonly lists: (listing: Promise<MailboxListing | null>) => void;
   /** Takes the promise of a connection's end, because no outcome waits for a farewell. */
   readonly leaves: (left: Promise<void>) => void;
 }
@@ -65,7 +71,12 @@ export function signIn(
     log.keepSecret(...secretsAtHand(request).map(({ secret }) => secret));
     log.plan([incoming, outgoing].flatMap((server) => (server === null ? [] : signInStep(server))));
     const brought = await byBrowser(request, account, { ports, log, signal: stop.signal });
-    const session = { request, account, brought, ports, signal: stop.signal, leaves };
+    let mailbox: Promise<Mailbox | null> = Promise.resolve(null);
+    const lists = (listing: Promise<MailboxListing | null>) => {
+      mailbox = mailboxInTime(listing, ports, signal);
+      tasks.addBeside(mailbox);
+    };
+    const session = { request, account, brought, ports, signal: stop.signal, lists, leaves };
     // The time limit starts after the browser, because a person needs time there.
     tasks.addBeside(stopInTime(stop, ports));
     const receiving = incoming === null ? null : receive(incoming, log.start(signInStep(incoming).id), session);
@@ -80,8 +91,19 @@ export function signIn(
     });
     // The caller that awaits `left` gets the mistake, perhaps later.
     left.catch(() => undefined);
-    return { outcomes, left, brought: brought?.ok === true ? brought.value : null };
+    return { outcomes, mailbox, left, brought: brought?.ok === true ? brought.value : null };
   });
+}
+
+async function mailboxInTime(
+  listing: Promise<MailboxListing | null>,
+  { clock }: Ports,
+  signal: AbortSignal,
+): Promise<Mailbox | null> {
+  const stop = stopBy(signal);
+  const listed = await Promise.race([listing, clock.wait(limits.mailboxMs, stop.signal).then(() => null)]);
+  stop.end();
+  return listed === null ? null : mailboxOfListing(listed);
 }
 
 async function stopInTime(stop: Stop, { clock }: Ports): Promise<void> {
@@ -90,15 +112,16 @@ async function stopInTime(stop: Stop, { clock }: Ports): Promise<void> {
 }
 
 async function receive(server: Candidate, step: StepLog, session: Session): Promise<LoginOutcome> {
-  const { request, account, brought, ports, signal, leaves } = session;
+  const { request, account, brought, ports, signal, lists, leaves } = session;
   const [first, ...others] = formsFor(server, request.login, account);
   const kind = kindOf(request.secret);
-  const hindrance = signInHindrance(server, account.provider, kind);
+  const hindrance = signInHindrance(server, account.provider, kind, ports.clock.date());
   if (hindrance !== null) return refusal(first, hindrance, step);
   const given = secretFor(request.secret, brought);
   if (!given.ok) return refusal(first, browserSignInVerdict(given.failure), step);
 
   const attempt = async (login: string) => {
+    const refusedLately = hasRefusedLately(server, ports);
     const credentials = { ...given.value, login };
     const protocol = server.protocol === 'pop3' ? 'pop3' : 'imap';
     const target = loginTargetOf(server);
@@ -109,7 +132,8 @@ async function receive(server: Candidate, step: StepLog, session: Session): Prom
       const tried = await attemptMailbox(mailbox, ports, signal);
       left = tried.left;
       noteRefusal(tried.outcome, server, ports);
-      return { login, signedIn: judged(tried.outcome, server, account, { kind }) };
+      if (tried.outcome.ok && tried.listing !== undefined) lists(tried.listing);
+      return { login, signedIn: judged(tried.outcome, server, account, { kind, refusedLately }) };
     } finally {
       leaves(left.finally(giveBack));
     }
@@ -137,18 +161,20 @@ async function send(
   const [own] = formsFor(server, request.outgoingLogin ?? request.login, account);
   const wanted = sendingSecretOf(request);
   const kind = kindOf(wanted);
-  const hindrance = signInHindrance(server, account.provider, kind);
+  const hindrance = signInHindrance(server, account.provider, kind, ports.clock.date());
   if (hindrance !== null) return refusal(own, hindrance, step);
   const given = secretFor(wanted, brought);
   if (!given.ok) return refusal(own, browserSignInVerdict(given.failure), step);
 
   const target = loginTargetOf(server);
+  const refusedLately = hasRefusedLately(server, ports);
   const giveBack = await ports.ledger.connections.enter([target.address], 'sign-in', signal);
   let leave = () => Promise.resolve();
   try {
     const opened = await ports.submissionLogin.open(target, step.watch, signal);
     leave = async () => await (opened.ok ? opened.value.leave() : opened.left);
-    if (!opened.ok) return outcomeOf({ login: own, signedIn: judged(opened, server, account, { kind }) }, step);
+    if (!opened.ok)
+      return outcomeOf({ login: own, signedIn: judged(opened, server, account, { kind, refusedLately }) }, step);
     const received = isSeparate(request) ? null : await receiving;
     if (received !== null && wouldWaste(received)) {
       step.end({ state: 'skipped' });
@@ -159,7 +185,8 @@ async function send(
     const result = await opened.value.signIn(credentials, step.watch, signal);
     noteRefusal(result, server, ports);
     const acceptedElsewhere = received?.ok === true || isSameSignIn(request.acceptedBefore, credentials);
-    return outcomeOf({ login, signedIn: judged(result, server, account, { kind, acceptedElsewhere }) }, step);
+    const tried = { kind, acceptedElsewhere, refusedLately };
+    return outcomeOf({ login, signedIn: judged(result, server, account, tried) }, step);
   } finally {
     leaves(leave().finally(giveBack));
   }
@@ -171,9 +198,13 @@ export function isSeparate({ outgoingLogin, outgoingSecret }: SignInRequest): bo
 }
 
 /** Counts a sign-in that the server itself has refused, for whatever reason: whoever watches its log sees no reasons. */
-function noteRefusal(result: Result<unknown, Failure>, { host }: Candidate, { ledger }: Ports): void {
+function noteRefusal(result: Result<unknown, Failure>, { host }: Candidate, { ledger, network }: Ports): void {
   if (!result.ok && result.failure.code === 'unexpected-reply' && result.failure.stage === 'login')
-    ledger.refusals.note(host);
+    ledger.refusals.note(host, network());
+}
+
+function hasRefusedLately({ host }: Candidate, { ledger, network }: Ports): boolean {
+  return ledger.refusals.latelyFrom(network()).has(host);
 }
 
 function isSameSignIn(accepted: Credentials | null, { login, secret }: Credentials): boolean {
@@ -205,10 +236,10 @@ function judged<T>(
   result: Result<T, Failure>,
   server: Candidate,
   { provider }: AccountFacts,
-  { kind, acceptedElsewhere = false }: Pick<TriedSecret, 'kind'> & Partial<TriedSecret>,
+  { acceptedElsewhere = false, ...tried }: Omit<TriedSecret, 'acceptedElsewhere'> & Partial<TriedSecret>,
 ): Result<T, Verdict> {
   if (result.ok) return result;
-  return failed(signInVerdict(result.failure, contextOf(server, provider), { kind, acceptedElsewhere }));
+  return failed(signInVerdict(result.failure, contextOf(server, provider), { acceptedElsewhere, ...tried }));
 }
 
 function outcomeOf({ login, signedIn }: Attempt, step: StepLog): LoginOutcome {

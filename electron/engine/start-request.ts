@@ -193,7 +193,7 @@ function startTestMessage(
   const [received, sent] = [account.acceptedSignIn('incoming'), account.acceptedSignIn('outgoing')];
   if (received === null || sent === null || address === null) return failed({ code: 'no-password' });
   const run = async (emit: Emit, signal: AbortSignal) => {
-    const report = await account.search();
+    const report = account.report() ?? (await account.search());
     const servers = { domain, agreedServers, report, address, provider: report.provider };
     const wish = { compose, agreesToDelete: async () => isDeleted, waitMs: limits.testMessageMs, verbose: true };
     const accepted = {

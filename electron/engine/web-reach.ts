@@ -8,6 +8,8 @@ export interface WebReach {
   isReached(): boolean;
   /** Whether any answer came through a proxy. */
   isProxied(): boolean;
+  /** Those of the hosts that have an address at which a host has answered that was asked directly. */
+  sharedWith(hosts: readonly string[]): ReadonlySet<string>;
   /**
    * Whether the name servers know a host that a proxy has reached. Where they do not, they know only names inside their own network, and
    * their "no such name" says nothing. Null before that is known.
@@ -18,6 +20,7 @@ export interface WebReach {
 /** Starts with nothing reached. The name servers are asked for the first host that answers through a proxy; the run waits for that. */
 export function createWebReach(resolver: RunResolver, tasks: TaskGroup): WebReach {
   const routes = new Set<'direct' | 'proxy'>();
+  const direct = new Set<string>();
   let knows: boolean | null = null;
   return {
     noteAnswer: (host, route) => {
@@ -28,9 +31,19 @@ export function createWebReach(resolver: RunResolver, tasks: TaskGroup): WebReac
         tasks.add(asked);
       }
       routes.add(route);
+      if (route === 'direct') direct.add(host);
     },
     isReached: () => routes.size > 0,
     isProxied: () => routes.has('proxy'),
+    sharedWith: (hosts) => {
+      const known = resolver.knownAddresses();
+      const addressesOf = (host: string) => {
+        const found = known.get(host);
+        return found?.ok === true ? [...found.value.v4, ...found.value.v6] : [];
+      };
+      const answering = new Set([...direct].flatMap(addressesOf));
+      return new Set(hosts.filter((host) => addressesOf(host).some((address) => answering.has(address))));
+    },
     knowsOutside: () => knows,
   };
 }

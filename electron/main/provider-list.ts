@@ -33,6 +33,7 @@ export function createProviderList(place: RenewedPlace | null): ProviderListCont
   const table: ProviderTable = {
     byDomain: (domain) => current().byDomain(domain),
     byMx: (exchange) => current().byMx(exchange),
+    byServer: (host) => current().byServer(host),
     byName: (text) => current().byName(text),
   };
   const facts = () => loadListFacts(undefined, place);

@@ -46,8 +46,8 @@ export function guardClearText(socket: Duplex, ready: Promise<void>, heard: (byt
     }
     if (!guarded.push(chunk)) socket.pause();
   });
-  socket.once('end', () => guarded.push(null));
-  // An error or end that comes while bytes are held is passed on after them.
+  // An error or end that comes while bytes are held is passed on after them: they may be the alert that says why.
+  socket.once('end', () => void ready.then(() => guarded.push(null)));
   socket.once('error', (error) => void ready.then(() => guarded.destroy(error)));
   socket.once('close', () => {
     if (!socket.readableEnded) void ready.then(() => guarded.destroy());

@@ -3,29 +3,21 @@ import { specialUse } from 'imapflow/lib/special-use.js';
 import type { Failure } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import { unexpected } from '../core/dialog';
-import { imapProtocol } from '../core/imap/imap-protocol';
 import { limits } from '../core/limits';
 import type { ComposedMessage } from '../core/test-message/compose';
 import { readBounce } from '../core/test-message/read-bounce';
 import type { FolderUse } from '../core/test-message/test-message-facts';
 import { traceOfTest, tracingFields } from '../core/test-message/trace-of-test';
-import { covered } from '../engine/covered';
 import type { LookReach, MailboxLook, MailboxReader, Opening, OpenMailbox } from '../engine/ports';
-import { ImapSession, type StayingSession } from './imap-session';
-import { loadImapFlow } from './load-imapflow';
-import { type LoginParts, openLoginSocket, openWhileLoading } from './login-socket';
+import type { StayingSession } from './imap-session';
+import type { LoginParts } from './login-socket';
+import { signInAndStay } from './mailbox-login';
 
 /** Makes the reader of IMAP mailboxes, by imapflow over sockets that we opened and verified. */
 export function createMailboxReader(parts: LoginParts): MailboxReader {
   return {
     open: async (target, credentials, watch, signal): Promise<Opening<OpenMailbox>> => {
-      const { opened, library: Client } = await openWhileLoading(
-        openLoginSocket(parts, target, { watch, signal, farewell: imapProtocol.farewell }),
-        loadImapFlow,
-      );
-      if (!opened.ok) return { ...covered(failed(opened.failure), watch), left: opened.left ?? Promise.resolve() };
-      const revealed = { ...credentials, secret: credentials.secret.reveal() };
-      const session = await new ImapSession(parts, target, opened.value, watch).stay(Client, revealed, signal);
+      const session = await signInAndStay(parts, { target, credentials, watch, signal });
       if (!session.ok) return session;
       const endMailbox = watch.phase('mailbox');
       const folders = await session.value.run(watchedFolders, signal);
@@ -52,7 +44,7 @@ async function watchedFolders(client: ImapFlow): Promise<readonly Folder[]> {
   const listed = await client.list({ listOnly: true });
   const selectable = listed.filter(({ flags }) => !flags.has('\\Noselect') && !flags.has('\\NonExistent'));
   const spam = selectable.filter(isSpam).slice(0, 1);
-  const others = selectable.filter((folder) => !withCopies.has(useOf(folder) ?? '') && !isInbox(folder));
+  const others = selectable.filter((folder) => !withCopies.has(roleOf(folder) ?? '') && !isInbox(folder));
   const inbox = { path: 'INBOX', use: 'inbox' as const, nextUid: await nextUidOf(client, 'INBOX') };
   const unwanted: Folder[] = [];
   for (const { path } of spam) unwanted.push({ path, use: 'spam', nextUid: await nextUidOf(client, path) });
@@ -64,11 +56,11 @@ async function watchedFolders(client: ImapFlow): Promise<readonly Folder[]> {
 }
 
 function isSpam(folder: ListResponse): boolean {
-  return useOf(folder) === '\\Junk';
+  return roleOf(folder) === '\\Junk';
 }
 
 /** What a folder is for, as the server says it, else by its usual names in many languages. RFC 6154. */
-function useOf(folder: ListResponse): string | null {
+function roleOf(folder: ListResponse): string | null {
   return specialUse(true, folder).flag;
 }
 

@@ -1,17 +1,19 @@
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { ImapFlow, ImapTransport } from 'imapflow';
+import type { ImapFlow, ImapTransport, ListResponse } from 'imapflow';
 import type { Failure, Stage } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import { unexpected } from '../core/dialog';
 import { imapProtocol } from '../core/imap/imap-protocol';
+import type { MailboxListing } from '../core/imap/mailbox-of-listing';
 import { limits } from '../core/limits';
 import { unaskedReply } from '../core/unasked-reply';
 import { covered } from '../engine/covered';
-import type { Conversation, LoginTarget, Opening, SignedIn, Watch } from '../engine/ports';
+import type { LoginTarget, MailboxConversation, Opening, SignedIn, Watch } from '../engine/ports';
 import { type Stop, stopBy } from '../engine/stop-by';
 import { closePolitely, type Farewell, farewellOf, withoutDestroy } from './close-politely';
 import { failureFromImapError, type HeardFromImap } from './failure-from-imap-error';
+import { FolderLines } from './folder-lines';
 import { withholdId } from './imap-id-later';
 import { imapOptions, type RevealedCredentials } from './library-options';
 import { handshakeOf, type LoginParts, whenClosed } from './login-socket';
@@ -43,7 +45,7 @@ interface Connected {
 
 /**
  * One sign-in by imapflow over an open socket, which is verified TLS already or becomes it by STARTTLS. It is accepted at the tagged OK;
- * LOGOUT follows without being waited for, unless the session stays. A tagged reply to a command that was not sent signs nobody in.
+ * one LIST and LOGOUT follow without being waited for, unless the session stays. A tagged reply to a command that was not sent signs nobody in.
  */
 export class ImapSession {
   readonly #parts: LoginParts;
@@ -64,6 +66,12 @@ export class ImapSession {
   #stays = false;
   #isReading = false;
   #isLoggedOut = false;
+  /** Gives the folders of the mailbox, or null where they are not known. */
+  #tellListing = (_listing: MailboxListing | null): void => undefined;
+  /** Reads what the server says while it lists the folders; null before and after. */
+  #folderLines: FolderLines | null = null;
+  /** Whether the server has opened the mailbox: it then answers more than the sign-in. */
+  #isOpen = false;
   /** Whether the server does not keep to the protocol, so that no command may be sent. */
   #isLost = false;
   /** Ends the sign-in for a reason that imapflow does not notice. */
@@ -89,9 +97,14 @@ export class ImapSession {
     Client: typeof ImapFlow,
     credentials: RevealedCredentials,
     signal: AbortSignal,
-  ): Promise<Conversation<SignedIn>> {
+  ): Promise<MailboxConversation> {
+    const listing = new Promise<MailboxListing | null>((resolve) => {
+      this.#tellListing = resolve;
+    });
     const { outcome, client, stop } = await this.#connect(Client, credentials, signal);
-    return { outcome: covered(outcome, this.#watch), left: this.#leave(client, stop, outcome.ok) };
+    const left = this.#leave(client, stop, outcome.ok);
+    void left.finally(() => this.#tellListing(null)).catch(() => undefined);
+    return { outcome: covered(outcome, this.#watch), listing, left };
   }
 
   /** Signs in and stays. */
@@ -154,6 +167,14 @@ export class ImapSession {
       this.#accept();
     });
 
+    if (!this.#stays)
+      client.list = async () => {
+        this.#isOpen = true;
+        this.#accept();
+        this.#tellListing(await this.#listFolders(client, Client));
+        return [];
+      };
+
     const endLogin = this.#watch.phase('login');
     const limit = {
       clock: this.#parts.clock,
@@ -165,7 +186,7 @@ export class ImapSession {
       const fail = (error: unknown) => settle(failed(this.#failure(client, error)));
       this.#giveUp = (failureAt) => settle(failed(failureAt(this.#stage(client))));
       this.#accept = () => {
-        if (!this.#stays && !tellsLater(this.#heard.greeting)) settle(this.#success());
+        if (!this.#stays && (this.#isOpen || !tellsLater(this.#heard.greeting))) settle(this.#success());
       };
       client.connect().then(() => settle(this.#success()), fail);
       // imapflow misses an end of the connection that comes before it listens.
@@ -175,6 +196,18 @@ export class ImapSession {
     endLogin();
     if (outcome.ok && this.#stays) this.#isReading = true;
     return { outcome, client, stop };
+  }
+
+  /** Has the folders listed by one command; null where that fails, which spoils nothing. */
+  async #listFolders(client: ImapFlow, Client: typeof ImapFlow): Promise<MailboxListing | null> {
+    this.#folderLines = new FolderLines();
+    try {
+      return listingOf(client, await Client.prototype.list.call(client, { listOnly: true }));
+    } catch {
+      return null;
+    } finally {
+      this.#folderLines = null;
+    }
   }
 
   /** Closes. After a sign-in imapflow still says a few things, and LOGOUT by itself. */
@@ -236,9 +269,10 @@ export class ImapSession {
   #listenTo(socket: Duplex): void {
     let untaggedBytes = 0;
     const hear = (line: string) => {
+      if (this.#isFolder(line)) return;
       // imapflow sets no limit to the number of lines, and ten thousand at once would block the whole program.
       untaggedBytes = line.startsWith('* ') ? untaggedBytes + line.length : 0;
-      const limitBytes = this.#isReading ? limits.folderListBytes : limits.lineBytes;
+      const limitBytes = this.#isReading ? limits.mailboxReplyBytes : limits.lineBytes;
       if (untaggedBytes > limitBytes) {
         this.#lose((stage) => ({ code: 'reply-too-long', stage, limitBytes }));
         return;
@@ -247,11 +281,23 @@ export class ImapSession {
       else if (!/^\* (?:LIST|LSUB|XLIST)\b/i.test(line)) this.#watch.line('server', withoutFolder(line));
       if (this.#heard.greeting === '') this.#noteGreeting(line);
       if (/^\* BYE\b/i.test(line)) this.#heard.bye = line;
-      else if (/^\* CAPABILITY\b/i.test(line)) this.#heard.capabilities = line;
+      else if (/^\* (?:OK \[)?CAPABILITY\b/i.test(line)) this.#heard.capabilities = line;
       else if (/^[^*+ )]/.test(line)) this.#noteAnswer(line);
     };
     // Before the sign-in no server has a reason to send a literal, so all is read.
     tapLines(socket, hear, (line) => (this.#isReading ? Number(/\{(\d+)\}$/.exec(line)?.[1] ?? 0) : 0));
+  }
+
+  /** Takes a line of the list of folders, whose names are nobody's business and stay out of the conversation. */
+  #isFolder(line: string): boolean {
+    const lines = this.#folderLines;
+    if (lines === null) return false;
+    const isFirst = lines.listedBytes === 0;
+    if (!lines.takes(line)) return false;
+    if (isFirst) this.#watch.line('server', '* LIST «folders»');
+    if (lines.listedBytes > limits.folderListBytes)
+      this.#lose((stage) => ({ code: 'reply-too-long', stage, limitBytes: limits.folderListBytes }));
+    return true;
   }
 
   /** Whether only TLS may come now; imapflow itself reports other bytes. */
@@ -331,4 +377,13 @@ function tellsLater(greeting: string): boolean {
 function withoutFolder(line: string): string {
   const named = /^(\S+ (?:STATUS|SELECT|EXAMINE|LIST "")) (?!"?(?:INBOX\b|\*))(?:"(?:[^"\\]|\\.)*"|\S+)/i;
   return line.replace(named, '$1 «folder»');
+}
+
+function listingOf({ namespace }: ImapFlow, folders: readonly ListResponse[]): MailboxListing {
+  const { prefix = '', delimiter = null } = namespace ?? {};
+  return {
+    prefix,
+    delimiter: delimiter ?? folders[0]?.delimiter ?? null,
+    folders: folders.map(({ path, flags }) => ({ name: path, attributes: [...flags] })),
+  };
 }

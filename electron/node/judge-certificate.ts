@@ -1,6 +1,7 @@
 import type { DetailedPeerCertificate, EphemeralKeyInfo, TLSSocket } from 'node:tls';
+import { is } from 'valibot';
 import type { Certificate, KeySize } from '../contract/certificate';
-import type { Failure } from '../contract/failure';
+import { type Failure, issuerUrlSchema } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import { certificateCovers } from '../core/tls/certificate-covers';
 import { parsePublicKey } from '../core/tls/public-key';
@@ -37,7 +38,7 @@ export function judgeCertificate(
 
   const unsafe = weaknessOf(socket, peer.raw, seen);
   if (unsafe !== null) return failed(unsafe);
-  const problem = problemOf(socket, seen) ?? weaknessAbove(chain, authorities, seen);
+  const problem = problemOf(socket, peer, seen) ?? weaknessAbove(chain, authorities, seen);
   if (problem === null) return ok(certificate);
   return accepted.includes(certificate.sha256) ? ok({ ...certificate, trusted: 'accepted' }) : failed(problem);
 }
@@ -57,14 +58,27 @@ function weaknessOf(socket: TLSSocket, own: Uint8Array, seen: Seen): Failure | n
 }
 
 /** The first thing wrong with a certificate's dates, name or issuer; null where all are right. */
-function problemOf(socket: TLSSocket, seen: Seen): Failure | null {
+function problemOf(socket: TLSSocket, peer: DetailedPeerCertificate, seen: Seen): Failure | null {
   const { host, certificate } = seen;
   const now = Date.now();
   if (Date.parse(certificate.notAfter) < now) return { code: 'certificate-expired', ...seen };
   if (Date.parse(certificate.notBefore) > now) return { code: 'certificate-not-yet-valid', ...seen };
   if (!certificateCovers(certificate, host)) return { code: 'certificate-name-mismatch', ...seen };
   if (socket.authorized) return null;
-  return { code: 'certificate-untrusted', ...seen, detail: String(socket.authorizationError) };
+  const url = missingIssuerUrl(peer);
+  const detail = String(socket.authorizationError);
+  return { code: 'certificate-untrusted', ...seen, detail, ...(url === null ? {} : { missingIssuerUrl: url }) };
+}
+
+/**
+ * Where the certificate of the issuer can be had, where the server does not send it; null where it does, and where its own certificate does
+ * not say. Public authorities always say it. RFC 5280 §4.2.2.1.
+ */
+function missingIssuerUrl({ issuerCertificate, infoAccess }: DetailedPeerCertificate): string | null {
+  // A self-signed certificate is its own issuer.
+  if (issuerCertificate !== undefined) return null;
+  const urls = infoAccess?.['CA Issuers - URI'] ?? [];
+  return urls.find((url) => is(issuerUrlSchema, url)) ?? null;
 }
 
 /**

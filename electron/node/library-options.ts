@@ -40,7 +40,7 @@ interface SmtpSession {
 }
 
 /**
- * Options with which imapflow signs in over TLS only, and leaves at once unless it is to stay. Without `doSTARTTLS: true` it would send the password in
+ * Options with which imapflow signs in over TLS only, has the folders listed, and leaves at once unless it is to stay. Without `doSTARTTLS: true` it would send the password in
  * the clear where STARTTLS was stripped. The options of both libraries are built in this file alone.
  */
 export function imapOptions(signIn: ImapSignIn): ImapFlowOptions {
@@ -54,6 +54,7 @@ export function imapOptions(signIn: ImapSignIn): ImapFlowOptions {
     auth: imapAuth(signIn),
     clientInfo: { name: 'Mailwright', version, vendor: false, 'support-url': false },
     verifyOnly: !stays,
+    includeMailboxes: !stays,
     disableCompression: true,
     disableAutoEnable: true,
     disableAutoIdle: true,

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { authSchema, portSchema, protocolSchema, securitySchema } from '../contract/candidate';
+import { knownOnly } from '../contract/known-only';
 import { parserOf } from '../contract/parse';
 import type { Parsed } from '../contract/parsed';
+import { daySchema, providerEventSchema } from '../contract/provider-event';
 import { providerFactsSchema } from '../contract/report';
 import type { Provider, ProviderServer } from '../core/knowledge/provider';
 import { message } from '../core/message';
@@ -76,6 +78,15 @@ const serverSchema = v.object({
   unconfirmed: v.exactOptional(v.literal(true)),
 });
 
+/** An event with what only its maintainers need. */
+const eventSchema = v.object({
+  ...providerEventSchema.entries,
+  /** The page that announces it. */
+  source: pageSchema,
+  /** The newest day on which that page was read: once `on` has passed, it has to be read again. */
+  lookedAt: daySchema,
+});
+
 const serversSchema = v.pipe(v.array(serverSchema), v.maxLength(24));
 
 /** The schema of one entry. */
@@ -103,13 +114,16 @@ export const providerFileSchema = v.object({
     ),
     v.maxLength(8),
   ),
+  noAppPassword: providerFactsSchema.entries.noAppPassword,
+  /** A kind that is not known is left out, and the rest of the list can be used. */
+  events: v.exactOptional(knownOnly(eventSchema, 12)),
   incoming: serversSchema,
   outgoing: serversSchema,
   webmail: v.nullable(pageSchema),
   help: v.nullable(pageSchema),
   sources: v.pipe(v.array(pageSchema), v.maxLength(20)),
-  /** Day on which the facts were looked up, ISO 8601. */
-  checked: v.pipe(v.string(), v.isoDate()),
+  /** Day on which the facts were looked up. */
+  checked: daySchema,
 });
 
 /** A file of `electron/knowledge/providers`. `sources` and `checked` are for its maintainers. */
@@ -120,7 +134,7 @@ export const parseProviderFile = parserOf(providerFileSchema);
 
 /** The provider that a file describes, with ids in place of its pages. */
 export function providerFromFile(file: ProviderFile): Provider {
-  const { id, name, password, passwordCalled, appButton, browserSignIn, status, domains, mx } = file;
+  const { id, name, password, passwordCalled, appButton, browserSignIn, noAppPassword, status, domains, mx } = file;
   const before = file.before.map(({ kind, operator = name, help }) => ({
     message: message(`provider.before.${kind}`, { name, operator }),
     ...(v.is(factSchema, kind) ? { isFact: true as const } : {}),
@@ -135,6 +149,10 @@ export function providerFromFile(file: ProviderFile): Provider {
     ...(browserSignIn === undefined ? {} : { browserSignIn }),
     status,
     before,
+    ...(noAppPassword === undefined ? {} : { noAppPassword }),
+    ...(file.events === undefined
+      ? {}
+      : { events: file.events.map(({ on, what, concerns }) => ({ on, what, concerns })) }),
   };
   return {
     facts,
@@ -150,15 +168,17 @@ function serverFromFile(server: ProviderFile['incoming'][number]): ProviderServe
   return { protocol, host, port, security, login, loginForm, otherLogin, auth };
 }
 
-/** The pages of a file by id: `<provider>.<kind of preparation>`, `<provider>.help` and `<provider>.webmail`. */
+/** The pages of a file by id: `<provider>.<kind of preparation or event>`, `<provider>.help` and `<provider>.webmail`. */
 export function pagesFromFile({
   id,
   before,
+  events = [],
   help,
   webmail,
 }: ProviderFile): readonly (readonly [id: string, url: string])[] {
   const pages = [
     ...before.map(({ kind, help }) => [kind, help] as const),
+    ...events.map(({ what, source }) => [what, source] as const),
     ['help', help],
     ['webmail', webmail],
   ] as const;

@@ -24,6 +24,7 @@ export function requestExport(
   return exportRequestFrom(settings, decisions, {
     say,
     uuid: stableUuid,
+    today: today(),
     testedOn: today(),
   });
 }

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { requestLimits } from '../../electron/contract/request-limits';
+import { type DoubtfulBlanks, doubtfulBlanks, withoutBlanks } from '../../electron/core/doubtful-blanks';
 import { words } from '../words/language';
 import { ToneIcon } from './icon';
 
@@ -13,8 +14,8 @@ interface PasswordFieldProps {
   /** Whether the page puts the focus here first. */
   readonly isFirst?: boolean;
   readonly isReadOnly?: boolean;
-  /** Whether blanks in it are probably none of it, so that it offers to remove them. */
-  readonly doubtsBlanks?: boolean;
+  /** Whether it is an app password: those work without blanks, so that it offers to remove them. */
+  readonly isAppPassword?: boolean;
 }
 
 /** A native field for a password. Only the browser holds the typed text: the library's text field would keep it in React's state. */
@@ -25,19 +26,19 @@ export function PasswordField({
   error = null,
   isFirst = false,
   isReadOnly = false,
-  doubtsBlanks = false,
+  isAppPassword = false,
 }: PasswordFieldProps) {
   const [isShown, setShown] = useState(false);
-  const [hasBlanks, setHasBlanks] = useState(false);
+  const [blanks, setBlanks] = useState<DoubtfulBlanks | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const isOffered = doubtsBlanks && hasBlanks && !isReadOnly;
-  const describedBy = [`${id}-${error === null ? 'hint' : 'error'}`, ...(isOffered ? [`${id}-blanks`] : [])];
+  const offered = isReadOnly ? null : blanks;
+  const describedBy = [`${id}-${error === null ? 'hint' : 'error'}`, ...(offered === null ? [] : [`${id}-blanks`])];
 
-  function removeBlanks() {
+  function removeBlanks(which: DoubtfulBlanks) {
     if (field.current === null) return;
-    field.current.value = field.current.value.replaceAll(/\s/g, '');
-    setHasBlanks(false);
+    field.current.value = withoutBlanks(field.current.value, which);
+    setBlanks(null);
     field.current.focus();
   }
 
@@ -61,7 +62,7 @@ export function PasswordField({
           readOnly={isReadOnly}
           aria-invalid={error !== null}
           aria-describedby={describedBy.join(' ')}
-          onInput={(event) => setHasBlanks(/\s/.test(event.currentTarget.value))}
+          onInput={(event) => setBlanks(doubtfulBlanks(event.currentTarget.value, isAppPassword))}
           {...(isFirst ? { 'data-focus': 'sign-in' } : {})}
         />
         <Button
@@ -82,10 +83,10 @@ export function PasswordField({
           <span>{error}</span>
         </p>
       )}
-      {isOffered && (
+      {offered !== null && (
         <p className="field-offer hint">
-          <span id={`${id}-blanks`}>{words('sign-in.blanks')}</span>
-          <button className="button link" type="button" onClick={removeBlanks}>
+          <span id={`${id}-blanks`}>{words(`sign-in.blanks.${offered}`)}</span>
+          <button className="button link" type="button" onClick={() => removeBlanks(offered)}>
             {words('sign-in.blanks.remove')}
           </button>
         </p>

@@ -7,7 +7,10 @@ import {
   preparationTitle,
   type Recognition,
 } from '../../electron/core/address/recognise-input';
+import { announcements } from '../../electron/core/knowledge/provider-events';
+import { today } from '../today';
 import { sentence, words } from '../words/language';
+import { CannotMakeOne } from './cannot-make-one';
 import { Icon, type IconName } from './icon';
 import { NumberedSteps } from './numbered-steps';
 import { OpenHelpButton } from './open-help-button';
@@ -27,7 +30,8 @@ export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProp
   const title = preparationTitle(recognition);
   const { provider, preparation } = recognition;
   if (provider === null || title === null) return null;
-  const { easiest, steps, last, help, facts } = preparationPlan(provider);
+  const { easiest, steps, last, help, facts: known } = preparationPlan(provider);
+  const facts = [...announcements(provider, today()), ...known];
   const inOrder = [...steps, ...(last === null ? [] : [last])];
   const more = preparationMore(recognition);
   const other = easiest === null ? null : otherWayTitle(preparation);
@@ -57,6 +61,7 @@ export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProp
         )}
         {areFactsAll && <Facts facts={facts} />}
         {help !== null && <OpenHelpButton {...help} onOpenHelp={onOpenHelp} />}
+        {preparation === 'app-password' && <CannotMakeOne provider={provider} />}
       </Way>
       {facts.length > 0 && !areFactsAll && (
         <div className="provider-facts">

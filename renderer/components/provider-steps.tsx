@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { ProviderFacts } from '../../electron/contract/report';
 import { NumberedSteps } from './numbered-steps';
 import { OpenHelpButton } from './open-help-button';
@@ -8,10 +8,12 @@ interface ProviderStepsProps {
   readonly title: string;
   readonly steps: ProviderFacts['before'];
   readonly onOpenHelp: (id: string) => void;
+  /** What stands below the steps. */
+  readonly children?: ReactNode;
 }
 
 /** The steps that a provider needs before a mail app can sign in, and the one page where they are done. */
-export function ProviderSteps({ title, steps, onOpenHelp }: ProviderStepsProps) {
+export function ProviderSteps({ title, steps, onOpenHelp, children }: ProviderStepsProps) {
   const id = useId();
   const page = steps.find(({ help }) => help !== null);
   return (
@@ -30,6 +32,7 @@ export function ProviderSteps({ title, steps, onOpenHelp }: ProviderStepsProps) 
           <OpenHelpButton id={page.help} host={page.helpHost ?? null} onOpenHelp={onOpenHelp} />
         </div>
       )}
+      {children}
     </section>
   );
 }

@@ -81,7 +81,7 @@ export function SignInForm({ state, controls }: PageProps) {
         error={problemOf('password')}
         isFirst={!isLoginEmpty && !isSendingInQuestion}
         isReadOnly={isReadOnly}
-        doubtsBlanks={advice.asked === 'app-password'}
+        isAppPassword={advice.asked === 'app-password'}
       />
       {fields.asks === 'both' && (
         <button
@@ -116,7 +116,7 @@ export function SignInForm({ state, controls }: PageProps) {
               error={problemOf('sending-password')}
               isFirst={!isLoginEmpty && isSendingInQuestion}
               isReadOnly={isReadOnly}
-              doubtsBlanks={advice.asked === 'app-password'}
+              isAppPassword={advice.asked === 'app-password'}
             />
           </>
         )}

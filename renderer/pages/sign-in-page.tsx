@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react';
+import { mailboxNotes } from '../../electron/core/wizard/sign-in/mailbox-notes';
 import { hasForm, type SignInStage, signInStage, whyNoSignIn } from '../../electron/core/wizard/sign-in/may-sign-in';
-import { browserSignInHost, passwordAdvice, providerOf } from '../../electron/core/wizard/sign-in/password-advice';
+import {
+  announcedFor,
+  browserSignInHost,
+  passwordAdvice,
+  providerOf,
+} from '../../electron/core/wizard/sign-in/password-advice';
 import { refusalOnPage } from '../../electron/core/wizard/sign-in/refusal-on-page';
 import { otherLogins } from '../../electron/core/wizard/sign-in/sign-in-fields';
 import { AskAboutServers } from '../components/ask-about-servers';
+import { CannotMakeOne } from '../components/cannot-make-one';
 import { Icon } from '../components/icon';
 import { NotAsked } from '../components/not-asked';
 import { ProviderSteps } from '../components/provider-steps';
@@ -15,6 +22,7 @@ import { SignInForm } from '../components/sign-in-form';
 import { SignInRefusal } from '../components/sign-in-refusal';
 import { SignInVerdicts } from '../components/sign-in-verdicts';
 import { TrySending } from '../components/try-sending';
+import { today } from '../today';
 import type { PageProps } from '../wizard-controls';
 import { sentence, words } from '../words/language';
 
@@ -39,8 +47,16 @@ const stageParts: Readonly<Record<SignInStage, (props: PageProps) => ReactNode>>
   running: () => null,
   refused: () => null,
   failed: () => null,
-  passed: ({ state }) =>
-    otherLogins(state).map((login) => <p key={login}>{words('sign-in.accepted-login', { login: login })}</p>),
+  passed: ({ state }) => (
+    <>
+      {otherLogins(state).map((login) => (
+        <p key={login}>{words('sign-in.accepted-login', { login: login })}</p>
+      ))}
+      {mailboxNotes(state.account).map((note) => (
+        <p key={note.id}>{sentence(note)}</p>
+      ))}
+    </>
+  ),
   browser: (props) => <Browser {...props} />,
   impossible: (props) => <Impossible {...props} />,
 };
@@ -52,6 +68,7 @@ function Form(props: PageProps) {
   const hasSteps = passwordAdvice(state.account).steps.length > 0;
   return (
     <>
+      <Announced {...props} />
       <div className={hasSteps ? 'card sign-in-card' : 'sign-in-body'}>
         {hasSteps && <Steps {...props} />}
         <SignInForm {...props} />
@@ -70,7 +87,21 @@ function Steps({ state, controls }: PageProps) {
   if (provider === null || steps.length === 0) return null;
   const title =
     asked === 'app-password' ? words('sign-in.steps.app-password') : words('sign-in.steps', { name: provider.name });
-  return <ProviderSteps title={title} steps={steps} onOpenHelp={controls.openHelp} />;
+  return (
+    <ProviderSteps title={title} steps={steps} onOpenHelp={controls.openHelp}>
+      {asked === 'app-password' && <CannotMakeOne provider={provider} />}
+    </ProviderSteps>
+  );
+}
+
+/** What the provider has announced for a day, as far as it concerns these servers. */
+function Announced({ state }: PageProps) {
+  return announcedFor(state.account, today()).map((announced) => (
+    <p className="with-icon hint" key={`${announced.id} ${sentence(announced)}`}>
+      <Icon name="hint" />
+      <span>{sentence(announced)}</span>
+    </p>
+  ));
 }
 
 function Browser(props: PageProps) {
@@ -78,6 +109,7 @@ function Browser(props: PageProps) {
   return (
     <>
       <Steps {...props} />
+      <Announced {...props} />
       <p className="promise with-icon hint">
         <Icon name="lock" />
         <span>{host === null ? words('sign-in.browser.unknown') : words('sign-in.browser', { host: host })}</span>

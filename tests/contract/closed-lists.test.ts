@@ -43,11 +43,15 @@ const lists = [
     options: stepStateSchema.options,
     agreed: 'works found no-entry refused no-answer failed needs-address skipped not-needed',
   },
-  { name: 'phase', options: phaseSchema.options, agreed: 'dns tcp greeting tls capabilities http login' },
+  {
+    name: 'phase',
+    options: phaseSchema.options,
+    agreed: 'dns tcp greeting tls capabilities http login message mailbox',
+  },
   {
     name: 'stage',
     options: stageSchema.options,
-    agreed: 'dns connect greeting capabilities starttls tls login send bye http',
+    agreed: 'dns connect greeting capabilities starttls tls login mailbox send bye http',
   },
   {
     name: 'party',
@@ -93,7 +97,7 @@ const lists = [
   {
     name: 'kind of an action',
     options: actionSchema.options.map(({ entries }) => entries.kind.literal),
-    agreed: `open-help use-port edit-address edit-password enter-by-hand
+    agreed: `open-help use-port use-host edit-address edit-password enter-by-hand
       allow-address try-again copy-for-provider copy-for-support show-certificate open-network-settings
       try-demo`,
   },
@@ -107,7 +111,7 @@ const lists = [
     options: plannedStepSchema.options.flatMap(({ entries: { group } }) =>
       'literal' in group ? [group.literal] : [...group.options],
     ),
-    agreed: 'source receiving sending sign-in',
+    agreed: 'source receiving sending sign-in test-message',
   },
   {
     name: 'cause',

@@ -120,7 +120,7 @@ describe('what a discovery says', () => {
       new Set(['starttls-not-offered provider error copy-for-provider']),
     );
     expect(new Set(findingsOf((await discoverPublished(promised, inClear)).report))).toEqual(
-      new Set(['starttls-not-offered this-network error copy-for-provider']),
+      new Set(['starttls-stripped this-network error open-network-settings']),
     );
   });
 
@@ -248,6 +248,33 @@ describe('what a discovery says', () => {
     expect([own.report.incoming?.host, own.report.provider]).toEqual([mail, null]);
     expect(own.report.conflicts.map(({ claims }) => claims[1]?.host)).toEqual(names);
     expect([dead.report.incoming?.host, dead.report.provider?.id]).toEqual(['imap.bigmail.example', 'big-mail']);
+  });
+
+  it('tells what a provider has announced for sending where its server is the one for sending, however it was found', async () => {
+    const big = '192.31.196.61';
+    const names = ['imap.bigmail.example', 'smtp.bigmail.example'];
+    const events = [{ on: '2999-12-31', what: 'password-off-by-default', concerns: ['smtp'] }] as const;
+    const announcing = { ...bigMail, facts: { ...bigMail.facts, events } };
+    const addresses = { ...withDocument, 'imap.bigmail.example': big, 'smtp.bigmail.example': big };
+    const mx = { 'fir.example': [{ preference: 10, exchange: 'mx.bigmail.example' }] };
+    const bigPorts = at({ 993: { ...imap, names }, 465: { ...submissions, names } }, big);
+    const ownPorts = at({ 993: imap, 587: submission });
+    const idsOf = ({ findings }: Report) => findings.map(({ id }) => id);
+
+    const byExchanger = await discoverPublished([imaps, onSubmission], bigPorts, {
+      providers: [announcing],
+      mx,
+      addresses,
+    });
+    const own = await discoverPublished(
+      [imaps, onSubmission],
+      { ...ownPorts, ...bigPorts },
+      { providers: [announcing], mx, addresses },
+    );
+    expect(byExchanger.report.outgoing?.host).toBe('smtp.bigmail.example');
+    expect(idsOf(byExchanger.report)).toContain('sending-by-password');
+    expect(own.report.outgoing?.host).toBe(mail);
+    expect(idsOf(own.report)).not.toContain('sending-by-password');
   });
 
   it('keeps the servers of a listed domain that the name servers of this network deny, and blames the network', async () => {

@@ -8,12 +8,15 @@ describe('refusals', () => {
     const refusals = createLedger(() => nowMs).refusals;
     expect(refusals.lately('imap.fir.example')).toBe(0);
 
-    refusals.note('imap.fir.example');
+    refusals.note('imap.fir.example', 'home');
     nowMs += 1_000;
-    refusals.note('imap.fir.example');
-    refusals.note('smtp.fir.example');
+    refusals.note('imap.fir.example', 'home');
+    refusals.note('smtp.fir.example', 'office');
     expect(refusals.lately('imap.fir.example')).toBe(2);
     expect(refusals.lately('smtp.fir.example')).toBe(1);
+
+    expect(refusals.latelyFrom('home')).toEqual(new Map([['imap.fir.example', 2]]));
+    expect(refusals.latelyFrom('train')).toEqual(new Map());
 
     nowMs += limits.refusalsMs - 1_001;
     expect(refusals.lately('imap.fir.example')).toBe(2);
@@ -21,5 +24,6 @@ describe('refusals', () => {
     expect(refusals.lately('imap.fir.example')).toBe(1);
     nowMs += 1_000;
     expect(refusals.lately('imap.fir.example')).toBe(0);
+    expect(refusals.latelyFrom('home')).toEqual(new Map());
   });
 });

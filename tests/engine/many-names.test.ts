@@ -32,6 +32,32 @@ describe('a machine under many names', () => {
     expect(portsOf(run).length).toBeLessThanOrEqual(limits.connectionsPerLook);
   });
 
+  it('is proven under the name of its certificate, which only the certificate tells', async () => {
+    const name = 'server7.hoster.example';
+    const mx = { 'fir.example': [{ preference: 10, exchange: 'mx.filter.example' }] };
+    const run = await discover({ ...sharedMachine(name), mx });
+
+    expect(run.report.incoming).toMatchObject({ host: name, port: 993, basis: 'certificate', proven: true });
+    expect(run.report.outgoing).toMatchObject({ host: name, port: 587, basis: 'certificate', proven: true });
+    expect(run.report.findings).toEqual([]);
+    expect(portsOf(run).length).toBeLessThanOrEqual(limits.connectionsPerLook);
+    expect(run.waiting).toBe(0);
+  });
+
+  it('is not followed under a name that leads to another machine, and not waited for where the look-up takes long', async () => {
+    const name = 'server7.hoster.example';
+    const mx = { 'fir.example': [{ preference: 10, exchange: 'mx.filter.example' }] };
+    const { addresses = {}, ...network } = sharedMachine(name);
+    const elsewhere = await discover({ ...network, mx, addresses: { ...addresses, [name]: '192.31.196.200' } });
+    expect(elsewhere.report.incoming).toMatchObject({ proven: false });
+    expect(elsewhere.trace.connections).not.toContain('192.31.196.200:993');
+
+    const slow = await discover({ ...network, mx, addresses, lookUpMs: { [name]: 60_000 } });
+    const took = (run: typeof slow) => run.events.at(-1)?.atMs ?? Number.POSITIVE_INFINITY;
+    expect(took(slow) - took(elsewhere)).toBeLessThan(limits.certifiedNamesMs + limits.silentMs);
+    expect(slow.waiting).toBe(0);
+  });
+
   it.each(['box.fir.example', 'box.cloud.example'])(
     'is proven under the name %s, which a document names after all guesses',
     async (box) => {

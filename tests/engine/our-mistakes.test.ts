@@ -4,13 +4,14 @@ import type { Report } from '../../electron/contract/report';
 import { ok } from '../../electron/contract/result';
 import { passwordSecret } from '../../electron/core/login-secret';
 import { Secret } from '../../electron/core/secret';
+import { composeTestMessage } from '../../electron/core/test-message/compose';
 import type { Ports, SignedIn } from '../../electron/engine/ports';
 import { type Emit, runCheck, runDiscovery, runSignIn } from '../../electron/engine/run';
 import type { FoundServers } from '../../electron/engine/search';
 import type { SignInRequest } from '../../electron/engine/sign-in-request';
+import { sayIn } from '../../electron/words/format-message';
 import { type Break, breakPorts, Mistake, type PortMethod, portMethods } from './broken-ports';
 import { request } from './discover-scripted';
-import { noMessage } from './no-logins';
 import { type ScriptedNetwork, scriptedPorts } from './scripted-network';
 import { createVirtualClock, type VirtualClock } from './virtual-clock';
 
@@ -85,6 +86,17 @@ const checkWith =
       runCheck({ search: request, asking: { isAtHand, acceptsServers: true, credentialsFor } }, ports, emit, signal),
     );
   };
+/** A check after which a test message is sent, seen and deleted. */
+const checkAndTest: Run = (ports, emit, signal) => {
+  const credentialsFor = async (servers: FoundServers) => credentials(servers);
+  const asking = { isAtHand: true, acceptsServers: true, credentialsFor };
+  const testMessage = {
+    compose: (address: string, token: string) => composeTestMessage(address, token, sayIn('en')),
+    agreesToDelete: async () => true,
+    waitMs: 5_000,
+  };
+  return reportOf(runCheck({ search: request, asking, testMessage }, ports, emit, signal));
+};
 const reportOf = async (checked: ReturnType<typeof runCheck>) => (await checked).report;
 
 /** Signs in to the servers that a search in the same network found, by POP3 where that is wanted. */
@@ -110,7 +122,10 @@ async function signInBy(protocol: 'imap' | 'pop3'): Promise<Run> {
 }
 
 /** Logins that take a while, and whose connections are counted. */
-function countedLogins(clock: VirtualClock, open: { count: number }): Pick<Ports, 'mailboxLogin' | 'submissionLogin'> {
+function countedLogins(
+  clock: VirtualClock,
+  open: { count: number },
+): Pick<Ports, 'mailboxLogin' | 'submissionLogin' | 'mailboxReader' | 'token'> {
   const signedIn = async (signal: AbortSignal) => {
     await clock.wait(50, signal);
     return ok<SignedIn>({ mechanism: 'PLAIN' });
@@ -120,6 +135,27 @@ function countedLogins(clock: VirtualClock, open: { count: number }): Pick<Ports
     open.count -= 1;
   };
   return {
+    token: () => '81be4c2d9a7f40e3b6d5c8a1f2e30947',
+    mailboxReader: {
+      open: async (_target, _credentials, _watch, signal) => {
+        await clock.wait(50, signal);
+        open.count += 1;
+        let looks = 0;
+        return ok({
+          look: async (_message, _reach, signal) => {
+            await clock.wait(50, signal);
+            looks += 1;
+            const message = { folder: 'INBOX', use: 'inbox', header: new Uint8Array() } as const;
+            return ok({ message: looks < 3 ? null : message, bounce: null });
+          },
+          delete: async (_message, signal) => {
+            await clock.wait(50, signal);
+            return ok(null);
+          },
+          leave: () => leave(signal),
+        });
+      },
+    },
     mailboxLogin: {
       signIn: async (_target, _credentials, _watch, signal) => {
         open.count += 1;
@@ -131,8 +167,11 @@ function countedLogins(clock: VirtualClock, open: { count: number }): Pick<Ports
         await clock.wait(50, signal);
         open.count += 1;
         return ok({
-          ...noMessage,
           signIn: (_credentials, _watch, signal) => signedIn(signal),
+          submit: async (_message, _watch, signal) => {
+            await clock.wait(50, signal);
+            return ok(null);
+          },
           leave: () => leave(signal),
         });
       },
@@ -229,6 +268,22 @@ describe('a mistake of ours in a port', () => {
     ['pop3', 'connection.leave'],
   ] as const)('ends a sign-in with nothing left open: %s, %s', async (protocol, method) => {
     await expectEveryBreakToEnd(await signInBy(protocol), network, method);
+  });
+
+  it.each([
+    'emit',
+    'clock.wait',
+    'resolver.mx',
+    'submissionLogin.open',
+    'submission.signIn',
+    'submission.submit',
+    'submission.leave',
+    'mailboxReader.open',
+    'mailbox.look',
+    'mailbox.delete',
+    'mailbox.leave',
+  ] as const)('ends a test message with nothing left open: %s', async (method) => {
+    await expectEveryBreakToEnd(checkAndTest, network, method);
   });
 
   it('ends a check where the password is asked for', async () => {

@@ -5,6 +5,8 @@ import type { Report } from '../../electron/contract/report';
 import { failed, ok, type Result } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
 import { serverNameOf } from '../../electron/contract/server-name';
+import type { MailboxListing } from '../../electron/core/imap/mailbox-of-listing';
+import { limits } from '../../electron/core/limits';
 import { type Credentials, passwordSecret } from '../../electron/core/login-secret';
 import { Secret } from '../../electron/core/secret';
 import type { Ports, SignedIn } from '../../electron/engine/ports';
@@ -13,7 +15,7 @@ import type { AgreedSignIn } from '../../electron/engine/sign-in-request';
 import { sampleHeard } from '../core/run/sample-run';
 import { noMessage } from './no-logins';
 import { scriptedPorts } from './scripted-network';
-import { createVirtualClock } from './virtual-clock';
+import { createVirtualClock, type VirtualClock } from './virtual-clock';
 
 type Answer = (login: string) => Result<SignedIn, Failure>;
 
@@ -84,7 +86,12 @@ const request: AgreedSignIn = {
 };
 
 async function signIn(
-  answers: { readonly receiving: Answer; readonly sending: Answer },
+  answers: {
+    readonly receiving: Answer;
+    readonly sending: Answer;
+    /** What the mailbox lists; never resolves where it falls silent. Left out where it is not asked. */
+    readonly listing?: (clock: VirtualClock) => Promise<MailboxListing | null>;
+  },
   changes: Partial<AgreedSignIn> = {},
 ): Promise<{
   readonly report: Report;
@@ -94,6 +101,8 @@ async function signIn(
   /** How the steps ended, in the order in which they did. */
   readonly states: readonly StepState[];
   readonly refusals: (host: string) => number;
+  /** When each step ended, and the run. */
+  readonly endedAtMs: readonly number[];
 }> {
   const clock = createVirtualClock();
   const attempts: Attempt[] = [];
@@ -107,7 +116,11 @@ async function signIn(
   };
   const logins: Pick<Ports, 'mailboxLogin' | 'submissionLogin'> = {
     mailboxLogin: {
-      signIn: async (_target, credentials) => ({ outcome: await attempt('receiving', credentials), left: leaves() }),
+      signIn: async (_target, credentials) => ({
+        outcome: await attempt('receiving', credentials),
+        left: leaves(),
+        ...(answers.listing === undefined ? {} : { listing: answers.listing(clock) }),
+      }),
     },
     submissionLogin: {
       open: async () =>
@@ -120,12 +133,22 @@ async function signIn(
   };
   const { ports } = scriptedPorts({ rttMs: 50 }, clock, logins);
   const states: StepState[] = [];
+  const endedAtMs: number[] = [];
   const note = (event: RunEvent) => {
     if (event.kind === 'step-ended') states.push(event.state);
+    if (event.kind === 'step-ended' || event.kind === 'finished') endedAtMs.push(clock.nowMs());
   };
   const run = runSignIn({ ...request, ...changes }, ports, note, new AbortController().signal);
   const report = await clock.play(run);
-  return { report, attempts, left, waiting: clock.waiting(), states, refusals: ports.ledger.refusals.lately };
+  return {
+    report,
+    attempts,
+    left,
+    waiting: clock.waiting(),
+    states,
+    refusals: ports.ledger.refusals.lately,
+    endedAtMs,
+  };
 }
 
 describe('runSignIn', () => {
@@ -301,5 +324,39 @@ describe('runSignIn', () => {
 
     expect(attempts).toEqual([]);
     expect(report.signIn?.incoming).toMatchObject({ ok: false, verdict: { cause: 'oauth-required' } });
+  });
+});
+
+describe('the folders of a mailbox', () => {
+  const listing: MailboxListing = { prefix: '', delimiter: '/', folders: [{ name: 'Post', attributes: ['\\Sent'] }] };
+  const listedAfter = (delayMs: number) => async (clock: VirtualClock) => {
+    await clock.wait(delayMs, new AbortController().signal);
+    return listing;
+  };
+
+  it('are in the report, and no outcome waits for them', async () => {
+    const { report, endedAtMs } = await signIn({ receiving: accepts, sending: accepts, listing: listedAfter(300) });
+    const folders = [{ use: 'sent', name: 'Post', by: 'server' }];
+    expect(report.signIn?.incoming).toMatchObject({ ok: true, mailbox: { folders } });
+    expect(report.findings).toEqual([]);
+    const [received = 0, sent = 0, finished = 0] = endedAtMs;
+    expect(Math.max(received, sent)).toBeLessThan(300);
+    expect(finished).toBe(300);
+  });
+
+  it.each([
+    ['lists them too late', listedAfter(limits.mailboxMs + 1)],
+    ['lists nothing', async () => null],
+    ['falls silent', () => new Promise<null>(() => undefined)],
+  ])('are left out where the server %s', async (_, late) => {
+    const { report, endedAtMs } = await signIn({ receiving: accepts, sending: accepts, listing: late });
+    expect(report.signIn?.incoming).not.toHaveProperty('mailbox');
+    expect(report.findings).toEqual([]);
+    expect(endedAtMs.at(-1)).toBeLessThanOrEqual(limits.mailboxMs);
+  });
+
+  it('are not waited for where the password is refused', async () => {
+    const { report } = await signIn({ receiving: refuses, sending: accepts, listing: async () => listing });
+    expect(report.signIn?.incoming).toMatchObject({ ok: false });
   });
 });

@@ -9,14 +9,17 @@ import type { BrowserSignInFailure } from '../../electron/core/diagnosis/browser
 import { createProviderTable } from '../../electron/core/knowledge/provider-table';
 import type { LoginSecret, Passwords } from '../../electron/core/login-secret';
 import { Secret } from '../../electron/core/secret';
+import { composeTestMessage } from '../../electron/core/test-message/compose';
 import { type Account, createAccount } from '../../electron/engine/account';
 import { createLedger } from '../../electron/engine/ledger';
 import type { BrowserSignInRequest, Ports, Resolver } from '../../electron/engine/ports';
+import type { runTestMessage } from '../../electron/engine/run';
 import { type StartSurroundings, startRequest } from '../../electron/engine/start-request';
 import { connectTcp } from '../../electron/node/connect-tcp';
 import { createEnginePorts } from '../../electron/node/engine-ports';
 import { routeDirectly } from '../../electron/node/proxy-route';
 import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
+import { sayIn } from '../../electron/words/format-message';
 import { sampleCandidate, sampleReport } from '../core/run/sample-run';
 import { type RecordedServer, startRecordedServer } from '../fakes/recorded-server';
 import { authoritiesOf } from '../fakes/sign-in-ways';
@@ -338,5 +341,52 @@ describe('a search for the servers of a pasted text', () => {
     expect(report.incoming).toMatchObject({ host: imap.host, port: imap.port, basis: 'file', proven: true });
     const started = events.flatMap((event) => (event.kind === 'step-started' ? event.step : []));
     expect(started.filter((step) => step.startsWith('source:'))).toEqual([]);
+  });
+});
+
+describe('a request for a test message', () => {
+  const plan = (incoming: ServerName, outgoing: ServerName) =>
+    ({ kind: 'test-message', runId, incoming, outgoing, agreedServers: [], isDeleted: true }) as const;
+  const compose = (to: string, made: string) => composeTestMessage(to, made, sayIn('en'));
+
+  it('is refused until both servers have accepted a sign-in', async () => {
+    const incoming = await serve('imap', 'PLAIN', 'swordfish');
+    const outgoing = await serve('smtp', 'PLAIN', 'swordfish');
+    const account = await proven(incoming, outgoing);
+    const surroundings = { ports, rules, account, passwords: null, compose };
+    account.keepSignIn('incoming', { kind: 'password', login: address, secret: new Secret('swordfish') });
+
+    expect(startRequest(plan(incoming, outgoing), surroundings)).toEqual(failed({ code: 'no-password' }));
+    const elsewhere = { ...outgoing, port: outgoing.port === 1 ? 2 : 1 };
+    expect(startRequest(plan(incoming, elsewhere), surroundings)).toEqual(failed({ code: 'unknown-server' }));
+    expect(startRequest(plan(incoming, outgoing), { ...surroundings, account: null })).toEqual(
+      failed({ code: 'nothing-discovered' }),
+    );
+  });
+
+  it('sends what both have accepted to these servers alone, and completes the newest report', async () => {
+    const incoming = await serve('imap', 'PLAIN', 'swordfish');
+    const outgoing = await serve('smtp', 'PLAIN', 'swordfish');
+    const account = await proven(incoming, outgoing);
+    for (const direction of ['incoming', 'outgoing'] as const)
+      account.keepSignIn(direction, { kind: 'password', login: address, secret: new Secret('swordfish') });
+    const report = sampleReport({ address });
+    account.noteReport({ kind: 'finished', atMs: 1, report });
+    const asked: Parameters<typeof runTestMessage>[0][] = [];
+    const sendTest: typeof runTestMessage = async (wanted) => {
+      asked.push(wanted);
+      return wanted.report;
+    };
+    await play(plan(incoming, outgoing), { ports, rules, account, passwords: null, compose, sendTest });
+
+    expect(asked).toMatchObject([
+      {
+        address,
+        incoming: { server: { port: incoming.port, proven: true }, credentials: { login: address } },
+        outgoing: { server: { port: outgoing.port, proven: true }, credentials: { login: address } },
+      },
+    ]);
+    expect(asked[0]?.report).toBe(report);
+    expect(await asked[0]?.agreesToDelete()).toBe(true);
   });
 });

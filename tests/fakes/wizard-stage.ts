@@ -75,6 +75,7 @@ export function setUpWizardStage(): WizardStage {
         say,
         sayInFiles: say,
         helpPages: loadHelpPages('electron/knowledge'),
+        today: '2026-11-29',
         isPlain: true,
         findPrograms: async () => found,
         signal: new AbortController().signal,

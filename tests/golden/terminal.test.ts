@@ -15,9 +15,13 @@ import { explainText } from '../../electron/core/diagnosis/explain-text';
 import { exportAccountFrom } from '../../electron/core/programs/export-account';
 import { programById } from '../../electron/core/programs/programs';
 import { replayRun } from '../../electron/core/run/reduce-run';
+import { judgeTestMessage } from '../../electron/core/test-message/judge-test-message';
+import type { TestMessageFacts } from '../../electron/core/test-message/test-message-facts';
 import { sayIn } from '../../electron/words/format-message';
 import { requestFor } from '../core/programs/canonical-accounts';
 import { expectGoldenFolder } from '../core/programs/golden-folder';
+import { factsOf, incomingAt, onTheWire } from '../core/test-message/facts-of';
+import { plantedHeaders } from '../core/test-message/planted-headers';
 
 const say = printableSay(sayIn('en'));
 
@@ -29,6 +33,7 @@ const looks = {
   pipe: { columns: 0, isColoured: false, hasUnicode: true },
 };
 
+const today = '2026-11-29';
 const helpPages = new Map([['app-password.app-password', 'https://help.example/app-passwords']]);
 
 function reportOf(folder: 'fixtures' | 'golden/runs', name: string): Report {
@@ -41,13 +46,13 @@ function reportOf(folder: 'fixtures' | 'golden/runs', name: string): Report {
 
 function pageOf(command: 'detect' | 'check', report: Report, isHeldBack = false): readonly Block[] {
   const invocation = { command, input: report.input.text, flags: [] };
-  return reportPage(report, { say, helpPages, invocation, suggestion: null, isHeldBack });
+  return reportPage(report, { say, helpPages, today, invocation, suggestion: null, isHeldBack });
 }
 
 function misspelt(): readonly Block[] {
   const report = reportOf('golden/runs', 'nothing-found');
   const invocation = { command: 'detect', input: report.input.text, flags: ['--no-ispdb'] };
-  return reportPage(report, { say, helpPages, invocation, suggestion: 'you@example.org', isHeldBack: false });
+  return reportPage(report, { say, helpPages, today, invocation, suggestion: 'you@example.org', isHeldBack: false });
 }
 
 function exported(): readonly Block[] {
@@ -59,6 +64,14 @@ function exported(): readonly Block[] {
     return program === null ? [] : [writtenApp(program, program.write(requestFor(account.value)))];
   });
   return filesPage({ incoming, outgoing, folder: 'settings', apps }, { say, helpPages });
+}
+
+/** A check whose test message went like this. */
+function tested(facts: Partial<TestMessageFacts>): readonly Block[] {
+  const accepted = { ok: true, login: 'you@all-well.example', method: 'PLAIN', tookMs: 120 } as const;
+  const signIn = { incoming: accepted, outgoing: accepted };
+  const testMessage = judgeTestMessage(factsOf(facts));
+  return pageOf('check', { ...reportOf('golden/runs', 'all-well'), signIn, testMessage });
 }
 
 function explained(protocol: Protocol | null, text: string): readonly Block[] {
@@ -80,6 +93,16 @@ const runs: Readonly<Record<string, () => readonly Block[]>> = {
   'browser-sign-in': () => pageOf('detect', reportOf('fixtures', 'browser-sign-in')),
   'needs-address': () => pageOf('detect', reportOf('fixtures', 'consent')),
   'held-back': () => pageOf('check', reportOf('fixtures', 'named-in-dns'), true),
+  'test-message-arrived': () => {
+    const { header, incoming, ...account } = plantedHeaders.gmail;
+    const sighting = { folder: 'INBOX', use: 'inbox', seenMs: 3_400, header: onTheWire(header) } as const;
+    return tested({ ...account, incoming: incomingAt(incoming), sighting });
+  },
+  'test-message-greylisted': () => {
+    const reply = '451 4.7.1 Greylisting in action, please come back later';
+    return tested({ submission: { ok: false, failure: { code: 'unexpected-reply', stage: 'send', reply } } });
+  },
+  'test-message-lost': () => tested({}),
   probe: () => probePage(reportOf('golden/runs', 'probe'), { say, helpPages }),
   export: exported,
   'explain-password': () => explained('imap', 'A1 NO [AUTHENTICATIONFAILED] Authentication failed.'),

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
+import { type Exim, startExim } from '../servers/exim';
 import { type MailBed, openMailBed } from '../servers/mail-bed';
-import { type Exim, startExim } from './exim';
 import { filteredLines } from './fail2ban';
 import { mannersPlan, password, type Situation, situations } from './manners-plan';
 import { patience, startWireCapture } from './wire-capture';
@@ -114,7 +114,8 @@ async function startEximOf({ namespace, authority }: MailBed): Promise<Exim> {
   if (situation === undefined || address === undefined) throw new Error('no situation has Exim');
   // The other way round, because the files have the first name.
   const certificate = await authority.issue([...situation.host.names].reverse());
-  return await startExim(namespace, { address, certificate, account: { login: situation.address, password } });
+  const accounts = [{ login: situation.address, password }];
+  return await startExim(namespace, { hosts: [{ address, certificate }], accounts });
 }
 
 function linesAfter(before: string, now: string): readonly string[] {

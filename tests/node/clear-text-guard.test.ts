@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { guardClearText } from '../../electron/node/clear-text-guard';
 
 const serverHello = Buffer.from([0x16, 3, 3, 0, 1, 2]);
+const alert = Buffer.from([0x15, 3, 3, 0, 2, 2, 40]);
 const certificate = Buffer.from([0x16, 3, 3, 0, 1, 11]);
 
 /** A guarded stream that TLS reads, what TLS and the other side got, and the function that lets TLS begin. */
@@ -47,6 +48,22 @@ describe('guardClearText', () => {
     await nextTurn();
     expect(read).toEqual([serverHello]);
     expect(errors).toEqual(['reset']);
+  });
+
+  it('gives the alert that came before the server’s end', async () => {
+    const { socket, read, errors, release } = guard();
+
+    socket.write(alert);
+    await nextTurn();
+    socket.end();
+    await nextTurn();
+    // A socket of the system notices its end while it is paused.
+    socket.read(0);
+    await nextTurn();
+    release();
+    await nextTurn();
+    expect(read).toEqual([alert]);
+    expect(errors).toEqual([]);
   });
 
   it('ends without an error where the socket has ended before', async () => {

@@ -54,6 +54,38 @@ describe('judgeCertificate', () => {
     });
   });
 
+  it('says where the certificate of the issuer is that the server does not send', async () => {
+    const missingIssuerUrl = 'http://authority.example/deputy.crt';
+    const root = await createAuthority('Root');
+    const deputy = await root.appoint('Deputy');
+    const { key, cert } = await deputy.issue({ names: ['mail.example'] }, missingIssuerUrl);
+    const alone = await greet({ key, cert }, root.certificate);
+    expect(alone).toMatchObject({ ok: false, failure: { code: 'certificate-untrusted', missingIssuerUrl } });
+    await server.close();
+
+    const unknownRoot = (await createAuthority('Another root')).certificate;
+    const chain = { key, cert: `${cert}\n${deputy.certificate}` };
+    const sent = await greet(chain, unknownRoot);
+    expect(sent).toMatchObject({ ok: false, failure: { code: 'certificate-untrusted' } });
+    expect(sent).not.toHaveProperty('failure.missingIssuerUrl');
+    await server.close();
+
+    expect(await greet(chain, root.certificate)).toMatchObject({ ok: true });
+  });
+
+  it.each(['ldap://dc.corp.example/CN=Root', 'http://authority.example/with blank'])(
+    'passes over an unusable URL of the issuer: %s',
+    async (url) => {
+      const deputy = await (await createAuthority('Root')).appoint('Deputy');
+      const untrusted = await greet(
+        await deputy.issue({ names: ['mail.example'] }, url),
+        (await createAuthority('Other')).certificate,
+      );
+      expect(untrusted).toMatchObject({ failure: { code: 'certificate-untrusted' } });
+      expect(untrusted).not.toHaveProperty('failure.missingIssuerUrl');
+    },
+  );
+
   it('finds a weak key far up the chain, and trusts no chain that is too long to search', async () => {
     const root = await createAuthority('Root');
     const weakness = { code: 'weak-key', place: 'authority' };

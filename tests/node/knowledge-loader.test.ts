@@ -107,6 +107,8 @@ describe('loadProviders', () => {
     expect(providers.byMx('contoso-com.mail.protection.outlook.com')?.facts.id).toBe('microsoft-365');
     expect(providers.byMx('aspmx.l.google.com')?.facts.id).toBe('google-workspace');
     expect(providers.byMx('gmail-smtp-in.l.google.com')?.facts.id).toBe('gmail');
+    expect(providers.byServer('smtp.office365.com')?.facts.id).toBe('microsoft-365');
+    expect(providers.byServer('smtp-mail.outlook.com')?.facts.id).toBe('outlook-com');
     expect(providers.byName('icloud mail')?.outgoing.map(({ port }) => port)).toContain(587);
     expect(providers.byMx('mx.notgoogle.com')).toBeNull();
   });

@@ -5,6 +5,7 @@ import { Secret } from '../../electron/core/secret';
 import type { Clock, LoginTarget, MailboxLogin } from '../../electron/engine/ports';
 import { createMailboxLogin } from '../../electron/node/mailbox-login';
 import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
+import type { Reaction } from '../../electron/node/scripted-server/server-description';
 import { createSystemClock } from '../../electron/node/system-clock';
 import { createFastClock } from '../fakes/fast-clock';
 import { account } from '../fakes/mail-account';
@@ -54,6 +55,15 @@ function targetAt(port: number, security: 'tls' | 'starttls'): LoginTarget {
   return { host: 'mail.example', port, security, address: '127.0.0.1', acceptedCertificates: [] };
 }
 
+/** A clock on which the time for a whole farewell is never up. */
+function patientClock(): Clock {
+  const ordinary = createSystemClock();
+  return {
+    ...ordinary,
+    wait: (delayMs, signal) => ordinary.wait(delayMs === limits.logoutMs ? 3_600_000 : delayMs, signal),
+  };
+}
+
 const offers = (...capabilities: readonly string[]) => ({ capabilities: ['IMAP4rev1', ...capabilities] });
 /** A server that refuses every password in these words. */
 const refuses = (refusal: string) => ({ signIn: { logins: [], password: null, refusal } });
@@ -73,7 +83,7 @@ describe('createMailboxLogin', () => {
     await signIn({ states: { secure: offers('AUTH=PLAIN', 'ID', 'NAMESPACE') } });
 
     const commands = server.overTls().match(/(?<=^\w+ )[A-Z]+/gm);
-    expect(commands).toEqual(['CAPABILITY', 'AUTHENTICATE', 'CAPABILITY', 'ID', 'NAMESPACE', 'LOGOUT']);
+    expect(commands).toEqual(['CAPABILITY', 'AUTHENTICATE', 'CAPABILITY', 'ID', 'NAMESPACE', 'LIST', 'LOGOUT']);
   });
 
   it('gives the outcome when the password is accepted, and closes the connection of a server that then falls silent', async () => {
@@ -95,15 +105,9 @@ describe('createMailboxLogin', () => {
   it.each([[{ kind: 'reset' }], [{ kind: 'close' }], []] as const)(
     'has signed in, and soon leaves, where the server answers LOGOUT by %o',
     async (...reaction) => {
-      const ordinary = createSystemClock();
-      /** A clock on which the time for a whole farewell is never up. */
-      const clock: Clock = {
-        ...ordinary,
-        wait: (delayMs, signal) => ordinary.wait(delayMs === limits.logoutMs ? 3_600_000 : delayMs, signal),
-      };
       await start({ states: { 'signed-in': { replies: { LOGOUT: reaction } } } });
 
-      const { outcome, left } = await loginBy(clock).signIn(
+      const { outcome, left } = await loginBy(patientClock()).signIn(
         targetAt(server.port, 'starttls'),
         passwordCredentials(),
         watch,
@@ -176,6 +180,16 @@ describe('createMailboxLogin', () => {
     expect(outcome).toEqual({ ok: false, failure: { code: 'unexpected-reply', stage: 'login', reply } });
   });
 
+  it('gives an offer that came with the greeting, too', async () => {
+    const greeting = '* OK [CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=GSSAPI] ready';
+    await start({ greeting }, 'tls');
+
+    const outcome = await outcomeOf('tls');
+
+    const failure = { code: 'unexpected-reply', stage: 'login', reply: greeting };
+    expect(outcome).toEqual({ ok: false, failure });
+  });
+
   it('gives the words of a server that says BYE instead of greeting', async () => {
     const outcome = await signIn({ greeting: '* BYE too many connections' });
 
@@ -241,5 +255,90 @@ describe('createMailboxLogin', () => {
 
     expect(await outcome).toMatchObject({ ok: false });
     await expect.poll(() => server.openNow()).toBe(0);
+  });
+});
+
+describe('the folders after a sign-in', () => {
+  /** What a server lists whose replies to a signed-in client are these, with the commands that it got after the password. */
+  async function listed(replies: Readonly<Record<string, Reaction>>, clock: Clock = patientClock()) {
+    await start({ states: { 'signed-in': { replies } } });
+    const target = targetAt(server.port, 'starttls');
+    const { outcome, listing, left } = await loginBy(clock).signIn(target, passwordCredentials(), watch, forever);
+    expect(outcome).toEqual({ ok: true, value: { mechanism: 'PLAIN' } });
+    const result = await listing;
+    await left;
+    await expect.poll(() => server.openNow()).toBe(0);
+    expect(server.connections).toHaveLength(1);
+    const commands = server.overTls().match(/(?<=^\w+ )(?:X?LIST|LSUB|LOGOUT)/gm) ?? [];
+    return { result, commands };
+  }
+
+  it('are listed by one command, with their attributes and the namespace', async () => {
+    const { result, commands } = await listed({
+      NAMESPACE: '* NAMESPACE (("INBOX." ".")) NIL NIL\n{tag} OK Done',
+      LIST: '* LIST (\\HasChildren) "." INBOX\n* LIST (\\Sent) "." "INBOX.Gesendet &AOQ-"\n{tag} OK Done',
+    });
+
+    expect(result).toEqual({
+      prefix: 'INBOX.',
+      delimiter: '.',
+      folders: [
+        { name: 'INBOX', attributes: ['\\HasChildren'] },
+        { name: 'INBOX.Gesendet ä', attributes: ['\\Sent'] },
+      ],
+    });
+    expect(commands).toEqual(['LIST', 'LOGOUT']);
+  });
+
+  it('stay out of the conversation, which says only that they were listed', async () => {
+    await listed({ LIST: '* LIST () "/" Divorce\n* LIST () "/" {6}\nCancer\n{tag} OK Done' });
+
+    expect(watch.lines).toContain('S: * LIST «folders»');
+    expect(watch.lines.join('\n')).not.toMatch(/Divorce|Cancer/);
+  });
+
+  it.each([
+    ['refuses the command', '{tag} NO Not today'],
+    ['does not know the command', '{tag} BAD What?'],
+    ['lists a folder without a name', '* LIST\n{tag} OK Done'],
+    ['lists a folder in broken syntax', '* LIST (((\\Sent "/\n{tag} OK Done'],
+    ['says goodbye instead', '* BYE Enough'],
+    ['closes the connection', [{ kind: 'close' }]],
+    ['resets the connection in the middle', [{ kind: 'say', text: '* LIST () "/" One' }, { kind: 'reset' }]],
+    ['answers a command that was not sent', '* LIST () "/" One\nFF OK Done'],
+  ] as const)('do no harm where the server %s', async (_, LIST) => {
+    const { result } = await listed({ LIST });
+    expect(result?.folders.every(({ name }) => !name.includes('One')) ?? true).toBe(true);
+  });
+
+  it('do not delay the outcome of a server that never lists them', async () => {
+    const { result } = await listed({ LIST: [] }, createFastClock());
+    expect(result).toBeNull();
+  });
+
+  it('are taken with names that contain line breaks, of which one looks like an answer', async () => {
+    const { result, commands } = await listed({
+      LIST: [
+        { kind: 'bytes', bytes: '* LIST (\\Sent) "/" {17}\r\nSent\r\n4 OK Listed\r\n' },
+        { kind: 'say', text: '* LIST () "/" Post\n{tag} OK Done' },
+      ],
+    });
+
+    expect(result?.folders.map(({ name }) => name)).toEqual(['Sent\r\n4 OK Listed', 'Post']);
+    expect(commands).toEqual(['LIST', 'LOGOUT']);
+  });
+
+  it('are taken by the hundred, and left where there are thousands or no end to them', async () => {
+    const folders = (count: number) =>
+      Array.from({ length: count }, (_, place) => `* LIST () "/" "A folder with number ${place}"\n`).join('');
+    const { result, commands } = await listed({ LIST: `${folders(900)}{tag} OK Done` });
+    expect(result?.folders).toHaveLength(900);
+    expect(commands).toEqual(['LIST', 'LOGOUT']);
+
+    const thousands = await listed({ LIST: `${folders(5_000)}{tag} OK Done` });
+    expect(thousands.result).toBeNull();
+
+    const endless = await listed({ LIST: [{ kind: 'endless', bytes: '* LIST () "/" "And another one"\r\n' }] });
+    expect(endless.result).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Credentials } from '../../electron/core/login-secret';
 import { Secret } from '../../electron/core/secret';
+import type { ComposedMessage } from '../../electron/core/test-message/compose';
 import type { SubmissionLogin } from '../../electron/engine/ports';
 import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
 import type { StateDescription } from '../../electron/node/scripted-server/server-description';
@@ -184,6 +185,81 @@ describe('createSubmissionLogin', () => {
     stop.abort();
 
     expect(await opening).toMatchObject({ ok: false });
+    await expect.poll(() => server.openNow()).toBe(0);
+  });
+});
+
+describe('submit', () => {
+  const message: ComposedMessage = {
+    address: account.login,
+    subject: 'Mailwright test 81BE',
+    text: 'Nothing is left to do.\n.\nYou can delete it.\n',
+    messageId: '<81be4c2d9a7f40e3@mail.example>',
+    token: '81be4c2d9a7f40e3',
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Mailwright-Test': '81be4c2d9a7f40e3' },
+  };
+
+  async function submit(replies: NonNullable<StateDescription['replies']> = {}, signal = forever) {
+    const states = { clear: { capabilities: ['STARTTLS'] }, secure: offers('PLAIN'), 'signed-in': { replies } };
+    server = await startRecordedServer({ protocol: 'smtp', security: 'starttls', states }, certificates);
+    watch.lines.length = 0;
+    const target = { host: 'mail.example', port: server.port, security: 'starttls', address: '127.0.0.1' } as const;
+    const opened = await login.open({ ...target, acceptedCertificates: [] }, watch, forever);
+    if (!opened.ok) throw new Error(opened.failure.code);
+    await opened.value.signIn(passwordCredentials(), watch, forever);
+    const outcome = await opened.value.submit(message, watch, signal);
+    await opened.value.leave();
+    return outcome;
+  }
+
+  it('hands over one plain message, from the person to the person, and says goodbye', async () => {
+    expect(await submit()).toEqual({ ok: true, value: null });
+
+    const heard = server.overTls();
+    expect(heard).toContain(`MAIL FROM:<${account.login}>`);
+    expect(heard.match(/RCPT TO/g)).toHaveLength(1);
+    expect(heard).toContain(`RCPT TO:<${account.login}>`);
+    expect(heard).toContain('\r\nX-Mailwright-Test: 81be4c2d9a7f40e3\r\n');
+    expect(heard).toContain('\r\nMessage-ID: <81be4c2d9a7f40e3@mail.example>\r\n');
+    expect(heard).toContain('\r\n..\r\n');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: only ASCII is sent
+    expect(heard).toMatch(/^[\x00-\x7f]*$/);
+    await expect.poll(() => server.overTls()).toMatch(/\r\n\.\r\nQUIT\r\n$/);
+  });
+
+  it('shows the envelope and not the message', async () => {
+    await submit();
+
+    const transcript = watch.lines.join('\n');
+    expect(transcript).toContain('C: DATA');
+    expect(transcript).not.toContain('X-Mailwright-Test');
+    expect(passwordTraces(transcript, account.login, account.password)).toEqual([]);
+  });
+
+  it.each([
+    ['MAIL', '553 5.7.1 Not your address'],
+    ['RCPT', '451 4.7.1 Greylisted, come back later'],
+    ['DATA', '554 5.7.1 No'],
+  ])('gives the words with which %s is refused, and says goodbye', async (command, reply) => {
+    const outcome = await submit({ [command]: reply, ...(command === 'DATA' ? {} : { DATA: '503 5.5.1 Nobody' }) });
+
+    expect(outcome).toEqual({ ok: false, failure: { code: 'unexpected-reply', stage: 'send', reply } });
+    await expect.poll(() => server.overTls()).toContain('QUIT');
+  });
+
+  it('takes no acceptance from a server that has refused before', async () => {
+    const outcome = await submit({ MAIL: '250 2.1.0 Fine\n250 2.1.0 And again\n250 2.0.0 And again\n250 2.0.0 Taken' });
+
+    expect(outcome).toMatchObject({ ok: false, failure: { code: 'unasked-reply', stage: 'send' } });
+  });
+
+  it('ends at once where it is cancelled', async () => {
+    const abort = new AbortController();
+    const ended = submit({ DATA: [] }, abort.signal);
+    await expect.poll(() => server?.overTls() ?? '').toContain('DATA');
+    abort.abort();
+
+    expect(await ended).toMatchObject({ ok: false });
     await expect.poll(() => server.openNow()).toBe(0);
   });
 });

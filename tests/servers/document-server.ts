@@ -21,8 +21,8 @@ export async function startDocumentServer(
   authority: CertificateAuthority,
 ): Promise<DocumentServer> {
   const files = await authority.issue([...new Set(Object.keys(documents).map((url) => new URL(url).hostname))]);
-  const log = join(namespace.folder, 'requests.log');
-  const plan = join(namespace.folder, 'documents.json');
+  const log = join(namespace.folder, `requests-${address}.log`);
+  const plan = join(namespace.folder, `documents-${address}.json`);
   await writeFile(log, '');
   await writeFile(plan, JSON.stringify({ address, ...files, documents, log }));
   const program = join(__dirname, 'document-server-process.mjs');

@@ -11,6 +11,10 @@ export interface MailAccount {
   readonly password: string;
   /** The only network whose sign-ins are accepted, such as `192.0.2.0/24`. */
   readonly onlyFrom?: string;
+  /** Where the folders are not the usual ones: none for sent messages, or all of them inside the inbox. */
+  readonly folders?: 'none-for-sent' | 'inside-inbox';
+  /** Extra fields of its line, which Dovecot applies to its sign-ins. */
+  readonly fields?: string;
 }
 
 /** One sign-in as Dovecot logged it; those of `smtp` came from Postfix. */
@@ -28,6 +32,20 @@ export interface FetchingHost {
   readonly address: string;
   readonly ports: readonly (993 | 143 | 995 | 110)[];
   readonly certificate: CertificateFiles;
+  /** Further settings for this address alone. */
+  readonly settings?: string;
+}
+
+/** What differs from the usual Dovecot, which every mailbox is open on. */
+export interface DovecotWishes {
+  /** The folder of its files; needed where several run in one namespace. */
+  readonly name?: string;
+  /** Settings that follow the usual ones, and override them. */
+  readonly settings?: string;
+  /** Where passwords are looked up, in place of the accounts. */
+  readonly passwordDatabase?: string;
+  /** A command with its arguments that starts it, such as `unshare`; Dovecot and its arguments follow. */
+  readonly starter?: readonly string[];
 }
 
 /** A running Dovecot. */
@@ -57,16 +75,18 @@ export async function startDovecot(
   namespace: NetworkNamespace,
   hosts: readonly FetchingHost[],
   accounts: readonly MailAccount[],
+  wishes: DovecotWishes = {},
 ): Promise<Dovecot> {
-  const folder = join(namespace.folder, 'dovecot');
+  const folder = join(namespace.folder, wishes.name ?? 'dovecot');
   const authSocket = join(folder, 'auth');
   const logFile = join(folder, 'dovecot.log');
   await mkdir(join(folder, 'mail'), { recursive: true });
   await chown(join(folder, 'mail'), await systemId('user', 'mail'), await systemId('group', 'mail'));
   await writeFile(join(folder, 'accounts'), accounts.map(accountLine).join(''));
-  await writeFile(join(folder, 'dovecot.conf'), configuration(folder, hosts));
+  await writeFile(join(folder, 'dovecot.conf'), configuration(folder, hosts, wishes));
   const sockets = hosts.flatMap(({ address, ports }) => ports.map((port) => socketName(address, port)));
-  await namespace.startServer('dovecot', ['-F', '-c', join(folder, 'dovecot.conf')], sockets);
+  const [program = 'dovecot', ...args] = [...(wishes.starter ?? []), 'dovecot'];
+  await namespace.startServer(program, [...args, '-F', '-c', join(folder, 'dovecot.conf')], sockets);
 
   const log = () => readFile(logFile, 'utf8');
   return {
@@ -77,14 +97,26 @@ export async function startDovecot(
   };
 }
 
-function accountLine({ login, password, onlyFrom }: MailAccount): string {
+/** Dovecot takes an account for a mailbox only where it has a field of its own. */
+const folderFields: Readonly<Record<NonNullable<MailAccount['folders']> | 'usual', string>> = {
+  usual: 'userdb_namespace/inbox/mailbox/Sent/auto=create',
+  'none-for-sent': 'userdb_namespace/inbox/mailbox/Sent/auto=no',
+  'inside-inbox': 'userdb_namespace/inbox/prefix=INBOX. userdb_namespace/inbox/separator=.',
+};
+
+function accountLine({ login, password, folders, onlyFrom, fields }: MailAccount): string {
   // Dovecot escapes these characters before it looks the name up.
   const name = login.replaceAll(/["'\\]/g, '\\$&');
-  const limit = onlyFrom === undefined ? '' : `::::::allow_nets=${onlyFrom}`;
-  return `${name}:{PLAIN.B64}${Buffer.from(password).toString('base64')}${limit}\n`;
+  const limits = onlyFrom === undefined ? [] : [`allow_nets=${onlyFrom}`];
+  const extra = [folderFields[folders ?? 'usual'], ...limits, ...(fields === undefined ? [] : [fields])].join(' ');
+  return `${name}:{PLAIN.B64}${Buffer.from(password).toString('base64')}::::::${extra}\n`;
 }
 
-function configuration(folder: string, hosts: readonly FetchingHost[]): string {
+function configuration(
+  folder: string,
+  hosts: readonly FetchingHost[],
+  { settings = '', passwordDatabase = `driver = passwd-file\n  args = ${folder}/accounts` }: DovecotWishes,
+): string {
   const [first] = hosts;
   if (first === undefined) throw new Error('Dovecot needs a host to serve');
   return `
@@ -100,12 +132,12 @@ auth_verbose = yes
 # Any character may occur in a login name.
 auth_username_chars =
 passdb {
-  driver = passwd-file
-  args = ${folder}/accounts
+  ${passwordDatabase}
 }
 userdb {
-  driver = static
-  args = uid=mail gid=mail home=${folder}/mail/%u
+  driver = passwd-file
+  args = ${folder}/accounts
+  default_fields = uid=mail gid=mail home=${folder}/mail/%u
 }
 mail_location = maildir:~/Maildir
 namespace inbox {
@@ -113,6 +145,10 @@ namespace inbox {
   mailbox Junk {
     auto = create
     special_use = \\Junk
+  }
+  mailbox Sent {
+    auto = create
+    special_use = \\Sent
   }
 }
 first_valid_uid = 1
@@ -138,7 +174,8 @@ service auth {
 }
 ${loginService('imap', { starttls: 143, tls: 993 }, hosts)}
 ${loginService('pop3', { starttls: 110, tls: 995 }, hosts)}
-${hosts.map(hostCertificate).join('')}`;
+${hosts.map(hostSettings).join('')}${settings}
+`;
 }
 
 function loginService(
@@ -171,10 +208,11 @@ ${listeners
   .join('')}}`;
 }
 
-function hostCertificate({ address, certificate }: FetchingHost): string {
+function hostSettings({ address, certificate, settings = '' }: FetchingHost): string {
   return `local ${address} {
   ssl_cert = <${certificate.certificate}
   ssl_key = <${certificate.key}
+  ${settings}
 }
 `;
 }

@@ -22,6 +22,8 @@ export interface MailwrightSurroundings {
   /** Certificate authorities, PEM; left out where the test names them by `--ca`. */
   readonly authorityFile?: string;
   readonly password?: string;
+  /** For sending alone. */
+  readonly outgoingPassword?: string;
   /** HTTPS_PROXY. */
   readonly proxy?: string;
   /** Where Node writes the secrets of the TLS connections. */
@@ -46,13 +48,14 @@ export interface RunningMailwright {
 
 /** Starts the built command line in the namespace. */
 export function startMailwright(surroundings: MailwrightSurroundings, args: readonly string[]): RunningMailwright {
-  const { namespace, authorityFile, password, proxy, keyFile } = surroundings;
+  const { namespace, authorityFile, password, outgoingPassword, proxy, keyFile } = surroundings;
   const running = namespace.start(process.execPath, [program, ...args], {
     environment: {
       HOME: namespace.folder,
       LANG: 'C.UTF-8',
       ...(authorityFile === undefined ? {} : { NODE_EXTRA_CA_CERTS: authorityFile }),
       ...(password === undefined ? {} : { MAILWRIGHT_PASSWORD: password }),
+      ...(outgoingPassword === undefined ? {} : { MAILWRIGHT_OUTGOING_PASSWORD: outgoingPassword }),
       ...(proxy === undefined ? {} : { HTTPS_PROXY: proxy }),
       ...(keyFile === undefined ? {} : { NODE_OPTIONS: `--tls-keylog=${keyFile}` }),
     },

@@ -11,6 +11,8 @@ export interface SubmissionHost {
   readonly address: string;
   readonly ports: readonly (587 | 465 | 2525 | 25)[];
   readonly certificate: CertificateFiles;
+  /** Further settings for this address alone, `name=value`. */
+  readonly settings?: readonly string[];
 }
 
 /** What becomes of a message to an account: into a folder, or one of the misfortunes. */
@@ -33,12 +35,14 @@ export interface Postfix {
  *
  * @param authSocket - The socket where Dovecot checks logins.
  * @param delivery - Without mailboxes it only relays.
+ * @param settings - Lines that follow the usual settings, and override them.
  */
 export async function startPostfix(
   namespace: NetworkNamespace,
   hosts: readonly SubmissionHost[],
   authSocket: string,
   delivery: LocalDelivery,
+  settings: readonly string[] = [],
 ): Promise<Postfix> {
   const folder = join(namespace.folder, 'postfix');
   const logFile = join(folder, 'postfix.log');
@@ -46,7 +50,7 @@ export async function startPostfix(
   await makeQueue(folder);
   await writeFile(
     join(folder, 'main.cf'),
-    mainConfiguration(folder, authSocket) + (await deliveryConfiguration(folder, delivery)),
+    [mainConfiguration(folder, authSocket), await deliveryConfiguration(folder, delivery), ...settings, ''].join('\n'),
   );
   await writeFile(join(folder, 'master.cf'), masterConfiguration(hosts));
   // Postfix waits two seconds before it reads a file that is so new.
@@ -151,10 +155,10 @@ smtpd_tls_received_header = yes
 }
 
 function masterConfiguration(hosts: readonly SubmissionHost[]): string {
-  const listeners = hosts.flatMap(({ address, ports, certificate }) =>
+  const listeners = hosts.flatMap(({ address, ports, certificate, settings = [] }) =>
     ports.map((port) => {
-      const options = [`smtpd_tls_chain_files=${certificate.chain}`, ...optionsOf(port)];
-      return `${socketName(address, port)} inet n - n - - smtpd ${options.map((option) => `-o ${option}`).join(' ')}\n`;
+      const options = [`smtpd_tls_chain_files=${certificate.chain}`, ...optionsOf(port), ...settings];
+      return `${socketName(address, port)} inet n - n - - smtpd ${options.map((option) => `-o { ${option} }`).join(' ')}\n`;
     }),
   );
   return `${listeners.join('')}${queueServices}`;

@@ -1,7 +1,9 @@
+import type { Message } from '../../contract/message';
 import type { Report } from '../../contract/report';
 import type { Action, Verdict } from '../../contract/verdict';
 import { actionMessage } from '../../core/diagnosis/action-message';
 import { certificateWorry } from '../../core/diagnosis/certificate-worry';
+import { likelyLogin, triedLogins } from '../../core/diagnosis/likely-login';
 import { stepsOf } from '../../core/diagnosis/steps-of-action';
 import { message } from '../../core/message';
 import { type Block, indented, item, paragraph } from '../layout/block';
@@ -36,7 +38,18 @@ export function adviceTexts(verdict: Verdict, report: Report, reading: PageReadi
   return [
     ...(worry === null ? [] : [reading.say(worry)]),
     ...verdict.actions.flatMap((action) => adviceOf(action, report, verdict, reading)),
+    ...loginAdvice(verdict, report).map(reading.say),
   ];
+}
+
+/** Another form of the login name, where receiving refused the one that was tried and something points to another. */
+function loginAdvice(verdict: Verdict, { signIn, incoming, address }: Report): readonly Message[] {
+  const outcome = signIn?.incoming ?? null;
+  if (outcome?.ok !== false || outcome.verdict !== verdict || verdict.cause !== 'wrong-password') return [];
+  if (incoming === null) return [];
+  const usual = triedLogins(null, incoming, address);
+  const tried = usual.includes(outcome.login) ? usual : [outcome.login];
+  return [likelyLogin({ server: incoming, address, tried }) ?? []].flat();
 }
 
 function adviceOf(action: Action, report: Report, { cause }: Verdict, reading: PageReading): readonly string[] {
@@ -51,6 +64,8 @@ function adviceOf(action: Action, report: Report, { cause }: Verdict, reading: P
       const chosen = report[action.direction];
       return chosen?.port === action.port ? [] : [say(actionMessage(action))];
     }
+    case 'use-host':
+      return report[action.direction]?.host === action.host ? [] : [say(actionMessage(action))];
     case 'open-network-settings':
       return report.outcome === 'found' ? [] : stepsOf(action, cause).map(say);
     case 'edit-password':

@@ -57,6 +57,7 @@ export function commandsAfter(
         return ['mailwright --demo'];
       case 'open-help':
       case 'use-port':
+      case 'use-host':
       case 'edit-address':
       case 'edit-password':
       case 'try-again':

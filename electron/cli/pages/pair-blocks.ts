@@ -4,6 +4,7 @@ import type { LoginOutcome, Report } from '../../contract/report';
 import { type Direction, directions } from '../../contract/verdict';
 import { cleanText } from '../../core/clean-text';
 import { familyOf } from '../../core/diagnosis/cause-facts';
+import { folderFor } from '../../core/imap/mailbox-of-listing';
 import { message } from '../../core/message';
 import { type Block, type Cell, cell, indented } from '../layout/block';
 import { isRefusal } from './lead-of';
@@ -18,7 +19,7 @@ export function pairBlocks(pair: Pair, { say }: Pick<PageReading, 'say'>): reado
     return server === null ? [] : [serverRow(server, direction, pair.signIn?.[direction] ?? null)];
   });
   if (rows.length === 0) return [];
-  return [indented({ kind: 'table', rows: [...rows, ...loginRows(pair, say)] })];
+  return [indented({ kind: 'table', rows: [...rows, ...loginRows(pair, say), ...mailboxRows(pair.signIn, say)] })];
 
   function serverRow(server: Candidate, direction: Direction, outcome: LoginOutcome | null): readonly Cell[] {
     return [
@@ -37,6 +38,18 @@ export function pairBlocks(pair: Pair, { say }: Pick<PageReading, 'say'>): reado
     const said = isAnswer && cause !== null ? 'page.sign-in-refused' : 'page.sign-in-failed';
     return [cell(say(message(said)), { mark: 'bad' })];
   }
+}
+
+/** The folder for sent messages, and what the names of folders begin with, where a sign-in has shown them. */
+function mailboxRows(signIn: Report['signIn'], say: PageReading['say']): readonly (readonly Cell[])[] {
+  const mailbox = signIn?.incoming?.ok === true ? signIn.incoming.mailbox : undefined;
+  if (mailbox === undefined) return [];
+  const sent = folderFor(mailbox, 'sent');
+  const { prefix } = mailbox;
+  return [
+    ...(sent === null ? [] : [[cell(say(message('page.sent-folder'))), cell(cleanText(sent.name))]]),
+    ...(prefix === '' ? [] : [[cell(say(message('page.folder-prefix'))), cell(cleanText(prefix))]]),
+  ];
 }
 
 /** A server as a row names it; as it was typed, its port may be no number yet. */

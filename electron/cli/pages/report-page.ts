@@ -1,4 +1,5 @@
-import type { Report } from '../../contract/report';
+import type { ProviderFacts, Report } from '../../contract/report';
+import { whyNoAppPassword } from '../../core/address/no-app-password';
 import { preparationPlan } from '../../core/address/preparation-plan';
 import {
   preparationFor,
@@ -7,6 +8,7 @@ import {
   recogniseInput,
   shutsOutMailApps,
 } from '../../core/address/recognise-input';
+import { announcements } from '../../core/knowledge/provider-events';
 import { message } from '../../core/message';
 import { apart, type Block, indented, item, paragraph } from '../layout/block';
 import { answerBlocks } from './answer-blocks';
@@ -22,6 +24,8 @@ import { testMessageBlocks } from './test-message-blocks';
 
 /** What else a page about a run is made from. */
 interface ReportReading extends PageReading {
+  /** ISO 8601. */
+  readonly today: string;
   readonly invocation: Invocation;
   /** Whether a password was at hand and was not sent, because a person has to agree to the servers first. */
   readonly isHeldBack: boolean;
@@ -64,7 +68,7 @@ export function reportAnswer(report: Report, reading: ReportReading): readonly B
 function preparationBlocks(
   { provider, input }: Report,
   mark: 'warning' | 'bad',
-  { say, helpPages }: PageReading,
+  { say, helpPages, today }: ReportReading,
 ): readonly Block[] {
   if (provider === null) return [];
   const recognition = recogniseInput(input.text, { provider, suggestion: null });
@@ -80,9 +84,18 @@ function preparationBlocks(
       const isLast = index === steps.length - 1 && url !== undefined;
       return item(say(step), { mark: null, lead, below: isLast ? [{ kind: 'line', text: url }] : [] });
     }),
-    ...facts.map((fact) => item(say(fact), { mark: null })),
+    ...noAppPasswordItem(provider, say),
+    ...[...announcements(provider, today), ...facts].map((fact) => item(say(fact), { mark: null })),
   ];
   const body = [...(more === null ? [] : [paragraph(say(more))]), { kind: 'list', items: list } as const];
   if (mark === 'bad') return [{ kind: 'headline', mark, text: say(title), aside: null }, indented(...body)];
   return [indented({ kind: 'list', items: [item(say(title), { mark, below: body })] })];
+}
+
+/** Why the provider may give no app password. */
+function noAppPasswordItem(provider: ProviderFacts, say: PageReading['say']) {
+  const reasons = whyNoAppPassword(provider);
+  if (reasons.length === 0) return [];
+  const below = [{ kind: 'list', items: reasons.map((reason) => item(say(reason))) } as const];
+  return [item(say(message('wizard.prepare.no-app-password-there')), { mark: null, below })];
 }

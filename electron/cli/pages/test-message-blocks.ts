@@ -1,5 +1,6 @@
 import type { Report } from '../../contract/report';
 import type { TestMessage, TestMessageEnd } from '../../contract/test-message';
+import type { Verdict } from '../../contract/verdict';
 import { message } from '../../core/message';
 import { wayRows } from '../../core/run/test-message-rows';
 import { endedMessage } from '../../core/test-message/ended-message';
@@ -36,9 +37,26 @@ export function testMessageBlocks(report: Report, reading: PageReading): readonl
       indented({ kind: 'table', rows: [row] }),
       indented(indented({ kind: 'table', rows: [tripCells(testMessage, say)] })),
     ],
+    seenBlocks(verdict, reading),
     findingBlocks([...(verdict === null ? [] : [verdict]), ...notes], report, reading),
+    requestBlocks(verdict, reading),
     way.length === 0 ? [] : [indented({ kind: 'list', items: way })],
   );
+}
+
+/** What a server said, verbatim. */
+function seenBlocks(verdict: Verdict | null, { say }: PageReading): readonly Block[] {
+  if (verdict === null || verdict.seen === '') return [];
+  return [indented(paragraph(say(message('page.seen', { seen: verdict.seen }))))];
+}
+
+/** What to ask the provider, where only the provider can tell more. */
+function requestBlocks(verdict: Verdict | null, { say }: PageReading): readonly Block[] {
+  const requests = (verdict?.actions ?? []).flatMap((action) =>
+    action.kind === 'copy-for-provider' ? [paragraph(say(action.message))] : [],
+  );
+  if (requests.length === 0) return [];
+  return [indented(paragraph(say(message('page.provider-request'))), indented(...requests))];
 }
 
 /** The three moments of a round trip, as far as it came. */

@@ -1,6 +1,8 @@
 import type { Passwords } from '../../core/login-secret';
 import { message } from '../../core/message';
+import type { Secret } from '../../core/secret';
 import { headlineOf } from '../../core/wizard/frame/headline-of';
+import { mailboxNotes } from '../../core/wizard/sign-in/mailbox-notes';
 import { signInStage } from '../../core/wizard/sign-in/may-sign-in';
 import { passwordAdvice } from '../../core/wizard/sign-in/password-advice';
 import { otherLogins, signInFields, typingLogin } from '../../core/wizard/sign-in/sign-in-fields';
@@ -42,7 +44,8 @@ async function signInWith(typed: Passwords, wizard: TerminalWizard): Promise<Ste
   if (asked !== null) return await askDespiteRefusals(asked, typed, wizard);
   if (state.page !== 'export' || signInStage(state) !== 'passed') return 'page';
   const others = otherLogins(state).map((login) => text(say(message('sign-in.accepted-login', { login }))));
-  prompter.show([gap, shortPair(state, say), ...others]);
+  const notes = mailboxNotes(state.account).map((note) => text(say(note)));
+  prompter.show([gap, shortPair(state, say), ...others, ...notes]);
   return 'page';
 }
 
@@ -88,21 +91,38 @@ async function askLogins({ session, prompter, say }: TerminalWizard): Promise<An
 }
 
 /** The passwords that the check needs; null where one was left empty. */
-async function askPasswords({ session, prompter, say }: TerminalWizard): Promise<Answer<Passwords | null>> {
+async function askPasswords(wizard: TerminalWizard): Promise<Answer<Passwords | null>> {
+  const { session, prompter, say } = wizard;
   const { account } = session.state();
   const { label: named, goesTo } = passwordAdvice(account);
   const label = say(named);
   // Said right before the password is typed: who names the servers, and where it goes.
   const origins = originSentences(session.state(), directionsToCheck(account), say);
   prompter.show([indented(...[...origins, say(goesTo)].map((sentence) => paragraph(sentence)))]);
-  const first = await prompter.askSecret(say(message('terminal.sign-in.password', { label })));
+  const first = await askOne(say(message('terminal.sign-in.password', { label })), wizard);
   if (first.kind !== 'given') return first;
   const incoming = first.value;
   if (incoming === null) return given(null);
   if (!account.signIn.hasOwnSendingPassword) return given({ incoming, outgoing: null });
   // Where only one direction needs a password, both fields hold the same one.
   if (signInFields(session.state()).asks !== 'both') return given({ incoming, outgoing: incoming });
-  const second = await prompter.askSecret(say(message('sign-in.sending-password')));
+  const second = await askOne(say(message('sign-in.sending-password')), wizard);
   if (second.kind !== 'given') return second;
   return given(second.value === null ? null : { incoming, outgoing: second.value });
+}
+
+/** One password, or null. Blanks in it that are probably none of it are removed only where the person says so. */
+async function askOne(question: string, { session, prompter, say }: TerminalWizard): Promise<Answer<Secret | null>> {
+  const answer = await prompter.askSecret(question);
+  if (answer.kind !== 'given' || answer.value === null) return answer;
+  const { value: typed } = answer;
+  const blanks = typed.doubtfulBlanks(passwordAdvice(session.state().account).asked === 'app-password');
+  if (blanks === null) return answer;
+  return await prompter.choose({
+    question: say(message(`sign-in.blanks.${blanks}`)),
+    choices: [
+      { label: say(message('sign-in.blanks.remove')), value: typed.withoutBlanks(blanks) },
+      { label: say(message('sign-in.blanks.keep')), value: typed },
+    ],
+  });
 }

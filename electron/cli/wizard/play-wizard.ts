@@ -26,7 +26,7 @@ export type WizardFlag =
 
 /** What the wizard needs to run. */
 interface WizardSurroundings
-  extends Pick<TerminalWizard, 'prompter' | 'say' | 'sayInFiles' | 'helpPages' | 'signal' | 'quit'> {
+  extends Pick<TerminalWizard, 'prompter' | 'say' | 'sayInFiles' | 'helpPages' | 'today' | 'signal' | 'quit'> {
   readonly line: CommandLineOf<WizardFlag>;
   readonly ports: Ports;
   readonly isPlain: boolean;

@@ -1,4 +1,5 @@
 import type { ProviderFacts } from '../../contract/report';
+import { whyNoAppPassword } from '../../core/address/no-app-password';
 import { otherWayTitle, preparationPlan } from '../../core/address/preparation-plan';
 import {
   type Preparation,
@@ -7,11 +8,12 @@ import {
   type Recognition,
   recognisedLine,
 } from '../../core/address/recognise-input';
+import { announcements } from '../../core/knowledge/provider-events';
 import { message } from '../../core/message';
 import { type Line, led, marked, quiet, text, title } from './lines';
 import type { TerminalWizard } from './terminal-wizard';
 
-type Reading = Pick<TerminalWizard, 'say' | 'helpPages'>;
+type Reading = Pick<TerminalWizard, 'say' | 'helpPages' | 'today'>;
 
 /** The provider of a text, how mail apps can use it, and what it asks for first. */
 export function recognitionLines(recognition: Recognition, reading: Reading): readonly Line[] {
@@ -33,7 +35,11 @@ export function preparationLines(recognition: Recognition, reading: Reading): re
 }
 
 /** What to do at a provider: the way without another password first, then the steps in order, their page, and what is good to know. */
-function planLines(provider: ProviderFacts, preparation: Preparation, { say, helpPages }: Reading): readonly Line[] {
+function planLines(
+  provider: ProviderFacts,
+  preparation: Preparation,
+  { say, helpPages, today }: Reading,
+): readonly Line[] {
   const { easiest, steps, last, help, facts } = preparationPlan(provider);
   const other = easiest === null ? null : otherWayTitle(preparation);
   const url = help === null ? undefined : helpPages.get(help.id);
@@ -44,12 +50,24 @@ function planLines(provider: ProviderFacts, preparation: Preparation, { say, hel
       led(say(message('terminal.number', { number: index + 1 })), say(step), 1),
     ),
     ...(url === undefined ? [] : [quiet(url, 2)]),
-    ...facts.map((fact) => quiet(say(fact), 1)),
+    ...noAppPasswordLines(provider, say),
+    ...[...announcements(provider, today), ...facts].map((fact) => quiet(say(fact), 1)),
   ];
 }
 
+/** Why a provider may give no app password. */
+export function noAppPasswordLines(provider: ProviderFacts, say: Reading['say']): readonly Line[] {
+  const reasons = whyNoAppPassword(provider);
+  if (reasons.length === 0) return [];
+  const heading = quiet(say(message('wizard.prepare.no-app-password-there')), 1);
+  return [heading, ...reasons.map((reason) => marked('item', say(reason), 2))];
+}
+
 /** Steps at a provider, each with its page. */
-export function stepLines(steps: ProviderFacts['before'], { say, helpPages }: Reading): readonly Line[] {
+export function stepLines(
+  steps: ProviderFacts['before'],
+  { say, helpPages }: Pick<Reading, 'say' | 'helpPages'>,
+): readonly Line[] {
   return steps.flatMap(({ message: sentence, help }, index) => {
     const url = help === null ? undefined : helpPages.get(help);
     return [

@@ -1,8 +1,8 @@
 import type { Message } from '../../contract/message';
 import { message } from '../../core/message';
 import { besideForward } from '../../core/wizard/frame/forward-of';
-import { signInStage } from '../../core/wizard/sign-in/may-sign-in';
-import { browserSignInHost, passwordAdvice } from '../../core/wizard/sign-in/password-advice';
+import { signInStage, whyNoSignIn } from '../../core/wizard/sign-in/may-sign-in';
+import { announcedFor, browserSignInHost, passwordAdvice, providerOf } from '../../core/wizard/sign-in/password-advice';
 import { refusalOnPage } from '../../core/wizard/sign-in/refusal-on-page';
 import { directionsNotAsked, signInFields } from '../../core/wizard/sign-in/sign-in-fields';
 import type { WizardState } from '../../core/wizard/state/wizard-state';
@@ -15,10 +15,10 @@ import { checkSignIn } from './check-sign-in';
 import { effectItem } from './effect-item';
 import { footItems } from './foot-items';
 import { headlineBlocks } from './headline-blocks';
-import { type Line, marked, text } from './lines';
+import { type Line, marked, quiet, text } from './lines';
 import { type MenuItem, offerMenu } from './menu';
 import { shortPair } from './pair-of-state';
-import { stepLines } from './preparation-lines';
+import { noAppPasswordLines, stepLines } from './preparation-lines';
 import { saveReportItem } from './save-report-item';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { transcriptItems } from './transcript-items';
@@ -28,7 +28,7 @@ import { shownVerdicts, verdictBlocks } from './verdict-blocks';
 export async function signInPage(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter, say } = wizard;
   const state = session.state();
-  const withoutPassword = withoutPasswordSentence(state);
+  const withoutPassword = withoutPasswordSentences(state);
   prompter.show([
     gap,
     ...apart(
@@ -36,7 +36,13 @@ export async function signInPage(wizard: TerminalWizard): Promise<Step> {
       [shortPair(state, say)],
       verdictBlocks(wizard, shownVerdicts(state)),
       worthTryingBlocks(state, say),
-      withoutPassword === null ? [] : [indented(paragraph(say(withoutPassword)))],
+      withoutPassword.length === 0
+        ? []
+        : [
+            indented(
+              ...[...withoutPassword, ...announcedFor(state.account, wizard.today)].map((each) => paragraph(say(each))),
+            ),
+          ],
     ),
   ]);
   const asked = signInStage(state) === 'question' ? serversQuestion(state.account) : null;
@@ -71,20 +77,24 @@ function worthTryingBlocks(state: WizardState, say: TerminalWizard['say']): read
   return [indented(paragraph(say(message('sign-in.try'))), indented({ kind: 'list', items }))];
 }
 
-/** What is to know where no password is asked for here; null where one is. */
-function withoutPasswordSentence(state: WizardState): Message | null {
+/** What is to know where no password is asked for here; empty where one is. */
+function withoutPasswordSentences(state: WizardState): readonly Message[] {
   const stage = signInStage(state);
-  if (stage === 'impossible') return message('sign-in.impossible');
-  if (stage !== 'browser') return null;
+  if (stage === 'impossible') {
+    const reason = state.setAside === null ? whyNoSignIn(state) : null;
+    return [...(reason === null ? [] : [reason]), message('sign-in.impossible')];
+  }
+  if (stage !== 'browser') return [];
   const host = browserSignInHost(state.account);
-  return host === null ? message('sign-in.browser.unknown') : message('sign-in.browser', { host });
+  return [host === null ? message('sign-in.browser.unknown') : message('sign-in.browser', { host })];
 }
 
 /** The lines to read before a password is typed. */
 function formLines(wizard: TerminalWizard): readonly Line[] {
   const state = wizard.session.state();
   const { asks } = signInFields(state);
-  const { hint, steps } = passwordAdvice(state.account);
+  const { asked, hint, steps } = passwordAdvice(state.account);
+  const provider = providerOf(state.account);
   const agreement = serversAgreement(state.account);
   return [
     ...(agreement === null ? [] : [text(wizard.say(agreement.told))]),
@@ -94,6 +104,8 @@ function formLines(wizard: TerminalWizard): readonly Line[] {
     ),
     ...(hint === null ? [] : [text(wizard.say(hint))]),
     ...stepLines(steps, wizard),
+    ...(asked !== 'app-password' || provider === null ? [] : noAppPasswordLines(provider, wizard.say)),
+    ...announcedFor(state.account, wizard.today).map((announced) => quiet(wizard.say(announced))),
   ];
 }
 

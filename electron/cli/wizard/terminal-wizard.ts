@@ -24,6 +24,8 @@ export interface TerminalWizard {
   readonly programsKnown: Promise<void>;
   /** The URL of each help page by its id. */
   readonly helpPages: ReadonlyMap<string, string>;
+  /** ISO 8601. */
+  readonly today: string;
   /** Aborted when the program has to end. */
   readonly signal: AbortSignal;
   /** Ends the program at once, without closing connections in order. */

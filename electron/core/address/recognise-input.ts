@@ -28,13 +28,13 @@ export function recogniseInput(text: string, { provider, suggestion }: InputLook
 }
 
 /** The kind of preparation that a provider needs. */
-export function preparationFor({ password, status, before }: ProviderFacts): Preparation {
+export function preparationFor({ password, status, before, events = [] }: ProviderFacts): Preparation {
   if (status === 'discontinued') return 'closed';
   if (status === 'exchange-only') return status;
   if (status === 'no-imap' || password === 'none') return 'no-imap';
   if (password === 'oauth-only') return 'browser-sign-in';
   if (password === 'bridge' || password === 'app-password') return password;
-  if (before.length === 0) return 'none';
+  if (before.length === 0 && events.length === 0) return 'none';
   return before.some(({ isFact }) => isFact !== true) ? 'steps' : 'facts';
 }
 

@@ -26,8 +26,14 @@ export interface RunEvidence<Need extends ObservationId = never> {
   /** The provider that was recognised, with or without servers. */
   readonly provider: ProviderFacts | null;
   readonly web: WebEvidence;
+  /** The hosts of candidates at whose address a web server has answered that was asked directly. */
+  readonly hostsWithWeb: ReadonlySet<string>;
+  /** How many sign-ins each host has refused from this network in the last `limits.refusalsMs`; hosts without any are left out. */
+  readonly refusals: ReadonlyMap<string, number>;
   /** The pair that the report names. */
   readonly chosen: Readonly<Record<Direction, Candidate | null>>;
+  /** The provider whose server was chosen for sending, or that of the account where none was; null where it is not known. */
+  readonly sendingProvider: ProviderFacts | null;
   readonly observed: Pick<Observed, Need>;
   /** The name of a VPN's network interface that is up; null where there is none. */
   readonly vpn: string | null;

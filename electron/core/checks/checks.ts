@@ -1,6 +1,8 @@
 import { type ObservationId, observations } from '../observations/observations';
 import { addressTypo } from './address-typo';
 import { alteredReplies } from './altered-replies';
+import { bannedAfterRefusals } from './banned-after-refusals';
+import { betterHostName } from './better-host-name';
 import { bridgeNeeded } from './bridge-needed';
 import { captivePortal } from './captive-portal';
 import { certificateEndsSoon } from './certificate-ends-soon';
@@ -23,6 +25,8 @@ import { outdatedSettings } from './outdated-settings';
 import { parkedDomain } from './parked-domain';
 import { providerWithoutAccess } from './provider-without-access';
 import { proxyInTheWay } from './proxy-in-the-way';
+import { sendingByPassword } from './sending-by-password';
+import { starttlsStripped } from './starttls-stripped';
 import { submissionBlockedByNetwork } from './submission-blocked-by-network';
 import { submissionNotReachable } from './submission-not-reachable';
 import { tlsIntercepted } from './tls-intercepted';
@@ -32,6 +36,7 @@ import { wildcardNames } from './wildcard-names';
 const registered = [
   noNetwork,
   nameServerFaulty,
+  bannedAfterRefusals,
   onlyWebTraffic,
   proxyInTheWay,
   captivePortal,
@@ -47,11 +52,14 @@ const registered = [
   clockWrong,
   tlsIntercepted,
   alteredReplies,
+  starttlsStripped,
+  betterHostName,
   submissionNotReachable,
   submissionBlockedByNetwork,
   cleartextLogin,
   noForwardSecrecy,
   outdatedSettings,
+  sendingByPassword,
   inventedAnswers,
   ipv6Silent,
   vpnUp,

@@ -10,6 +10,7 @@ export const configNotFound = {
   needs: [],
   silencedBy: [
     'no-network',
+    'banned-after-refusals',
     'name-server-faulty',
     'only-web-traffic',
     'proxy-in-the-way',

@@ -5,6 +5,8 @@ import type { Direction } from '../../contract/verdict';
 import { diagnose } from '../diagnosis/diagnose';
 import { contextOf } from '../diagnosis/diagnosis-context';
 import { furthestFailing } from '../diagnosis/furthest-failure';
+import { verdictOf } from '../diagnosis/verdict-of';
+import { takesLoginBeforeTls } from '../probe/probe-evidence';
 import { relayPort } from '../usual-ports';
 import { type Check, found, type Judgement, notApplicable, passed, type RunEvidence } from './check';
 
@@ -14,10 +16,12 @@ export const failingIncomingServer = {
   needs: [],
   silencedBy: [
     'no-network',
+    'banned-after-refusals',
     'only-web-traffic',
     'listed-domain-denied',
     'clock-wrong',
     'tls-intercepted',
+    'starttls-stripped',
     'captive-portal',
     'bridge-needed',
     'provider-without-access',
@@ -31,10 +35,12 @@ export const failingOutgoingServer = {
   needs: [],
   silencedBy: [
     'no-network',
+    'banned-after-refusals',
     'only-web-traffic',
     'listed-domain-denied',
     'clock-wrong',
     'tls-intercepted',
+    'starttls-stripped',
     'altered-replies',
     'submission-not-reachable',
     'submission-blocked-by-network',
@@ -45,20 +51,30 @@ export const failingOutgoingServer = {
   judge: (evidence) => judgeServers('outgoing', evidence),
 } as const satisfies Check;
 
-/** Why the direction does not work: the failure of its chosen server, else the one that got furthest of those that took a connection. */
+/** Why the direction does not work: the failure of its chosen server, else the one that got furthest of those that are there. */
 function judgeServers(direction: Direction, { candidates, chosen }: RunEvidence): Judgement {
   const server =
     chosen[direction] ?? furthestFailing(candidates.filter((candidate) => isTelling(candidate, direction)));
-  if (server === null) return notApplicable;
+  if (server === null) return judgeClearText(direction, candidates);
   if (server.proven || server.failure === null) return passed;
   const verdict = diagnose(server.failure, contextOf(server));
   return found(verdict, verdict.cause ?? server.failure.code);
 }
 
-/** Whether a failure shows that the server exists: it took a connection. */
+/** A server that a person typed without encryption is never chosen; most take no sign-in that way. */
+function judgeClearText(direction: Direction, candidates: readonly Candidate[]): Judgement {
+  const typed = candidates.find(
+    (server) => directionOf(server) === direction && server.source === 'typed' && server.security === 'none',
+  );
+  if (typed === undefined || typed.state !== 'found' || takesLoginBeforeTls(typed)) return notApplicable;
+  return found(verdictOf('tls-required-first', contextOf(typed)), 'tls-required-first');
+}
+
+/** Whether a failure is about a server that is there: it took a connection, or a person has typed it. */
 function isTelling(server: Candidate, direction: Direction): boolean {
-  const { port, failure } = server;
+  const { port, failure, source } = server;
   if (directionOf(server) !== direction || port === relayPort || failure === null) return false;
+  if (source === 'typed') return true;
   if (failure.code === 'timed-out' || failure.code === 'closed') return !stagesBefore.has(failure.stage);
   return tellingCodes.has(failure.code);
 }

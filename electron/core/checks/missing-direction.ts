@@ -13,8 +13,10 @@ export const missingIncoming = {
   silencedBy: [
     'name-server-faulty',
     'host-not-found',
+    'banned-after-refusals',
     'clock-wrong',
     'tls-intercepted',
+    'starttls-stripped',
     'failing-incoming-server',
     'captive-portal',
     'bridge-needed',
@@ -29,8 +31,10 @@ export const missingOutgoing = {
   silencedBy: [
     'name-server-faulty',
     'host-not-found',
+    'banned-after-refusals',
     'clock-wrong',
     'tls-intercepted',
+    'starttls-stripped',
     'altered-replies',
     'failing-outgoing-server',
     'submission-not-reachable',

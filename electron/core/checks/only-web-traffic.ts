@@ -11,7 +11,7 @@ import { domainContext, isSilent, isUnconnected } from './run-facts';
 export const onlyWebTraffic = {
   id: 'only-web-traffic',
   needs: [],
-  silencedBy: [],
+  silencedBy: ['banned-after-refusals'],
   judge(evidence) {
     if (!evidence.web.isReached) return notApplicable;
     if (!isOnlyWebTraffic(evidence)) return passed;

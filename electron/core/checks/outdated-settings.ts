@@ -12,7 +12,7 @@ import { type Check, foundWarning, notApplicable, passed, type RunEvidence } fro
 export const outdatedSettings = {
   id: 'outdated-settings',
   needs: [],
-  silencedBy: ['only-web-traffic', 'submission-blocked-by-network'],
+  silencedBy: ['banned-after-refusals', 'only-web-traffic', 'submission-blocked-by-network'],
   judge(evidence) {
     const published = evidence.candidates.filter(isPublished);
     if (published.length === 0) return notApplicable;

@@ -12,7 +12,7 @@ import { isHeard, isSilent, submissionsOf } from './run-facts';
 export const submissionBlockedByNetwork = {
   id: 'submission-blocked-by-network',
   needs: [],
-  silencedBy: [],
+  silencedBy: ['banned-after-refusals'],
   judge(evidence) {
     const submissions = submissionsOf(evidence);
     if (submissions.length === 0) return notApplicable;

@@ -9,7 +9,7 @@ import { isHeard, submissionsOf } from './run-facts';
 export const submissionNotReachable = {
   id: 'submission-not-reachable',
   needs: [],
-  silencedBy: [],
+  silencedBy: ['banned-after-refusals'],
   judge(evidence) {
     const submissions = submissionsOf(evidence);
     if (submissions.some(isHeard)) return passed;

@@ -9,7 +9,7 @@ import { chooseReason } from '../discovery/choose-reason';
 import { conflictsOf } from '../discovery/conflicts';
 import { providerOfServers } from '../discovery/provider-of-servers';
 import { type CandidateEntry, pairOf } from '../discovery/rank-candidates';
-import type { Provider } from '../knowledge/provider';
+import type { Provider, ProviderTable } from '../knowledge/provider';
 import type { Observed } from '../observations/observations';
 import { isForClients } from '../usual-ports';
 import { findingsOf } from './run-findings';
@@ -19,12 +19,24 @@ import { usableFirst } from './usable-first';
 interface DiscoveryEvidence
   extends Pick<
     RunEvidence,
-    'domain' | 'address' | 'isDomainListed' | 'sourceOutcomes' | 'resolverAnswers' | 'names' | 'web' | 'vpn' | 'date'
+    | 'domain'
+    | 'address'
+    | 'isDomainListed'
+    | 'sourceOutcomes'
+    | 'resolverAnswers'
+    | 'names'
+    | 'web'
+    | 'hostsWithWeb'
+    | 'refusals'
+    | 'vpn'
+    | 'date'
   > {
   readonly input: Report['input'];
   readonly name: string | null;
   readonly wasCancelled: boolean;
   readonly provider: Provider | null;
+  /** The provider that names a server. */
+  readonly providerAt: ProviderTable['byServer'];
   /** Best first. */
   readonly ranked: readonly CandidateEntry[];
   readonly observed: Observed;
@@ -39,12 +51,13 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
   const proven = pairOf(ranked);
   const isAnyProven = proven.incoming !== null || proven.outgoing !== null;
   const { incoming, outgoing } = isAnyProven ? proven : claimedPair(candidates, evidence);
+  const provider = providerOfServers(evidence.provider, incoming, candidates);
   return {
     input: evidence.input,
     address: evidence.address,
     name: evidence.name,
     outcome: outcomeOf({ incoming, outgoing }, evidence.wasCancelled),
-    provider: providerOfServers(evidence.provider, incoming, candidates),
+    provider,
     incoming,
     outgoing,
     alternatives: alternativesOf(candidates, { incoming, outgoing }),
@@ -63,7 +76,10 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
           names: evidence.names,
           provider: evidence.provider?.facts ?? null,
           web: evidence.web,
+          hostsWithWeb: evidence.hostsWithWeb,
+          refusals: evidence.refusals,
           chosen: { incoming, outgoing },
+          sendingProvider: outgoing === null ? provider : (evidence.providerAt(outgoing.host)?.facts ?? null),
           observed: evidence.observed,
           vpn: evidence.vpn,
           date: evidence.date,

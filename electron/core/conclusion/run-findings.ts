@@ -7,7 +7,11 @@ type Evidence = RunEvidence<ObservationId>;
 
 /** The findings of a discovery, errors first; empty where all is well. */
 export function findingsOf(evidence: Evidence): readonly Finding[] {
-  const findings = spokenFindings(checks, evidence);
+  return inOrder(spokenFindings(checks, evidence));
+}
+
+/** Findings with the errors first. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 

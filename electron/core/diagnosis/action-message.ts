@@ -7,6 +7,8 @@ export function actionMessage(action: Action): Message {
   switch (action.kind) {
     case 'use-port':
       return message('action.use-port', { port: action.port });
+    case 'use-host':
+      return message('action.use-host', { host: action.host });
     case 'edit-address':
       if (action.suggestion === null) return message('action.edit-address');
       return message('action.use-suggestion', { suggestion: action.suggestion });

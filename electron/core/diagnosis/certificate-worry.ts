@@ -5,7 +5,8 @@ import { familyOf } from './cause-facts';
 
 /** What to do about a certificate in doubt, and when to worry; null where a verdict is about something else. */
 export function certificateWorry(verdict: Verdict): Message | null {
-  if (familyOf(verdict) !== 'certificate') return null;
+  const isSolved = verdict.actions.some(({ kind }) => kind === 'use-host');
+  if (familyOf(verdict) !== 'certificate' || isSolved) return null;
   return message('settings.certificate.worry', { doubt: doubtOf(verdict) });
 }
 

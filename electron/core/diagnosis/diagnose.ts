@@ -51,7 +51,8 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
       });
     case 'certificate-untrusted':
       return verdictOf(interceptorOf(failure.certificate) ?? 'certificate-untrusted', context, {
-        seen: `${failure.detail}; ${certificateLine(failure.certificate)}`,
+        seen: [failure.detail, failure.missingIssuerUrl ?? [], certificateLine(failure.certificate)].flat().join('; '),
+        ...wordsOnMissingIssuer(failure, context),
       });
     case 'weak-key':
       return verdictOf('tls-too-old', context, {
@@ -61,7 +62,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'tls-failed':
       return verdictOf(causeOfTlsWords(failure.detail) ?? 'tls-handshake-failed', context, { seen: failure.detail });
     case 'not-tls':
-      return verdictOf(foreignCause(failure.heard, context) ?? 'tls-mode-mismatch', context, { seen: failure.heard });
+      return verdictOf(causeOfClearText(failure.heard, context), context, { seen: failure.heard });
     case 'starttls-not-offered':
       return verdictOf('starttls-not-offered', context, { party: whoHidesStarttls(context) });
     case 'tls-from-the-start':
@@ -103,6 +104,19 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'unreachable-by-proxy':
       return verdictOf('config-not-found', context, { party: 'unknown', message: said, seen: failure.reply });
   }
+}
+
+/** A server that sends only its own certificate is mended by its operator. */
+function wordsOnMissingIssuer(
+  failure: Extract<Failure, { readonly code: 'certificate-untrusted' }>,
+  { host, port }: DiagnosisContext,
+): Pick<Partial<Verdict>, 'message' | 'actions'> {
+  if (failure.missingIssuerUrl === undefined || interceptorOf(failure.certificate) !== null) return {};
+  const request = message('request.certificate-untrusted.missing-issuer', { host, port });
+  return {
+    message: failureMessage(failure),
+    actions: [{ kind: 'copy-for-provider', message: request }, { kind: 'show-certificate' }],
+  };
 }
 
 /** The proxy is set in the network settings of the computer. */
@@ -153,6 +167,16 @@ function foreignCause(firstLine: string, { protocol, port, source }: DiagnosisCo
     ? 'interception-by-network'
     : 'wrong-protocol-on-port';
 }
+
+/** Why a server speaks in clear text where TLS should begin. Some refuse a connection before they begin TLS. */
+function causeOfClearText(firstLine: string, context: DiagnosisContext): Cause {
+  const { protocol } = context;
+  const foreign = foreignCause(firstLine, context);
+  if (foreign !== null || protocol === null || !refusal.test(firstLine)) return foreign ?? 'tls-mode-mismatch';
+  return causeOfReply(protocol, 'greeting', firstLine) ?? 'tls-mode-mismatch';
+}
+
+const refusal = /^(?:[45]\d\d[ -]|\* BYE\b|-ERR\b)/i;
 
 function diagnoseReply(stage: Stage, reply: string, context: DiagnosisContext): Verdict {
   const { protocol } = context;

@@ -47,7 +47,12 @@ export function failureMessage(failure: Failure): Message {
     case 'certificate-name-mismatch':
       return nameMismatchMessage(failure.host, failure.certificate);
     case 'certificate-untrusted':
-      return message('failure.certificate-untrusted', { host: failure.host, issuer: issuerName(failure.certificate) });
+      return message(
+        failure.missingIssuerUrl === undefined
+          ? 'failure.certificate-untrusted'
+          : 'failure.certificate-untrusted.missing-issuer',
+        { host: failure.host, issuer: issuerName(failure.certificate) },
+      );
     case 'weak-key':
       return message(`failure.weak-key.${failure.place}`, {
         host: failure.host,

@@ -22,6 +22,7 @@ export function causeOfReply(protocol: Protocol, stage: Stage, reply: string): C
   const known = knownReply(protocol, stage, words);
   if (known !== null && (known.cause !== 'wrong-password' || mayAccuse(protocol, words))) return known.cause;
   if (isForeign(protocol, words.text)) return 'wrong-protocol-on-port';
+  if (stage === 'login' && isOffer.test(words.text)) return 'mechanism-not-offered';
   const byCode = readCodes(protocol, stage, words.text);
   const sure = causeOfSureWords(stage, words.line);
   if (byCode?.isFirm === true && !causeFacts[byCode.cause].isBroad) return sure ?? byCode.cause;
@@ -30,6 +31,9 @@ export function causeOfReply(protocol: Protocol, stage: Stage, reply: string): C
   if (byCode !== null) return byCode.cause !== 'wrong-password' || mayAccuse(protocol, words) ? byCode.cause : null;
   return stage === 'login' && refusesCredentials(protocol, words) ? 'wrong-password' : null;
 }
+
+/** What an IMAP or SMTP server offers. In place of an answer to a sign-in it shows that the server has no way that we know. */
+const isOffer = /^(?:\* (?:OK \[)?CAPABILITY\b|250[ -])/i;
 
 function readCodes(protocol: Protocol, stage: Stage, reply: string): CodeReading | null {
   switch (protocol) {

@@ -13,14 +13,21 @@ export interface TriedSecret {
   readonly kind: LoginSecret['kind'];
   /** Whether the other server accepted the same login name and secret. */
   readonly acceptedElsewhere: boolean;
+  /** Whether the host has refused a sign-in from this network a few minutes ago. */
+  readonly refusedLately: boolean;
 }
 
 /** Why a sign-in did not work: the server's reply, read with what is known of the provider and of what was tried. */
 export function signInVerdict(
   failure: Failure,
   context: DiagnosisContext,
-  { kind, acceptedElsewhere }: TriedSecret,
+  { kind, acceptedElsewhere, refusedLately }: TriedSecret,
 ): Verdict {
+  // The server was proven before a password goes there, so it has answered from here.
+  if (refusedLately && isShutOut(failure))
+    return verdictOf('banned-after-failures', context, {
+      message: message('verdict.shut-out', { host: context.host }),
+    });
   const verdict = diagnose(failure, context);
   const elsewhere = { message: message('verdict.accepted-elsewhere'), acceptedElsewhere: true } as const;
   // All that is known is that the other server accepted the password.
@@ -32,6 +39,11 @@ export function signInVerdict(
   if (kind === 'access-token') return verdictOf('oauth-token-refused', context, { seen });
   const cause = causeOfRefusal(context.provider?.password ?? 'account');
   return cause === 'wrong-password' ? verdict : verdictOf(cause, context, { seen });
+}
+
+/** Whether no connection could be opened, although packets were sent. */
+function isShutOut(failure: Failure): boolean {
+  return failure.code === 'refused' || (failure.code === 'timed-out' && failure.stage === 'connect');
 }
 
 /** Whether a server refuses a sign-in and gives no reason that is known. */

@@ -16,6 +16,7 @@ export function stepsOf(action: Action, cause: Verdict['cause']): readonly Messa
       return [message('page.try.network')];
     case 'open-help':
     case 'use-port':
+    case 'use-host':
     case 'copy-for-provider':
     case 'copy-for-support':
     case 'enter-by-hand':

@@ -3,6 +3,7 @@ import type { Failure } from '../../contract/failure';
 import type { Report } from '../../contract/report';
 import { directionOf } from '../../contract/server-name';
 import { type Direction, directions } from '../../contract/verdict';
+import { certificateCovers } from '../tls/certificate-covers';
 import { isForClients } from '../usual-ports';
 import type { CandidateEntry } from './rank-candidates';
 import { isSameOrganisation } from './same-organisation';
@@ -54,12 +55,18 @@ function contradictionOf(source: Source, best: Candidate, servers: readonly Cand
   // Where a published port is silent, a search does not wait for each other port of its host.
   const silent = new Set(claimed.flatMap(({ host, state }) => (state === 'no-answer' ? host : [])));
   const isTried = atHosts.every(({ host, state }) => state !== 'skipped' || silent.has(host));
+  if (claimed.some((candidate) => isUnderAnotherName(candidate, best))) return null;
   return isTried && claimed.every((candidate) => isDead(candidate, reached)) ? first : null;
 }
 
 /** Whether two servers belong to different organisations and are not one machine under two names. */
 function isElsewhere(one: Candidate, other: Candidate): boolean {
   return !isSameOrganisation(one.host, other.host) && addressOf(one) !== addressOf(other);
+}
+
+/** Whether a server failed because its certificate is for the name of the other one, so that both are one. */
+function isUnderAnotherName({ failure }: Candidate, { host }: Candidate): boolean {
+  return failure?.code === 'certificate-name-mismatch' && certificateCovers(failure.certificate, host);
 }
 
 function addressOf({ heard }: Candidate): string | null {

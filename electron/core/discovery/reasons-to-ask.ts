@@ -24,5 +24,6 @@ const ofBoth = {
   'autodiscover-srv': 'consent.both.autodiscover-srv',
   'mx-document': 'consent.both.mx-document',
   'mx-guess': 'consent.both.mx-guess',
+  certificate: 'consent.both.certificate',
   file: 'consent.both.file',
 } as const satisfies Record<Basis, MessageId | null>;

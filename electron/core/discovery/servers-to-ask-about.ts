@@ -58,6 +58,7 @@ const questions = {
   'autodiscover-srv': 'consent.autodiscover-srv',
   'mx-document': 'consent.mx-document',
   'mx-guess': 'consent.mx-guess',
+  certificate: 'consent.certificate',
   file: 'consent.file',
 } as const satisfies Record<Basis, MessageId | null>;
 

@@ -10,6 +10,7 @@ export function trustOnceProven({
   trustReason,
 }: Candidate): Pick<Candidate, 'trust' | 'trustReason'> {
   if (trust !== 'guess') return { trust, trustReason };
+  if (basis === 'certificate') return { trust: 'guess-proven', trustReason };
   const proven = isExchangerGuess({ host, basis })
     ? message('trust.guess-exchanger-proven', { domain: trustReason.values['domain'] ?? '', host })
     : message('trust.guess-proven');

@@ -7,10 +7,12 @@ export function createProviderTable(providers: readonly Provider[]): ProviderTab
     providers.flatMap((provider) => provider.domains.map((domain) => [domain, provider] as const)),
   );
   const bySuffix = new Map(providers.flatMap((provider) => provider.mx.map((suffix) => [suffix, provider] as const)));
+  const byServer = providersByServer(providers);
   const byName = providersByName(providers);
   return {
     byDomain: (domain) => byDomain.get(domain) ?? null,
     byMx: (exchange) => longestSuffix(exchange, bySuffix),
+    byServer: (host) => byServer.get(host) ?? null,
     byName: (text) => byName.get(foldName(text)) ?? null,
   };
 }
@@ -48,6 +50,15 @@ function longestSuffix(host: string, bySuffix: ReadonlyMap<string, Provider>): P
     if (provider !== undefined) return provider;
   }
   return null;
+}
+
+function providersByServer(providers: readonly Provider[]): ReadonlyMap<string, Provider | null> {
+  const byServer = new Map<string, Provider | null>();
+  for (const provider of providers) {
+    for (const host of new Set([...provider.incoming, ...provider.outgoing].map((server) => server.host)))
+      byServer.set(host, byServer.has(host) ? null : provider);
+  }
+  return byServer;
 }
 
 function providersByName(providers: readonly Provider[]): ReadonlyMap<string, Provider | null> {

@@ -37,6 +37,8 @@ export interface ProviderTable {
   byDomain(domain: string): Provider | null;
   /** The provider whose MX suffix is the longest that matches a host at a label boundary. */
   byMx(exchange: string): Provider | null;
+  /** The provider that names this server, where no other provider does. */
+  byServer(host: string): Provider | null;
   /** The provider with that id or name, in any case. */
   byName(text: string): Provider | null;
 }

@@ -5,7 +5,7 @@ import type { Pop3Reply } from './pop3-reply';
 import { type Pop3SignIn, signIn } from './sign-in';
 
 /** What is looked for in a mailbox. */
-export interface Pop3Search {
+interface Pop3Search {
   /** What a header section has to do with it; the content of a report is read too. */
   readonly trace: (header: string) => 'message' | 'report' | null;
   /** Whether the content of a report names it. */
@@ -15,7 +15,7 @@ export interface Pop3Search {
 }
 
 /** What one look has seen. */
-export interface Pop3Look {
+interface Pop3Look {
   /** The header section of the message; null where it is not there. */
   readonly header: Uint8Array | null;
   /** The beginning of a report that names it; null where there is none. */
@@ -84,7 +84,7 @@ function* countMessages(): Dialog<number, Pop3Reply> {
 
 /** The numbers of the newest messages, newest first. */
 function newest(count: number): readonly number[] {
-  return Array.from({ length: Math.min(count, limits.newMessages) }, (_, index) => count - index);
+  return Array.from({ length: Math.min(count, limits.newMessagesByPop3) }, (_, index) => count - index);
 }
 
 function* uniqueIdOf(number: number): Generator<DialogStep, string | null, Pop3Reply> {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../contract/candidate';
 import type { ExportableSettings, Service } from '../../contract/exportable-settings';
 import type { Message } from '../../contract/message';
-import type { LoginOutcome, PasswordKind } from '../../contract/report';
+import type { LoginOutcome, PasswordKind, ProviderFacts } from '../../contract/report';
 import { failed, ok, type Result } from '../../contract/result';
 import { directionOf, serverKey } from '../../contract/server-name';
 import { perDirection } from '../../contract/verdict';
@@ -33,6 +33,8 @@ export interface ExportAccount {
   readonly notOffered: readonly Service[];
   /** Null where nothing is known of the provider. */
   readonly passwordKind: PasswordKind | null;
+  /** The provider, for what it has announced; null where nothing is known of it. */
+  readonly provider: ProviderFacts | null;
   /** Whether the user accepted servers without encryption for this account. */
   readonly acceptsCleartext: boolean;
   /** Null unless the user ticked that files may hold the passwords. */
@@ -59,6 +61,7 @@ export function exportAccountFrom(
     ...servers,
     notOffered: settings.notOffered ?? [],
     passwordKind: settings.provider?.password ?? null,
+    provider: settings.provider ?? null,
     acceptsCleartext,
     passwords: null,
   });

@@ -11,6 +11,8 @@ export interface ExportRequest {
   readonly say: (message: Message) => string;
   /** The UUID of a name: the same name gives the same UUID in every run. */
   readonly uuid: (name: string) => string;
+  /** ISO 8601. */
+  readonly today: string;
   /** The day of the test as ISO 8601; null where nothing was tested. */
   readonly testedOn: string | null;
   /** Signs a configuration profile, with the person's own certificate; null or left out where it stays unsigned. */

@@ -1,6 +1,7 @@
 import type { Auth } from '../../contract/candidate';
 import { type MsmtprcLine, renderMsmtprc } from '../formats/msmtprc';
 import { message } from '../message';
+import { announcedChanges } from './announced-changes';
 import { type ChosenAccount, sharedFileStem } from './choose-accounts';
 import { type Ability, offeredAuth } from './choose-server';
 import type { ExportRequest } from './export-request';
@@ -40,13 +41,13 @@ export const msmtp = mailProgram({
   write,
 });
 
-function write(chosen: readonly ChosenAccount<'outgoing'>[], { say }: ExportRequest): Written {
+function write(chosen: readonly ChosenAccount<'outgoing'>[], request: ExportRequest): Written {
   const name = `${sharedFileStem(chosen)}.msmtprc`;
   return {
     files: [
       {
         name,
-        content: msmtpConfiguration(chosen, say),
+        content: msmtpConfiguration(chosen, request),
         mediaType: 'text/plain; charset=utf-8',
         holdsPassword: chosen.some(({ account }) => account.passwords !== null),
       },
@@ -71,21 +72,22 @@ function write(chosen: readonly ChosenAccount<'outgoing'>[], { say }: ExportRequ
 }
 
 /** The configuration of msmtp for these accounts; the first is the default. */
-export function msmtpConfiguration(chosen: readonly ChosenAccount<'outgoing'>[], say: ExportRequest['say']): string {
+export function msmtpConfiguration(chosen: readonly ChosenAccount<'outgoing'>[], request: ExportRequest): string {
+  const { say } = request;
   const [first] = chosen;
   return renderMsmtprc([
     { comment: say(message('export.msmtp.comment')) },
-    ...chosen.flatMap((account) => [null, ...accountLines(account, say)]),
+    ...chosen.flatMap((account) => [null, ...accountLines(account, request)]),
     null,
     ['account', `default : ${first?.fileStem}`],
   ]);
 }
 
-function accountLines(chosen: ChosenAccount<'outgoing'>, say: ExportRequest['say']): readonly MsmtprcLine[] {
+function accountLines(chosen: ChosenAccount<'outgoing'>, { say, today }: ExportRequest): readonly MsmtprcLine[] {
   const { account, outgoing, fileStem, warnings } = chosen;
   const { host, port, security, signIn, login } = outgoing;
   return [
-    ...warnings.map((warning) => ({ comment: say(warning) })),
+    ...[...warnings, ...announcedChanges(chosen, today)].map((warning) => ({ comment: say(warning) })),
     ['account', fileStem],
     ['host', host],
     ['port', port],

@@ -21,13 +21,13 @@ export const phpMail = mailProgram({
   write,
 });
 
-function write(chosen: readonly ChosenAccount<'outgoing'>[], { say }: ExportRequest): Written {
+function write(chosen: readonly ChosenAccount<'outgoing'>[], request: ExportRequest): Written {
   const name = `${sharedFileStem(chosen)}.php-mail.msmtprc`;
   return {
     files: [
       {
         name,
-        content: msmtpConfiguration(chosen, say),
+        content: msmtpConfiguration(chosen, request),
         mediaType: 'text/plain; charset=utf-8',
         holdsPassword: chosen.some(({ account, outgoing }) => account.passwords !== null && outgoing.signIn !== 'none'),
       },

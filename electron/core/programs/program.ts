@@ -3,6 +3,7 @@ import type { Message } from '../../contract/message';
 import { ok, type Result } from '../../contract/result';
 import type { Direction } from '../../contract/verdict';
 import { message } from '../message';
+import { announcedChanges } from './announced-changes';
 import { type ChosenAccount, chooseAccounts } from './choose-accounts';
 import type { Ability, Refusal } from './choose-server';
 import type { ExportRequest } from './export-request';
@@ -108,7 +109,10 @@ export function mailProgram<D extends Direction>({
           ...chosen.flatMap(({ passedOver }) => passedOver),
           ...refusals.map(({ reason }) => reason),
         ],
-        warnings: [...chosen.flatMap(({ warnings }) => warnings), ...passwordWarnings(files)],
+        warnings: [
+          ...chosen.flatMap((each) => [...each.warnings, ...announcedChanges(each, request.today)]),
+          ...passwordWarnings(files),
+        ],
         ways,
         impossible,
         hostInTheClear: chosen.flatMap(({ hostInTheClear }) => hostInTheClear ?? [])[0] ?? null,

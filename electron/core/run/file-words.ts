@@ -77,6 +77,8 @@ function readValue(name: string, value: MessageValue, knowledge: OwnKnowledge): 
     case 'domain':
     case 'exchange':
     case 'peer':
+    case 'asked':
+    case 'better':
       return typeof value === 'string' && isSolid(value, hostCharsAtMost) ? value : null;
     case 'messageId':
       return typeof value === 'string' && isSolid(value, keptOfTestMessage.messageIdChars) ? value : null;
@@ -86,14 +88,23 @@ function readValue(name: string, value: MessageValue, knowledge: OwnKnowledge): 
     case 'port':
     case 'silent':
     case 'second':
+    case 'other':
     case 'published':
       return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 65_535 ? value : null;
     case 'name':
     case 'operator':
       return typeof value === 'string' ? readName(value, knowledge) : null;
+    case 'which':
+      return value === 'sending' || value === 'receiving' || value === 'both' ? value : null;
+    case 'day':
+      return isDay(value) ? value : null;
     default:
       return null;
   }
+}
+
+function isDay(value: MessageValue): boolean {
+  return typeof value === 'object' && 'day' in value && /^\d{4}-\d{2}-\d{2}$/.test(value.day);
 }
 
 /** A name that could be read as a sentence gets quotation marks, because our sentences contain it. */

@@ -7,6 +7,7 @@ import { cleanText } from '../clean-text';
 import { issuerName, wholeIssuer } from '../diagnosis/certificate-names';
 import { failureMessage } from '../diagnosis/failure-message';
 import { wouldWaste } from '../diagnosis/wasted-attempt';
+import { folderFor } from '../imap/mailbox-of-listing';
 import { message } from '../message';
 import { relayPort } from '../usual-ports';
 import { alone, type ReportRow, verdictRow } from './report-row';
@@ -103,7 +104,18 @@ function notTriedRows(report: Report): readonly ReportRow[] {
 
 function serverRows(server: Candidate | null, signIn: LoginOutcome | null, say: Say): readonly ReportRow[] {
   const known = server === null ? [message('report.no-server')] : serverMessages(server, say);
-  return [...known.map(alone), ...(signIn === null ? [] : [signInRow(signIn, say)])];
+  return [...known.map(alone), ...(signIn === null ? [] : [signInRow(signIn, say)]), ...mailboxRows(signIn)];
+}
+
+function mailboxRows(signIn: LoginOutcome | null): readonly ReportRow[] {
+  const mailbox = signIn?.ok === true ? signIn.mailbox : undefined;
+  if (mailbox === undefined) return [];
+  const sent = folderFor(mailbox, 'sent');
+  const prefix = cleanText(mailbox.prefix);
+  return [
+    ...(sent === null ? [] : [message('report.sent-folder', { name: cleanText(sent.name) })]),
+    ...(prefix === '' ? [] : [message('report.folder-prefix', { prefix })]),
+  ].map(alone);
 }
 
 function serverMessages(server: Candidate, say: Say): readonly Message[] {

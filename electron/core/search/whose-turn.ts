@@ -12,7 +12,7 @@ import type { OpenSource } from './run-snapshot';
 import { patienceMs } from './silence';
 
 /** What is known when a search decides who is tried next. */
-interface LineFacts {
+export interface LineFacts {
   /** All servers, ranked, best first. */
   readonly attempts: readonly Attempt[];
   readonly nowMs: number;
@@ -20,6 +20,8 @@ interface LineFacts {
   /** Whether every server is tried, whatever is proven. */
   readonly triesAll: boolean;
   readonly sources: readonly OpenSource[];
+  /** Whether names of a certificate are being looked up, which was shown under another name. */
+  readonly areCertifiedAwaited: boolean;
   /** How many connections this run has opened to the machine of an attempt. */
   readonly openedTo: (attempt: Attempt) => number;
 }
@@ -92,13 +94,14 @@ export function nextTurnMs({ attempts, shortestTcpMs, nowMs }: LineFacts): numbe
 /**
  * Whose turn it is: a run looks to a machine like one polite mail program.
  *
- * 1. A port under another name waits for the connection under the first one, whose certificate may cover both.
+ * 1. A port under another name waits for the connection under the first one, whose certificate may cover both; and while the names of a
+ *    certificate are looked up that covers neither.
  * 2. A direction that is proven there needs no other port for receiving, no port 25, and no guessed name that no certificate names.
  * 3. Receiving ports, and port 25, wait for the ports before them.
  */
 function turnOf(attempt: Attempt, line: Line, hopeful: readonly Attempt[], facts: Situation): Turn {
   const { triesAll } = facts;
-  if (isHeld(attempt, line)) return 'later';
+  if (isHeld(attempt, line) || isMisnamed(attempt, line, facts)) return 'later';
   if (!triesAll && !isNeeded(attempt, line)) return 'not-needed';
   if (facts.openedTo(attempt) >= shareOf(attempt, facts))
     return isMoreToLearn(attempt, line) || isOnHold(attempt, facts) ? 'later' : 'never';
@@ -112,6 +115,14 @@ function isHeld(attempt: Attempt, line: Line): boolean {
   const ahead = line.runningAt(attempt);
   if (ahead.some((other) => !isPressing(attempt, other))) return true;
   return ahead.some(({ standing }) => standing !== 'talking') && isAnswering(attempt, line);
+}
+
+/** Whether its machine has shown a certificate for other names, which are being looked up. */
+function isMisnamed({ machine, isExpected }: Attempt, { attempts }: Line, { areCertifiedAwaited }: LineFacts): boolean {
+  if (!areCertifiedAwaited || isExpected) return false;
+  return attempts.some(
+    (other) => other.machine === machine && other.candidate.failure?.code === 'certificate-name-mismatch',
+  );
 }
 
 /** Whether it is a guess, and a likelier name of its machine may be found this moment: the bare domain, and the names around a mail exchanger. */

@@ -2,7 +2,7 @@ import type { ComposedMessage } from './compose';
 import { testField } from './compose';
 
 /** What a message of the mailbox has to do with the one that is awaited: it is that one, may report that it was not delivered, or neither. */
-export type TraceOfTest = 'message' | 'report' | null;
+type TraceOfTest = 'message' | 'report' | null;
 
 /** The fields by which the awaited message and reports about it are recognised; no others of a stranger's message are read. */
 export const tracingFields: readonly string[] = ['message-id', testField.toLowerCase(), 'content-type', 'from'];

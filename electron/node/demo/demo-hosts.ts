@@ -27,6 +27,7 @@ export function hostsOf(situation: Situation): DemoHosts {
   const web = (name: string) => ({ name, address: `198.51.100.${number}` });
   if (published === null) return { domain, mail: null, sending: null, publishedSending: '', web: web(domain) };
   const mail = { name: `mail.${domain}`, address: `192.0.2.${number}` };
+  const webPlace = situation.hasWebAtMail === true ? { address: mail.address } : {};
   const sending =
     sendsBy === undefined ? mail : { name: sendingName(sendsBy, situation), address: `203.0.113.${number}` };
   return {
@@ -34,7 +35,7 @@ export function hostsOf(situation: Situation): DemoHosts {
     mail,
     sending,
     publishedSending: sendsBy === 'unpublished-host' ? `old.${domain}` : sending.name,
-    web: published.by === 'autoconfig' ? web(`autoconfig.${domain}`) : null,
+    web: published.by === 'autoconfig' ? { ...web(`autoconfig.${domain}`), ...webPlace } : null,
   };
 }
 

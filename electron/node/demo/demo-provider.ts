@@ -71,6 +71,7 @@ const appPasswordProvider: Provider = {
     password: 'app-password',
     status: 'needs-preparation',
     before: [{ message: message('provider.before.make-app-password', { operator: name }), help: helpOnAppPasswords }],
+    noAppPassword: ['two-step-off', 'keys-only', 'administrator', 'advanced-protection'],
   },
   domains: situations.filter(({ id }) => id === 'app-password').map(domainOf),
   mx: [],

@@ -53,7 +53,9 @@ function addressesOf(address: string): Addresses {
 function addressRecords(situation: Situation): readonly (readonly [string, Addresses])[] {
   if (situation.names?.isDenied === true) return [];
   const { mail, sending, web } = hostsOf(situation);
-  return [mail, sending, web].flatMap((host) =>
+  const certified = situation.names?.hasCertified === true ? (situation.certificate?.names ?? []) : [];
+  const known = mail === null ? [] : certified.map((name) => ({ ...mail, name }));
+  return [mail, sending, web, ...known].flatMap((host) =>
     host === null ? [] : [[host.name, addressesOf(host.address)] as const],
   );
 }

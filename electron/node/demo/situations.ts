@@ -39,7 +39,11 @@ type SituationId =
   | 'website-only'
   | 'sign-in-page'
   | 'own-apps'
-  | 'bridge';
+  | 'bridge'
+  | 'banned'
+  | 'better-name'
+  | 'missing-issuer'
+  | 'starttls-stripped';
 
 /** A provider to try out, each with one thing worth seeing. Ports that are not named refuse connections. */
 export interface Situation {
@@ -53,6 +57,8 @@ export interface Situation {
   readonly published: { readonly by: 'autoconfig' | 'srv'; readonly ports: readonly number[] } | null;
   /** The server for sending, where it is another one: at a hoster, or at a name that the settings do not know yet. */
   readonly sendsBy?: 'hoster' | 'unpublished-host';
+  /** Whether the web server of its settings is at the address of its mail server. */
+  readonly hasWebAtMail?: boolean;
   /** Whether the domain declares that it takes no mail. RFC 7505. */
   readonly hasNullMx?: boolean;
   /** What name servers say of the domain that others do not. */
@@ -63,6 +69,8 @@ export interface Situation {
     readonly servers?: readonly string[];
     /** Every name below it leads to its website. */
     readonly hasWildcard?: true;
+    /** The names in the certificate of its mail server lead to that server. */
+    readonly hasCertified?: true;
   };
   /** The name of a page to sign in to that answers in place of every web server; left out where none does. */
   readonly signInPage?: string;
@@ -206,7 +214,8 @@ export const situations: readonly Situation[] = [
     open: [],
     published: { by: 'autoconfig', ports: [993, 587] },
   },
-  { ...usual('old-settings'), sendsBy: 'unpublished-host' },
+  // With one port for sending, the answer does not depend on which one is quicker.
+  { ...usual('old-settings'), open: [993, 587, 25], sendsBy: 'unpublished-host' },
   { id: 'no-mail', open: [], published: null, hasNullMx: true },
   { id: 'no-such-domain', open: [], published: null, names: { isDenied: true } },
   {
@@ -221,6 +230,23 @@ export const situations: readonly Situation[] = [
   { ...website('sign-in-page'), names: { hasWildcard: true }, signInPage: 'login.hotel.example' },
   { ...website('own-apps'), listedAs: { status: 'no-imap', password: 'none' } },
   { ...website('bridge'), listedAs: { password: 'bridge', status: 'needs-preparation' } },
+  {
+    ...{ id: 'banned', open: [587], published: { by: 'autoconfig', ports: [993, 587] } },
+    ...{ sendsBy: 'hoster', hasWebAtMail: true },
+  },
+  {
+    ...usual('better-name'),
+    open: [993, 587, 25],
+    certificate: { names: ['server7.hoster-of-better-name.example'] },
+    names: { hasCertified: true },
+  },
+  { ...usual('missing-issuer'), certificate: { issuer: 'unnamed-deputy' } },
+  {
+    id: 'starttls-stripped',
+    open: [993, 587, 25],
+    published: { by: 'autoconfig', ports: [993, 587] },
+    says: { smtp: { states: { clear: { capabilities: ['PIPELINING', '8BITMIME'] } } } },
+  },
 ];
 
 /** A domain with a website and no mail server. */

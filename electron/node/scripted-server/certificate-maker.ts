@@ -38,7 +38,7 @@ export async function createCertificateMaker(name: string, domain: string | null
         return await authority.issue(description);
       case 'unnamed-deputy':
         deputy ??= authority.appoint(`Deputy of ${name}`);
-        return await (await deputy).issue(description);
+        return await (await deputy).issue(description, deputyUrl);
       case 'stranger':
         return await (await callStranger()).issue(description);
       case 'introduced-stranger':
@@ -64,6 +64,9 @@ export async function createCertificateMaker(name: string, domain: string | null
     },
   };
 }
+
+/** Where the certificate of the deputy is said to be; nobody asks there. */
+const deputyUrl = 'http://authority.example/deputy.crt';
 
 /** A certificate followed by its authority's. */
 async function introduce(

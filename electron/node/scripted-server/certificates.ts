@@ -22,7 +22,7 @@ export interface CertificateDescription {
 
 /**
  * The signer of a certificate; unless given, the authority that clients trust. `unnamed-deputy` is an intermediate of that authority
- * whose certificate the server does not send; `weak-deputy` is one with an RSA key of 1024 bits, which is sent. `stranger` is an
+ * whose certificate the server does not send, but says where it is; `weak-deputy` is one with an RSA key of 1024 bits, which is sent. `stranger` is an
  * authority that clients do not know; `introduced-stranger` is one whose certificate is sent. `shield` is one with the name of a security
  * program's. `itself` is self-signed.
  */
@@ -41,7 +41,8 @@ export interface ServerIdentity {
 export interface Authority {
   /** Its own certificate, PEM. */
   readonly certificate: string;
-  issue(description: CertificateDescription): Promise<ServerIdentity>;
+  /** @param issuerUrl - Where the certificate says that this authority's can be had; left out where it does not say it. */
+  issue(description: CertificateDescription, issuerUrl?: string): Promise<ServerIdentity>;
   /** Makes an intermediate authority below this one. */
   appoint(name: string, key?: KeyWishes): Promise<Authority>;
 }
@@ -82,9 +83,11 @@ function authorityOf(own: x509.X509Certificate, signingKey: webcrypto.CryptoKey)
     });
   return {
     certificate: own.toString('pem'),
-    issue: async (description) => {
+    issue: async (description, issuerUrl) => {
       const { publicKey, privateKey } = await generateKeys(description);
-      const extensions = alternativeNames(description);
+      const access =
+        issuerUrl === undefined ? [] : [new x509.AuthorityInfoAccessExtension({ caIssuers: urlName(issuerUrl) })];
+      const extensions = [...alternativeNames(description), ...access];
       const issued = await sign(subjectOf(description), publicKey, { ...validityOf(description), extensions });
       return await identityOf(issued, privateKey);
     },
@@ -145,6 +148,10 @@ function alternativeNames({
     ...addresses.map((value) => ({ type: 'ip' as const, value })),
   ];
   return [new x509.SubjectAlternativeNameExtension(listed)];
+}
+
+function urlName(url: string): x509.GeneralName {
+  return new x509.GeneralName('url', url);
 }
 
 function isAuthority(): x509.Extension {

@@ -2,7 +2,7 @@ import { type SaslCarrier, signInBySasl } from './sasl-exchange';
 import type { Reaction, State } from './server-description';
 import { type Dialect, type Exchange, type HeardCommand, parseCommand, type Scene } from './session';
 
-/** IMAP with one empty mailbox: the commands that clients send to sign in and to list mail. RFC 9051. */
+/** IMAP with one empty mailbox and the usual folders: the commands that clients send to sign in and to list mail. RFC 9051. */
 export const imapDialect: Dialect = {
   greeting: (host) => `* OK ${host} IMAP4rev1 ready`,
   parse: (line) => {
@@ -22,7 +22,13 @@ export const imapDialect: Dialect = {
     LOGIN: signInByLogin,
     AUTHENTICATE: ({ rest }, scene) => signInBySasl(rest, scene, carrier),
     NAMESPACE: signedIn('* NAMESPACE (("" "/")) NIL NIL\n{tag} OK Done'),
-    LIST: signedIn('* LIST () "/" INBOX\n{tag} OK Done'),
+    LIST: signedIn(
+      [
+        '* LIST (\\HasNoChildren) "/" INBOX',
+        ...['Drafts', 'Junk', 'Sent', 'Trash'].map((name) => `* LIST (\\HasNoChildren \\${name}) "/" ${name}`),
+        '{tag} OK Done',
+      ].join('\n'),
+    ),
     SELECT: signedIn(
       [
         '* FLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft)',

@@ -66,6 +66,8 @@ export const discoveryWords = {
     'Mailwright hat diesen Server erraten. Keine Quelle nennt ihn, aber sein Zertifikat ist für diesen Namen gültig.',
   'trust.guess-exchanger-proven':
     'Mail für {domain} geht an {host}, und sein Zertifikat ist gültig. Keine Quelle nennt ihn für Mail-Apps.',
+  'trust.certificate':
+    'Mailwright hat {asked} gefragt. Das Zertifikat dort gilt für {host}, einen Namen derselben Maschine. Keine Quelle nennt diesen Namen.',
 
   'consent.srv':
     '{host} gehört nicht zu {domain}. Nur ein Diensteintrag im DNS (SRV) nennt ihn, und DNS lässt sich fälschen.',
@@ -77,6 +79,8 @@ export const discoveryWords = {
     '{host} gehört nicht zu {domain}. Nur eine über DNS (MX) gefundene Datei nennt ihn, und DNS lässt sich fälschen.',
   'consent.mx-guess':
     '{host} gehört nicht zu {domain}. Mailwright hat ihn nur aus dem DNS (MX) erraten, und DNS lässt sich fälschen.',
+  'consent.certificate':
+    '{host} gehört nicht zu {domain}. Nur das Zertifikat eines Servers, den das DNS nennt, enthält ihn, und DNS lässt sich fälschen.',
   'consent.file':
     'Nur die Datei nennt {host}. Wer die Datei geschrieben hat, kann alles Mögliche hineingeschrieben haben.',
   'consent.both.srv':
@@ -89,6 +93,8 @@ export const discoveryWords = {
     '{first} und {second} gehören nicht zu {domain}: nur eine über DNS (MX) gefundene Datei nennt sie, und DNS lässt sich fälschen.',
   'consent.both.mx-guess':
     '{first} und {second} gehören nicht zu {domain}: Mailwright hat sie nur aus dem DNS (MX) erraten, und DNS lässt sich fälschen.',
+  'consent.both.certificate':
+    '{first} und {second} gehören nicht zu {domain}: Nur Zertifikate von Servern, die das DNS nennt, enthalten sie, und DNS lässt sich fälschen.',
   'consent.both.file':
     'Nur die Datei nennt {first} und {second}, und wer sie geschrieben hat, kann alles Mögliche hineingeschrieben haben.',
 

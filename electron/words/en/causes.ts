@@ -93,10 +93,16 @@ export const causeWords = {
     'The clock of this computer seems to be slow: to it, the certificates of several servers are not valid yet.',
   'check.clock-wrong.fast':
     'The clock of this computer seems to be fast: to it, the certificates of several servers have expired.',
+  'check.banned-after-refusals.from-the-start':
+    'The server {host} takes no connection for mail, while its website answers. It may shut this network out after refused sign-ins.',
+  'check.better-host-name':
+    'The settings for {domain} name {host}, but its certificate is for {better}. The server works under that name.',
   'check.ipv6-silent.network':
     'Servers answer late over IPv6 from here, or not at all. Some mail apps then take long to connect.',
   'check.ipv6-silent.server':
     'The server {host} answers late over IPv6, or not at all. Some mail apps then take long to connect.',
+  'check.sent-folder-missing':
+    'This mailbox has no folder for sent messages. Create one named Sent in web mail; most mail apps then find it.',
   'check.outdated-settings':
     'The settings that {domain} publishes seem out of date: they name {host}, port {port}, which is not there.',
   'check.tls-intercepted':
@@ -130,6 +136,10 @@ export const causeWords = {
   'check.no-network.resolver-silent': 'The name server of this network does not answer, so no server can be found.',
   'check.only-web-traffic':
     'This network allows only web traffic: web servers answer, mail servers cannot be reached. Try another network.',
+  'check.starttls-stripped':
+    'Something on the way seems to take encryption out of what {host} offers on port {port}: the server is known to have it.',
+  'check.starttls-stripped.one-port':
+    'The server {host} offers encryption on port {other}, but not on port {port}. Something on the way seems to take it out.',
   'check.submission-blocked-by-network':
     'This network seems to block port {silent}. Port {port} of the same server works.',
   'check.submission-blocked-by-network.both':
@@ -140,6 +150,8 @@ export const causeWords = {
   'verdict.browser-sign-in.given-up': 'The sign-in in the browser was not finished.',
   'verdict.browser-sign-in.refused': 'The provider refused the sign-in in the browser.',
   'verdict.accepted-elsewhere': 'The same password was accepted for receiving, but refused for sending.',
+  'verdict.shut-out':
+    'The server {host} refused sign-ins a few minutes ago, and now takes no connection. It seems to shut this network out for a while.',
   'verdict.sign-in-refused': 'The server refused the sign-in. Mailwright does not recognise the reason it gave.',
   'verdict.reply-unknown': 'The server {host} gave a reply that Mailwright does not recognise.',
   'verdict.silent': 'The server {host} accepted the connection on port {port}, then sent nothing.',
@@ -153,8 +165,12 @@ export const causeWords = {
     'The certificate of {host}, port {port}, has expired or is not valid yet. Mail apps refuse it until it is renewed.',
   'request.certificate-name-mismatch':
     'The certificate of {host}, port {port}, was issued for a different name (subjectAltName). Which server name should mail apps use?',
+  'request.better-host-name':
+    'The settings for {domain} name {host}, port {port}, whose certificate is for {better}. Can you name {better} there, or add {host} to the certificate?',
   'request.certificate-untrusted':
     'Mail apps do not trust the certificate of {host}, port {port}. Its chain may be incomplete, or it may be self-signed.',
+  'request.certificate-untrusted.missing-issuer':
+    'The server {host}, port {port}, sends its certificate without that of its issuer. Mail apps refuse it until the server sends the whole chain.',
   'request.tls-too-old':
     'The server {host}, port {port}, offers only encryption that mail apps refuse as too old or weak.',
   'request.tls-handshake-failed': 'The TLS handshake with {host}, port {port}, fails. Does the server’s log say why?',
@@ -177,6 +193,7 @@ export const causeWords = {
   'action.open-help': 'Open the provider’s help',
   'action.use-port': 'Use port {port}',
   'action.edit-address': 'Change the address',
+  'action.use-host': 'Use {host} instead',
   'action.use-suggestion': 'Use {suggestion}',
   'action.edit-password': 'Change the password',
   'action.enter-by-hand': 'Enter by hand',

@@ -34,6 +34,10 @@ export const demoWords = {
   'demo.situation.sign-in-page': 'A page to sign in to answers in place of every website, as in a hotel.',
   'demo.situation.own-apps': 'The provider lets only its own apps in.',
   'demo.situation.bridge': 'Mail apps need a bridge program on this computer, which is not running.',
+  'demo.situation.banned': 'The server for receiving shuts this network out after refused sign-ins.',
+  'demo.situation.better-name': 'The published server shows a certificate for another name, under which it works.',
+  'demo.situation.missing-issuer': 'The mail server leaves the certificate of its issuer out.',
+  'demo.situation.starttls-stripped': 'The network takes the encryption out of what the server for sending offers.',
 
   'demo.running': 'The demo provider runs on this computer until you press Ctrl-C. Nothing leaves this computer.',
   'demo.how-to': 'Try “mailwright detect {address} --demo”; the password of every demo account is {password}.',

@@ -59,6 +59,8 @@ export const discoveryWords = {
     'Mailwright guessed this server. No source lists it, but its certificate is valid for this name.',
   'trust.guess-exchanger-proven':
     'Mail for {domain} goes to {host}, and its certificate is valid. No source lists it for mail apps.',
+  'trust.certificate':
+    'Mailwright asked {asked}. Its certificate is for {host}, a name of the same machine. No source lists that name.',
 
   'consent.srv':
     '{host} does not belong to {domain}. Only a service record in DNS (SRV) names it, and DNS can be forged.',
@@ -70,6 +72,8 @@ export const discoveryWords = {
     '{host} does not belong to {domain}. Only a file found through DNS (MX) names it, and DNS can be forged.',
   'consent.mx-guess':
     '{host} does not belong to {domain}. Mailwright only guessed it from DNS (MX), and DNS can be forged.',
+  'consent.certificate':
+    '{host} does not belong to {domain}. Only the certificate of a server that DNS names has it, and DNS can be forged.',
   'consent.file': 'Only the file or text that you gave names {host}. Whoever wrote it could have written anything.',
   'consent.both.srv':
     '{first} and {second} do not belong to {domain}: only service records in DNS (SRV) name them, and DNS can be forged.',
@@ -81,6 +85,8 @@ export const discoveryWords = {
     '{first} and {second} do not belong to {domain}: only a file found through DNS (MX) names them, and DNS can be forged.',
   'consent.both.mx-guess':
     '{first} and {second} do not belong to {domain}: Mailwright only guessed them from DNS (MX), and DNS can be forged.',
+  'consent.both.certificate':
+    '{first} and {second} do not belong to {domain}: only certificates of servers that DNS names have them, and DNS can be forged.',
   'consent.both.file':
     'Only the file names {first} and {second}, and whoever wrote the file could have written anything in it.',
 

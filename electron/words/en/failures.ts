@@ -7,9 +7,9 @@ export const failureWords = {
   'failure.no-route': '{address}, the address of {host}, cannot be reached from here.',
   'failure.refused': '{host} refused the connection on port {port}.',
   'failure.timed-out':
-    '{stage, select, dns {The name look-up} connect {The connection} greeting {The greeting} capabilities {The question about what it supports} starttls {The switch to encryption} tls {The encryption} login {The sign-in} send {The message} http {The document} other {The goodbye}} got no answer within {seconds} s.',
+    '{stage, select, dns {The name look-up} connect {The connection} greeting {The greeting} capabilities {The question about what it supports} starttls {The switch to encryption} tls {The encryption} login {The sign-in} mailbox {Reading the mailbox} send {The message} http {The document} other {The goodbye}} got no answer within {seconds} s.',
   'failure.closed':
-    'The server closed the connection {stage, select, dns {during the name look-up} connect {at once} greeting {before its greeting} capabilities {before it said what it supports} starttls {before the switch to encryption} tls {during the encryption} login {during the sign-in} send {while the message was sent} http {before the document} other {at the goodbye}}.',
+    'The server closed the connection {stage, select, dns {during the name look-up} connect {at once} greeting {before its greeting} capabilities {before it said what it supports} starttls {before the switch to encryption} tls {during the encryption} login {during the sign-in} mailbox {while the mailbox was read} send {while the message was sent} http {before the document} other {at the goodbye}}.',
   'failure.certificate-expired': 'The certificate of {host} expired on {day}.',
   'failure.certificate-not-yet-valid':
     'The certificate of {host} is not valid before {day}. This computer’s clock may be wrong.',
@@ -24,6 +24,8 @@ export const failureWords = {
     'The certificate that {host} shows was issued for {pattern}. A star counts only as the whole first part of a name.',
   'failure.certificate-untrusted':
     'The certificate of {host} was issued by “{issuer}”, which this computer does not trust.',
+  'failure.certificate-untrusted.missing-issuer':
+    'The server {host} does not send the certificate of “{issuer}”, which issued its own. So it cannot be trusted from here.',
   'failure.weak-key.certificate':
     'The key in the certificate of {host} has only {bits} bits ({kind}); at least {fewest} are needed.',
   'failure.weak-key.authority':
@@ -37,7 +39,7 @@ export const failureWords = {
     'The server answers on this port, but expects encryption from the start instead of a switch to it.',
   'failure.injected-bytes': 'Extra data was inserted before the encryption began.',
   'failure.unexpected-reply':
-    'The server refused {stage, select, dns {the name look-up} connect {the connection} greeting {at its greeting} capabilities {to say what it supports} starttls {the switch to encryption} tls {the encryption} login {the sign-in} send {the message} http {the document} other {the goodbye}}.',
+    'The server refused {stage, select, dns {the name look-up} connect {the connection} greeting {at its greeting} capabilities {to say what it supports} starttls {the switch to encryption} tls {the encryption} login {the sign-in} mailbox {to show the mailbox} send {the message} http {the document} other {the goodbye}}.',
   'failure.unasked-reply': 'The server sent an answer before it was asked, so the answer does not count.',
   'failure.incomplete-reply':
     'The server began {stage, select, greeting {its greeting} capabilities {to say what it supports} login {its answer to the sign-in} other {an answer}} and did not finish.',

@@ -6,6 +6,8 @@ export const pageWords = {
     '{party, select, you {your turn} this_computer {this computer} this_network {this network} provider {the provider’s turn} other {Mailwright}}',
 
   'page.login': 'Login name',
+  'page.sent-folder': 'Sent messages',
+  'page.folder-prefix': 'Path prefix',
   'page.logins': '{direction, select, incoming {Login name to receive} other {Login name to send}}',
   'page.security': '{security, select, tls {TLS} starttls {STARTTLS} other {no encryption}}',
   'page.protocol': '{protocol, select, imap {IMAP} pop3 {POP3} other {SMTP}}',

@@ -63,6 +63,26 @@ export const providerWords = {
     'Thunderbird 145 or newer: add a mail account, and choose Exchange among the settings that it finds.',
   'provider.before.service-closed': '{name} has closed.',
 
+  'provider.no-app-password.two-step-off':
+    'Two-step sign-in is off. {operator} offers app passwords only while it is on.',
+  'provider.no-app-password.keys-only':
+    'Two-step sign-in has only security keys or passkeys. Add a second way to it, such as an app that shows codes.',
+  'provider.no-app-password.administrator':
+    'At work or school, an administrator has switched app passwords off, and can switch them on.',
+  'provider.no-app-password.advanced-protection':
+    'Advanced Protection is on. It allows no app passwords: choose a mail app that signs in at {operator}.',
+  'provider.no-app-password.known-browser':
+    '{operator} offers it only in a browser that has signed in there for several days, and not in a private window.',
+
+  'provider.event.password-off-by-default.ahead':
+    'From {day}, {name} accepts no password {which, select, sending {for sending} receiving {for receiving} other {from mail apps}} unless an administrator allows it.',
+  'provider.event.password-off-by-default.past':
+    'Since {day}, {name} accepts no password {which, select, sending {for sending} receiving {for receiving} other {from mail apps}} unless an administrator allows it.',
+  'provider.event.password-ends.ahead':
+    'From {day}, {name} accepts no password {which, select, sending {for sending} receiving {for receiving} other {from mail apps}} any more.',
+  'provider.event.password-ends.past':
+    'Since {day}, {name} accepts no password {which, select, sending {for sending} receiving {for receiving} other {from mail apps}} any more.',
+
   'provider.before.make-sending-credentials': 'Create a user name and password for SMTP at {name}.',
   'provider.before.sending-token': 'For sending with a domain of your own, create an SMTP token at {operator}.',
 } as const;

@@ -28,13 +28,19 @@ export const signInWords = {
   'sign-in.said': 'What {host} said',
   'sign-in.try': 'Worth trying',
   'sign-in.try.web-mail': 'Sign in to web mail with the same password. If that fails too, it is the password.',
-  'sign-in.try.login-form': 'Some providers want only the part before the @ as login name.',
+  'sign-in.try.login.said': 'The settings of this account name another login name: {login}.',
+  'sign-in.try.login.address': 'Most providers want the whole address as login name: {login}.',
+  'sign-in.try.login.local-part': 'Some providers want only the part before the @ as login name: {login}.',
+  'sign-in.try.login.windows-domain':
+    'Exchange servers of companies often want the Windows domain too, as in DOMAIN\\{login}.',
   'sign-in.try.other-login': 'Some providers give a login name of their own, for example a customer number.',
   'sign-in.try.two-steps': 'Two-step sign-in on? Then an app password is needed.',
   'sign-in.try.app-password': 'Create an app password in the security settings of your account, and paste it here.',
   'sign-in.try.new-password': 'Sign in to web mail. It asks for a new password.',
-  'sign-in.blanks': 'It contains blanks. Most app passwords work without them.',
+  'sign-in.blanks.inside': 'It contains blanks. Most app passwords work without them.',
+  'sign-in.blanks.at-end': 'It begins or ends with a blank. Few passwords do.',
   'sign-in.blanks.remove': 'Remove the blanks',
+  'sign-in.blanks.keep': 'Keep them',
   'sign-in.time-so-far': '{seconds} s so far',
 
   'sign-in.login': 'Login name',
@@ -104,6 +110,8 @@ export const signInWords = {
     'Your mail app asks you to sign in through the browser. Mailwright does not need your password and never sees it.',
   'sign-in.impossible': 'You can still save the files. They note which server is not confirmed.',
 
+  'sign-in.mailbox.prefix':
+    'The names of its folders begin with {prefix}. Type that where a mail app asks for an IMAP path prefix or root folder.',
   'sign-in.check-again':
     '{direction, select, incoming {Try receiving again} other {Try sending again}}{minutes, plural, =0 {} one { in # minute} other { in # minutes}}',
   'sign-in.test-again': '{direction, select, incoming {Test receiving again} other {Test sending again}}',

@@ -245,6 +245,8 @@ export const wizardWords = {
   'wizard.reason.not-agreed': 'First answer the question about the servers.',
   'wizard.reason.refused-lately': 'First answer the question about one more sign-in.',
   'wizard.reason.nothing-verified': 'No password is sent to servers that are not verified.',
+  'wizard.reason.other-way':
+    '{way, select, gssapi {These servers accept no password, only a Kerberos ticket, which your organisation sets up.} ntlm {These servers accept no password, only the sign-in of a Windows domain.} client_certificate {These servers accept no password, only a certificate, which your organisation hands out.} other {These servers offer no sign-in that Mailwright knows.}}',
   'wizard.reason.browser': 'These servers do not accept a password here. Your mail app opens the browser itself.',
   'wizard.reason.signing-in': 'Waiting for the servers.',
   'wizard.reason.no-local-part': 'Type the part before the @.',

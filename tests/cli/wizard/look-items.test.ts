@@ -49,6 +49,7 @@ async function show(page: typeof discoveryPage, start: WizardState, script: read
       sayInFiles: sayIn('en'),
       providers: createProviderTable([]),
       helpPages: new Map(),
+      today: '2026-11-29',
     },
     ...{
       signal: new AbortController().signal,

@@ -35,6 +35,7 @@ async function play(script: readonly ScriptedAnswer[], other: Candidate = outdat
     sayInFiles: sayIn('en'),
     providers: createProviderTable([]),
     helpPages: new Map(),
+    today: '2026-11-29',
     signal: new AbortController().signal,
     quit: () => undefined,
     situations: [],

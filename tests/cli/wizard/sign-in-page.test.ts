@@ -93,6 +93,25 @@ describe('the sign-in', () => {
     expect(offered).toContain('Skip');
   });
 
+  it('offers to remove the blanks of a pasted app password, for receiving and for sending, and keeps them else', async () => {
+    const { transcript } = await stage.play([
+      ...typing('you@all-well.example'),
+      ...signingIn('demo').slice(0, 2),
+      ['Password', keep],
+      ['What next?', 'Sending uses another login name or password'],
+      ['Login name', keep],
+      ['Login name for sending', keep],
+      ['Password', 'abcd efgh ijkl mnop'],
+      ['It contains blanks. Most app passwords work without them.', 'Keep them'],
+      ['Password for sending', 'demo '],
+      ['It begins or ends with a blank. Few passwords do.', 'Remove the blanks'],
+    ]);
+
+    expect(transcript).toMatch(/Receiving .* Refused/);
+    expect(transcript).toMatch(/Sending .* Signed in/);
+    expect(transcript).not.toContain('abcd efgh');
+  });
+
   it('asks for a login name and a password for sending where they differ', async () => {
     const { transcript } = await stage.play([
       ...typing('you@all-well.example'),

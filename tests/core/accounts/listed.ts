@@ -4,7 +4,7 @@ import { type AccountList, createAccountList, type ListedRow } from '../../../el
 import type { ProviderTable } from '../../../electron/core/knowledge/provider';
 
 /** A table without providers, since addresses need none. */
-const noProviders: ProviderTable = { byDomain: () => null, byMx: () => null, byName: () => null };
+const noProviders: ProviderTable = { byDomain: () => null, byMx: () => null, byServer: () => null, byName: () => null };
 
 /** A new list that knows no provider. */
 export function newList(): AccountList {

@@ -24,10 +24,13 @@ export function evidenceOf(
     names: new Map(),
     provider: null,
     web: { isReached: false, isProxied: false },
+    hostsWithWeb: new Set(),
+    refusals: new Map(),
     chosen: {
       incoming: candidates.find(({ protocol, proven }) => protocol !== 'smtp' && proven) ?? null,
       outgoing: candidates.find(({ protocol, proven }) => protocol === 'smtp' && proven) ?? null,
     },
+    sendingProvider: null,
     vpn: null,
     date: '2025-06-01T00:00:00.000Z',
     observed: { ...unobserved, ...exchangers(['mx.example.net']), ...observed },

@@ -63,6 +63,11 @@ export function listed(changes: Partial<ProviderFacts>): { readonly provider: Pr
   };
 }
 
+const withEvent: ProviderFacts = {
+  ...listed({}).provider,
+  events: [{ on: '2026-12-31', what: 'password-off-by-default', concerns: ['smtp'] }],
+};
+
 const website = { v4: ['203.0.113.80'], v6: [] };
 /** A domain with a website to which every name below it leads. */
 export const everywhereWebsite = {
@@ -78,6 +83,14 @@ const proxyRefused: Failure = {
   proxy: 'proxy.example.net:3128',
   wantsSignIn: true,
   reply: '407 Authentication Required',
+};
+
+const sending = { protocol: 'smtp', port: 587, security: 'starttls' } as const;
+const refusedPair = [refusedPort(993, { protocol: 'imap', security: 'tls' }), refusedPort(587)];
+const misnamed: Failure = {
+  code: 'certificate-name-mismatch',
+  host: 'mail.example.net',
+  certificate: { ...sampleCertificate, names: ['server7.hoster.example'] },
 };
 
 const inspected = failedCandidate({
@@ -99,6 +112,11 @@ export const outcomes: Readonly<Record<string, Outcomes>> = {
     found: evidenceOf([withFailure(cutShort)]),
     passed: evidenceOf(working),
     'not-applicable': null,
+  },
+  'banned-after-refusals': {
+    found: evidenceOf(refusedPair, { refusals: new Map([['mail.example.net', 2]]) }),
+    passed: evidenceOf(refusedPair),
+    'not-applicable': evidenceOf(working, { refusals: new Map([['mail.example.net', 2]]) }),
   },
   'only-web-traffic': {
     found: evidenceOf(silentPair, { web }),
@@ -171,6 +189,16 @@ export const outcomes: Readonly<Record<string, Outcomes>> = {
     passed: evidenceOf(working),
     'not-applicable': evidenceOf([incoming]),
   },
+  'starttls-stripped': {
+    found: evidenceOf([incoming, withFailure({ code: 'starttls-not-offered' }, sending)]),
+    passed: evidenceOf([incoming, withFailure({ code: 'starttls-not-offered' }, { ...sending, named: 'host' })]),
+    'not-applicable': evidenceOf([incoming]),
+  },
+  'better-host-name': {
+    found: evidenceOf([withFailure(misnamed), sampleCandidate({ host: 'server7.hoster.example' })]),
+    passed: evidenceOf([withFailure(misnamed)]),
+    'not-applicable': evidenceOf(working),
+  },
   'submission-not-reachable': {
     found: evidenceOf([incoming, silentPort(587), refusedPort(465), openRelayPort()]),
     passed: evidenceOf([...working, openRelayPort()]),
@@ -198,6 +226,11 @@ export const outcomes: Readonly<Record<string, Outcomes>> = {
   'outdated-settings': {
     found: evidenceOf([refusedPort(587), workingPort(587, { host: 'smtp.hoster.example', sources: ['guess'] })]),
     passed: evidenceOf(working),
+    'not-applicable': nothing,
+  },
+  'sending-by-password': {
+    found: evidenceOf(working, { sendingProvider: withEvent }),
+    passed: evidenceOf(working, { sendingProvider: { ...withEvent, events: [] } }),
     'not-applicable': nothing,
   },
   'invented-answers': {

@@ -39,7 +39,9 @@ describe('findingsOf', () => {
   });
 
   it('finds the failure of the best server where none was chosen', () => {
-    const stripped = failedCandidate({ port: 143, security: 'starttls', failure: { code: 'starttls-not-offered' } });
+    const byRecord = { source: 'srv', sources: ['srv'], basis: 'srv' } as const;
+    const failure = { code: 'starttls-not-offered' } as const;
+    const stripped = failedCandidate({ port: 143, security: 'starttls', failure, ...byRecord });
     const refused = failedCandidate({ state: 'refused', failure: { code: 'refused', host: 'a', port: 993 } });
     const chosen = { incoming: null, outgoing: workingPort(587) };
     expect(idsOf(evidenceOf([refused, stripped, workingPort(587)], { chosen }))).toEqual(['starttls-not-offered']);

@@ -41,6 +41,9 @@ describe('after a refused sign-in', () => {
     ['imap', 'A1 BAD Unknown command LOGIN', 'mechanism-not-offered'],
     ['imap', 'A1 NO [PRIVACYREQUIRED] Plaintext authentication disallowed', 'tls-required-first'],
     ['pop3', '-ERR Unsupported authentication mechanism', 'mechanism-not-offered'],
+    ['imap', '* CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=DIGEST-MD5', 'mechanism-not-offered'],
+    ['imap', '* OK [CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=DIGEST-MD5] ready', 'mechanism-not-offered'],
+    ['smtp', '250-mail.example\n250-AUTH DIGEST-MD5\n250 SIZE', 'mechanism-not-offered'],
     ['smtp', '504 5.5.4 Unrecognized authentication type', 'mechanism-not-offered'],
     ['smtp', '534 5.7.9 Authentication mechanism is too weak', 'mechanism-not-offered'],
     ['smtp', '535 5.7.8 Error: authentication failed: no mechanism available', 'mechanism-not-offered'],
@@ -60,6 +63,7 @@ function verdictOn(protocol: keyof typeof servers, reply: string) {
   const { cause } = signInVerdict(failure, contextOf(servers[protocol]), {
     kind: 'password',
     acceptedElsewhere: false,
+    refusedLately: false,
   });
   return { cause, facts: cause === null ? null : causeFacts[cause] };
 }

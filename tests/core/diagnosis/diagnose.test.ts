@@ -46,6 +46,36 @@ describe('diagnose', () => {
     expect(diagnosis(unexpected('greeting', '599 grumble'), submission)).toBe('server-unavailable by unknown');
   });
 
+  it('tells a server that leaves out the certificate of its issuer from one whose authority nobody knows', () => {
+    const shown = { host: imaps.host, certificate: sampleCertificate, detail: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' };
+    const untrusted = { code: 'certificate-untrusted', ...shown } as const;
+    const missingIssuerUrl = 'http://authority.example/deputy.crt';
+    expect(diagnose({ ...untrusted, missingIssuerUrl }, imaps)).toMatchObject({
+      cause: 'certificate-untrusted',
+      party: 'provider',
+      seen: expect.stringContaining(missingIssuerUrl),
+      message: { id: 'failure.certificate-untrusted.missing-issuer', values: { issuer: 'Example Authority' } },
+      actions: [{ kind: 'copy-for-provider', message: { values: { port: imaps.port } } }, { kind: 'show-certificate' }],
+    });
+    expect(diagnose(untrusted, imaps)).toMatchObject({ message: { id: 'cause.certificate-untrusted' } });
+  });
+
+  it('names the product that issued a certificate, also where its own certificate is missing', () => {
+    const certificate = { ...sampleCertificate, issuer: 'CN=FortiGate CA, O=Fortinet' };
+    const missingIssuerUrl = 'http://fortigate.example/ca.crt';
+    const failure = {
+      code: 'certificate-untrusted',
+      host: imaps.host,
+      certificate,
+      detail: 'X',
+      missingIssuerUrl,
+    } as const;
+    expect(diagnose(failure, imaps)).toMatchObject({
+      cause: 'interception-by-network',
+      message: { id: 'cause.interception-by-network' },
+    });
+  });
+
   it('says of a server that begins with TLS that the settings differ, whatever its port', () => {
     const failure: Failure = { code: 'tls-from-the-start' };
     for (const port of [587, 2525, 143, 110]) {
@@ -107,6 +137,16 @@ describe('diagnose', () => {
       'wrong-protocol-on-port by you',
     );
     expect(diagnosis(heard(''), imaps)).toBe('tls-mode-mismatch by mailwright');
+  });
+
+  it('reads a refusal in the clear, before TLS was begun', () => {
+    const refused = (heard: string, context = submissions) => diagnosis({ code: 'not-tls', heard }, context);
+    expect(refused('421 Too many concurrent SMTP connections from this IP address; please try again later.')).toBe(
+      'too-many-connections by you',
+    );
+    expect(refused('550 Administrative prohibition')).toBe('ip-blocklisted by this-network');
+    expect(refused('* BYE Maintenance', imaps)).toBe('server-unavailable by provider');
+    expect(refused('554')).toBe('tls-mode-mismatch by mailwright');
   });
 
   it('blames the network for a web page on a published mail port, and the port where it was typed', () => {

@@ -15,7 +15,7 @@ function providerThatTakes(password: PasswordKind): ProviderFacts {
   return { id: 'example', name: 'Example', password, status: 'works', before: [] };
 }
 
-const tried = { kind: 'password', acceptedElsewhere: false } as const;
+const tried = { kind: 'password', acceptedElsewhere: false, refusedLately: false } as const;
 const takenElsewhere = { ...tried, acceptedElsewhere: true };
 
 describe('signInVerdict', () => {
@@ -54,6 +54,26 @@ describe('signInVerdict', () => {
     const verdict = signInVerdict({ ...refused, reply: '535 5.7.8 Error' }, context, takenElsewhere);
     expect(verdict).toMatchObject({ cause: 'access-off-in-account', party: 'unknown', seen: '535 5.7.8 Error' });
     expect(verdict).toMatchObject({ message: { id: 'verdict.accepted-elsewhere' }, acceptedElsewhere: true });
+  });
+
+  it.each([
+    ['refuses connections', { code: 'refused', host: 'mail.example.net', port: 993 }, 'connection-refused'],
+    ['is silent', { code: 'timed-out', stage: 'connect', timeoutMs: 7_000 }, 'connection-timed-out'],
+  ] as const)('tells a ban where the server has refused sign-ins lately and %s', (_, failure, cause) => {
+    const context = contextOf(sampleCandidate());
+    expect(signInVerdict(failure, context, { ...tried, refusedLately: true })).toMatchObject({
+      cause: 'banned-after-failures',
+      party: 'provider',
+      message: { id: 'verdict.shut-out' },
+    });
+    expect(signInVerdict(failure, context, tried)).toMatchObject({ cause });
+  });
+
+  it('reads what a server says also where it has refused sign-ins lately', () => {
+    const context = contextOf(sampleCandidate());
+    expect(signInVerdict(refused, context, { ...tried, refusedLately: true })).toMatchObject({
+      cause: 'wrong-password',
+    });
   });
 
   it('says that the other server accepted the password where a refusal gives no known reason', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createProviderTable, isFilter } from '../../../electron/core/knowledge/provider-table';
-import { providerOf } from '../discovery/some-providers';
+import { providerOf, serverOf } from '../discovery/some-providers';
 
 const google = providerOf('google', 'Google', { domains: ['gmail.com'], mx: ['google.com'] });
 const gmail = providerOf('gmail', 'Gmail', { mx: ['gmail-smtp-in.l.google.com'] });
@@ -20,6 +20,16 @@ describe('createProviderTable', () => {
     expect(table.byMx('google.com')).toBe(google);
     expect(table.byMx('alt1.gmail-smtp-in.l.google.com')).toBe(gmail);
     expect(table.byMx('mx.notgoogle.com')).toBeNull();
+  });
+
+  it('finds the provider of a server that no other one names', () => {
+    const imap = serverOf('imap', 'imap.shared.example', 993);
+    const own = providerOf('own', 'Own', { incoming: [imap], outgoing: [serverOf('smtp', 'smtp.own.example', 587)] });
+    const other = providerOf('other', 'Other', { incoming: [imap] });
+    const servers = createProviderTable([own, other]);
+    expect(servers.byServer('smtp.own.example')).toBe(own);
+    expect(servers.byServer('imap.shared.example')).toBeNull();
+    expect(servers.byServer('smtp.nobody.example')).toBeNull();
   });
 
   it('finds a provider by name or id in any case, and none by a name that several have', () => {

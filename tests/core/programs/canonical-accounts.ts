@@ -48,6 +48,7 @@ export function account(facts: Partial<ExportAccount> = {}): ExportAccount {
     outgoing: [smtp587],
     notOffered: [],
     passwordKind: 'account',
+    provider: null,
     acceptsCleartext: false,
     passwords: null,
     ...facts,
@@ -56,7 +57,7 @@ export function account(facts: Partial<ExportAccount> = {}): ExportAccount {
 
 /** A request in English for these accounts. */
 export function requestFor(...accounts: readonly ExportAccount[]): ExportRequest {
-  return { accounts, say: sayIn('en'), uuid: stableUuid, testedOn: '2026-11-24' };
+  return { accounts, say: sayIn('en'), uuid: stableUuid, today: '2026-11-24', testedOn: '2026-11-24' };
 }
 
 const oddAddress = '"o+50%d"@example.net';

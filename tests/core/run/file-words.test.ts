@@ -21,10 +21,14 @@ const sampleValues = {
   ...{ host: 'mail.example.net', domain: 'example.net', exchange: 'mx_1.example.net', name: 'Gmail' },
   ...{ operator: 'Google', port: 587, silent: 587, second: 2525, published: 465 },
   ...{ peer: 'out.example.net', messageId: '<1@example.net>', delay: { ms: 43_000 }, waited: { ms: 60_000 } },
+  ...{ asked: 'imap.example.net', better: 'server7.example.net', other: 2525 },
+  ...{ which: 'sending', day: { day: '2026-12-31' } },
 };
 
 const reportIds = Object.keys(en).filter((id) =>
-  /^(?:cause|check|verdict|request|trust|ranking|provider\.before|test-message(?!\.(?:subject|text|ended)))\./.test(id),
+  /^(?:cause|check|verdict|request|trust|ranking|provider\.(?:before|event)|test-message(?!\.(?:subject|text|ended)))\./.test(
+    id,
+  ),
 );
 
 function reasonRead(trustReason: { readonly id: string; readonly values: object }) {

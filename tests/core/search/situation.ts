@@ -88,6 +88,7 @@ interface LineRules {
   /** The connections that the run has opened to every machine. */
   readonly opened?: number;
   readonly sources?: RunSnapshot['sources'];
+  readonly areCertifiedAwaited?: boolean;
 }
 
 /** What becomes of a server at this moment. */
@@ -96,14 +97,15 @@ type Turn = 'now' | 'later' | 'not-needed' | 'never';
 /** Lets everybody have a turn whose turn it is now. Gives the places of those in their order, and what becomes of each server. */
 export function takeTurns(
   attempts: readonly Attempt[],
-  { triesAll = false, shortestTcpMs, opened = 0, sources = [] }: LineRules = {},
+  { triesAll = false, shortestTcpMs, opened = 0, sources = [], areCertifiedAwaited = false }: LineRules = {},
 ) {
   const turns = new Map<string, Turn>();
   const machines: (string | null)[] = [];
   const places: string[] = [];
   for (let standing = ranked(attempts); ; ) {
     const openedTo = ({ machine }: Attempt) => opened + machines.filter((each) => each === machine).length;
-    const facts = { attempts: standing, nowMs, shortestTcpMs: shortestTcpMs ?? null, triesAll, openedTo, sources };
+    const awaited = { sources, areCertifiedAwaited };
+    const facts = { attempts: standing, nowMs, shortestTcpMs: shortestTcpMs ?? null, triesAll, openedTo, ...awaited };
     const { now, notNeeded, never } = whoseTurn(facts);
     for (const attempt of notNeeded) turns.set(placeOf(attempt), 'not-needed');
     for (const attempt of never) turns.set(placeOf(attempt), 'never');

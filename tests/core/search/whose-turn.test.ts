@@ -356,6 +356,31 @@ describe('a name at the port of another name', () => {
   ]);
 });
 
+describe('a machine that shows a certificate for other names', () => {
+  const misnamed = at('imap 993', { is: 'has-another-name' });
+  const awaited = { areCertifiedAwaited: true };
+
+  test([
+    ['another name waits for the look-ups', 'later', at('imap 993 imap.fir.example'), [misnamed], awaited],
+    ['another port waits for them too', 'later', at('imap 143'), [misnamed], awaited],
+    [
+      'a name in its certificate does not',
+      'now',
+      at('imap 993 box.oak.example', { isExpected: true }),
+      [misnamed],
+      awaited,
+    ],
+    [
+      'another machine does not',
+      'now',
+      at('imap 993 imap.fir.example', { machine: '192.31.196.2' }),
+      [misnamed],
+      awaited,
+    ],
+    ['nobody waits after them', 'now', at('imap 993 imap.fir.example'), [misnamed]],
+  ]);
+});
+
 describe('the share of a machine', () => {
   const name = 'imap 993 imap.fir.example';
   const named = at('imap 993 box.fir.example', { ...published, is: 'looking-up' });
@@ -466,7 +491,8 @@ describe('the order of opening', () => {
 });
 
 describe('nextTurnMs', () => {
-  const facts = { nowMs, sources: [], shortestTcpMs: null, triesAll: false, openedTo: () => 0 };
+  const awaited = { sources: [], areCertifiedAwaited: false };
+  const facts = { nowMs, ...awaited, shortestTcpMs: null, triesAll: false, openedTo: () => 0 };
 
   it.each([
     ['a name that is being gathered', at('imap 993', { forMs: 2 }), 3],

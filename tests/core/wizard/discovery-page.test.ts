@@ -165,6 +165,35 @@ describe('the discovery page when the search has ended', () => {
     expect(used.account.servers.outgoing.server?.port).toBe(2525);
   });
 
+  it('names the host that works in place of the published one, and says nothing more of its certificate', () => {
+    const host = 'server7.hoster.example';
+    const incoming = sampleCandidate({ host, source: 'guess', named: 'nothing', basis: 'certificate' });
+    const better = searched({
+      incoming,
+      alternatives: [incoming, workingPort(587)],
+      findings: [
+        {
+          id: 'better-host-name',
+          cause: 'certificate-name-mismatch',
+          party: 'provider',
+          severity: 'warning',
+          message: {
+            id: 'check.better-host-name',
+            values: { host: 'mail.example.net', better: host, domain: 'example.net' },
+          },
+          seen: '',
+          actions: [{ kind: 'use-host', direction: 'incoming', host }],
+        },
+      ],
+    });
+    const [verdict] = verdictsOnPage(better);
+    expect(verdict?.more).toBeNull();
+    expect(verdict?.buttons.map(({ label }) => label.id)).toEqual(['action.use-host']);
+    expect(forwardOf(better).label).toEqual({ id: 'action.use-host', values: { host } });
+    const used = acted(better, ...(verdict?.buttons[0]?.effect.actions ?? []));
+    expect(used).toMatchObject({ page: 'settings', account: { servers: { incoming: { server: { host } } } } });
+  });
+
   it('keeps the blocked port where the user wants that, and marks it', () => {
     const keep = verdictsOnPage(detour)[0]?.buttons[2]?.effect.actions ?? [];
     const kept = acted(detour, ...keep);

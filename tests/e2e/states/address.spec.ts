@@ -49,6 +49,7 @@ const recognised = [
   { state: 'mail-password', text: 'jane@t-online.de', card: /separate password for mail apps$/ },
   { state: 'facts', text: 'jane@laposte.net', card: /^Good to know about/ },
   { state: 'browser-sign-in', text: 'jane@outlook.com', card: /browser/ },
+  { state: 'announced', text: 'jane@office365.com', card: /browser/ },
   { state: 'oauth', text: 'jane@rogers.com', card: /browser/ },
   { state: 'bridge', text: 'jane@proton.me', card: /bridge program/ },
   { state: 'no-imap', text: 'jane@tuta.com', card: /mail app/ },

@@ -106,6 +106,7 @@ const google: ProviderFacts = {
   name: 'Gmail',
   password: 'app-password',
   status: 'needs-preparation',
+  noAppPassword: ['two-step-off', 'keys-only', 'administrator', 'advanced-protection'],
   before: [
     {
       message: { id: 'provider.before.turn-on-two-step', values: { operator: 'Google' } },
@@ -143,10 +144,43 @@ test('an app password is asked for beside the steps to make one, and its blanks 
   await expect(shownText(page, /contains blanks/)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Good to know' })).toBeVisible();
   await expect(shownText(page, /your administrator may have turned app passwords off/)).toBeVisible();
+  await press(page.getByRole('button', { name: 'Cannot make one?' }));
+  await expect(shownText(page, /Advanced Protection is on\./)).toBeVisible();
   await lookAt(open, 'sign-in', 'app-password');
   await press(page.getByRole('button', { name: 'Remove the blanks' }));
   await expect(field).toHaveValue('abcdefghijklmnop');
   await expect(field).toBeFocused();
+});
+
+test('what the provider has announced for its servers is said where the sign-in is left to the mail app', async () => {
+  const { app, page } = open;
+  const provider: ProviderFacts = {
+    id: 'microsoft-365',
+    name: 'Microsoft 365',
+    password: 'oauth-only',
+    browserSignIn: 'login.microsoftonline.com',
+    status: 'needs-preparation',
+    before: [],
+    events: [{ on: '2999-12-31', what: 'password-off-by-default', concerns: ['smtp'] }],
+  };
+  await signInAsRecorded(app, [], { provider });
+  await search(page, 'you@sending-refused.example');
+  await pressFilled(page, 'Use these settings');
+  await press(page.getByRole('link', { name: /Sign-in/ }));
+  await expect(shownText(page, /^From December 31, 2999, Microsoft 365 accepts no password for sending/)).toBeVisible();
+  await lookAt(open, 'sign-in', 'announced');
+});
+
+test('a mailbox without a folder for sent messages is told in the first row of the page after the sign-in', async () => {
+  const { app, page } = open;
+  const incoming = { ...acceptedLogin, mailbox: { prefix: '', delimiter: '/', folders: [] } };
+  const end = await signInAsRecorded(app, [{ incoming, outgoing: acceptedLogin }]);
+  await toForm(page);
+  await handIn(page);
+  await end();
+  await expect(page).toHaveTitle(/Export/);
+  await expect(page.locator('.export-result')).toContainText('This mailbox has no folder for sent messages.');
+  await lookAt(open, 'export', 'no-sent-folder');
 });
 
 test('where sending alone is refused the form goes, and sending is tried again without typing', async () => {

@@ -319,10 +319,41 @@ const situations: Readonly<Record<string, Situation>> = {
     },
     signIn: null,
   },
+  banned: {
+    discovery: {
+      title: 'Sending works. Receiving could not be confirmed.',
+      why: 'The server mail.banned.example takes no connection for mail, while its website answers. It may shut this network out after refused sign-ins.',
+      wayOut: 'Copy a message for the provider',
+      never: /did not accept|certificate of/i,
+    },
+    signIn: null,
+  },
+  'better-name': {
+    discovery: { title: works, why: proven, wayOut: null, never: /did not accept|blocks|not verified/i },
+    signIn: null,
+  },
+  'missing-issuer': {
+    discovery: {
+      title: unconfirmed,
+      why: /^The server mail\.missing-issuer\.example does not send the certificate of “Deputy of Mailwright/,
+      wayOut: 'Copy a message for the provider',
+      never: /did not accept|blocks/i,
+    },
+    signIn: null,
+  },
+  'starttls-stripped': {
+    discovery: {
+      title: 'Receiving works. Sending could not be confirmed.',
+      why: /^Something on the way seems to take encryption out of what mail\.starttls-stripped\.example offers on port 587/,
+      wayOut: null,
+      never: /did not accept|password for/i,
+    },
+    signIn: null,
+  },
 };
 
 /** Situations in which all works, and a card says what was noticed. */
-const toldInCard = ['ends-soon', 'old-settings'];
+const toldInCard = ['better-name', 'ends-soon', 'old-settings'];
 /** Situations in which all works, and something is said of it. */
 const toldBesideSuccess = ['pop3-only', 'browser-only', ...toldInCard];
 
@@ -337,6 +368,10 @@ for (const [id, { discovery, signIn }] of shown) {
     const { page } = open;
     await search(page, `you@${id}.example`);
     await expectFound(discovery, toldInCard.includes(id) ? 1 : 0);
+    if (id === 'better-name')
+      await expect(
+        page.getByRole('button', { name: 'Use server7.hoster-of-better-name.example instead' }),
+      ).toBeVisible();
     if (discovery.title !== works || toldBesideSuccess.includes(id)) await lookAt(open, 'discovery', id);
     if (signIn === null) return;
 

@@ -21,7 +21,10 @@ const problems: Readonly<Record<string, TlsProblem>> = {
   },
   'leaves out the intermediate certificate': {
     server: { certificate: { names, issuer: 'unnamed-deputy' } },
-    safe: untrusted('UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
+    safe: stopsWith('certificate-untrusted', {
+      detail: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      missingIssuerUrl: 'http://authority.example/deputy.crt',
+    }),
   },
   'sends the root of an unknown authority along': {
     server: { certificate: { names, issuer: 'introduced-stranger' } },

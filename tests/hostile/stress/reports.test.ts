@@ -105,7 +105,7 @@ function isOpened(bytes: Uint8Array): boolean {
   }
   const account = exportAccountFrom(report, false);
   if (!account.ok) return true;
-  const request = { accounts: [account.value], say, uuid: stableUuid, testedOn: null };
+  const request = { accounts: [account.value], say, uuid: stableUuid, today: '2026-11-29', testedOn: null };
   for (const { write } of programs) write(request);
   return true;
 }

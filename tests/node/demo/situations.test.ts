@@ -173,6 +173,39 @@ const expectations = [
     { detect: 1, check: 1 },
     ['connection-refused', 'this-computer', { kind: 'open-help', id: 'proton.bridge-needed' }],
   ],
+  [
+    'banned',
+    'partly-found',
+    [null, 587],
+    { detect: 1, check: 1 },
+    ['banned-after-failures', 'provider', copyForProvider],
+  ],
+  [
+    'better-name',
+    'found',
+    [993, 587],
+    // The password goes to that name only once the person has agreed.
+    { detect: 0, check: 4 },
+    [
+      'certificate-name-mismatch',
+      'provider',
+      { kind: 'use-host', direction: 'incoming', host: 'server7.hoster-of-better-name.example' },
+    ],
+  ],
+  [
+    'missing-issuer',
+    'claimed',
+    [993, 587],
+    { detect: 1, check: 1 },
+    ['certificate-untrusted', 'provider', copyForProvider],
+  ],
+  [
+    'starttls-stripped',
+    'partly-found',
+    [993, null],
+    { detect: 1, check: 1 },
+    ['starttls-not-offered', 'this-network', openNetworkSettings],
+  ],
 ] as const;
 
 describe.concurrent('the demo provider', () => {
@@ -256,6 +289,9 @@ describe.concurrent('the demo provider', () => {
       ['sign-in-page', 'captive-portal'],
       ['own-apps', 'provider-without-access'],
       ['bridge', 'bridge-needed'],
+      ['banned', 'banned-after-refusals'],
+      ['better-name', 'better-host-name'],
+      ['starttls-stripped', 'starttls-stripped'],
     ]) {
       const { report } = await detectAt(id ?? '');
       expect(report.findings.map((found) => found.id)).toEqual([finding]);

@@ -186,6 +186,20 @@ describe('a provider with a way without an app password', () => {
   });
 });
 
+describe('what a provider has announced', () => {
+  it('is good to know on the first page, before its day and after it', () => {
+    const events = [
+      { on: '2999-12-31', what: 'password-off-by-default', concerns: ['smtp'] },
+      { on: '2024-09-16', what: 'password-ends', concerns: ['imap', 'pop3'] },
+    ] as const;
+    showPage(AddressPage, recognised({ password: 'oauth-only', status: 'needs-preparation', before: [], events }));
+    expect(screen.getByText(/^From December 31, 2999, Postmark accepts no password for sending unless/)).toBeDefined();
+    expect(
+      screen.getByText(/^Since September 16, 2024, Postmark accepts no password for receiving any more/),
+    ).toBeDefined();
+  });
+});
+
 describe('a longer text that is pasted into the field', () => {
   const welcome =
     'Address: mara@northfold.example\nPassword: hunter2\nIMAP: imap.northfold.example 993 SSL\nSMTP: smtp.northfold.example';

@@ -62,7 +62,7 @@ function requestFor(selection: Omit<PreviewRequest, 'program' | 'notNeeded'>): R
   if (includePassword && !isPasswordHeld) return failed({ id: 'export.password.not-held', values: {} });
   const secret = new Secret('swordfish');
   const passwordsFor = () => ok(includePassword ? { incoming: secret, outgoing: secret } : null);
-  const surroundings = { say: sayIn('en'), uuid: stableUuid, testedOn: '2026-11-24' };
+  const surroundings = { say: sayIn('en'), uuid: stableUuid, today: '2026-11-24', testedOn: '2026-11-24' };
   return exportRequestFrom(settings, { acceptsCleartext, passwordsFor }, surroundings);
 }
 

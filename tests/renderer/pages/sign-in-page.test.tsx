@@ -93,6 +93,15 @@ describe('the password', () => {
     expect(screen.queryByRole('button', { name: 'Remove the blanks' })).toBeNull();
   });
 
+  it('with a blank at its end is cut only where the person wants that, whatever the provider takes', async () => {
+    show(atSignIn());
+    await userEvent.click(field('Password'));
+    await userEvent.paste('correct horse ');
+    expect(screen.getByText(/^It begins or ends with a blank\./)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Remove the blanks' }));
+    expect(field('Password').value).toBe('correct horse');
+  });
+
   it('stays in its field where a host has refused several sign-ins lately, until the person signs in anyway', async () => {
     const page = show(atSignIn());
     await userEvent.click(field('Password'));
@@ -156,6 +165,28 @@ describe('the password', () => {
     expect(field('App password')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Open www.fastmail.help' }));
     expect(page.used).toEqual([['openHelp', 'fastmail.make-app-password']]);
+  });
+
+  it('that cannot be made has its reasons beside the steps, on request', async () => {
+    show(atSignIn({ provider: { ...appPasswordProvider, noAppPassword: ['keys-only', 'administrator'] } }));
+    const more = screen.getByRole('button', { name: 'Cannot make one?' });
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(more);
+    const list = document.getElementById(more.getAttribute('aria-controls') ?? '');
+    expect(list?.hidden).toBe(false);
+    expect(within(list ?? document.body).getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('is asked for below what its provider has announced for these servers', () => {
+    const events = [
+      { on: '2999-12-31', what: 'password-ends', concerns: ['smtp'] },
+      { on: '2999-06-30', what: 'password-ends', concerns: ['pop3'] },
+    ] as const;
+    show(atSignIn({ provider: { ...appPasswordProvider, events } }));
+    expect(
+      screen.getByText(/^From December 31, 2999, Fastmail accepts no password for sending any more\.$/),
+    ).toBeDefined();
+    expect(screen.queryByText(/June 30, 2999/)).toBeNull();
   });
 
   it('is not asked for where the mail app opens the browser, and the host is named', () => {

@@ -3,6 +3,30 @@ import type { ReplyPattern } from './reply-pattern';
 /** Dovecot. */
 export const dovecot: readonly ReplyPattern[] = [
   {
+    // The names that mail programs give the folder for sent mail, in the languages of most of them.
+    protocol: 'imap',
+    pattern: /\[trycreate\].{0,80}\b(?:sent|gesendet|envoy|enviad|inviat|verzonden)/i,
+    cause: 'sent-folder-missing',
+    example: "b NO [TRYCREATE] Mailbox doesn't exist: Sent (0.001 + 0.000 secs).",
+    source: 'https://github.com/dovecot/core/blob/main/src/imap/imap-commands-util.c',
+  },
+  {
+    protocol: 'imap',
+    stage: 'login',
+    pattern: /didn't present (?:a )?valid (?:ssl )?certificate/i,
+    cause: 'mechanism-not-offered',
+    example: "A1 NO [ALERT] Client didn't present valid SSL certificate",
+    source: 'https://github.com/dovecot/core/blob/main/src/auth/auth-request-handler.c',
+  },
+  {
+    protocol: 'pop3',
+    stage: 'login',
+    pattern: /didn't present (?:a )?valid (?:ssl )?certificate/i,
+    cause: 'mechanism-not-offered',
+    example: "-ERR [AUTH] Client didn't present valid SSL certificate",
+    source: 'https://github.com/dovecot/core/blob/main/src/auth/auth-request-handler.c',
+  },
+  {
     protocol: 'imap',
     stage: 'login',
     pattern: /login disabled for this user/i,

@@ -3,6 +3,15 @@ import type { ReplyPattern } from './reply-pattern';
 /** Exim. */
 export const exim: readonly ReplyPattern[] = [
   {
+    // Before the first command all that Exim knows is the address that connects.
+    protocol: 'smtp',
+    stage: 'greeting',
+    pattern: /administrative prohibition/i,
+    cause: 'ip-blocklisted',
+    example: '550 Administrative prohibition',
+    source: 'https://github.com/Exim/exim/blob/master/src/src/smtp_in.c',
+  },
+  {
     protocol: 'smtp',
     stage: 'send',
     pattern: /account or domain may not exist/i,

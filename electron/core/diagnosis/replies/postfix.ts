@@ -4,6 +4,22 @@ import type { ReplyPattern } from './reply-pattern';
 export const postfix: readonly ReplyPattern[] = [
   {
     protocol: 'smtp',
+    stage: 'greeting',
+    pattern: /client host rejected: try again later/i,
+    cause: 'server-unavailable',
+    example: '450 4.3.2 <unknown[203.0.113.9]>: Client host rejected: Try again later',
+    source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
+  },
+  {
+    protocol: 'smtp',
+    stage: 'send',
+    pattern: /client host rejected: try again later/i,
+    cause: 'server-unavailable',
+    example: '450 4.3.2 <unknown[203.0.113.9]>: Client host rejected: Try again later',
+    source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
+  },
+  {
+    protocol: 'smtp',
     stage: 'send',
     pattern: /client host rejected: access denied/i,
     cause: 'login-missing',

@@ -3,6 +3,7 @@ import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { serverWarnings } from '../../programs/choose-server';
+import { lacksSentFolder, mailboxNotes } from '../sign-in/mailbox-notes';
 import type { WizardState } from '../state/wizard-state';
 import { accountStanding } from './account-standing';
 import { accountsToExport } from './export-selection';
@@ -114,7 +115,9 @@ function accountResult(state: WizardState): ExportResult | null {
   if (doubt !== null) return { tone: 'warn', ...doubt, ...rest };
   if (standing.signIn === null) return null;
   const title = message('export-page.result.signed-in', { directions: standing.signIn.directions });
-  return { tone: 'pass', title, more: timesOf(state), ...rest };
+  const [note] = mailboxNotes(state.account);
+  const tone = lacksSentFolder(state.account) ? 'warn' : 'pass';
+  return { tone, title, more: note ?? timesOf(state), ...rest };
 }
 
 /** What speaks against the servers, as a title and why. */

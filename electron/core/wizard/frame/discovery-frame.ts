@@ -3,6 +3,7 @@ import type { Report } from '../../../contract/report';
 import { serverNameOf } from '../../../contract/server-name';
 import { directions, type Finding } from '../../../contract/verdict';
 import { addressParts } from '../../address/address-parts';
+import { actionMessage } from '../../diagnosis/action-message';
 import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { openRows } from '../../run/reduce-run';
@@ -64,10 +65,14 @@ function forward(state: WizardState): FootButton {
   return searchAgain(state);
 }
 
-/** A port that gets around a blocked one is named: it is the one that the search has chosen. */
+/** A port that gets around a blocked one is named, and a host in place of a published one: they are those that the search has chosen. */
 function labelOfUse({ account }: WizardState): Message {
-  const { server } = account.servers.outgoing;
-  const isAround = account.discovery.view.report?.findings.some(isDetour) === true;
+  const { servers } = account;
+  const { server } = servers.outgoing;
+  const findings = account.discovery.view.report?.findings ?? [];
+  const better = findings.flatMap(({ actions }) => actions).find((action) => action.kind === 'use-host');
+  if (better !== undefined && servers[better.direction].server?.host === better.host) return actionMessage(better);
+  const isAround = findings.some(isDetour);
   return isAround && server !== null ? message('action.use-port', { port: server.port }) : message('wizard.foot.use');
 }
 

@@ -3,7 +3,7 @@ import { type Direction, directions } from '../../../contract/verdict';
 import { refusesSecret } from '../../diagnosis/wasted-attempt';
 import { message } from '../../message';
 import { hasPendingEdit } from '../settings/pending-edit';
-import { directionsToCheck, isHere, signInWayOf, takesPassword } from '../state/known-servers';
+import { directionsToCheck, isHere, isUsable, signInWayOf, takesPassword } from '../state/known-servers';
 import { isInQuestion, serversInQuestion } from '../state/servers-in-question';
 import { aloneRefused } from '../state/spared-sending';
 import type { AccountState, WizardState } from '../state/wizard-state';
@@ -23,7 +23,14 @@ export function whyNoSignIn(state: WizardState): Message | null {
   if (directions.some((direction) => isUndecided(account, direction))) return message('wizard.reason.not-verified');
   const way = signInWay(account);
   if (way === 'mail-app') return message('wizard.reason.browser');
-  return way === 'none' ? message('wizard.reason.nothing-verified') : null;
+  return way === 'none' ? whyNoWay(account) : null;
+}
+
+/** Why no server can be signed in to: none is verified, or those that are want something else than a password. */
+function whyNoWay({ servers }: AccountState): Message {
+  const [server] = directions.map((direction) => servers[direction].server).filter(isUsable);
+  if (server === undefined) return message('wizard.reason.nothing-verified');
+  return message('wizard.reason.other-way', { way: server.auth[0]?.replaceAll('-', '_') ?? 'none' });
 }
 
 /** Whether a password can be typed for this account now. */

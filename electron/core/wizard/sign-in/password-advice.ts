@@ -1,5 +1,7 @@
 import type { Message } from '../../../contract/message';
 import type { PasswordKind, ProviderFacts } from '../../../contract/report';
+import { directions } from '../../../contract/verdict';
+import { announcements } from '../../knowledge/provider-events';
 import { message } from '../../message';
 import { directionsToCheck } from '../state/known-servers';
 import type { AccountState } from '../state/wizard-state';
@@ -37,6 +39,13 @@ function goesTo(account: AccountState): Message {
   const hosts = directionsToCheck(account).map((direction) => account.servers[direction].server?.host ?? '');
   const [host = ''] = hosts;
   return message('sign-in.password.goes-to', { count: hosts.length, host });
+}
+
+/** What the provider has announced for the chosen servers of this account. `today` is ISO 8601. */
+export function announcedFor(account: AccountState, today: string): readonly Message[] {
+  const provider = providerOf(account);
+  const protocols = directions.flatMap((direction) => account.servers[direction].server?.protocol ?? []);
+  return provider === null ? [] : announcements(provider, today, protocols);
 }
 
 /** The provider's facts, from the search or from the typed text; null where it is not known. */

@@ -2,8 +2,9 @@ import type { Cause } from '../../../contract/cause';
 import type { Message } from '../../../contract/message';
 import type { Direction } from '../../../contract/verdict';
 import { preparationPlan } from '../../address/preparation-plan';
+import { likelyLogin, triedLogins } from '../../diagnosis/likely-login';
 import { message } from '../../message';
-import type { WizardState } from '../state/wizard-state';
+import type { AccountState, WizardState } from '../state/wizard-state';
 import { refusedDirections } from './may-sign-in';
 import { providerOf } from './password-advice';
 
@@ -44,7 +45,7 @@ export function refusalOnPage(state: WizardState): RefusalOnPage | null {
   });
   const [first] = refused;
   const result = first === undefined ? null : signIn.results[first];
-  if (result === null || result.ok) return null;
+  if (first === undefined || result === null || result.ok) return null;
   const cause = refusedBy(result.verdict.cause);
   const fields = refused.map((direction) =>
     direction === 'outgoing' && signIn.hasOwnSendingPassword ? 'sending-password' : 'password',
@@ -54,7 +55,7 @@ export function refusalOnPage(state: WizardState): RefusalOnPage | null {
     fields: [...new Set(fields)],
     error: message(`sign-in.error.${cause}`),
     said,
-    worthTrying: worthTrying(state, cause),
+    worthTrying: worthTrying(state, cause, first),
     goodToKnow: cause === 'app-password-required' ? factsOf(state) : [],
   };
 }
@@ -68,18 +69,28 @@ function refusedBy(cause: Cause | null): RefusedBy {
   return cause === 'app-password-required' || cause === 'password-expired' ? cause : 'wrong-password';
 }
 
-function worthTrying({ account }: WizardState, cause: RefusedBy): readonly Message[] {
+function worthTrying({ account }: WizardState, cause: RefusedBy, direction: Direction): readonly Message[] {
   const provider = providerOf(account);
   switch (cause) {
     case 'wrong-password': {
-      // Without a typed login name its usual forms were tried already.
-      const login = account.signIn.login === null ? 'other-login' : 'login-form';
+      const login = likelyLoginAt(account, direction) ?? message('sign-in.try.other-login');
       const twoSteps = provider === null ? [message('sign-in.try.two-steps')] : [];
-      return [message('sign-in.try.web-mail'), message(`sign-in.try.${login}`), ...twoSteps];
+      return [message('sign-in.try.web-mail'), login, ...twoSteps];
     }
     case 'app-password-required':
       return provider !== null && provider.before.length > 0 ? [] : [message('sign-in.try.app-password')];
     case 'password-expired':
       return [message('sign-in.try.new-password')];
   }
+}
+
+/** Another form of the login name that the server likely takes; null where nothing points to one. */
+function likelyLoginAt({ signIn, servers, discovery }: AccountState, direction: Direction): Message | null {
+  const { server } = servers[direction];
+  if (server === null) return null;
+  const address = discovery.view.report?.address ?? null;
+  const sent = signIn.results[direction]?.login;
+  // Only receiving tries several forms.
+  const tried = direction === 'incoming' || sent === undefined ? triedLogins(signIn.login, server, address) : [sent];
+  return likelyLogin({ server, address, tried });
 }

@@ -65,7 +65,7 @@ export function directionsToCheck(account: AccountState): readonly Direction[] {
   );
 }
 
-/** Whether a server takes a password; one that lists no sign-in methods is assumed to. */
-export function takesPassword({ auth }: Candidate): boolean {
-  return auth.length === 0 || auth.includes('password') || auth.includes('encrypted');
+/** Whether a server takes a password. One whose source names no sign-in methods is assumed to, until it has told its own. */
+export function takesPassword({ auth, proven }: Candidate): boolean {
+  return (auth.length === 0 && !proven) || auth.includes('password') || auth.includes('encrypted');
 }

@@ -99,6 +99,10 @@ function changingEffect(state: WizardState, action: ChangingAction, direction: D
       const servers = usableServers(state, action.direction).filter(({ port }) => port === action.port);
       return choosing(state, servers.find((server) => server.host === host) ?? servers[0], action.direction);
     }
+    case 'use-host': {
+      const servers = usableServers(state, action.direction).filter(({ host }) => host === action.host);
+      return choosing(state, servers[0], action.direction);
+    }
     case 'edit-address': {
       const typing: readonly WizardAction[] =
         action.suggestion === null ? [] : [{ kind: 'type-address', text: action.suggestion }];

@@ -58,7 +58,8 @@ function atDiscovery(account: AccountState): readonly Verdict[] {
   if (mistake !== null) return [mistake];
   const isExplained = discoveryOutcome(account) === 'unusable';
   const findings = (view.report?.findings ?? []).filter((finding) => !isExplained || familyOf(finding) !== 'settings');
-  return toldOnce(findings);
+  // The sign-in has shown it, and the pages after it say so.
+  return toldOnce(findings.filter(({ cause }) => cause !== 'sent-folder-missing'));
 }
 
 /** The findings without repetitions, for example for receiving and sending alike. */
@@ -117,6 +118,7 @@ function explained(failure: Failure, server: Candidate, reports: readonly Report
   const [better] = reports.flatMap((report) => [
     ...(failure.code === 'host-not-found' ? report.findings.filter(isOfNameServer) : []),
     ...(isOfPorts && isAtHost(report, server) ? report.findings.filter(isOfSubmission) : []),
+    ...(isOfPorts ? report.findings.filter((finding) => isBanBy(finding, server)) : []),
     ...report.findings.filter(isSame),
   ]);
   return better ?? verdict;
@@ -130,6 +132,11 @@ function isAtHost({ alternatives }: Report, { protocol, host }: Candidate): bool
 /** Whether a finding blames the name servers of this network, which then explains every name that they deny. */
 function isOfNameServer({ cause }: Verdict): boolean {
   return cause === 'name-server-faulty';
+}
+
+/** Whether a finding says that the host of a server shuts this network out. */
+function isBanBy({ cause, message: { values } }: Verdict, { host }: Candidate): boolean {
+  return cause === 'banned-after-failures' && values['host'] === host;
 }
 
 /** Whether a finding judges all ports for sending together, which says more than a verdict about one port. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Mailbox } from '../../../../electron/contract/mailbox';
 import { exportResult } from '../../../../electron/core/wizard/export/export-result';
+import { mailboxNotes } from '../../../../electron/core/wizard/sign-in/mailbox-notes';
 import type { WizardState } from '../../../../electron/core/wizard/state/wizard-state';
 import { sampleCandidate, sampleCertificate, sampleHeard, silentPort, workingPort } from '../../run/sample-run';
 import { accepted, acted, atSettings, checked, refused } from '../wizard-after';
@@ -16,6 +18,17 @@ const kept = acted(atSettings({ outgoing: silent, alternatives: [sampleCandidate
   server: silent,
 });
 
+const signedIn = { ok: true, login: 'jane@example.net', method: 'PLAIN', tookMs: 412 } as const;
+const inbox: Mailbox = { prefix: '', delimiter: '/', folders: [] };
+const inside: Mailbox = {
+  prefix: 'INBOX.',
+  delimiter: '.',
+  folders: [{ use: 'sent', name: 'INBOX.Sent', by: 'server' }],
+};
+const showing = (mailbox: Mailbox) => checked({ incoming: { ...signedIn, mailbox }, outgoing: accepted });
+const noSent = showing(inbox);
+const prefixed = showing(inside);
+
 const trustingRefused = checked({ incoming: accepted, outgoing: refused() }, acted(trusting, { kind: 'go-on' }));
 const keptRefused = checked({ incoming: refused(), outgoing: null }, acted(kept, { kind: 'go-on' }));
 
@@ -24,6 +37,8 @@ describe('the first row of the export page', () => {
     ['both signed in', checked({ incoming: accepted, outgoing: accepted }), 'pass', 'export-page.result.signed-in'],
     ['only one signed in', checked({ incoming: accepted, outgoing: null }), 'pass', 'export-page.result.signed-in'],
     ['one refused', checked({ incoming: accepted, outgoing: refused() }), 'warn', 'export-page.result.refused'],
+    ['a mailbox without a folder for sent messages', noSent, 'warn', 'export-page.result.signed-in'],
+    ['a mailbox whose folders are inside the inbox', prefixed, 'pass', 'export-page.result.signed-in'],
     ['no sign-in', atSettings(), null, null],
     ['an accepted certificate', trusting, 'warn', 'export-page.result.not-verified'],
     ['a server that did not answer', kept, 'warn', 'export-page.result.not-confirmed'],
@@ -32,6 +47,12 @@ describe('the first row of the export page', () => {
   ])('is right for %s', (_, state, tone, title) => {
     const result = exportResult(state);
     expect([result?.tone ?? null, result?.title.id ?? null]).toEqual([tone, title]);
+  });
+
+  it('says what is to know of the mailbox in place of the times', () => {
+    expect(exportResult(noSent)?.more?.id).toBe('check.sent-folder-missing');
+    expect(exportResult(prefixed)?.more).toEqual({ id: 'sign-in.mailbox.prefix', values: { prefix: 'INBOX.' } });
+    expect(mailboxNotes(noSent.account).map(({ id }) => id)).toEqual(['check.sent-folder-missing']);
   });
 
   it('keeps the doubt about a server behind a refusal', () => {

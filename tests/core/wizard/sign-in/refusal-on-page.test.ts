@@ -44,11 +44,11 @@ describe('what the form says of a refusal', () => {
     expect(hasForm(state)).toBe(false);
   });
 
-  it('advises another form of the login name only where one was typed', () => {
+  it('advises another form of the login name where only one was tried, else a name of the provider’s own', () => {
     const idsOf = (state: ReturnType<typeof atSignIn>) => refusalOnPage(state)?.worthTrying.map(({ id }) => id);
     const typed = acted(atSignIn(), { kind: 'type-login', login: 'jane@example.net' });
-    expect(idsOf(checked({ incoming: refused(), outgoing: null }, typed))).toContain('sign-in.try.login-form');
-    expect(idsOf(checked({ incoming: refused(), outgoing: null }))).not.toContain('sign-in.try.login-form');
+    expect(idsOf(checked({ incoming: refused(), outgoing: null }, typed))).toContain('sign-in.try.login.local-part');
+    expect(idsOf(checked({ incoming: refused(), outgoing: null }))).toContain('sign-in.try.other-login');
   });
 });
 

@@ -1,0 +1,107 @@
+import type { FolderUse, Mailbox } from '../../contract/mailbox';
+import { isOneLine } from '../one-line';
+
+/** The namespace of a mailbox and its folders, as an IMAP server lists them. */
+export interface MailboxListing {
+  readonly prefix: string;
+  readonly delimiter: string | null;
+  readonly folders: readonly ListedFolder[];
+}
+
+/** A folder with the attributes that the server gives it, such as `\Sent` and `\Noselect`. */
+interface ListedFolder {
+  readonly name: string;
+  readonly attributes: readonly string[];
+}
+
+/**
+ * The special folders of a mailbox. The server's attributes decide (RFC 6154); where it marks no folder for a use, the usual names do.
+ * Folders that cannot be opened, and names that no file could hold, do not count.
+ */
+export function mailboxOfListing({ prefix, delimiter, folders }: MailboxListing): Mailbox {
+  const usable = folders.filter((folder) => isUsable(folder) && isPlain(folder.name));
+  return {
+    prefix: isPlain(prefix) ? prefix : '',
+    delimiter: delimiter !== null && delimiter.length === 1 && isPlain(delimiter) ? delimiter : null,
+    folders: uses.flatMap((use): Mailbox['folders'] => {
+      const marked = usable.find(({ attributes }) => attributes.some((each) => each.toLowerCase() === `\\${use}`));
+      if (marked !== undefined) return [{ use, name: marked.name, by: 'server' }];
+      const named = usable.find(({ name }) => isUsualName(name, use, { prefix, delimiter }));
+      return named === undefined ? [] : [{ use, name: named.name, by: 'name' }];
+    }),
+  };
+}
+
+/** The folder of that use; null where the mailbox has none. */
+export function folderFor({ folders }: Mailbox, use: FolderUse): Mailbox['folders'][number] | null {
+  return folders.find((folder) => folder.use === use) ?? null;
+}
+
+const nameChars = 512;
+
+function isPlain(text: string): boolean {
+  return text.length <= nameChars && isOneLine(text) && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+}
+
+function isUsable({ attributes }: ListedFolder): boolean {
+  return !attributes.some((attribute) => /^\\(?:noselect|nonexistent)$/i.test(attribute));
+}
+
+/** Whether a folder has a usual name, at the top of the person's folders: many servers keep all of them inside the inbox. */
+function isUsualName(
+  name: string,
+  use: FolderUse,
+  { prefix, delimiter }: Pick<MailboxListing, 'prefix' | 'delimiter'>,
+) {
+  const own = prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  const parts = delimiter === null ? [own] : own.split(delimiter);
+  const isAtTop = parts.length === 1 || (parts.length === 2 && topFolders.has((parts[0] ?? '').toLowerCase()));
+  return isAtTop && usualNames[use].has((parts.at(-1) ?? '').normalize('NFC').toLowerCase());
+}
+
+const topFolders: ReadonlySet<string> = new Set(['inbox', '[gmail]', '[google mail]']);
+
+/** As the best known servers, web mails and mail programs name them, in lower case. */
+const usualNames: Readonly<Record<FolderUse, ReadonlySet<string>>> = {
+  sent: new Set([
+    ...['sent', 'sent items', 'sent mail', 'sent messages', 'sent-mail', 'outgoing'],
+    ...['gesendet', 'gesendete objekte', 'gesendete elemente', 'gesendete nachrichten', 'postausgang'],
+    ...['envoyés', 'messages envoyés', 'éléments envoyés', 'courrier envoyé'],
+    ...['enviados', 'elementos enviados', 'mensajes enviados', 'itens enviados', 'enviadas'],
+    ...['inviati', 'posta inviata', 'messaggi inviati', 'elementi inviati'],
+    ...['verzonden', 'verzonden items', 'verzonden berichten'],
+    ...['wysłane', 'elementy wysłane', 'odeslané', 'odeslaná pošta', 'skickat', 'sendt', 'lähetetyt', 'elküldött'],
+    ...['отправленные', 'надіслані', '已发送', '已傳送', '寄件備份', '送信済み', '送信済みメール', '보낸편지함'],
+  ]),
+  drafts: new Set([
+    ...['drafts', 'draft', 'entwürfe', 'entwurf', 'brouillons', 'borradores', 'rascunhos', 'bozze', 'concepten'],
+    ...['szkice', 'wersje robocze', 'koncepty', 'utkast', 'kladder', 'luonnokset', 'piszkozatok'],
+    ...['черновики', 'чернетки', '草稿', '草稿箱', '下書き', '임시보관함'],
+  ]),
+  junk: new Set([
+    ...['junk', 'junk mail', 'junk e-mail', 'junk email', 'spam', 'bulk', 'bulk mail', 'spamverdacht'],
+    ...['indésirables', 'courrier indésirable', 'correo no deseado', 'lixo eletrônico', 'posta indesiderata'],
+    ...[
+      'ongewenst',
+      'wiadomości-śmieci',
+      'nevyžádaná pošta',
+      'skräppost',
+      'roskaposti',
+      'спам',
+      '垃圾邮件',
+      '迷惑メール',
+    ],
+  ]),
+  trash: new Set([
+    ...['trash', 'deleted', 'deleted items', 'deleted messages', 'bin'],
+    ...['papierkorb', 'gelöscht', 'gelöschte objekte', 'gelöschte elemente', 'corbeille', 'éléments supprimés'],
+    ...['papelera', 'elementos eliminados', 'lixeira', 'lixo', 'cestino', 'posta eliminata', 'prullenbak'],
+    ...['kosz', 'koš', 'papperskorg', 'roskakori', 'корзина', 'кошик', '已删除', 'ごみ箱', '휴지통'],
+  ]),
+  archive: new Set([
+    ...['archive', 'archives', 'archived', 'archiv', 'archivio', 'archivo', 'archief', 'arquivo', 'arkiv', 'archiwum'],
+    ...['архив', '存档', 'アーカイブ'],
+  ]),
+};
+
+const uses = Object.keys(usualNames) as readonly FolderUse[];

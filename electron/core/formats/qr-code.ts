@@ -7,12 +7,25 @@ const quietZone = 4;
 /** Readers show and photograph larger codes badly; what is longer gets no code. */
 export const qrBytesAtMost = 800;
 
-/** A text as a QR code in UTF-8, black on white in every theme: an SVG element of as many units as the code has modules. */
-export function qrCode(text: string, label: string): HtmlElement {
+/** A QR code with its light frame, in units of a module. */
+interface QrDrawing {
+  readonly size: number;
+  /** The dark modules, as the path of an SVG. */
+  readonly dark: string;
+}
+
+/** A text as a QR code in UTF-8; throws where it is longer than `qrBytesAtMost`. */
+export function drawQr(text: string): QrDrawing {
   const bytes = [...new TextEncoder().encode(text)];
   if (bytes.length > qrBytesAtMost) throw new Error('A QR code was given too much text');
   const { data, size } = encode(bytes, { ecc: 'L', border: quietZone });
   const dark = data.flatMap((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`));
+  return { size, dark: dark.join('') };
+}
+
+/** A text as a QR code, black on white in every theme: an SVG element of as many units as the code has modules. */
+export function qrCode(text: string, label: string): HtmlElement {
+  const { size, dark } = drawQr(text);
   return tag(
     'svg',
     {
@@ -23,7 +36,7 @@ export function qrCode(text: string, label: string): HtmlElement {
       'shape-rendering': 'crispEdges',
     },
     tag('path', { fill: '#fff', d: `M0 0h${size}v${size}h-${size}z` }),
-    tag('path', { fill: '#000', d: dark.join('') }),
+    tag('path', { fill: '#000', d: dark }),
   );
 }
 

@@ -38,6 +38,7 @@ export const appleMailAbility: Ability = {
 export const appleMail = mailProgram({
   id: 'apple-mail',
   group: 'app',
+  isOnPhones: true,
   formatUrl: 'https://developer.apple.com/documentation/devicemanagement/mail',
   holdsPassword: true,
   about: message('export.apple-mail.about'),

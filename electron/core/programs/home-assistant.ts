@@ -14,7 +14,8 @@ export const homeAssistant = websiteProgram({
     const { host, port, security, login, address, name } = settings;
     const file = `${settings.fileStem}.home-assistant.txt`;
     // In the order of its form.
-    const lines = [
+    const form = [
+      message('export.home-assistant.title'),
       message('export.home-assistant.sender', { address }),
       ...(name === null ? [] : [message('export.home-assistant.name', { name })]),
       message('export.home-assistant.host', { host }),
@@ -25,13 +26,14 @@ export const homeAssistant = websiteProgram({
       message('export.home-assistant.verify'),
     ];
     return {
-      files: [websiteCard(file, [message('export.home-assistant.title'), ...lines].map(say))],
+      files: [websiteCard(file, form.map(say))],
       ways: [
         websiteWay(settings, {
           id: 'by-hand',
           title: message('export.home-assistant.by-hand'),
           readsFile: false,
           files: [file],
+          form: [form],
           steps: [message('export.home-assistant.open'), message('export.website.card.type', { file })],
           notes: [message('export.home-assistant.ascii')],
         }),

@@ -180,7 +180,7 @@ export function websiteCard(name: string, lines: readonly string[]): WrittenFile
 export function websiteWay(
   { notes }: WebsiteSettings,
   way: Pick<ImportWay, 'id' | 'title' | 'files' | 'steps'> &
-    Partial<Pick<ImportWay, 'needsAdmin' | 'notes' | 'readsFile'>>,
+    Partial<Pick<ImportWay, 'needsAdmin' | 'notes' | 'readsFile' | 'form'>>,
 ): ImportWay {
   return { readsFile: true, needsAdmin: false, zone: null, ...way, notes: [...(way.notes ?? []), ...notes] };
 }

@@ -100,6 +100,7 @@ function pluginCard(
       title: message('export.wordpress.card', { plugin }),
       readsFile: false,
       files: [file],
+      form: [lines],
       steps: [
         message('export.wordpress.card.open', { plugin }),
         message('export.website.card.type', { file }),

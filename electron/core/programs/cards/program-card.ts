@@ -39,9 +39,10 @@ export function programCard(
 ): { readonly file: WrittenFile; readonly way: ImportWay } {
   const { account, fileStem, warnings } = chosen;
   const name = `${fileStem}.${id}.txt`;
+  const parts = form(chosen);
   const paragraphs = [
     [message('export.card.title', { address: account.address })],
-    ...form(chosen),
+    ...parts,
     [passwordKind(chosen), ...warnings, message('export.card.certificate-warnings')],
   ];
   return {
@@ -58,6 +59,7 @@ export function programCard(
       files: [name],
       steps,
       zone: null,
+      form: parts,
       notes,
     },
   };

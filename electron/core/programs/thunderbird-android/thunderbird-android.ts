@@ -36,7 +36,7 @@ function write(chosen: readonly ChosenAccount[], request: ExportRequest): Writte
   const sheet = codes.length === 0 ? null : sheetFile(chosen, codes, request);
   return {
     files: [...(sheet === null ? [] : [sheet]), settings],
-    ways: [...(sheet === null ? [] : [scanWay(sheet.name, settings.name)]), fileWay(settings.name)],
+    ways: [...(sheet === null ? [] : [scanWay(sheet.name, settings.name, codes)]), fileWay(settings.name)],
     carried: chosen.some(signsInByBrowser)
       ? [message('export.carries.browser-sign-in', { program: thunderbirdAndroidAbility.name })]
       : [],
@@ -77,7 +77,7 @@ function signsInByBrowser({ incoming, outgoing }: ChosenAccount): boolean {
   return incoming.signIn === 'oauth2' || outgoing.signIn === 'oauth2';
 }
 
-function scanWay(sheet: string, settings: string): ImportWay {
+function scanWay(sheet: string, settings: string, codes: readonly CodeOfAccount[]): ImportWay {
   return {
     id: 'scan',
     title: message('export.thunderbird-android.scan'),
@@ -90,6 +90,7 @@ function scanWay(sheet: string, settings: string): ImportWay {
       message('export.thunderbird-android.scan.else', { file: settings }),
     ],
     zone: null,
+    scan: { codes: codes.map(({ address, payload }) => ({ address, payload })), steps: scanSteps },
     notes: [message('export.thunderbird-android.scan.inside')],
   };
 }

@@ -57,6 +57,7 @@ export function typedProgram({
     carries: [message('export.carries.servers'), message('export.carries.person')],
     cannot: [...cannot, message('export.typed.cannot.import', { program: name })],
     write: (chosen, request) => {
+      const forms = chosen.map((account) => pages(account).map(({ title, fields }) => [title, ...fields]));
       const files = chosen.map((account) => ({
         name: `${account.fileStem}.${id}.txt`,
         content: cardText(name, account, pages(account), request),
@@ -64,7 +65,7 @@ export function typedProgram({
       }));
       return {
         files,
-        ways: files.map((file) => ({
+        ways: files.map((file, place) => ({
           id: 'by-hand',
           title: message('export.typed.by-hand', { program: name }),
           readsFile: false,
@@ -72,6 +73,7 @@ export function typedProgram({
           files: [file.name],
           steps: [...steps, message('export.typed.by-hand.type', { file: file.name })],
           zone: null,
+          form: forms[place] ?? [],
           notes,
         })),
       };

@@ -110,7 +110,7 @@ export function mailProgram<D extends Direction>({
         ],
         warnings: [
           ...chosen.flatMap((each) => [...each.warnings, ...announcedChanges(each, request.today)]),
-          ...passwordWarnings(files),
+          ...passwordWarnings(files, facts.group),
         ],
         ways,
         impossible,
@@ -120,8 +120,9 @@ export function mailProgram<D extends Direction>({
   };
 }
 
-/** What a person must know about the files that hold a password. */
-function passwordWarnings(files: readonly WrittenFile[]): readonly Message[] {
+/** What a person must know about the files that hold a password. Programs of the command line import none: they read it each time. */
+function passwordWarnings(files: readonly WrittenFile[], group: MailProgram['group']): readonly Message[] {
+  const id = group === 'command-line' ? 'export.warning.kept-password' : 'export.warning.password';
   const holding = files.filter(({ holdsPassword }) => holdsPassword);
-  return holding.map(({ name }) => message('export.warning.password', { file: name }));
+  return holding.map(({ name }) => message(id, { file: name }));
 }

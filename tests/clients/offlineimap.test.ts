@@ -5,7 +5,7 @@ import { offlineimap } from '../../electron/core/programs/offlineimap';
 import { type ClientBed, openClientBed, saveFor, servers, type Trial } from './client-bed';
 import { provesReceiving } from './receiving-program';
 
-/** Copies a mailbox once, and gives the home folder in which the copy is. */
+/** Copies a mailbox once, into a folder of this home. */
 async function sync(bed: ClientBed, trial: Trial, home: string): Promise<void> {
   const path = await saveFor(offlineimap, trial, join(home, '.offlineimaprc'));
   const environment = { HOME: home, LANG: 'C.UTF-8' };

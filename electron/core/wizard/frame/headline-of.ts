@@ -28,8 +28,8 @@ export function announcementOf(state: WizardState): readonly Message[] {
   const outcome = state.page === 'export' ? outcomeUnderSameTitle(state) : null;
   if (outcome !== null) return outcome;
   const other = state.page === 'discovery' ? otherNetwork(state) : null;
-  // Its title takes the focus, and is said by that.
-  if (other?.kind === 'change') return [other.more];
+  // Its title takes the focus, which says it.
+  if (other?.kind === 'change' && state.mistake === null) return [other.more];
   if (state.page !== 'discovery' || discovery.status !== 'running')
     return [...otherNetworkOf(other), title, ...(more === null ? [] : [more]), ...othersOf(state)];
   const isUsablePair = directions.every((direction) => isUsable(servers[direction].server));

@@ -11,5 +11,5 @@ export const muttWords = {
   'export.mutt.password':
     'With a password manager, write its command in backquotes as the value of <b>imap_pass</b>, <b>pop_pass</b> and <b>smtp_pass</b>.',
   'export.mutt.cannot.insist':
-    'One of these servers has no encryption. So Mutt cannot insist on it, and a hostile network could read the password for the other one too.',
+    'One of these servers has no encryption, so Mutt cannot insist on it. A hostile network could read the password for the other one too.',
 } as const;

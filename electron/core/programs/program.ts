@@ -120,9 +120,18 @@ export function mailProgram<D extends Direction>({
   };
 }
 
-/** What a person must know about the files that hold a password. Programs of the command line import none: they read it each time. */
+/** Only apps import a file. Programs of the command line and websites keep it, and read it each time. */
+const passwordWarning = {
+  app: 'export.warning.password',
+  phone: 'export.warning.password',
+  human: 'export.warning.password',
+  domain: 'export.warning.password',
+  'command-line': 'export.warning.kept-password',
+  website: 'export.warning.website-password',
+} as const satisfies Record<MailProgram['group'], string>;
+
+/** What a person must know about the files that hold a password. */
 function passwordWarnings(files: readonly WrittenFile[], group: MailProgram['group']): readonly Message[] {
-  const id = group === 'command-line' ? 'export.warning.kept-password' : 'export.warning.password';
   const holding = files.filter(({ holdsPassword }) => holdsPassword);
-  return holding.map(({ name }) => message(id, { file: name }));
+  return holding.map(({ name }) => message(passwordWarning[group], { file: name }));
 }

@@ -42,6 +42,8 @@ export const exportWords = {
   'export.warning.password': '{file} contains the password, readable by anyone. Delete it after the import.',
   'export.warning.kept-password':
     '{file} contains the password as plain text. Keep it readable only for you, and delete copies that you do not need.',
+  'export.warning.website-password':
+    '{file} contains the password as plain text. Keep it out of public folders and version control, and delete copies that you do not need.',
 
   'save.file-exists':
     '{count, plural, one {{paths} already exists} other {These files already exist: {paths}}}. Nothing was saved.',

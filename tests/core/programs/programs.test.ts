@@ -36,7 +36,7 @@ describe.each(programs)('$id', (program) => {
     const { files, warnings } = rendered.value;
     const withPassword = files.filter((file) => JSON.stringify(readableFiles([file])).includes(password));
     const warnedOf = warnings
-      .filter(({ id }) => /^export\.warning\.(?:kept-)?password$/.test(id))
+      .filter(({ id }) => /^export\.warning\.(?:kept-|website-)?password$/.test(id))
       .map(({ values }) => values['file']);
     expect(withPassword.map(({ name }) => name)).toEqual(warnedOf);
     expect(files.filter(({ mode }) => mode === 'private')).toEqual(withPassword);

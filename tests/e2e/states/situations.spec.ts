@@ -353,7 +353,7 @@ const situations: Readonly<Record<string, Situation>> = {
   },
   'exchange-only': {
     discovery: {
-      title: nothingFor('exchange-only'),
+      title: 'This mailbox works with Exchange',
       why: /./,
       wayOut: null,
       never: /did not accept|blocks|slip/i,

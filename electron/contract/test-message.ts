@@ -33,7 +33,7 @@ const testMessageEndSchema = v.picklist([
   'arrived',
   /** In a folder for unwanted mail. */
   'in-spam',
-  /** In another folder, to which a rule of the mailbox has moved it. */
+  /** In another folder, where a rule or filter of the mailbox may have put it. */
   'in-other-folder',
   /** The sending server refused it for now, and would take it later. */
   'deferred',

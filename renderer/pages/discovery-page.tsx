@@ -27,8 +27,8 @@ export function DiscoveryPage({ state, controls }: PageProps) {
   const recognition = providerFound(state.account);
   return (
     <>
-      <OtherNetworkCard state={state} controls={controls} />
       <WayCard state={state} controls={controls} />
+      <OtherNetworkCard state={state} controls={controls} />
       <Verdicts state={state} controls={controls} verdicts={verdictsBelow(state)} />
       {recognition !== null && <PreparationCard recognition={recognition} onOpenHelp={controls.openHelp} />}
       {outcome !== 'from-file' && <Evidence state={state} controls={controls} nowMs={nowMs} />}

@@ -10,7 +10,10 @@ const files = readdirSync(folder).map((name) => {
   return file.value;
 });
 
-/** Providers postpone such days and change what comes after them, so a page is read again within a quarter of a year of its day. */
+/**
+ * Providers postpone such days and change what comes after them, so a page is read again within a quarter of a year of its day. On the day
+ * itself nothing fails, because nobody's work should stop overnight by a date that a provider chose.
+ */
 const daysToLook = 90;
 
 /** What has to be done about the events whose day has passed and whose page nobody has read since. */

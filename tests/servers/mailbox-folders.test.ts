@@ -75,7 +75,7 @@ describe('the folders of a real mailbox', () => {
       expect.objectContaining({ id: 'sent-folder-missing', cause: 'sent-folder-missing', party: 'you' }),
     );
     const shown = await check('none@guessed.example');
-    expect(shown.stdout).toContain('This mailbox has no folder for sent messages.');
+    expect(shown.stdout).toContain('Mailwright sees no folder for sent messages in this mailbox.');
   });
 
   it('are not asked for by POP3, which has none', async () => {

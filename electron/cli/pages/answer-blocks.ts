@@ -48,7 +48,7 @@ function headline(report: Report, lead: Lead | null): Message {
   if (lead !== null && outcome === 'nothing-found' && explainsAll(lead)) return lead.verdict.message;
   if (outcome === 'found' && outgoing !== null && lead !== null && isDetour(lead.verdict))
     return message('page.detour', { port: outgoing.port });
-  if (lead === null && hasLostTest(report)) return message('page.test-not-arrived');
+  if (lead === null && hasUnseenTest(report)) return message('page.test-not-seen');
   return outcomeMessage(report);
 }
 
@@ -57,9 +57,11 @@ function explainsAll({ verdict: { party, asks } }: Lead): boolean {
   return asks === undefined && (party === 'you' || party === 'this-network' || party === 'this-computer');
 }
 
-/** Whether a test message was sent, or was to be, and has not reached the mailbox. */
-function hasLostTest({ outcome, testMessage }: Report): boolean {
-  return outcome === 'found' && testMessage !== undefined && testMessage.seenMs === null;
+/** Whether a test message was looked for, or was to be, and was not seen. One that the person ended says nothing. */
+function hasUnseenTest({ outcome, testMessage }: Report): boolean {
+  return (
+    outcome === 'found' && testMessage !== undefined && testMessage.seenMs === null && testMessage.ended !== 'cancelled'
+  );
 }
 
 function markOf(report: Report, lead: Lead | null): Mark {
@@ -68,7 +70,7 @@ function markOf(report: Report, lead: Lead | null): Mark {
   if (lead !== null && lead.refused !== null) return 'bad';
   switch (outcome) {
     case 'found':
-      return lead === null && !hasLostTest(report) ? 'good' : 'warning';
+      return lead === null && !hasUnseenTest(report) ? 'good' : 'warning';
     case 'partly-found':
     case 'cancelled':
       return 'warning';

@@ -1,5 +1,6 @@
 import type { FolderUse, Mailbox } from '../../contract/mailbox';
 import { isOneLine } from '../one-line';
+import { usualFolderNames } from './usual-folder-names';
 
 /** The namespace of a mailbox and its folders, as an IMAP server lists them. */
 export interface MailboxListing {
@@ -56,52 +57,9 @@ function isUsualName(
   const own = prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name;
   const parts = delimiter === null ? [own] : own.split(delimiter);
   const isAtTop = parts.length === 1 || (parts.length === 2 && topFolders.has((parts[0] ?? '').toLowerCase()));
-  return isAtTop && usualNames[use].has((parts.at(-1) ?? '').normalize('NFC').toLowerCase());
+  return isAtTop && usualFolderNames[use].has((parts.at(-1) ?? '').normalize('NFC').toLowerCase());
 }
 
 const topFolders: ReadonlySet<string> = new Set(['inbox', '[gmail]', '[google mail]']);
 
-/** As the best known servers, web mails and mail programs name them, in lower case. */
-const usualNames: Readonly<Record<FolderUse, ReadonlySet<string>>> = {
-  sent: new Set([
-    ...['sent', 'sent items', 'sent mail', 'sent messages', 'sent-mail', 'outgoing'],
-    ...['gesendet', 'gesendete objekte', 'gesendete elemente', 'gesendete nachrichten', 'postausgang'],
-    ...['envoyés', 'messages envoyés', 'éléments envoyés', 'courrier envoyé'],
-    ...['enviados', 'elementos enviados', 'mensajes enviados', 'itens enviados', 'enviadas'],
-    ...['inviati', 'posta inviata', 'messaggi inviati', 'elementi inviati'],
-    ...['verzonden', 'verzonden items', 'verzonden berichten'],
-    ...['wysłane', 'elementy wysłane', 'odeslané', 'odeslaná pošta', 'skickat', 'sendt', 'lähetetyt', 'elküldött'],
-    ...['отправленные', 'надіслані', '已发送', '已傳送', '寄件備份', '送信済み', '送信済みメール', '보낸편지함'],
-  ]),
-  drafts: new Set([
-    ...['drafts', 'draft', 'entwürfe', 'entwurf', 'brouillons', 'borradores', 'rascunhos', 'bozze', 'concepten'],
-    ...['szkice', 'wersje robocze', 'koncepty', 'utkast', 'kladder', 'luonnokset', 'piszkozatok'],
-    ...['черновики', 'чернетки', '草稿', '草稿箱', '下書き', '임시보관함'],
-  ]),
-  junk: new Set([
-    ...['junk', 'junk mail', 'junk e-mail', 'junk email', 'spam', 'bulk', 'bulk mail', 'spamverdacht'],
-    ...['indésirables', 'courrier indésirable', 'correo no deseado', 'lixo eletrônico', 'posta indesiderata'],
-    ...[
-      'ongewenst',
-      'wiadomości-śmieci',
-      'nevyžádaná pošta',
-      'skräppost',
-      'roskaposti',
-      'спам',
-      '垃圾邮件',
-      '迷惑メール',
-    ],
-  ]),
-  trash: new Set([
-    ...['trash', 'deleted', 'deleted items', 'deleted messages', 'bin'],
-    ...['papierkorb', 'gelöscht', 'gelöschte objekte', 'gelöschte elemente', 'corbeille', 'éléments supprimés'],
-    ...['papelera', 'elementos eliminados', 'lixeira', 'lixo', 'cestino', 'posta eliminata', 'prullenbak'],
-    ...['kosz', 'koš', 'papperskorg', 'roskakori', 'корзина', 'кошик', '已删除', 'ごみ箱', '휴지통'],
-  ]),
-  archive: new Set([
-    ...['archive', 'archives', 'archived', 'archiv', 'archivio', 'archivo', 'archief', 'arquivo', 'arkiv', 'archiwum'],
-    ...['архив', '存档', 'アーカイブ'],
-  ]),
-};
-
-const uses = Object.keys(usualNames) as readonly FolderUse[];
+const uses = Object.keys(usualFolderNames) as readonly FolderUse[];

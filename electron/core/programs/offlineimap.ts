@@ -61,7 +61,7 @@ function write(chosen: readonly ChosenAccount<'incoming'>[], { say }: ExportRequ
     ),
     holdsPassword: holdPasswords(chosen),
     steps: [
-      message('export.command-line.save', { file: fileName, path }),
+      message('export.offlineimap.save', { file: fileName, path }),
       message('export.command-line.mode', { path }),
       message('export.offlineimap.test'),
     ],
@@ -91,6 +91,8 @@ function sectionsOf(chosen: ChosenAccount<'incoming'>, say: ExportRequest['say']
       lines: [
         ['type', 'Maildir'],
         ['localfolders', `~/Mail/${fileStem}`],
+        // Messages that are deleted here stay on the server. In the other repository it would be about those deleted there.
+        ['sync_deletes', 'no'],
       ],
     },
     {
@@ -106,8 +108,6 @@ function sectionsOf(chosen: ChosenAccount<'incoming'>, say: ExportRequest['say']
         ['ssl', isTls ? 'yes' : 'no'],
         ['starttls', 'no'],
         ...(isTls ? [['sslcacertfile', 'OS-DEFAULT'] as const] : []),
-        // Messages that are deleted here stay on the server.
-        ['sync_deletes', 'no'],
       ],
     },
   ];

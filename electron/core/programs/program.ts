@@ -111,7 +111,7 @@ export function mailProgram<D extends Direction>({
         ],
         warnings: [
           ...chosen.flatMap((each) => [...each.warnings, ...announcedChanges(each, request.today)]),
-          ...passwordWarnings(files),
+          ...passwordWarnings(files, facts.group),
         ],
         ways,
         impossible,
@@ -121,8 +121,18 @@ export function mailProgram<D extends Direction>({
   };
 }
 
+/** Only apps import a file. Programs of the command line and websites keep it, and read it each time. */
+const passwordWarning = {
+  app: 'export.warning.password',
+  phone: 'export.warning.password',
+  human: 'export.warning.password',
+  domain: 'export.warning.password',
+  'command-line': 'export.warning.kept-password',
+  website: 'export.warning.website-password',
+} as const satisfies Record<MailProgram['group'], string>;
+
 /** What a person must know about the files that hold a password. */
-function passwordWarnings(files: readonly WrittenFile[]): readonly Message[] {
+function passwordWarnings(files: readonly WrittenFile[], group: MailProgram['group']): readonly Message[] {
   const holding = files.filter(({ holdsPassword }) => holdsPassword);
-  return holding.map(({ name }) => message('export.warning.password', { file: name }));
+  return holding.map(({ name }) => message(passwordWarning[group], { file: name }));
 }

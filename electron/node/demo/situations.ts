@@ -43,7 +43,9 @@ type SituationId =
   | 'banned'
   | 'better-name'
   | 'missing-issuer'
-  | 'starttls-stripped';
+  | 'starttls-stripped'
+  | 'exchange-only'
+  | 'no-sent-folder';
 
 /** A provider to try out, each with one thing worth seeing. Ports that are not named refuse connections. */
 export interface Situation {
@@ -246,6 +248,13 @@ export const situations: readonly Situation[] = [
     open: [993, 587, 25],
     published: { by: 'autoconfig', ports: [993, 587] },
     says: { smtp: { states: { clear: { capabilities: ['PIPELINING', '8BITMIME'] } } } },
+  },
+  { ...website('exchange-only'), listedAs: { status: 'exchange-only', password: 'none' } },
+  {
+    ...usual('no-sent-folder'),
+    says: {
+      imap: { states: { 'signed-in': { replies: { LIST: '* LIST (\\HasNoChildren) "/" INBOX\n{tag} OK Done' } } } },
+    },
   },
 ];
 

@@ -80,7 +80,7 @@ export const discoveryWords = {
   'consent.mx-guess':
     '{host} gehört nicht zu {domain}. Mailwright hat ihn nur aus dem DNS (MX) erraten, und DNS lässt sich fälschen.',
   'consent.certificate':
-    '{host} gehört nicht zu {domain}. Nur das Zertifikat eines Servers, den das DNS nennt, enthält ihn, und DNS lässt sich fälschen.',
+    '{host} gehört nicht zu {domain}. Er steht nur im Zertifikat eines Servers, den das DNS nennt, und DNS lässt sich fälschen.',
   'consent.file':
     'Nur die Datei nennt {host}. Wer die Datei geschrieben hat, kann alles Mögliche hineingeschrieben haben.',
   'consent.both.srv':
@@ -94,7 +94,7 @@ export const discoveryWords = {
   'consent.both.mx-guess':
     '{first} und {second} gehören nicht zu {domain}: Mailwright hat sie nur aus dem DNS (MX) erraten, und DNS lässt sich fälschen.',
   'consent.both.certificate':
-    '{first} und {second} gehören nicht zu {domain}: Nur Zertifikate von Servern, die das DNS nennt, enthalten sie, und DNS lässt sich fälschen.',
+    '{first} und {second} gehören nicht zu {domain}. Sie stehen nur in Zertifikaten von Servern, die das DNS nennt, und DNS lässt sich fälschen.',
   'consent.both.file':
     'Nur die Datei nennt {first} und {second}, und wer sie geschrieben hat, kann alles Mögliche hineingeschrieben haben.',
 

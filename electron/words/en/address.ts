@@ -55,7 +55,7 @@ export const addressWords = {
   'wizard.prepare.easiest': 'Easiest: choose {operator} in your mail app',
   'wizard.prepare.easiest.more': '{apps}: you sign in at {operator} itself, and that is all.',
   'wizard.prepare.no-app-password': 'No app password',
-  'wizard.prepare.no-app-password-there': 'Cannot make one?',
+  'wizard.prepare.no-app-password-there': 'Cannot make an app password?',
   'wizard.prepare.or-app-password': 'Or: use an app password',
   'wizard.prepare.or-app-password.more': 'A separate password for mail apps, which you can revoke at any time.',
   'wizard.prepare.keep': 'Keep it at hand. Mailwright asks for it in step 4, not before.',

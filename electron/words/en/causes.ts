@@ -94,7 +94,7 @@ export const causeWords = {
   'check.clock-wrong.fast':
     'The clock of this computer seems to be fast: to it, the certificates of several servers have expired.',
   'check.banned-after-refusals.from-the-start':
-    'The server {host} takes no connection for mail, while its website answers. It may shut this network out after refused sign-ins.',
+    'The server {host} takes no connection for mail, while its website answers. It may have shut this network out after refused sign-ins.',
   'check.better-host-name':
     'The settings for {domain} name {host}, but its certificate is for {better}. The server works under that name.',
   'check.ipv6-silent.network':
@@ -102,7 +102,7 @@ export const causeWords = {
   'check.ipv6-silent.server':
     'The server {host} answers late over IPv6, or not at all. Some mail apps then take long to connect.',
   'check.sent-folder-missing':
-    'This mailbox has no folder for sent messages. Create one named Sent in web mail; most mail apps then find it.',
+    'Mailwright sees no folder for sent messages in this mailbox. If web mail shows none either, create one named Sent there.',
   'check.outdated-settings':
     'The settings that {domain} publishes seem out of date: they name {host}, port {port}, which is not there.',
   'check.tls-intercepted':

@@ -40,6 +40,6 @@ export const compareWords = {
   'networks.search.more': 'Both searches are compared when this one has ended.',
   'networks.leave': 'Do not compare',
   'networks.compared': 'Both networks compared',
-  'networks.compared.more': 'This holds where the network was changed between the two searches.',
+  'networks.compared.more': 'This is true only if you changed the network between the two searches.',
   'networks.servers': 'The servers from both networks',
 } as const;

@@ -38,6 +38,8 @@ export const demoWords = {
   'demo.situation.better-name': 'The published server shows a certificate for another name, under which it works.',
   'demo.situation.missing-issuer': 'The mail server leaves the certificate of its issuer out.',
   'demo.situation.starttls-stripped': 'The network takes the encryption out of what the server for sending offers.',
+  'demo.situation.exchange-only': 'Only apps for Exchange can open the mailbox.',
+  'demo.situation.no-sent-folder': 'The mailbox has no folder for sent messages.',
 
   'demo.running': 'The demo provider runs on this computer until you press Ctrl-C. Nothing leaves this computer.',
   'demo.how-to': 'Try “mailwright detect {address} --demo”; the password of every demo account is {password}.',

@@ -73,7 +73,7 @@ export const discoveryWords = {
   'consent.mx-guess':
     '{host} does not belong to {domain}. Mailwright only guessed it from DNS (MX), and DNS can be forged.',
   'consent.certificate':
-    '{host} does not belong to {domain}. Only the certificate of a server that DNS names has it, and DNS can be forged.',
+    '{host} does not belong to {domain}. It is named only in the certificate of a server that DNS names, and DNS can be forged.',
   'consent.file': 'Only the file or text that you gave names {host}. Whoever wrote it could have written anything.',
   'consent.both.srv':
     '{first} and {second} do not belong to {domain}: only service records in DNS (SRV) name them, and DNS can be forged.',
@@ -86,7 +86,7 @@ export const discoveryWords = {
   'consent.both.mx-guess':
     '{first} and {second} do not belong to {domain}: Mailwright only guessed them from DNS (MX), and DNS can be forged.',
   'consent.both.certificate':
-    '{first} and {second} do not belong to {domain}: only certificates of servers that DNS names have them, and DNS can be forged.',
+    '{first} and {second} do not belong to {domain}. They are named only in certificates of servers that DNS names, and DNS can be forged.',
   'consent.both.file':
     'Only the file names {first} and {second}, and whoever wrote the file could have written anything in it.',
 

@@ -40,8 +40,12 @@ export const exportWords = {
     '{state, select, skipped {{host}, port {port}, was not tested.} not_needed {{host}, port {port}, was not tested.} refused {{host} refused the connection on port {port}.} no_answer {{host} did not answer on port {port}.} no_entry {{host} was not found.} other {{host}, port {port}, was tested and did not work.}} {origin, select, document {The provider’s settings file names it.} list {A list of providers has it.} dns {DNS names it.} guess {No source lists it: it is a guess.} other {These settings are as they were typed.}}',
   'export.warning.cleartext': '{host}, port {port}, offers no encryption: others can read mail and password.',
   'export.warning.certificate':
-    'No mail app can verify the certificate of {host}: it will warn of it, or refuse to connect.',
+    'Mail apps cannot verify the certificate of {host}: they will warn of it, or refuse to connect.',
   'export.warning.password': '{file} contains the password, readable by anyone. Delete it after the import.',
+  'export.warning.kept-password':
+    '{file} contains the password as plain text. Keep it readable only for you, and delete copies that you do not need.',
+  'export.warning.website-password':
+    '{file} contains the password as plain text. Keep it out of public folders and version control, and delete copies that you do not need.',
 
   'save.file-exists':
     '{count, plural, one {{paths} already exists} other {These files already exist: {paths}}}. Nothing was saved.',

@@ -72,7 +72,7 @@ export const pageWords = {
   'page.progress.asking':
     '{sources, plural, =0 {{ports, plural, =0 {Finishing} one {Trying # port} other {Trying # ports}}} one {Asking # source{ports, plural, =0 {} one {, trying # port} other {, trying # ports}}} other {Asking # sources{ports, plural, =0 {} one {, trying # port} other {, trying # ports}}}} … {seconds} s',
   'page.progress.sign-in': 'Signing in … {seconds} s',
-  'page.test-not-arrived': 'Both servers accept the sign-in, but the test message did not reach the mailbox.',
+  'page.test-not-seen': 'Both servers accept the sign-in, but the test message was not seen in the mailbox.',
   'page.trip.sent': 'sent 0 s',
   'page.trip.accepted': 'accepted {accepted}',
   'page.trip.not-accepted': 'not accepted',

@@ -64,15 +64,15 @@ export const providerWords = {
   'provider.before.service-closed': '{name} has closed.',
 
   'provider.no-app-password.two-step-off':
-    'Two-step sign-in is off. {operator} offers app passwords only while it is on.',
+    'If two-step sign-in is off: switch it on. {operator} offers app passwords only while it is on.',
   'provider.no-app-password.keys-only':
-    'Two-step sign-in has only security keys or passkeys. Add a second way to it, such as an app that shows codes.',
+    'If two-step sign-in uses only security keys or passkeys: add a second way, such as an app that shows codes.',
   'provider.no-app-password.administrator':
-    'At work or school, an administrator has switched app passwords off, and can switch them on.',
+    'At work or school, an administrator may have switched app passwords off. Ask for them.',
   'provider.no-app-password.advanced-protection':
-    'Advanced Protection is on. It allows no app passwords: choose a mail app that signs in at {operator}.',
+    'If Advanced Protection is on: it allows no app passwords. Choose a mail app that signs in at {operator}.',
   'provider.no-app-password.known-browser':
-    '{operator} offers it only in a browser that has signed in there for several days, and not in a private window.',
+    '{operator} offers app passwords only in a browser that has signed in there for several days, and not in a private window.',
 
   'provider.event.password-off-by-default.ahead':
     'From {day}, {name} accepts no password {which, select, sending {for sending} receiving {for receiving} other {from mail apps}} unless an administrator allows it.',

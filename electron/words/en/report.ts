@@ -36,7 +36,7 @@ export const reportWords = {
   'report.auth.none': 'none',
   'report.certificate': 'Certificate: from “{issuer}”, valid until {until}.',
   'report.sent-folder': 'Its folder for sent messages is {name}.',
-  'report.folder-prefix': 'The names of its folders begin with {prefix}.',
+  'report.folder-prefix': 'The folder names begin with “{prefix}”.',
   'report.signed-in': 'Signed in as {login} in {took}.',
 
   'report.finding': '{party}: {sentence}',

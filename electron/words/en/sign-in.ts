@@ -111,7 +111,7 @@ export const signInWords = {
   'sign-in.impossible': 'You can still save the files. They note which server is not confirmed.',
 
   'sign-in.mailbox.prefix':
-    'The names of its folders begin with {prefix}. Type that where a mail app asks for an IMAP path prefix or root folder.',
+    'The folder names of this mailbox begin with “{prefix}”. Type that where a mail app asks for an IMAP path prefix or root folder.',
   'sign-in.check-again':
     '{direction, select, incoming {Try receiving again} other {Try sending again}}{minutes, plural, =0 {} one { in # minute} other { in # minutes}}',
   'sign-in.test-again': '{direction, select, incoming {Test receiving again} other {Test sending again}}',

@@ -7,7 +7,7 @@ export const testMessageWords = {
   'test-message.ended.arrived': 'Accepted after {accepted}, in the inbox after {seen}.',
   'test-message.ended.in-spam': 'Accepted after {accepted}, in the spam folder “{folder}” after {seen}.',
   'test-message.ended.in-other-folder': 'Accepted after {accepted}, in the folder “{folder}” after {seen}.',
-  'test-message.ended.deferred': 'The sending server did not accept it yet.',
+  'test-message.ended.deferred': 'The sending server refused it for now. It was not sent.',
   'test-message.ended.refused': 'The sending server refused it.',
   'test-message.ended.not-sent': 'It could not be sent.',
   'test-message.ended.returned': 'Accepted after {accepted}, then sent back.',
@@ -18,7 +18,8 @@ export const testMessageWords = {
   'test-message.in-spam': 'The message was put into the spam folder, although it is from yourself.',
   'test-message.in-spam.unproven':
     'The message was put into the spam folder. A likely reason: nothing proves that it is from {domain}.',
-  'test-message.in-other-folder': 'A rule of the mailbox has moved the message into another folder than the inbox.',
+  'test-message.in-other-folder':
+    'The message is in another folder than the inbox. A rule or filter of the mailbox may have put it there.',
   'test-message.not-seen':
     'The server {host} accepted the message, but it did not reach the mailbox within {waited}. It may still come.',
   'test-message.not-seen.pop3':

@@ -96,6 +96,6 @@ describe('the settings', () => {
     expect(accepted.transcript.replace(/\s+/g, ' ')).toMatch(/SHA-256: ([0-9a-f]{4} ){15}/);
     expect(accepted.transcript).toContain('Testing sending');
     expect(accepted.transcript).toMatch(/Sending\n.* Signed in, not verified/);
-    expect(accepted.transcript).toContain('No mail app can verify the certificate');
+    expect(accepted.transcript).toContain('Mail apps cannot verify the certificate');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { folderFor, mailboxOfListing } from '../../../electron/core/imap/mailbox-of-listing';
+import { usualFolderNames } from '../../../electron/core/imap/usual-folder-names';
 
 const plain = { prefix: '', delimiter: '/' } as const;
 
@@ -22,7 +23,6 @@ describe('the folder for sent messages', () => {
     ['marked in other capitals', plain, listed(['Post', '\\SENT']), 'Post by server'],
     ['marked, and not one that is only named so', plain, listed(['Sent'], ['Old', '\\Sent']), 'Old by server'],
     ['named by its usual name', plain, listed(['INBOX'], ['sent items']), 'sent items by name'],
-    ['named in another language', plain, listed(['Gesendete Objekte']), 'Gesendete Objekte by name'],
     [
       'inside the inbox, by the namespace',
       { prefix: 'INBOX.', delimiter: '.' },
@@ -35,6 +35,13 @@ describe('the folder for sent messages', () => {
   ])('is the one %s', (_, place, folders, expected) => {
     expect(sentOf(place, folders)).toBe(expected);
   });
+
+  it.each(['Gesendete Objekte', 'Απεσταλμένα', 'Gönderilmiş Öğeler', 'פריטים שנשלחו', 'العناصر المرسلة', '寄件備份'])(
+    'is known by its name in another language: %s',
+    (name) => {
+      expect(sentOf(plain, listed([name]))).toBe(`${name} by name`);
+    },
+  );
 
   it.each([
     ['there is only an inbox', listed(['INBOX'])],
@@ -50,6 +57,16 @@ describe('the folder for sent messages', () => {
 });
 
 describe('mailboxOfListing', () => {
+  it('compares names in the form in which they are listed here', () => {
+    const names = Object.values(usualFolderNames).flatMap((each) => [...each]);
+    expect(names.map((name) => name.normalize('NFC').toLowerCase())).toEqual(names);
+  });
+
+  it('takes no name for two uses', () => {
+    const names = Object.values(usualFolderNames).flatMap((each) => [...each]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('keeps one folder for each use, and no other name', () => {
     const uses = ['Sent', 'Drafts', 'Junk', 'Trash', 'Archive'].map((name) => [name, `\\${name}`] as const);
     const folders = listed(['INBOX'], ['Divorce'], ...uses, ['Second', '\\Sent']);

@@ -35,7 +35,9 @@ describe.each(programs)('$id', (program) => {
     if (!rendered.ok) throw new Error(rendered.failure.reason.id);
     const { files, warnings } = rendered.value;
     const withPassword = files.filter((file) => JSON.stringify(readableFiles([file])).includes(password));
-    const warnedOf = warnings.filter(({ id }) => id === 'export.warning.password').map(({ values }) => values['file']);
+    const warnedOf = warnings
+      .filter(({ id }) => /^export\.warning\.(?:kept-|website-)?password$/.test(id))
+      .map(({ values }) => values['file']);
     expect(withPassword.map(({ name }) => name)).toEqual(warnedOf);
     expect(files.filter(({ mode }) => mode === 'private')).toEqual(withPassword);
   });

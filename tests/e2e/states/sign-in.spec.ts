@@ -144,7 +144,7 @@ test('an app password is asked for beside the steps to make one, and its blanks 
   await expect(shownText(page, /contains blanks/)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Good to know' })).toBeVisible();
   await expect(shownText(page, /your administrator may have turned app passwords off/)).toBeVisible();
-  await press(page.getByRole('button', { name: 'Cannot make one?' }));
+  await press(page.getByRole('button', { name: 'Cannot make an app password?' }));
   await expect(shownText(page, /Advanced Protection is on\./)).toBeVisible();
   await lookAt(open, 'sign-in', 'app-password');
   await press(page.getByRole('button', { name: 'Remove the blanks' }));
@@ -179,7 +179,9 @@ test('a mailbox without a folder for sent messages is told in the first row of t
   await handIn(page);
   await end();
   await expect(page).toHaveTitle(/Export/);
-  await expect(page.locator('.export-result')).toContainText('This mailbox has no folder for sent messages.');
+  await expect(page.locator('.export-result')).toContainText(
+    'Mailwright sees no folder for sent messages in this mailbox.',
+  );
   await lookAt(open, 'export', 'no-sent-folder');
 });
 

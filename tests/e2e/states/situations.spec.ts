@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectTitle, fill, press, search } from '../keyboard';
 import { lookAt } from '../look-at';
 import { sharedWindow } from '../shared-window';
+import { shownText } from '../shown-text';
 
 /** What a page says about a demo account: the outcome and, where something is wrong, why, who must act, and what to do first. */
 interface Said {
@@ -322,7 +323,7 @@ const situations: Readonly<Record<string, Situation>> = {
   banned: {
     discovery: {
       title: 'Sending works. Receiving could not be confirmed.',
-      why: 'The server mail.banned.example takes no connection for mail, while its website answers. It may shut this network out after refused sign-ins.',
+      why: 'The server mail.banned.example takes no connection for mail, while its website answers. It may have shut this network out after refused sign-ins.',
       wayOut: 'Copy a message for the provider',
       never: /did not accept|certificate of/i,
     },
@@ -350,6 +351,16 @@ const situations: Readonly<Record<string, Situation>> = {
     },
     signIn: null,
   },
+  'exchange-only': {
+    discovery: {
+      title: 'This mailbox works with Exchange',
+      why: /./,
+      wayOut: null,
+      never: /did not accept|blocks|slip/i,
+    },
+    signIn: null,
+  },
+  'no-sent-folder': { discovery: { title: works, why: proven, wayOut: null, never: unprovoked }, signIn: signedIn },
 };
 
 /** Situations in which all works, and a card says what was noticed. */
@@ -386,6 +397,8 @@ for (const [id, { discovery, signIn }] of shown) {
     await fill(page.locator('input[type="password"]'), 'demo');
     await page.keyboard.press('Enter');
     await expectSaid(signIn);
+    if (id === 'no-sent-folder')
+      await expect(shownText(page, /Mailwright sees no folder for sent messages in this mailbox\./)).toBeVisible();
     if (!signIn.title.toString().includes('mail apps')) await lookAt(open, 'sign-in', id);
   });
 }

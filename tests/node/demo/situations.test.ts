@@ -206,7 +206,20 @@ const expectations = [
     { detect: 1, check: 1 },
     ['starttls-not-offered', 'this-network', openNetworkSettings],
   ],
+  [
+    'exchange-only',
+    'nothing-found',
+    [null, null],
+    { detect: 3, check: 3 },
+    ['needs-exchange-client', 'provider', editAddress],
+  ],
+  ['no-sent-folder', 'found', [993, 587], { detect: 0, check: 0 }, null],
 ] as const;
+
+/** What only a sign-in finds. */
+const foundBySignIn: Readonly<Record<string, readonly unknown[]>> = {
+  'no-sent-folder': ['sent-folder-missing', 'you', copyForSupport],
+};
 
 describe.concurrent('the demo provider', () => {
   it('is tested in every situation', () => {
@@ -227,7 +240,7 @@ describe.concurrent('the demo provider', () => {
 
     expect(exit).toBe(exits.check);
     expect(report.outcome).toBe(outcome);
-    expect(tripleOf(report.findings[0])).toEqual(finding);
+    expect(tripleOf(report.findings[0])).toEqual(foundBySignIn[id] ?? finding);
   });
 
   it.each([
@@ -292,6 +305,7 @@ describe.concurrent('the demo provider', () => {
       ['banned', 'banned-after-refusals'],
       ['better-name', 'better-host-name'],
       ['starttls-stripped', 'starttls-stripped'],
+      ['exchange-only', 'provider-without-access'],
     ]) {
       const { report } = await detectAt(id ?? '');
       expect(report.findings.map((found) => found.id)).toEqual([finding]);

@@ -169,7 +169,7 @@ describe('the password', () => {
 
   it('that cannot be made has its reasons beside the steps, on request', async () => {
     show(atSignIn({ provider: { ...appPasswordProvider, noAppPassword: ['keys-only', 'administrator'] } }));
-    const more = screen.getByRole('button', { name: 'Cannot make one?' });
+    const more = screen.getByRole('button', { name: 'Cannot make an app password?' });
     expect(more.getAttribute('aria-expanded')).toBe('false');
     await userEvent.click(more);
     const list = document.getElementById(more.getAttribute('aria-controls') ?? '');

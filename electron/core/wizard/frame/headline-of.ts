@@ -27,8 +27,11 @@ export function announcementOf(state: WizardState): readonly Message[] {
   if (refusals !== null) return [refusals.question, ...refusals.advice];
   const outcome = state.page === 'export' ? outcomeUnderSameTitle(state) : null;
   if (outcome !== null) return outcome;
+  const other = state.page === 'discovery' ? otherNetwork(state) : null;
+  // Its title takes the focus, which says it.
+  if (other?.kind === 'change' && state.mistake === null) return [other.more];
   if (state.page !== 'discovery' || discovery.status !== 'running')
-    return [...otherNetworkOf(state), title, ...(more === null ? [] : [more]), ...othersOf(state)];
+    return [...otherNetworkOf(other), title, ...(more === null ? [] : [more]), ...othersOf(state)];
   const isUsablePair = directions.every((direction) => isUsable(servers[direction].server));
   return [isUsablePair ? message('wizard.announce.usable') : title];
 }
@@ -50,8 +53,7 @@ function othersOf(state: WizardState): readonly Message[] {
 }
 
 /** What is said about a search over another network, which is above the rest of the page. */
-function otherNetworkOf(state: WizardState): readonly Message[] {
-  const other = state.page === 'discovery' ? otherNetwork(state) : null;
+function otherNetworkOf(other: ReturnType<typeof otherNetwork>): readonly Message[] {
   if (other === null) return [];
   return other.kind === 'compared' ? [other.shown.verdict.message] : [other.title, other.more];
 }

@@ -16,7 +16,7 @@ export const commandLineWords = {
   'export.command-line.password-command':
     'Without a password inside, {program} asks for it each time. A line <b>{line}</b> has a password manager give it instead.',
   'export.command-line.password-ends':
-    'The password is left out: {program} reads no password from a file that begins or ends with {what, select, hyphen {a hyphen} other {a blank}}.',
+    'The password is left out: in its file, {program} cannot read a password that {what, select, hyphen {begins with a hyphen} other {begins or ends with a blank}}.',
   'export.command-line.login-ends':
-    '{program} cannot use this login name, because it begins or ends with {what, select, hyphen {a hyphen} other {a blank}}.',
+    '{program} cannot use this login name, because it {what, select, hyphen {begins with a hyphen} other {begins or ends with a blank}}.',
 } as const;

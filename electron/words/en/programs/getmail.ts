@@ -9,7 +9,8 @@ export const getmailWords = {
   'export.getmail.certificates':
     'The file of certificates is that of Debian and Ubuntu. Where yours is elsewhere, change <b>ca_certs</b>; without it nothing is verified.',
   'export.getmail.no-starttls': 'getmail has no STARTTLS: it needs a port with TLS.',
-  'export.getmail.login-ascii': 'getmail cannot sign in by IMAP with letters beyond ASCII in the login name.',
+  'export.getmail.login-ascii':
+    'Older versions of getmail cannot sign in by IMAP with letters beyond ASCII in the login name.',
   'export.getmail.password-ascii':
-    'The password is left out: getmail cannot sign in by IMAP with a password that has letters beyond ASCII.',
+    'The password is left out: older versions of getmail cannot sign in by IMAP with letters beyond ASCII in it.',
 } as const;

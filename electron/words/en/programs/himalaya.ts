@@ -9,7 +9,7 @@ export const himalayaWords = {
   'export.himalaya.password-1':
     'Let it ask for the password: <b>himalaya account configure</b>, followed by the name of the account.',
   'export.himalaya.password-2':
-    'In the two lines that end with <b>password.command</b>, remove the # and write the command that prints your password.',
+    'In each line with <b>password.command</b>, remove the # and write the command that prints your password.',
   'export.himalaya.test-1': 'Test it: <b>himalaya envelope list</b>',
   'export.himalaya.test-2': 'Test it: <b>himalaya envelopes list</b>',
 } as const;

@@ -38,6 +38,9 @@ export const demoWords = {
   'demo.situation.better-name': 'The published server shows a certificate for another name, under which it works.',
   'demo.situation.missing-issuer': 'The mail server leaves the certificate of its issuer out.',
   'demo.situation.starttls-stripped': 'The network takes the encryption out of what the server for sending offers.',
+  'demo.situation.greylisted': 'The sending server takes a test message only later.',
+  'demo.situation.spam-folder': 'A test message goes to the spam folder.',
+  'demo.situation.message-lost': 'A test message is accepted, and never arrives.',
 
   'demo.running': 'The demo provider runs on this computer until you press Ctrl-C. Nothing leaves this computer.',
   'demo.how-to': 'Try “mailwright detect {address} --demo”; the password of every demo account is {password}.',

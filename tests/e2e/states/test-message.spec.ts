@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { expectTitle, fill, press, pressFilled, search, tabTo } from '../keyboard';
+import { lookAt } from '../look-at';
+import { sharedWindow } from '../shared-window';
+
+const open = sharedWindow('--demo');
+
+const trip = () => open.page.getByRole('region', { name: 'Test message' });
+const moments = () => trip().getByRole('listitem');
+const send = () => open.page.getByRole('button', { name: 'Send a test message' });
+
+/** Signs in to the account of a situation, which leads to Export. */
+async function signInAt(id: string): Promise<void> {
+  const { page } = open;
+  await search(page, `you@${id}.example`);
+  await pressFilled(page, 'Use these settings');
+  await pressFilled(page, 'Sign in');
+  await fill(page.getByLabel('Password', { exact: true }), 'demo');
+  await page.keyboard.press('Enter');
+  await expectTitle(page, 'Set up your mail apps');
+}
+
+/** Opens the way of the message. */
+async function openWay(): Promise<void> {
+  await press(open.page.getByRole('button', { name: /^The way of the message/ }));
+}
+
+test('a test message is sent only after a press, and its round trip fills the row', async () => {
+  const { page } = open;
+  await signInAt('all-well');
+  await expect(trip()).toHaveCount(0);
+  await tabTo(page.getByRole('checkbox', { name: 'Delete it afterwards' }));
+  await page.keyboard.press('Space');
+  await lookAt(open, 'export', 'test-offered');
+
+  await press(send());
+  await expect(moments()).toHaveText([/^0 s sent$/, /accepted by the server$/, /in your inbox$/]);
+  await expect(page.getByRole('status')).toContainText('in the inbox after');
+  await lookAt(open, 'export', 'test-arrived');
+
+  await openWay();
+  const hops = page.getByRole('table', { name: 'Servers' });
+  await expect(hops.getByRole('row')).toHaveCount(4);
+  await expect(page.getByRole('table', { name: 'Who it is from' })).toContainText('DMARC');
+  await expect(page.getByText('It was deleted from the mailbox.')).toBeVisible();
+  await lookAt(open, 'export', 'test-way');
+});
+
+test('a test message under way can be cancelled, and sent again', async () => {
+  const { page } = open;
+  await signInAt('message-lost');
+  await press(send());
+  await expect(moments()).toHaveText([/sent$/, /accepted by the server$/, /not there yet$/]);
+  await lookAt(open, 'export', 'test-waiting');
+
+  await press(trip().getByRole('button', { name: 'Cancel' }));
+  await expect(moments().last()).toHaveText('test ended');
+  await expect(trip().getByRole('button', { name: 'Send it again' })).toBeVisible();
+  await lookAt(open, 'export', 'test-cancelled');
+  await expect(page.locator('.verdict')).toHaveCount(0);
+});
+
+test('greylisting is told apart from a refusal', async () => {
+  const { page } = open;
+  await signInAt('greylisted');
+  await press(send());
+  await expect(moments().nth(1)).toHaveText('not accepted yet');
+  await expect(page.locator('.verdict')).toContainText('Greylisting in action');
+  await expect(page.locator('.verdict').getByRole('button').first()).toHaveText('Send it again');
+  await lookAt(open, 'export', 'test-greylisted');
+});
+
+test('a message in the spam folder is amber, and says a likely reason', async () => {
+  const { page } = open;
+  await signInAt('spam-folder');
+  await press(send());
+  await expect(moments().last()).toHaveText(/in the spam folder$/);
+  await expect(page.locator('.verdict')).toContainText('nothing proves that it is from spam-folder.example');
+  await openWay();
+  await lookAt(open, 'export', 'test-in-spam');
+});

@@ -13,6 +13,7 @@ interface TestMessageProps extends PageProps {
 
 /** A test message to oneself: its round trip in one row, what is wrong with it, and on demand its way. */
 export function TestMessage({ state, controls, test }: TestMessageProps) {
+  const hops = test.kind === 'ended' ? (test.tested?.hops.length ?? 0) : 0;
   const isAgain = test.kind === 'ended' && test.isOfferedAgain;
   return (
     <>
@@ -35,7 +36,7 @@ export function TestMessage({ state, controls, test }: TestMessageProps) {
         <div className="card test-details">
           <Fold
             title={words('test-message.details')}
-            more={words('test-message.details.hops', { count: test.tested.hops.length })}
+            {...(hops === 0 ? {} : { more: words('test-message.details.hops', { count: hops }) })}
           >
             <WayOfTest state={state} tested={test.tested} view={test.view} />
           </Fold>

@@ -19,7 +19,7 @@ export function TripStrip({ trip: { tone, stations }, children }: TripStripProps
             {afterMs !== null && (
               <>
                 <b>
-                  <bdi dir="ltr">{valueWords({ ms: afterMs })}</bdi>
+                  <bdi dir="ltr">{afterMs === 0 ? words('test-message.trip.start') : valueWords({ ms: afterMs })}</bdi>
                 </b>{' '}
               </>
             )}

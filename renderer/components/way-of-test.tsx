@@ -8,7 +8,7 @@ import { sentence, valueWords, words } from '../words/language';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 import { Sentence } from './sentence';
-import { axisEndMs, phaseList, Waterfall } from './waterfall';
+import { axisEndMs, PhasePatterns, phaseList, Waterfall } from './waterfall';
 
 interface WayOfTestProps extends Pick<PageProps, 'state'> {
   readonly tested: TestMessage;
@@ -126,6 +126,7 @@ function Times({ view }: { readonly view: RunView }) {
   const axisMs = axisEndMs(endMs);
   return (
     <section>
+      <PhasePatterns />
       <h3 className="subhead">{words('test-message.times')}</h3>
       <dl className="test-times">
         {rows.map((row) => (
@@ -143,7 +144,7 @@ function Times({ view }: { readonly view: RunView }) {
         ))}
       </dl>
       <p className="test-axis second" aria-hidden="true">
-        <bdi dir="ltr">{valueWords({ ms: 0 })}</bdi>
+        <bdi dir="ltr">{words('test-message.trip.start')}</bdi>
         <bdi dir="ltr">{valueWords({ ms: axisMs })}</bdi>
       </p>
     </section>

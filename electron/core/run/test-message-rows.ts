@@ -54,6 +54,8 @@ function securityMessages({ security, kind, protocol, tlsVersion, cipher }: Hop)
 function delayMessages({ delaySeconds, isClockDifferent }: Hop): readonly Message[] {
   if (isClockDifferent) return [message('report.hop.clock-differs')];
   if (delaySeconds === null) return [];
+  // Servers write whole seconds.
+  if (delaySeconds === 0) return [message('report.hop.at-once')];
   return [message('report.hop.delay', { delay: { ms: delaySeconds * 1_000 } })];
 }
 

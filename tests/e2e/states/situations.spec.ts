@@ -350,6 +350,12 @@ const situations: Readonly<Record<string, Situation>> = {
     },
     signIn: null,
   },
+  ...Object.fromEntries(
+    ['greylisted', 'spam-folder', 'message-lost'].map((id) => [
+      id,
+      { discovery: { title: works, why: proven, wayOut: null, never: unprovoked }, signIn: signedIn },
+    ]),
+  ),
 };
 
 /** Situations in which all works, and a card says what was noticed. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectTitle, fill, press, pressFilled, search, tabTo } from '../keyboard';
 import { lookAt } from '../look-at';
+import { dropRecording } from '../recorded-run';
 import { sharedWindow } from '../shared-window';
 
 const open = sharedWindow('--demo');
@@ -26,6 +27,7 @@ async function openWay(): Promise<void> {
 }
 
 test('a test message is sent only after a press, and its round trip fills the row', async () => {
+  test.slow();
   const { page } = open;
   await signInAt('all-well');
   await expect(trip()).toHaveCount(0);
@@ -34,7 +36,7 @@ test('a test message is sent only after a press, and its round trip fills the ro
   await lookAt(open, 'export', 'test-offered');
 
   await press(send());
-  await expect(moments()).toHaveText([/^0 s sent$/, /accepted by the server$/, /in your inbox$/]);
+  await expect(moments()).toHaveText(['0 s sent', /accepted by the server$/, /in your inbox$/]);
   await expect(page.getByRole('status')).toContainText('in the inbox after');
   await lookAt(open, 'export', 'test-arrived');
 
@@ -78,4 +80,25 @@ test('a message in the spam folder is amber, and says a likely reason', async ()
   await expect(page.locator('.verdict')).toContainText('nothing proves that it is from spam-folder.example');
   await openWay();
   await lookAt(open, 'export', 'test-in-spam');
+});
+
+test('an opened report shows its test message again, which was not seen', async () => {
+  const { page } = open;
+  await dropRecording(page, 'test-message-lost');
+  await expect(moments()).toHaveText(['0 s sent', /accepted by the server$/, /^not seen after 5/]);
+  await expect(page.locator('.verdict')).toContainText('did not reach the mailbox');
+  await expect(page.getByRole('button', { name: 'Copy a message for the provider' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Send/ })).toHaveCount(0);
+  await lookAt(open, 'export', 'test-not-seen');
+});
+
+test('what is copied for support has the test message', async () => {
+  const { page, app } = open;
+  await signInAt('all-well');
+  await press(send());
+  await expect(moments().last()).toHaveText(/in your inbox$/);
+  await press(page.getByRole('button', { name: 'Copy for support' }));
+  const copied = () => app.evaluate(({ clipboard }) => clipboard.readText());
+  await expect.poll(copied).toContain('Test message to yourself');
+  expect(await copied()).toMatch(/in the inbox after/);
 });

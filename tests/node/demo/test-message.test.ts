@@ -31,7 +31,10 @@ describe('a test message in the demo', () => {
       ['inside', 'tls'],
       ['inside', 'unknown'],
     ]);
-    expect(tested.authentication).toMatchObject({ spf: { result: 'pass' }, dmarc: { result: 'pass', isAligned: true } });
+    expect(tested.authentication).toMatchObject({
+      spf: { result: 'pass' },
+      dmarc: { result: 'pass', isAligned: true },
+    });
   });
 
   it('goes round by POP3, too', async () => {

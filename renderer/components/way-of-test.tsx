@@ -26,7 +26,7 @@ export function WayOfTest({ state, tested, view }: WayOfTestProps) {
       {notBelieved.length > 0 && <p>{words('report.not-believed', { hosts: { list: notBelieved } })}</p>}
       {notes.length > 0 && (
         <section>
-          <h3 className="subhead">{words('test-message.notes')}</h3>
+          <h2 className="subhead">{words('test-message.notes')}</h2>
           <ul>
             {notes.map((note) => (
               <li className="with-icon" key={note.message.id}>
@@ -52,7 +52,7 @@ function Hops({ hops }: { readonly hops: readonly Hop[] }) {
     delay: words('test-message.hop.delay'),
   };
   return (
-    <table className="test-table">
+    <table className="test-table test-hops">
       <caption className="subhead">{words('test-message.servers')}</caption>
       <thead>
         <tr>
@@ -127,7 +127,7 @@ function Times({ view }: { readonly view: RunView }) {
   return (
     <section>
       <PhasePatterns />
-      <h3 className="subhead">{words('test-message.times')}</h3>
+      <h2 className="subhead">{words('test-message.times')}</h2>
       <dl className="test-times">
         {rows.map((row) => (
           <div key={row.step.id}>

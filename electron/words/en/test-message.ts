@@ -41,7 +41,7 @@ export const testMessageWords = {
   'test-message.trip.in-spam': 'in the spam folder',
   'test-message.trip.in-other-folder': 'in another folder',
   'test-message.trip.not-seen': 'not seen',
-  'test-message.trip.not-seen-after': 'not seen after {waited}',
+  'test-message.trip.not-seen-after': 'not seen after {seconds} s',
   'test-message.trip.returned': 'sent back',
   'test-message.trip.unreadable': 'mailbox not readable',
   'test-message.trip.cancelled': 'test ended',

@@ -123,5 +123,5 @@ function tripThatEnded(tested: TestMessage): Trip {
 function notSeenMessage({ verdict }: TestMessage): Message {
   const waited: MessageValue | undefined = verdict?.message.values['waited'];
   if (typeof waited !== 'object' || !('ms' in waited)) return message('test-message.trip.not-seen');
-  return message('test-message.trip.not-seen-after', { waited: { ms: waited.ms } });
+  return message('test-message.trip.not-seen-after', { seconds: Math.round(waited.ms / 1_000) });
 }

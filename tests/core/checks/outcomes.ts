@@ -63,6 +63,11 @@ export function listed(changes: Partial<ProviderFacts>): { readonly provider: Pr
   };
 }
 
+const withEvent: ProviderFacts = {
+  ...listed({}).provider,
+  events: [{ on: '2026-12-31', what: 'password-off-by-default', concerns: ['smtp'] }],
+};
+
 const website = { v4: ['203.0.113.80'], v6: [] };
 /** A domain with a website to which every name below it leads. */
 export const everywhereWebsite = {
@@ -221,6 +226,11 @@ export const outcomes: Readonly<Record<string, Outcomes>> = {
   'outdated-settings': {
     found: evidenceOf([refusedPort(587), workingPort(587, { host: 'smtp.hoster.example', sources: ['guess'] })]),
     passed: evidenceOf(working),
+    'not-applicable': nothing,
+  },
+  'sending-by-password': {
+    found: evidenceOf(working, { sendingProvider: withEvent }),
+    passed: evidenceOf(working, { sendingProvider: { ...withEvent, events: [] } }),
     'not-applicable': nothing,
   },
   'invented-answers': {

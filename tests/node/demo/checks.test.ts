@@ -3,6 +3,7 @@ import { detect } from '../../../electron/cli/commands/detect';
 import type { Failure } from '../../../electron/contract/failure';
 import { failed, ok } from '../../../electron/contract/result';
 import { checks } from '../../../electron/core/checks/checks';
+import type { Provider, ProviderTable } from '../../../electron/core/knowledge/provider';
 import type { Ports, Resolver } from '../../../electron/engine/ports';
 import { type DemoProvider, startDemoProvider } from '../../../electron/node/demo/demo-provider';
 import { runOnDemo } from './demo-run';
@@ -48,6 +49,14 @@ function inventing(resolver: Resolver): Resolver {
   return { ...resolver, addresses };
 }
 
+/** A list of providers in which every server is that of a provider that has announced the end of passwords alone for sending. */
+function announcing(table: ProviderTable): ProviderTable {
+  const event = { on: '2126-12-31', what: 'password-off-by-default', concerns: ['smtp'] } as const;
+  const announced = (provider: Provider | null) =>
+    provider === null ? null : { ...provider, facts: { ...provider.facts, events: [event] } };
+  return { ...table, byServer: () => announced(table.byDomain('app-password.example')) };
+}
+
 const imap = { protocol: 'imap', security: 'tls' } as const;
 const submission = { protocol: 'smtp', security: 'starttls' } as const;
 const proxyRefused: Failure = { code: 'proxy-refused', proxy: 'proxy.example:3128', wantsSignIn: true, reply: '407' };
@@ -88,6 +97,7 @@ const played: Readonly<Record<string, Played>> = {
   'cleartext-login': inSmallWorld({ 993: imap, 587: openSubmission }),
   'no-forward-secrecy': inSmallWorld({ 993: oldImap, 587: submission }),
   'outdated-settings': inDemo('old-settings'),
+  'sending-by-password': inDemo('app-password', ({ providers }) => ({ providers: announcing(providers) })),
   'invented-answers': inDemo('website-only', ({ resolver }) => ({ resolver: inventing(resolver) })),
   'ipv6-silent': inSmallWorld({ 993: imap, 587: submission }, { hasSilentV6: true }),
   'vpn-up': inDemo('refuses-all', () => ({ vpn: () => 'tun0' })),

@@ -41,12 +41,13 @@ export function wayWhy(state: WizardState): WayWhy {
   return { sentence, buttons: offered.slice(0, buttonsAtMost), port: isPortLeft ? port : null };
 }
 
-/** The way over another network, and at most one other. The settings of the network are offered where it is to be changed. */
+/** The way over another network, and at most one other. The settings of the network are the other one only where nothing else is. */
 function besideOtherNetwork(state: WizardState, buttons: readonly WhyButton[]): readonly WhyButton[] {
   const isOffered = mayTryOtherNetwork(state);
   if (!isOffered && otherNetwork(state) === null) return buttons;
   const others = buttons.filter(({ effect }) => effect.command?.kind !== 'open-network-settings');
-  return isOffered ? [...others.slice(0, buttonsAtMost - 1), tryOtherNetwork] : others;
+  if (!isOffered) return others;
+  return [...(others.length > 0 ? others : buttons).slice(0, buttonsAtMost - 1), tryOtherNetwork];
 }
 
 type Row = Pick<WayWhy, 'sentence' | 'buttons'> & { readonly port?: number | null };

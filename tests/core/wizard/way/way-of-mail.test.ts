@@ -121,7 +121,7 @@ describe('the way of a message', () => {
     expect(wayOfMail(state)).toMatchObject({ isNetworkBlamed: true });
     expect(wayWhy(state)).toMatchObject({
       sentence: { id: 'way.why.denied' },
-      buttons: [{ label: { id: 'way.network-settings' } }],
+      buttons: [{ label: { id: 'way.network-settings' } }, { label: { id: 'networks.try' } }],
     });
   });
 

@@ -20,12 +20,12 @@ export function TestMessage({ state, controls, test }: TestMessageProps) {
       <TripStrip trip={test.trip}>
         {test.kind === 'running' && (
           <button className="button small" type="button" onClick={() => controls.cancelRun()}>
-            {words('test-message.cancel')}
+            {words('test-trip.cancel')}
           </button>
         )}
         {isAgain && (
           <button className="button small" type="button" onClick={() => controls.sendTest()}>
-            {words('test-message.again')}
+            {words('test-trip.again')}
           </button>
         )}
       </TripStrip>
@@ -35,8 +35,8 @@ export function TestMessage({ state, controls, test }: TestMessageProps) {
       {test.kind === 'ended' && test.tested !== null && test.tested.ended !== 'cancelled' && (
         <div className="card test-details">
           <Fold
-            title={words('test-message.details')}
-            {...(hops === 0 ? {} : { more: words('test-message.details.hops', { count: hops }) })}
+            title={words('test-trip.details')}
+            {...(hops === 0 ? {} : { more: words('test-trip.details.hops', { count: hops }) })}
           >
             <WayOfTest state={state} tested={test.tested} view={test.view} />
           </Fold>

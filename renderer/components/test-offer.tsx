@@ -18,10 +18,10 @@ export function TestOffer({ controls, isDeleted }: TestOfferProps) {
         onChange={(isSelected) => controls.dispatch({ kind: 'delete-test', isDeleted: isSelected })}
       >
         <CheckMark />
-        <span>{words('test-message.send.delete')}</span>
+        <span>{words('test-trip.send.delete')}</span>
       </Checkbox>
       <button className="button small" type="button" onClick={() => controls.sendTest()}>
-        {words('test-message.send')}
+        {words('test-trip.send')}
       </button>
     </div>
   );

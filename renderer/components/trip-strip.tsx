@@ -11,15 +11,15 @@ interface TripStripProps {
 /** The round trip of a test message in one row: each moment with its time, joined as far as the message has come. */
 export function TripStrip({ trip: { tone, stations }, children }: TripStripProps) {
   return (
-    <section className="trip" data-tone={tone} aria-label={words('test-message.title')}>
-      <p className="trip-title">{words('test-message.title')}</p>
+    <section className="trip" data-tone={tone} aria-label={words('test-trip.title')}>
+      <p className="trip-title">{words('test-trip.title')}</p>
       <ol>
         {stations.map(({ id, state, afterMs, words: label }) => (
           <li key={id} data-state={state}>
             {afterMs !== null && (
               <>
                 <b>
-                  <bdi dir="ltr">{afterMs === 0 ? words('test-message.trip.start') : valueWords({ ms: afterMs })}</bdi>
+                  <bdi dir="ltr">{afterMs === 0 ? words('test-trip.moment.start') : valueWords({ ms: afterMs })}</bdi>
                 </b>{' '}
               </>
             )}

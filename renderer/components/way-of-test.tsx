@@ -26,7 +26,7 @@ export function WayOfTest({ state, tested, view }: WayOfTestProps) {
       {notBelieved.length > 0 && <p>{words('report.not-believed', { hosts: { list: notBelieved } })}</p>}
       {notes.length > 0 && (
         <section>
-          <h2 className="subhead">{words('test-message.notes')}</h2>
+          <h2 className="subhead">{words('test-trip.notes')}</h2>
           <ul>
             {notes.map((note) => (
               <li className="with-icon" key={note.message.id}>
@@ -47,16 +47,16 @@ export function WayOfTest({ state, tested, view }: WayOfTestProps) {
 
 function Hops({ hops }: { readonly hops: readonly Hop[] }) {
   const titles = {
-    from: words('test-message.hop.from'),
-    security: words('test-message.hop.security'),
-    delay: words('test-message.hop.delay'),
+    from: words('test-trip.hop.from'),
+    security: words('test-trip.hop.security'),
+    delay: words('test-trip.hop.delay'),
   };
   return (
     <table className="test-table test-hops">
-      <caption className="subhead">{words('test-message.servers')}</caption>
+      <caption className="subhead">{words('test-trip.servers')}</caption>
       <thead>
         <tr>
-          <th scope="col">{words('test-message.hop.by')}</th>
+          <th scope="col">{words('test-trip.hop.by')}</th>
           <th scope="col">{titles.from}</th>
           <th scope="col">{titles.security}</th>
           <th scope="col">{titles.delay}</th>
@@ -83,15 +83,15 @@ function Hops({ hops }: { readonly hops: readonly Hop[] }) {
 function Proof({ authentication }: { readonly authentication: Authentication | null }) {
   if (authentication === null) return <p>{words('report.authentication.none')}</p>;
   const methods = methodsOf(authentication);
-  const titles = { result: words('test-message.proof.result'), domain: words('test-message.proof.domain') };
+  const titles = { result: words('test-trip.proof.result'), domain: words('test-trip.proof.domain') };
   const by = authentication.checkedBy ?? words('report.authentication.unnamed');
   return (
     <section>
       <table className="test-table">
-        <caption className="subhead">{words('test-message.proof')}</caption>
+        <caption className="subhead">{words('test-trip.proof')}</caption>
         <thead>
           <tr>
-            <th scope="col">{words('test-message.proof.method')}</th>
+            <th scope="col">{words('test-trip.proof.method')}</th>
             <th scope="col">{titles.result}</th>
             <th scope="col">{titles.domain}</th>
           </tr>
@@ -108,13 +108,13 @@ function Proof({ authentication }: { readonly authentication: Authentication | n
               </td>
               <td data-title={titles.domain}>
                 {domain !== null && <Host text={domain} />}
-                {isAligned === false && ` (${words('test-message.proof.foreign')})`}
+                {isAligned === false && ` (${words('test-trip.proof.foreign')})`}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="second">{words('test-message.proof.by', { by })}</p>
+      <p className="second">{words('test-trip.proof.by', { by })}</p>
     </section>
   );
 }
@@ -127,12 +127,12 @@ function Times({ view }: { readonly view: RunView }) {
   return (
     <section>
       <PhasePatterns />
-      <h2 className="subhead">{words('test-message.times')}</h2>
+      <h2 className="subhead">{words('test-trip.times')}</h2>
       <dl className="test-times">
         {rows.map((row) => (
           <div key={row.step.id}>
             <dt>
-              {words('test-message.times.of', {
+              {words('test-trip.times.of', {
                 protocol: row.step.group !== 'source' && row.step.protocol === 'smtp' ? 'smtp' : 'imap',
               })}
             </dt>
@@ -144,7 +144,7 @@ function Times({ view }: { readonly view: RunView }) {
         ))}
       </dl>
       <p className="test-axis second" aria-hidden="true">
-        <bdi dir="ltr">{words('test-message.trip.start')}</bdi>
+        <bdi dir="ltr">{words('test-trip.moment.start')}</bdi>
         <bdi dir="ltr">{valueWords({ ms: axisMs })}</bdi>
       </p>
     </section>

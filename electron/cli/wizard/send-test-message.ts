@@ -15,11 +15,11 @@ export async function offerTestMessage(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter, say } = wizard;
   if (!maySendTest(session.state())) return 'page';
   const answer = await prompter.choose({
-    question: say(message('test-message.offer')),
+    question: say(message('test-trip.offer')),
     choices: [
-      { label: say(message('test-message.offer.no')), value: 'no' as const },
-      { label: say(message('test-message.offer.keep')), value: 'keep' as const },
-      { label: say(message('test-message.offer.delete')), value: 'delete' as const },
+      { label: say(message('test-trip.offer.no')), value: 'no' as const },
+      { label: say(message('test-trip.offer.keep')), value: 'keep' as const },
+      { label: say(message('test-trip.offer.delete')), value: 'delete' as const },
     ],
   });
   if (answer.kind !== 'given') return sideOut(answer);
@@ -34,7 +34,7 @@ export async function sendTestMessage(wizard: TerminalWizard): Promise<Step> {
   await followRun(wizard, {
     start: (watch) => session.sendTest(watch),
     viewOf: ({ account }) => account.testMessage.run.view,
-    headlineOf: ({ account }) => ({ title: message('test-message.title'), more: progressOf(account) }),
+    headlineOf: ({ account }) => ({ title: message('test-trip.title'), more: progressOf(account) }),
   });
   const { account } = session.state();
   const { mistake } = account.testMessage.run;
@@ -46,5 +46,5 @@ export async function sendTestMessage(wizard: TerminalWizard): Promise<Step> {
 
 /** What the message waits for now; null where it has ended. */
 function progressOf({ testMessage }: WizardState['account']): Message | null {
-  return testMessage.run.status === 'running' ? message('test-message.announce.running') : null;
+  return testMessage.run.status === 'running' ? message('test-trip.announce.running') : null;
 }

@@ -48,7 +48,7 @@ function testMessageOf(state: WizardState): readonly Message[] | null {
   const { testMessage, export: exported } = state.account;
   const { status, view } = testMessage.run;
   if (exported.outcome !== null || status === 'idle') return null;
-  if (status === 'running') return [message('test-message.announce.running')];
+  if (status === 'running') return [message('test-trip.announce.running')];
   const tested = view.report?.testMessage;
   return tested === undefined
     ? null

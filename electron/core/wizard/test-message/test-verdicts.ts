@@ -48,7 +48,7 @@ function buttonsOf(state: WizardState, verdict: Verdict): readonly VerdictButton
   return verdict.actions.flatMap((action): readonly VerdictButton[] => {
     if (action.kind === 'try-again') {
       if (!maySendTest(state)) return [];
-      return [{ label: message('test-message.again'), effect: commanding({ kind: 'send-test' }), advice: action.kind }];
+      return [{ label: message('test-trip.again'), effect: commanding({ kind: 'send-test' }), advice: action.kind }];
     }
     const effect = effectOf(state, action, null);
     return effect === null ? [] : [{ label: labelOfAction(state, action), effect, advice: action.kind }];

@@ -4,7 +4,7 @@ import { message } from '../../message';
 import type { Row, RunView } from '../../run/reduce-run';
 
 /** One moment of a round trip. */
-export interface TripStation {
+interface TripStation {
   readonly id: 'sent' | 'accepted' | 'seen';
   /** `next` is waited for now; the way has ended at one that is `stopped`, before it was reached. */
   readonly state: 'reached' | 'next' | 'stopped' | 'ahead';
@@ -24,7 +24,7 @@ export function tripOf(view: RunView, tested: TestMessage | null): Trip {
   return tested === null ? tripUnderWay(view) : tripThatEnded(tested);
 }
 
-const sent: TripStation = { id: 'sent', state: 'reached', afterMs: 0, words: message('test-message.trip.sent') };
+const sent: TripStation = { id: 'sent', state: 'reached', afterMs: 0, words: message('test-trip.moment.sent') };
 
 function station(id: TripStation['id'], state: TripStation['state'], words: Message): TripStation {
   return { id, state, afterMs: null, words };
@@ -34,8 +34,8 @@ function reached(id: TripStation['id'], afterMs: number | null, words: Message):
   return { id, state: 'reached', afterMs, words };
 }
 
-const accepted = message('test-message.trip.accepted');
-const inbox = message('test-message.trip.inbox');
+const accepted = message('test-trip.moment.accepted');
+const inbox = message('test-trip.moment.inbox');
 
 function tripUnderWay({ rows }: RunView): Trip {
   const submission = rows['test-message'].find(({ step }) => step.group !== 'source' && step.protocol === 'smtp');
@@ -44,14 +44,14 @@ function tripUnderWay({ rows }: RunView): Trip {
     return {
       tone: 'quiet',
       stations: [
-        station('sent', 'next', message('test-message.trip.sending')),
+        station('sent', 'next', message('test-trip.moment.sending')),
         station('accepted', 'ahead', accepted),
         station('seen', 'ahead', inbox),
       ],
     };
   }
   if (!isAccepted(submission)) {
-    const waiting = message('test-message.trip.accepting');
+    const waiting = message('test-trip.moment.accepting');
     return {
       tone: 'quiet',
       stations: [sent, station('accepted', 'next', waiting), station('seen', 'ahead', inbox)],
@@ -62,7 +62,7 @@ function tripUnderWay({ rows }: RunView): Trip {
     stations: [
       sent,
       reached('accepted', handedOver.tookMs, accepted),
-      station('seen', 'next', message('test-message.trip.waiting')),
+      station('seen', 'next', message('test-trip.moment.waiting')),
     ],
   };
 }
@@ -90,30 +90,30 @@ function tripThatEnded(tested: TestMessage): Trip {
     case 'arrived':
       return seenIn('pass', inbox);
     case 'in-spam':
-      return seenIn('warn', message('test-message.trip.in-spam'));
+      return seenIn('warn', message('test-trip.moment.in-spam'));
     case 'in-other-folder':
-      return seenIn('pass', message('test-message.trip.in-other-folder'));
+      return seenIn('pass', message('test-trip.moment.in-other-folder'));
     case 'not-seen':
       return stoppedAfter('warn', notSeenMessage(tested));
     case 'returned':
-      return stoppedAfter('fail', message('test-message.trip.returned'));
+      return stoppedAfter('fail', message('test-trip.moment.returned'));
     case 'unreadable':
-      return stoppedAfter('warn', message('test-message.trip.unreadable'));
+      return stoppedAfter('warn', message('test-trip.moment.unreadable'));
     case 'deferred':
-      return notAccepted('warn', message('test-message.trip.deferred'));
+      return notAccepted('warn', message('test-trip.moment.deferred'));
     case 'refused':
-      return notAccepted('fail', message('test-message.trip.refused'));
+      return notAccepted('fail', message('test-trip.moment.refused'));
     case 'not-sent':
       return {
         tone: 'fail',
         stations: [
-          station('sent', 'stopped', message('test-message.trip.not-sent')),
+          station('sent', 'stopped', message('test-trip.moment.not-sent')),
           station('accepted', 'ahead', accepted),
           station('seen', 'ahead', inbox),
         ],
       };
     case 'cancelled': {
-      const words = message('test-message.trip.cancelled');
+      const words = message('test-trip.moment.cancelled');
       return acceptedMs === null ? notAccepted('quiet', words) : stoppedAfter('quiet', words);
     }
   }
@@ -122,6 +122,6 @@ function tripThatEnded(tested: TestMessage): Trip {
 /** How long it was awaited stands in the verdict alone. */
 function notSeenMessage({ verdict }: TestMessage): Message {
   const waited: MessageValue | undefined = verdict?.message.values['waited'];
-  if (typeof waited !== 'object' || !('ms' in waited)) return message('test-message.trip.not-seen');
-  return message('test-message.trip.not-seen-after', { seconds: Math.round(waited.ms / 1_000) });
+  if (typeof waited !== 'object' || !('ms' in waited)) return message('test-trip.moment.not-seen');
+  return message('test-trip.moment.not-seen-after', { seconds: Math.round(waited.ms / 1_000) });
 }

@@ -98,7 +98,7 @@ describe('the test message on the export page', () => {
     ['refused', refusal('550 5.7.1 No'), 'fail: 0 sent, | refused by the server, - in your inbox'],
     [
       'not sent',
-      { submission: { ok: false, failure: { code: 'connection-refused', host: 'smtp.example.net', port: 587 } } },
+      { submission: { ok: false, failure: { code: 'refused', host: 'smtp.example.net', port: 587 } } },
       'fail: | not sent, - accepted by the server, - in your inbox',
     ],
     ['cancelled', { wasCancelled: true }, 'quiet: 0 sent, 600 accepted by the server, | test ended'],

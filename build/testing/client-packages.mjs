@@ -3,5 +3,15 @@ export const clientPackages = [
   'thunderbird',
   ...['msmtp', 'mutt', 'neomutt', 'aerc', 'isync', 'offlineimap3', 'fetchmail', 'getmail6', 'curl'],
   ...['swaks', 'libnet-ssleay-perl'],
+  // Websites and programs that send, and the languages that read their files.
+  ...[
+    'php-cli',
+    'php-mbstring',
+    'libphp-phpmailer',
+    'php-symfony-mailer',
+    'php-symfony-dotenv',
+    'php-vlucas-phpdotenv',
+  ],
+  ...['python3-django', 'ruby', 'ruby-mail', 'libsasl2-modules'],
   ...['libxml2-utils', 'libplist-utils'],
 ];

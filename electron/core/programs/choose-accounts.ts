@@ -79,7 +79,7 @@ export function chooseAccount<D extends Direction>(
     domain: addressParts(account.address).domain,
     fileStem,
     passedOver: choices.flatMap(([, { passedOver }]) => passedOver ?? []),
-    warnings: serverWarnings(servers),
+    warnings: [...serverWarnings(servers), ...choices.flatMap(([, { risk }]) => risk ?? [])],
     hostInTheClear: servers.find(({ security }) => security === 'none')?.host ?? null,
     ...(Object.fromEntries(choices.map(([direction, { server }]) => [direction, server])) as Record<D, ChosenServer>),
   });

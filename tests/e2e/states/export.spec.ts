@@ -130,6 +130,17 @@ test('the app of this computer is ticked, and its steps lead to the import', asy
   await expect(page).toHaveTitle(/Address/);
 });
 
+test('a website gets its settings, and a port test for its own host', async () => {
+  await skipToExport('you@all-well.example');
+  await press(open.page.getByRole('button', { name: /^Websites/ }));
+  await press(program('WordPress'));
+  await expect(detail('Set up WordPress')).toContainText('wp-config.php');
+  await lookAt(open, 'export', 'website');
+
+  await press(program('Port test for a web host'));
+  await expect(detail('Set up Port test for a web host')).toContainText('.probe.php');
+});
+
 test('the saved files are deleted after a question, and nothing else is', async () => {
   const { page } = open;
   const folder = await savingTo('deleted');

@@ -25,7 +25,14 @@ describe('the list of mail apps', () => {
   });
 
   it('has no group without an entry', () => {
-    expect(idsOf(knownPrograms()).map(([id]) => id)).toEqual(['here', 'human', 'app', 'command-line', 'domain']);
+    expect(idsOf(knownPrograms()).map(([id]) => id)).toEqual([
+      'here',
+      'human',
+      'app',
+      'command-line',
+      'website',
+      'domain',
+    ]);
     expect(programGroups([])).toEqual([]);
   });
 

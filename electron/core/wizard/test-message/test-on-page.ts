@@ -1,5 +1,4 @@
 import type { TestMessage } from '../../../contract/test-message';
-import { directions } from '../../../contract/verdict';
 import type { RunView } from '../../run/reduce-run';
 import { exportStage } from '../export/export-stage';
 import type { WizardState } from '../state/wizard-state';
@@ -23,18 +22,16 @@ export type TestOnPage =
 
 /** What the export page shows of a test message; null where none can be sent, and while files are published for a whole domain. */
 export function testOnPage(state: WizardState): TestOnPage | null {
-  const { testMessage, export: exported, servers } = state.account;
+  const { testMessage, export: exported } = state.account;
   const { run, isDeleted } = testMessage;
   const stage = exportStage(state);
   if (stage !== 'apps' && stage !== 'saved') return null;
   if (run.status === 'running') return { kind: 'running', trip: tripOf(run.view, null) };
   if (run.status === 'ended') {
     const tested = run.view.report?.testMessage ?? null;
-    const isOver = tested?.ended === 'cancelled' || tested?.ended === 'in-other-folder';
-    const isOfferedAgain = isOver && maySendTest(state);
+    const isOfferedAgain = tested?.ended === 'cancelled' && maySendTest(state);
     return { kind: 'ended', trip: tripOf(run.view, tested), tested, view: run.view, isOfferedAgain };
   }
   // The offer is a part of the row that says that both servers have accepted the sign-in.
-  const isChosen = directions.every((direction) => servers[direction].server !== null);
-  return exported.outcome === null && isChosen && maySendTest(state) ? { kind: 'offered', isDeleted } : null;
+  return exported.outcome === null && maySendTest(state) ? { kind: 'offered', isDeleted } : null;
 }

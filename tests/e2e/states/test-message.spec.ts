@@ -36,7 +36,7 @@ test('a test message is sent only after a press, and its round trip fills the ro
   await lookAt(open, 'export', 'test-offered');
 
   await press(send());
-  await expect(moments()).toHaveText(['0 s sent', /accepted by the server$/, /in your inbox$/]);
+  await expect(moments()).toHaveText(['0 s sent', /^\d.* accepted by the server$/, /^\d.* in your inbox$/]);
   await expect(page.getByRole('status')).toContainText('in the inbox after');
   await lookAt(open, 'export', 'test-arrived');
 
@@ -52,7 +52,7 @@ test('a test message under way can be cancelled, and sent again', async () => {
   const { page } = open;
   await signInAt('message-lost');
   await press(send());
-  await expect(moments()).toHaveText([/sent$/, /accepted by the server$/, /not there yet$/]);
+  await expect(moments()).toHaveText([/sent$/, /^\d.* accepted by the server$/, /not there yet$/]);
   await lookAt(open, 'export', 'test-waiting');
 
   await press(trip().getByRole('button', { name: 'Cancel' }));
@@ -85,7 +85,7 @@ test('a message in the spam folder is amber, and says a likely reason', async ()
 test('an opened report shows its test message again, which was not seen', async () => {
   const { page } = open;
   await dropRecording(page, 'test-message-lost');
-  await expect(moments()).toHaveText(['0 s sent', /accepted by the server$/, 'not seen after 5 s']);
+  await expect(moments()).toHaveText(['0 s sent', /^\d.* accepted by the server$/, 'not seen after 5 s']);
   await expect(page.locator('.verdict')).toContainText('did not reach the mailbox');
   await expect(page.getByRole('button', { name: 'Copy a message for the provider' })).toBeVisible();
   await expect(page.getByRole('button', { name: /Send/ })).toHaveCount(0);
@@ -96,7 +96,7 @@ test('what is copied for support has the test message', async () => {
   const { page, app } = open;
   await signInAt('all-well');
   await press(send());
-  await expect(moments().last()).toHaveText(/in your inbox$/);
+  await expect(moments().last()).toHaveText(/^\d.* in your inbox$/);
   await press(page.getByRole('button', { name: 'Copy for support' }));
   const copied = () => app.evaluate(({ clipboard }) => clipboard.readText());
   await expect.poll(copied).toContain('Test message to yourself');

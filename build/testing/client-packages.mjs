@@ -13,5 +13,8 @@ export const clientPackages = [
     'php-vlucas-phpdotenv',
   ],
   ...['python3-django', 'ruby', 'ruby-mail', 'libsasl2-modules'],
-  ...['libxml2-utils', 'libplist-utils'],
+  ...['libxml2-utils', 'libplist-utils', 'zbar-tools', 'libwin-hivex-perl', 'openssl'],
+  ...['claws-mail', 'sylpheed', 'geary', 'evolution', 'evolution-data-server'],
+  // The message bus, the display, the keyring and GLib for programs of the desktop.
+  ...['dbus', 'dbus-daemon', 'xvfb', 'gnome-keyring', 'libsecret-tools', 'python3-gi'],
 ];

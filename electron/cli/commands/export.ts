@@ -16,7 +16,8 @@ import { writeExports } from '../write-exports';
 
 /** The flags of an export: those of a search and of a sign-in, and its own. */
 type ExportContext = CommandContext<
-  SearchFlag | SignInFlag | SavingFlag | 'programs' | 'out' | 'from' | 'accounts' | 'list' | 'check' | 'includePassword'
+  | (SearchFlag | SignInFlag | SavingFlag)
+  | ('programs' | 'out' | 'from' | 'accounts' | 'list' | 'check' | 'includePassword' | 'signWith' | 'signKey')
 >;
 
 /**
@@ -30,7 +31,7 @@ export async function exportFiles(context: ExportContext): Promise<ExitCode> {
     const { exportAccounts } = await import('../accounts/export-accounts');
     return await exportAccounts(line.accounts, context);
   }
-  const plan = exportPlanFrom(line);
+  const plan = await exportPlanFrom(line);
   if (!plan.ok) return wrongUse(plan.failure, context);
   return line.from === null ? await exportInput(plan.value, context) : await exportFile(line.from, plan.value, context);
 }

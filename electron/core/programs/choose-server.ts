@@ -64,6 +64,12 @@ export function offeredAuth(server: Candidate): readonly Auth[] {
   return server.auth.length === 0 ? ['password'] : server.auth;
 }
 
+/** Why a program without any sign-in through the browser cannot use a server; null where it can. */
+export function withoutBrowser(program: string, server: Candidate): Message | null {
+  const isBrowserOnly = offeredAuth(server).every((auth) => auth === 'oauth2');
+  return isBrowserOnly ? message('export.refused.no-browser', { program, host: server.host }) : null;
+}
+
 /**
  * The best server of a direction that a format can express; fails with the reason why there is none. Each program chooses from all
  * proven or typed servers, because formats differ in what they can express, and the export says which server was passed over.

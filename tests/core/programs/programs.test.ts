@@ -48,7 +48,9 @@ describe.each(programs)('$id', (program) => {
   it.each(program.directions)(
     'writes the accounts it can carry and says why one without its %s server is missing',
     (needed) => {
-      const without = account({ address: 'nobody@example.org', [needed]: [] });
+      const address = 'nobody@example.org';
+      const own = { incoming: [{ ...imap993, login: address }], outgoing: [{ ...smtp587, login: address }] };
+      const without = account({ address, ...own, [needed]: [] });
       const rendered = program.write(requestFor(without, account()));
       expect(rendered.ok && rendered.value.notCarried.map(({ id }) => id)).toContain(`export.refused.no-${needed}`);
       const text = JSON.stringify(rendered.ok && readableFiles(rendered.value.files));

@@ -11,8 +11,12 @@ const open = sharedWindow('--demo');
 
 const filled = () => open.page.locator('button[data-filled]');
 const result = () => open.page.locator('.export-result');
-const program = (name: string) => open.page.getByRole('group', { name: 'Mail apps' }).getByRole('button', { name });
-const tick = (name: string) => open.page.getByRole('checkbox', { name: `Make the file for ${name}` });
+const program = (name: string) =>
+  open.page
+    .getByRole('group', { name: 'Mail apps' })
+    .getByRole('button')
+    .filter({ has: open.page.getByText(name, { exact: true }) });
+const tick = (name: string) => open.page.getByRole('checkbox', { name: `Make the file for ${name}`, exact: true });
 const detail = (name: string) => open.page.getByRole('region', { name });
 
 /** Searches for a text and goes to Export without a sign-in. */

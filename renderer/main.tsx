@@ -33,6 +33,7 @@ import './theme/panel.css';
 import './theme/why-this-port.css';
 import './theme/sign-in.css';
 import './theme/export.css';
+import './theme/test-message.css';
 import './theme/print.css';
 import './theme/programs.css';
 import { Wizard } from './wizard';

@@ -38,6 +38,9 @@ function perform(command: ViewCommand, controls: WizardControls): void {
     case 'sign-in-with-held':
       controls.signInWithHeld();
       break;
+    case 'send-test':
+      controls.sendTest();
+      break;
     case 'cancel':
       controls.cancelRun();
       break;

@@ -30,6 +30,8 @@ export interface WizardControls {
   signIn(passwords: TypedPasswords): void;
   /** Signs in with the password that main holds: for sending, after receiving refused it; else where one direction alone was refused. */
   signInWithHeld(): void;
+  /** Sends a test message to the person's own address, and awaits it. */
+  sendTest(): void;
   /** Saves the files of the chosen mail apps; `replace` overwrites files in the folder chosen last. */
   save(options: { readonly replace: boolean }): void;
   /** Shows the files that were saved last in the system's file manager. */

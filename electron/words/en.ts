@@ -21,6 +21,7 @@ import { signInWords } from './en/sign-in';
 import { summaryWords } from './en/summary';
 import { terminalWords } from './en/terminal';
 import { testMessageWords } from './en/test-message';
+import { testTripWords } from './en/test-trip';
 import { updateWords } from './en/updates';
 import { valueWords } from './en/values';
 import { wayWords } from './en/way';
@@ -55,6 +56,7 @@ export const en = {
   ...summaryWords,
   ...terminalWords,
   ...testMessageWords,
+  ...testTripWords,
   ...updateWords,
   ...valueWords,
   ...wayWords,

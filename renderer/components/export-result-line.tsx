@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { exportResult } from '../../electron/core/wizard/export/export-result';
 import type { PageProps } from '../wizard-controls';
 import { sentence, words } from '../words/language';
@@ -5,8 +6,13 @@ import { CopyButton } from './copy-button';
 import { Icon } from './icon';
 import { ResultLine } from './result-line';
 
+interface ExportResultLineProps extends PageProps {
+  /** What else is offered at its end. */
+  readonly children?: ReactNode;
+}
+
 /** The first row of the export page: signed in, saved, or works without being verified. Absent where there is nothing to say. */
-export function ExportResultLine({ state, controls }: PageProps) {
+export function ExportResultLine({ state, controls, children }: ExportResultLineProps) {
   const result = exportResult(state);
   if (result === null) return null;
   const { tone, title, more, button, path } = result;
@@ -14,6 +20,7 @@ export function ExportResultLine({ state, controls }: PageProps) {
   return (
     <div className="export-result">
       <ResultLine tone={tone} title={sentence(title)} more={more === null ? undefined : sentence(more)}>
+        {children}
         {path !== null && (
           <CopyButton
             text={path.text}

@@ -112,6 +112,12 @@ export function PhasePatterns() {
         <pattern id="phase-crosses" width="4" height="4" patternUnits="userSpaceOnUse">
           <path d="M0 0L4 4M0 4L4 0" strokeWidth="0.8" />
         </pattern>
+        <pattern id="phase-bars" width="4" height="4" patternUnits="userSpaceOnUse">
+          <path d="M2 0V4" strokeWidth="1.2" />
+        </pattern>
+        <pattern id="phase-lines" width="4" height="4" patternUnits="userSpaceOnUse">
+          <path d="M0 2H4" strokeWidth="1" />
+        </pattern>
       </defs>
     </svg>
   );

@@ -111,7 +111,13 @@ export function showFile(file: Result<NamedFile, Message>, store: WizardStore, c
 }
 
 /** The runs that main may still know, in their order. */
-function runsOf({ discovery, others, servers, signIn }: AccountState): readonly RunId[] {
-  const runs = [discovery, others, ...directions.map((direction) => servers[direction].test), signIn.run];
+function runsOf({ discovery, others, servers, signIn, testMessage }: AccountState): readonly RunId[] {
+  const runs = [
+    discovery,
+    others,
+    ...directions.map((direction) => servers[direction].test),
+    signIn.run,
+    testMessage.run,
+  ];
   return runs.flatMap(({ runId }) => runId ?? []);
 }

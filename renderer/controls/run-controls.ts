@@ -3,13 +3,22 @@ import { type Direction, directions } from '../../electron/contract/verdict';
 import { planDiscovery, planOthers, planSignIn, planTest, planWithHeld } from '../../electron/core/wizard/plan-run';
 import type { RunState } from '../../electron/core/wizard/state/run-state';
 import type { AskedRun, WizardState } from '../../electron/core/wizard/state/wizard-state';
+import { planTestMessage } from '../../electron/core/wizard/test-message/plan-test-message';
 import { bridge } from '../bridge';
 import type { WizardControls } from '../wizard-controls';
 import type { WizardStore } from '../wizard-store';
 
 type RunControls = Pick<
   WizardControls,
-  'find' | 'lookAtAll' | 'testOthers' | 'cancelRun' | 'testServer' | 'testBoth' | 'signIn' | 'signInWithHeld'
+  | 'find'
+  | 'lookAtAll'
+  | 'testOthers'
+  | 'cancelRun'
+  | 'testServer'
+  | 'testBoth'
+  | 'signIn'
+  | 'signInWithHeld'
+  | 'sendTest'
 >;
 
 /** Starts and stops runs. Their ids are made here, so that the window listens before a run starts. */
@@ -55,6 +64,10 @@ export function runControls(store: WizardStore): RunControls {
       const planned = planSignIn(state().account, newRunId());
       if (planned !== null) void start(planned.asked, { ...planned.request, passwords });
     },
+    sendTest: () => {
+      const planned = planTestMessage(state(), newRunId());
+      if (planned !== null) void start(planned.asked, planned.request);
+    },
     signInWithHeld: () => {
       if (isSigningIn(state())) return;
       const planned = planWithHeld(state().account, newRunId());
@@ -76,8 +89,9 @@ function runsOnPage({ page, account }: WizardState): readonly RunState[] {
       return [...directions.map((direction) => account.servers[direction].test), account.others];
     case 'sign-in':
       return [account.signIn.run];
-    case 'address':
     case 'export':
+      return [account.testMessage.run];
+    case 'address':
       return [];
   }
 }

@@ -7,7 +7,7 @@ import {
   shownProgram,
 } from '../../electron/core/wizard/export/export-selection';
 import { exportStage, isForDomain } from '../../electron/core/wizard/export/export-stage';
-import { ExportResultLine } from '../components/export-result-line';
+import { ExportFirstRow } from '../components/export-first-row';
 import { ExportedAccounts } from '../components/exported-accounts';
 import { CleartextDecision } from '../components/file-decisions';
 import { Warning } from '../components/notice';
@@ -47,7 +47,7 @@ function MailApps(props: PageProps & { readonly cards: readonly SettingsCard[] }
       {isPublishing && state.account.export.outcome === null ? (
         <PublishedServers state={state} />
       ) : (
-        <ExportResultLine {...props} />
+        <ExportFirstRow {...props} />
       )}
       {refusal !== null && <Warning text={sentence(refusal)} />}
       {host !== null && <CleartextDecision {...props} host={host} />}

@@ -20,7 +20,8 @@ export type Recording =
   | 'named-in-dns'
   | 'no-imap'
   | 'offline'
-  | 'sending-refused';
+  | 'sending-refused'
+  | 'test-message-lost';
 
 /** Answers every search of the window with the recorded events at once; tests of single servers never end. `askedRuns` gives the requests. */
 export async function searchAsRecorded(

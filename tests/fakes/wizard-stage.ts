@@ -103,6 +103,9 @@ export function signingIn(password: string): readonly ScriptedAnswer[] {
   ];
 }
 
+/** The answer after both servers have accepted a sign-in, where no test message is wanted. */
+export const withoutTest: ScriptedAnswer = ['Send a test message to yourself?', 'No'];
+
 /** The answers of the last page. */
 export function saving(folder: string, apps: readonly string[], count: number): readonly ScriptedAnswer[] {
   return [

@@ -48,6 +48,7 @@ export function showPage(
       signIns.push(passwords);
     },
     signInWithHeld: note('signInWithHeld'),
+    sendTest: note('sendTest'),
     save: note('save'),
     showSaved: note('showSaved'),
     deleteSaved: note('deleteSaved'),

@@ -15,6 +15,7 @@ import { offerMenu, sideOut } from './menu';
 import { originSentences } from './origin-sentences';
 import { shortPair } from './pair-of-state';
 import { type Answer, given } from './prompter';
+import { offerTestMessage } from './send-test-message';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import type { RunWatch } from './wizard-session';
 
@@ -46,7 +47,7 @@ async function signInWith(typed: Passwords, wizard: TerminalWizard): Promise<Ste
   const others = otherLogins(state).map((login) => text(say(message('sign-in.accepted-login', { login }))));
   const notes = mailboxNotes(state.account).map((note) => text(say(note)));
   prompter.show([gap, shortPair(state, say), ...others, ...notes]);
-  return 'page';
+  return await offerTestMessage(wizard);
 }
 
 async function followSignIn(wizard: TerminalWizard, start: (watch: RunWatch) => Promise<void>): Promise<void> {

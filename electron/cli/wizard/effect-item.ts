@@ -16,6 +16,7 @@ import { findSettings } from './find-settings';
 import { type Line, text, title } from './lines';
 import type { MenuItem } from './menu';
 import { saveFilesOfApps } from './save-files-of-apps';
+import { sendTestMessage } from './send-test-message';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { testOthers } from './test-others';
 import { testBoth, testServer } from './test-server';
@@ -67,6 +68,8 @@ async function perform(wizard: TerminalWizard, command: ViewCommand): Promise<St
       return await checkSignIn(wizard);
     case 'sign-in-with-held':
       return await signInWithHeld(wizard);
+    case 'send-test':
+      return await sendTestMessage(wizard);
     case 'save':
       return await saveFilesOfApps(wizard);
     // The page asks for its fields anyway.

@@ -3,7 +3,9 @@ import { exportStage, isForDomain } from '../../core/wizard/export/export-stage'
 import { nextAccount } from '../../core/wizard/frame/export-frame';
 import { besideForward, forwardOf } from '../../core/wizard/frame/forward-of';
 import { whyNoPassword } from '../../core/wizard/sign-in/may-sign-in';
-import { apart, gap, indented, paragraph } from '../layout/block';
+import { newestReport } from '../../core/wizard/state/newest-report';
+import { apart, type Block, gap, indented, paragraph } from '../layout/block';
+import { testMessageBlocks } from '../pages/test-message-blocks';
 import { appBlocks, contentBlocks, otherWayBlocks, waysWithFiles, zoneBlocks } from './app-blocks';
 import { type AppFiles, canHoldPassword, filesOfApps } from './app-files';
 import { askWhose } from './ask-whose';
@@ -21,7 +23,7 @@ export async function exportPage(wizard: TerminalWizard): Promise<Step> {
   const stage = exportStage(session.state());
   if (stage === 'whose') return await askWhose(wizard);
   if (exported.fileCount === null) {
-    prompter.show([...headlineLines(wizard), ...doubtBlocks(wizard)]);
+    prompter.show([...headlineLines(wizard), ...doubtBlocks(wizard), ...reportedTest(wizard)]);
     if (stage === 'publish') {
       countFiles(wizard);
       return 'page';
@@ -52,6 +54,14 @@ export async function exportPage(wizard: TerminalWizard): Promise<Step> {
     ),
   ]);
   return await offerMenu(wizard, beforeSaving(wizard, apps.value));
+}
+
+/** How the test message of an opened report went; one of this run was shown when it ended. */
+function reportedTest({ session, say, helpPages }: TerminalWizard): readonly Block[] {
+  const { setAside, account } = session.state();
+  const report = setAside === null ? null : newestReport(account);
+  const blocks = report === null ? [] : testMessageBlocks(report, { say, helpPages });
+  return blocks.length === 0 ? [] : [gap, ...blocks];
 }
 
 function beforeSaving(wizard: TerminalWizard, apps: readonly AppFiles[]): readonly MenuItem[] {

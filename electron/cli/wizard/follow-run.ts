@@ -75,7 +75,9 @@ function statusOf({ session, say }: TerminalWizard, { headlineOf }: FollowedRun,
 }
 
 function rowOf({ rows }: RunView, step: string): Row | undefined {
-  return [...rows.source, ...rows.receiving, ...rows.sending, ...rows['sign-in']].find((row) => row.step.id === step);
+  return Object.values(rows)
+    .flat()
+    .find((row) => row.step.id === step);
 }
 
 /** Whether a row is worth a line while the run goes on. One with no entry, not waited for or not needed is not. */

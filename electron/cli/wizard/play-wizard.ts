@@ -2,6 +2,7 @@ import { message } from '../../core/message';
 import { programFacts } from '../../core/programs/program-facts';
 import type { Place } from '../../core/programs/program-places';
 import { programs } from '../../core/programs/programs';
+import { composeTestMessage } from '../../core/test-message/compose';
 import type { WizardPage } from '../../core/wizard/state/wizard-state';
 import type { Ports } from '../../engine/ports';
 import { addressOf, demoPassword, situations } from '../../node/demo/situations';
@@ -43,7 +44,11 @@ export async function playWizard({
   ...terminal
 }: WizardSurroundings): Promise<ExitCode> {
   const { askIspdb, thorough, deadlineMs } = line;
-  const session = createWizardSession(ports, { askIspdb, thorough, deadlineMs, verbose: false });
+  const session = createWizardSession({
+    ports,
+    rules: { askIspdb, thorough, deadlineMs, verbose: false },
+    compose: (address, token) => composeTestMessage(address, token, terminal.say),
+  });
   session.dispatch(
     { kind: 'prefer-implicit-tls', isPreferred: line.preferImplicitTls },
     { kind: 'type-name', name: line.name ?? '' },

@@ -20,9 +20,11 @@ import { reduceWizard } from '../../core/wizard/reduce-wizard';
 import { openingActions } from '../../core/wizard/state/opening-actions';
 import type { WizardAction } from '../../core/wizard/state/wizard-actions';
 import { initialWizard, type WizardState } from '../../core/wizard/state/wizard-state';
+import { planTestMessage } from '../../core/wizard/test-message/plan-test-message';
 import { type Account, accountOfSettings } from '../../engine/account';
 import type { Ports } from '../../engine/ports';
 import { type SearchRules, startRequest } from '../../engine/start-request';
+import type { TestMessageWish } from '../../engine/test-message';
 
 /** Watches a run while it goes on. */
 export interface RunWatch {
@@ -45,6 +47,8 @@ export interface WizardSession {
   signIn(passwords: Passwords, watch: RunWatch): Promise<void>;
   /** Signs in with the password that is held: for sending, after receiving refused it; else where one direction alone was refused. */
   signInWithHeld(watch: RunWatch): Promise<void>;
+  /** Sends a test message to the person's own address, and awaits it. */
+  sendTest(watch: RunWatch): Promise<void>;
   /** Shows a report and keeps the user's own work, or takes settings as a new account. */
   open(named: NamedFile): void;
   /** The passwords of the newest check, until Export is left or another search starts; null where there are none. */
@@ -53,8 +57,16 @@ export interface WizardSession {
   log(): readonly RunEvent[];
 }
 
+/** What a session needs to run. */
+interface SessionSurroundings {
+  readonly ports: Ports;
+  readonly rules: SearchRules;
+  /** The test message for an address, in the person's language. */
+  readonly compose: TestMessageWish['compose'];
+}
+
 /** Makes a session with nothing typed. */
-export function createWizardSession(ports: Ports, rules: SearchRules): WizardSession {
+export function createWizardSession({ ports, rules, compose }: SessionSurroundings): WizardSession {
   let state = initialWizard;
   let held: Passwords | null = null;
   let known: Account | null = null;
@@ -72,7 +84,7 @@ export function createWizardSession(ports: Ports, rules: SearchRules): WizardSes
   async function play({ asked, request }: PlannedRun<RunPlan>, watch: RunWatch, passwords: Passwords | null) {
     const { runId } = request;
     dispatch({ kind: 'run-asked', run: asked });
-    const ready = startRequest(request, { ports, rules, account: known, passwords });
+    const ready = startRequest(request, { ports, rules, account: known, passwords, compose });
     if (!ready.ok) return dispatch({ kind: 'run-refused', runId, refusal: ready.failure });
     known = ready.value.account;
     dispatch({ kind: 'run-accepted', runId });
@@ -116,6 +128,10 @@ export function createWizardSession(ports: Ports, rules: SearchRules): WizardSes
     },
     signInWithHeld: async (watch) => {
       const planned = planWithHeld(state.account, randomUUID());
+      if (planned !== null) await play(planned, watch, null);
+    },
+    sendTest: async (watch) => {
+      const planned = planTestMessage(state, randomUUID());
       if (planned !== null) await play(planned, watch, null);
     },
     open: (named) => {

@@ -23,8 +23,14 @@ export function wayRows(tested: TestMessage, say: Say): readonly ReportRow[] {
   ];
 }
 
+/** What a hop says: where the message came from, how it was encrypted, and how long after the hop before. */
+export function hopMessages(hop: Hop): Readonly<Record<'from' | 'security' | 'delay', readonly Message[]>> {
+  return { from: [fromMessage(hop)], security: securityMessages(hop), delay: delayMessages(hop) };
+}
+
 function hopRow(hop: Hop, say: Say): ReportRow {
-  const facts = [fromMessage(hop), ...securityMessages(hop), ...delayMessages(hop)].map(say);
+  const { from, security, delay } = hopMessages(hop);
+  const facts = [...from, ...security, ...delay].map(say);
   const by = hop.by ?? say(message('report.hop.unnamed'));
   return alone(message('report.hop', { by, facts: { list: facts } }));
 }
@@ -48,20 +54,27 @@ function securityMessages({ security, kind, protocol, tlsVersion, cipher }: Hop)
 function delayMessages({ delaySeconds, isClockDifferent }: Hop): readonly Message[] {
   if (isClockDifferent) return [message('report.hop.clock-differs')];
   if (delaySeconds === null) return [];
+  // Servers write whole seconds.
+  if (delaySeconds === 0) return [message('report.hop.at-once')];
   return [message('report.hop.delay', { delay: { ms: delaySeconds * 1_000 } })];
 }
 
-function authenticationRow(authentication: Authentication | null, say: Say): ReportRow {
-  if (authentication === null) return alone(message('report.authentication.none'));
-  const { checkedBy, spf, dkim, dmarc } = authentication;
+/** The methods of which the receiving server says something, in the order in which they build on each other. */
+export function methodsOf({ spf, dkim, dmarc }: Authentication): readonly (readonly [string, AuthMethodResult])[] {
   const methods = [
     ['SPF', spf],
     ['DKIM', dkim],
     ['DMARC', dmarc],
   ] as const;
+  return methods.flatMap(([method, read]) => (read === null ? [] : [[method, read] as const]));
+}
+
+function authenticationRow(authentication: Authentication | null, say: Say): ReportRow {
+  if (authentication === null) return alone(message('report.authentication.none'));
+  const { checkedBy } = authentication;
   return {
     sentence: message('report.authentication', { by: checkedBy ?? say(message('report.authentication.unnamed')) }),
-    below: methods.flatMap(([method, read]) => (read === null ? [] : [alone(methodMessage(method, read))])),
+    below: methodsOf(authentication).map(([method, read]) => alone(methodMessage(method, read))),
   };
 }
 
@@ -73,7 +86,8 @@ function methodMessage(method: string, { result, domain, isAligned }: AuthMethod
     : message('report.authentication.domain', values);
 }
 
-function deletionMessage({ deletion, subject }: TestMessage): Message {
+/** Whether the message is still in the mailbox. */
+export function deletionMessage({ deletion, subject }: TestMessage): Message {
   switch (deletion) {
     case 'deleted':
       return message('report.test-message.deleted');

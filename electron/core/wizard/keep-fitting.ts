@@ -3,7 +3,7 @@ import { nearestPage } from './frame/reachable-page';
 import { withFittingRisk } from './settings/certificate-risk';
 import { mayIncludePassword } from './sign-in/may-sign-in';
 import { idleRun } from './state/run-state';
-import type { AccountState, WizardState } from './state/wizard-state';
+import { type AccountState, noTestMessage, type WizardState } from './state/wizard-state';
 
 /** The wizard without what no longer fits after a change: results of other servers, files of other settings, an empty page. */
 export function keepFitting(before: WizardState, after: WizardState): WizardState {
@@ -16,12 +16,13 @@ export function keepFitting(before: WizardState, after: WizardState): WizardStat
   return { ...fitting, page, account: { ...account, queuedTests: [] } };
 }
 
-/** A result is kept only while its server and its login name stay the same. */
+/** A result is kept only while its server and its login name stay the same; a test message needs both. */
 function withFittingSignIn(before: AccountState, after: AccountState): AccountState {
   const changed = directions.filter((direction) => signInKey(before, direction) !== signInKey(after, direction));
   if (changed.length === 0) return after;
   const results = perDirection((direction) => (changed.includes(direction) ? null : after.signIn.results[direction]));
-  return { ...after, signIn: { ...after.signIn, asked: [], usesHeld: false, run: idleRun, results } };
+  const signIn = { ...after.signIn, asked: [], usesHeld: false, run: idleRun, results };
+  return { ...after, signIn, testMessage: noTestMessage };
 }
 
 function signInKey({ servers, signIn, soughtText }: AccountState, direction: Direction): string {

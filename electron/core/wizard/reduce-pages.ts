@@ -1,3 +1,4 @@
+import type { Report } from '../../contract/report';
 import type { RunEvent } from '../../contract/run-event';
 import { type RunView, replayRun } from '../run/reduce-run';
 import { mayExport, settingsToExport } from './export/settings-to-export';
@@ -14,6 +15,7 @@ import {
   type InterruptedAccount,
   isSought,
   noSignIn,
+  noTestMessage,
   type WizardPage,
   type WizardState,
   wizardPages,
@@ -163,11 +165,18 @@ function openedReport(state: WizardState, events: readonly RunEvent[]): WizardSt
     discovery: ended,
     firstNetwork: state.setAside === null ? null : firstOf(state.account.discovery.view, view),
     signIn: report?.signIn === undefined ? noSignIn : { ...noSignIn, run: ended, results: report.signIn },
+    testMessage: report?.testMessage === undefined ? noTestMessage : { ...noTestMessage, run: ended },
   };
   const account = withSettingsCards(withProposals(shown, false));
   const own = state.setAside ?? state;
   const replay = { ...state, account, interrupted: null, asked: [], mistake: null, setAside: own };
-  return { ...replay, page: nearestPage(replay, report?.signIn === undefined ? 'discovery' : 'sign-in') };
+  return { ...replay, page: nearestPage(replay, pageOf(report)) };
+}
+
+/** The page that shows the last thing that a run has done. */
+function pageOf(report: Report | null): WizardPage {
+  if (report?.testMessage !== undefined) return 'export';
+  return report?.signIn === undefined ? 'discovery' : 'sign-in';
 }
 
 /** The report that was shown before, where it is another one of the same account, so that both can be compared. */

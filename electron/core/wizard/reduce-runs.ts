@@ -14,6 +14,8 @@ import {
   type AskedRun,
   emptyAccount,
   noServer,
+  noSignIn,
+  noTestMessage,
   type SignInState,
   type WizardPage,
   type WizardState,
@@ -67,8 +69,10 @@ function accepted(state: WizardState, runId: RunId): WizardState {
         results,
         refusedLately: null,
       };
-      return { ...before, account: { ...state.account, signIn: started } };
+      return { ...before, account: { ...state.account, signIn: started, testMessage: noTestMessage } };
     }
+    case 'test-message':
+      return { ...before, account: withTestMessage(state.account, startedRun(runId)) };
   }
 }
 
@@ -99,6 +103,8 @@ function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardS
     case 'already-running':
       return before;
     case 'no-password':
+      // Main forgets the passwords once the export page is left, so a later test message needs them again.
+      if (run.kind === 'test-message') return { ...before, page: 'sign-in', account: withoutSignIn(state.account) };
       return withSignIn(before, reduceSignIn(state.account.signIn, { kind: 'change-password' }));
     case 'unreadable-input':
       return { ...before, page: 'address', account: { ...state.account, inputProblem: refusal.message } };
@@ -122,6 +128,14 @@ function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardS
   }
 }
 
+function withTestMessage(account: AccountState, run: RunState): AccountState {
+  return { ...account, testMessage: { ...account.testMessage, run } };
+}
+
+function withoutSignIn(account: AccountState): AccountState {
+  return { ...account, signIn: { ...account.signIn, asked: [], run: idleRun, results: noSignIn.results } };
+}
+
 function withSignIn(state: WizardState, signIn: SignInState): WizardState {
   return { ...state, account: { ...state.account, signIn } };
 }
@@ -136,7 +150,9 @@ function withoutProofs(account: AccountState): AccountState {
 
 function told(state: WizardState, runId: RunId, events: readonly RunEvent[]): WizardState {
   const { account } = state;
-  const { discovery, others, signIn } = account;
+  const { discovery, others, signIn, testMessage } = account;
+  if (testMessage.run.runId === runId)
+    return { ...state, account: withTestMessage(account, runAfter(testMessage.run, events)) };
   if (discovery.runId === runId) {
     const heard = { ...account, discovery: runAfter(discovery, events) };
     return { ...state, account: isSettled(state.page) ? heard : withProposals(heard, state.preferImplicitTls) };
@@ -187,7 +203,8 @@ function struck(state: WizardState, runId: RunId | null, verdict: Verdict): Wiza
 }
 
 function withStruckRun(account: AccountState, runId: RunId, verdict: Verdict): AccountState {
-  const { discovery, others, signIn } = account;
+  const { discovery, others, signIn, testMessage } = account;
+  if (testMessage.run.runId === runId) return withTestMessage(account, struckRun(testMessage.run, verdict));
   if (discovery.runId === runId) return { ...account, discovery: struckRun(discovery, verdict) };
   if (others.runId === runId) return { ...account, others: struckRun(others, verdict) };
   if (signIn.run.runId === runId) return { ...account, signIn: { ...signIn, run: struckRun(signIn.run, verdict) } };

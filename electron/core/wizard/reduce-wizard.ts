@@ -107,6 +107,7 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'give-address':
     case 'publish':
     case 'files-counted':
+    case 'delete-test':
     case 'include-password':
     case 'accept-cleartext':
     case 'saved':
@@ -205,6 +206,7 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'type-whose':
     case 'give-address':
     case 'publish':
+    case 'delete-test':
     case 'include-password':
     case 'accept-cleartext':
     case 'saved':

@@ -1,7 +1,9 @@
 import type { CertificateMaker } from '../scripted-server/certificate-maker';
 import type { LoopbackListener } from '../scripted-server/loopback-listener';
 import { startMailServer } from '../scripted-server/mail-server';
+import { ScriptedMailbox } from '../scripted-server/scripted-mailbox';
 import { startWebServer } from '../scripted-server/web-server';
+import { mailOf } from './demo-delivery';
 import { type DemoHost, hostsOf } from './demo-hosts';
 import { describeMailServer, describeSignInPage, describeWebServer } from './describe-servers';
 import { type Situation, serviceOnPort, situations } from './situations';
@@ -32,8 +34,11 @@ export async function startDemoServers(certificates: CertificateMaker): Promise<
     return { situation, host, port: 443, loopbackPort: page.port };
   };
 
+  const mailboxes = new Map(situations.map(({ id }) => [id, new ScriptedMailbox()]));
   const startMail = async (situation: Situation, host: DemoHost, port: number): Promise<DemoPort> => {
-    const listener = await startMailServer(describeMailServer(situation, host.name, port), certificates);
+    const mailbox = mailboxes.get(situation.id) ?? new ScriptedMailbox();
+    const description = { ...describeMailServer(situation, host.name, port), ...mailOf(situation, mailbox) };
+    const listener = await startMailServer(description, certificates);
     listeners.push(listener);
     return { situation, host, port, loopbackPort: listener.port };
   };

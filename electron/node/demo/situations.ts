@@ -45,7 +45,10 @@ type SituationId =
   | 'missing-issuer'
   | 'starttls-stripped'
   | 'exchange-only'
-  | 'no-sent-folder';
+  | 'no-sent-folder'
+  | 'greylisted'
+  | 'spam-folder'
+  | 'message-lost';
 
 /** A provider to try out, each with one thing worth seeing. Ports that are not named refuse connections. */
 export interface Situation {
@@ -82,6 +85,8 @@ export interface Situation {
   readonly certificate?: Partial<CertificateDescription>;
   /** What its servers say that others do not. */
   readonly says?: Readonly<Partial<Record<Protocol, Pick<MailServerDescription, 'greeting' | 'states'>>>>;
+  /** What becomes of a message that is sent, where it does not reach the inbox. */
+  readonly loses?: 'into-spam' | 'altogether';
   /** Every password is refused, with these replies, or the usual ones where none are given; by both servers unless one is named. */
   readonly refuses?: { readonly replies: Readonly<Partial<Record<Protocol, string>>>; readonly by?: Protocol };
 }
@@ -256,6 +261,18 @@ export const situations: readonly Situation[] = [
       imap: { states: { 'signed-in': { replies: { LIST: '* LIST (\\HasNoChildren) "/" INBOX\n{tag} OK Done' } } } },
     },
   },
+  {
+    ...usual('greylisted'),
+    says: {
+      smtp: {
+        states: {
+          'signed-in': { replies: { RCPT: '451 4.7.1 Greylisting in action, please come back in 5 minutes' } },
+        },
+      },
+    },
+  },
+  { ...usual('spam-folder'), loses: 'into-spam' },
+  { ...usual('message-lost'), loses: 'altogether' },
 ];
 
 /** A domain with a website and no mail server. */

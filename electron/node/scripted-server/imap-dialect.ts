@@ -1,8 +1,9 @@
+import { imapMailboxCommands } from './imap-mailbox-commands';
 import { type SaslCarrier, signInBySasl } from './sasl-exchange';
 import type { Reaction, State } from './server-description';
 import { type Dialect, type Exchange, type HeardCommand, parseCommand, type Scene } from './session';
 
-/** IMAP with one empty mailbox and the usual folders: the commands that clients send to sign in and to list mail. RFC 9051. */
+/** IMAP: the commands that clients send to sign in, to look for mail and to delete it. RFC 9051. */
 export const imapDialect: Dialect = {
   greeting: (host) => `* OK ${host} IMAP4rev1 ready`,
   parse: (line) => {
@@ -22,23 +23,7 @@ export const imapDialect: Dialect = {
     LOGIN: signInByLogin,
     AUTHENTICATE: ({ rest }, scene) => signInBySasl(rest, scene, carrier),
     NAMESPACE: signedIn('* NAMESPACE (("" "/")) NIL NIL\n{tag} OK Done'),
-    LIST: signedIn(
-      [
-        '* LIST (\\HasNoChildren) "/" INBOX',
-        ...['Drafts', 'Junk', 'Sent', 'Trash'].map((name) => `* LIST (\\HasNoChildren \\${name}) "/" ${name}`),
-        '{tag} OK Done',
-      ].join('\n'),
-    ),
-    SELECT: signedIn(
-      [
-        '* FLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft)',
-        '* 0 EXISTS',
-        '* 0 RECENT',
-        '* OK [UIDVALIDITY 1] Fine',
-        '* OK [UIDNEXT 1] Fine',
-        '{tag} OK [READ-WRITE] Done',
-      ].join('\n'),
-    ),
+    ...imapMailboxCommands,
     LOGOUT: () => [{ kind: 'say', text: '* BYE Leaving\n{tag} OK Bye' }, { kind: 'close' }],
   },
 };
@@ -46,6 +31,7 @@ export const imapDialect: Dialect = {
 function capabilities(state: State, mayStartTls: boolean): readonly string[] {
   const always = ['IMAP4rev1', 'ID', 'NAMESPACE'];
   if (mayStartTls) return [...always, 'STARTTLS', 'LOGINDISABLED'];
+  if (state === 'signed-in') return [...always, 'UIDPLUS'];
   return state === 'secure' ? [...always, 'SASL-IR', 'AUTH=PLAIN', 'AUTH=LOGIN'] : always;
 }
 

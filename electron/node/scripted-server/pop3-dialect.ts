@@ -1,8 +1,9 @@
+import { pop3MailboxCommands } from './pop3-mailbox-commands';
 import { type SaslCarrier, signInBySasl } from './sasl-exchange';
 import type { State } from './server-description';
 import { type Dialect, type Exchange, type HeardCommand, parseCommand, type Scene } from './session';
 
-/** POP3 with an empty mailbox: CAPA, STLS, USER and PASS, AUTH. RFC 1939, RFC 2449, RFC 2595, RFC 5034. */
+/** POP3: CAPA, STLS, USER and PASS, AUTH, and the inbox. RFC 1939, RFC 2449, RFC 2595, RFC 5034. */
 export const pop3Dialect: Dialect = {
   greeting: (host) => `+OK ${host} POP3 ready`,
   parse: parseCommand,
@@ -17,13 +18,13 @@ export const pop3Dialect: Dialect = {
       mayStartTls ? [{ kind: 'say', text: '+OK Begin' }, { kind: 'start-tls' }] : '-ERR Not now',
     USER: signInByUser,
     AUTH: ({ rest }, scene) => signInBySasl(rest, scene, carrier),
-    STAT: (_command, { state }) => (state === 'signed-in' ? '+OK 0 0' : '-ERR Sign in first'),
+    ...pop3MailboxCommands,
     QUIT: () => [{ kind: 'say', text: '+OK Bye' }, { kind: 'close' }],
   },
 };
 
 function capabilities(state: State, mayStartTls: boolean): readonly string[] {
-  const always = ['RESP-CODES', 'UIDL'];
+  const always = ['RESP-CODES', 'UIDL', 'TOP'];
   if (mayStartTls) return [...always, 'STLS'];
   return state === 'secure' ? [...always, 'USER', 'SASL PLAIN'] : always;
 }

@@ -1,5 +1,6 @@
 import type { Protocol, Security } from '../../contract/candidate';
 import type { CertificateDescription } from './certificates';
+import type { Delivery, ScriptedMailbox } from './scripted-mailbox';
 
 /** One thing that a server does. `{tag}` in a text stands for the tag of the IMAP command that is answered. */
 export type Act =
@@ -74,6 +75,10 @@ export interface MailServerDescription {
   readonly signIn?: SignInDescription;
   /** Accepts sign-ins before TLS, which no server should do. */
   readonly takesClearPasswords?: boolean;
+  /** What becomes of messages that SMTP takes; where left out, they are thrown away. */
+  readonly delivery?: Delivery;
+  /** What IMAP and POP3 show; an empty one where left out. */
+  readonly mailbox?: ScriptedMailbox;
   /** The delay before each reaction and each handshake, as on a network; 0 unless given. */
   readonly delayMs?: number;
 }

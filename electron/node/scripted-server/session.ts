@@ -1,3 +1,4 @@
+import { ScriptedMailbox } from './scripted-mailbox';
 import {
   type Act,
   actsOf,
@@ -36,6 +37,9 @@ export interface Scene {
   readonly mayStartTls: boolean;
   /** Whether a sign-in is refused because the connection is not encrypted. */
   readonly isTooOpen: boolean;
+  readonly mailbox: ScriptedMailbox;
+  /** The folder that the client has opened, null for none; answers change it. */
+  readonly opened: { folder: string | null };
   /** Judges a sign-in and gives the reaction to it. */
   signIn(login: string, password: string): Reaction;
 }
@@ -69,7 +73,8 @@ export function* serve(description: MailServerDescription, dialect: Dialect): Se
     return said ?? (isSignedIn ? dialect.welcome : dialect.refusal);
   };
 
-  const { delayMs = 0 } = description;
+  const { delayMs = 0, mailbox = new ScriptedMailbox() } = description;
+  const opened = { folder: null };
   const greeting = actsOf(description.greeting ?? dialect.greeting(description.host));
   const isImplicit = description.security === 'tls';
   let heard = yield isImplicit ? [{ kind: 'start-tls' }, { kind: 'wait', delayMs }, ...greeting] : greeting;
@@ -80,7 +85,7 @@ export function* serve(description: MailServerDescription, dialect: Dialect): Se
     const mayStartTls = state === 'clear' && description.security === 'starttls';
     const capabilities = special.capabilities ?? dialect.capabilities(state, mayStartTls);
     const isTooOpen = state === 'clear' && description.takesClearPasswords !== true;
-    const scene = { description, state, capabilities, mayStartTls, isTooOpen, signIn };
+    const scene = { description, state, capabilities, mayStartTls, isTooOpen, mailbox, opened, signIn };
     const reaction = answer(command, special, scene, dialect);
     const acts = isReaction(reaction) ? reaction : yield* reaction;
     heard = yield withTag(actsOf(acts), command.tag);

@@ -1,8 +1,9 @@
 import { type SaslCarrier, signInBySasl } from './sasl-exchange';
+import { mailboxLimits } from './scripted-mailbox';
 import type { State } from './server-description';
 import { type Dialect, type Exchange, type HeardCommand, parseCommand, type Scene } from './session';
 
-/** Submission by SMTP: EHLO, STARTTLS, AUTH, and messages, which are accepted and thrown away. RFC 6409. */
+/** Submission by SMTP: EHLO, STARTTLS, AUTH, and messages, which go to a mailbox or are thrown away. RFC 6409. */
 export const smtpDialect: Dialect = {
   greeting: (host) => `220 ${host} ESMTP ready`,
   parse: parseCommand,
@@ -43,9 +44,20 @@ const carrier: SaslCarrier = {
   unknownMechanism: '504 5.5.4 No such mechanism',
 };
 
-function* takeMessage(_command: HeardCommand, { state }: Scene): Exchange {
+function* takeMessage(_command: HeardCommand, { state, description }: Scene): Exchange {
   if (state !== 'signed-in') return '530 5.7.0 Sign in first';
+  const lines: string[] = [];
+  let bytes = 0;
   let heard = yield [{ kind: 'say', text: '354 End with a dot' }];
-  while (heard.line !== '.') heard = yield [];
+  while (heard.line !== '.') {
+    bytes += heard.line.length;
+    // A line that begins with a dot came with one more. RFC 5321 §4.5.2.
+    if (bytes <= mailboxLimits.messageBytes) lines.push(heard.line.replace(/^\./, ''));
+    heard = yield [];
+  }
+  if (bytes > mailboxLimits.messageBytes) return '552 5.3.4 Message too big';
+  const { delivery } = description;
+  if (delivery !== undefined && delivery.folder !== null)
+    delivery.mailbox.deliver(delivery.folder, [...delivery.trace(new Date()), ...lines, ''].join('\r\n'));
   return '250 2.0.0 Message taken';
 }

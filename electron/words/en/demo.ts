@@ -40,6 +40,9 @@ export const demoWords = {
   'demo.situation.starttls-stripped': 'The network takes the encryption out of what the server for sending offers.',
   'demo.situation.exchange-only': 'Only apps for Exchange can open the mailbox.',
   'demo.situation.no-sent-folder': 'The mailbox has no folder for sent messages.',
+  'demo.situation.greylisted': 'The sending server takes a test message only later.',
+  'demo.situation.spam-folder': 'A test message goes to the spam folder.',
+  'demo.situation.message-lost': 'A test message is accepted, and never arrives.',
 
   'demo.running': 'The demo provider runs on this computer until you press Ctrl-C. Nothing leaves this computer.',
   'demo.how-to': 'Try “mailwright detect {address} --demo”; the password of every demo account is {password}.',

@@ -57,6 +57,7 @@ export const reportWords = {
   'report.hop.inside-from': 'from {from} in its network',
   'report.hop.encrypted': 'encrypted',
   'report.hop.not-encrypted': 'not encrypted',
+  'report.hop.at-once': 'at once',
   'report.hop.delay': '{delay} later',
   'report.hop.clock-differs': 'its clock differs',
   'report.authentication': 'Checked by {by}:',

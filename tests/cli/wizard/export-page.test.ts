@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { back, keep, type ScriptedAnswer } from '../../fakes/scripted-prompter';
-import { saving, setUpWizardStage, signingIn, typing } from '../../fakes/wizard-stage';
+import { saving, setUpWizardStage, signingIn, typing, withoutTest } from '../../fakes/wizard-stage';
 
 const stage = setUpWizardStage();
 
@@ -40,7 +40,7 @@ describe('the files', () => {
   });
 
   it('hold the password only where the user says so and a format can hold it', async () => {
-    const start: readonly ScriptedAnswer[] = [...typing('you@all-well.example'), ...signingIn('demo')];
+    const start: readonly ScriptedAnswer[] = [...typing('you@all-well.example'), ...signingIn('demo'), withoutTest];
     const without = await stage.play([...start, ['Mail apps', ['Thunderbird']]]);
     expect(without.offered).not.toContain('Put the password into the files');
 

@@ -38,7 +38,14 @@ async function show(page: typeof discoveryPage, start: WizardState, script: read
         onEvent(event);
       }
     },
-    ...{ test: done, signIn: done, signInWithHeld: done, recognise: () => undefined, open: () => undefined },
+    ...{
+      test: done,
+      signIn: done,
+      signInWithHeld: done,
+      sendTest: done,
+      recognise: () => undefined,
+      open: () => undefined,
+    },
     ...{ passwords: () => null, log: () => [] },
   };
   await page({

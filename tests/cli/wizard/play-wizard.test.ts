@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { back, keep, leave } from '../../fakes/scripted-prompter';
-import { saving, setUpWizardStage, signingIn, typing } from '../../fakes/wizard-stage';
+import { saving, setUpWizardStage, signingIn, typing, withoutTest } from '../../fakes/wizard-stage';
 
 const stage = setUpWizardStage();
 
@@ -12,6 +12,7 @@ describe('the wizard in a terminal', () => {
       ...typing('you@all-well.example').slice(0, 2),
       ['Your name', 'Jane Doe'],
       ...signingIn('demo'),
+      withoutTest,
       ...saving(stage.folder(), ['Thunderbird', 'Settings card'], 2),
       ['What next?', 'Finish'],
     ]);

@@ -61,7 +61,10 @@ describe.skipIf(!hasShellTerminal)('the wizard in a terminal', { concurrent: tru
         await atQuestion(terminal, '(leave empty to skip)');
         terminal.press(paste('demo'));
         terminal.press(keys.enter);
-        expect(await terminal.waitFor('Set up your mail apps')).not.toContain('demo\r');
+        expect(await terminal.waitFor('Send a test message to yourself?')).not.toContain('demo\r');
+        await terminal.waitForProgramToTakeKeys();
+        terminal.press(keys.enter);
+        await terminal.waitFor('Set up your mail apps');
         terminal.press(keys.interrupt);
         await terminal.waitFor('shell> ');
         expect(await terminal.exitCode()).toBe(130);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { back, keep, type ScriptedAnswer } from '../../fakes/scripted-prompter';
-import { setUpWizardStage, signingIn, typing } from '../../fakes/wizard-stage';
+import { setUpWizardStage, signingIn, typing, withoutTest } from '../../fakes/wizard-stage';
 
 const stage = setUpWizardStage();
 
@@ -87,6 +87,7 @@ describe('the settings', () => {
       ...toRisk,
       ['Trust the certificate', 'Accept this certificate'],
       ...signingIn('demo'),
+      withoutTest,
       ['Mail apps', ['Settings card']],
     ]);
 

@@ -27,7 +27,7 @@ async function play(script: readonly ScriptedAnswer[], other: Candidate = outdat
         state = acted(state, ...actions);
       },
       recognise: () => undefined,
-      ...{ find: done, testOthers: done, test: done, signIn: done, signInWithHeld: done },
+      ...{ find: done, testOthers: done, test: done, signIn: done, signInWithHeld: done, sendTest: done },
       ...{ open: () => undefined, passwords: () => null, log: () => [] },
     },
     prompter,

@@ -82,6 +82,43 @@ describe('the sign-in', () => {
     expect(transcript).toContain('It can be right all the same');
   });
 
+  it('offers a test message to oneself, and shows its round trip', async () => {
+    const { transcript } = await stage.play([
+      ...typing('you@all-well.example'),
+      ...signingIn('demo'),
+      ['Send a test message to yourself?', 'Yes, and delete it afterwards'],
+    ]);
+
+    expect(transcript).toMatch(/Accepted after .*, in the inbox after/);
+    expect(transcript).toContain('sent 0 s');
+    expect(transcript).toContain('DMARC: pass, for all-well.example');
+    expect(transcript).toContain('It was deleted from the mailbox.');
+  });
+
+  it('sends no test message where Enter is pressed at the offer', async () => {
+    const { transcript } = await stage.play([
+      ...typing('you@all-well.example'),
+      ...signingIn('demo'),
+      ['Send a test message to yourself?', keep],
+    ]);
+
+    expect(transcript).toContain('> No');
+    expect(transcript).not.toContain('sent 0 s');
+  });
+
+  it('says why a test message was not accepted, and goes on to the mail apps', async () => {
+    const { transcript, offered } = await stage.play([
+      ...typing('you@greylisted.example'),
+      ...signingIn('demo'),
+      ['Send a test message to yourself?', 'Yes'],
+    ]);
+
+    expect(transcript).toContain('The sending server did not accept it yet.');
+    expect(transcript).toContain('Greylisting in action');
+    expect(offered).toContain('No');
+    expect(transcript).toContain('Mail apps');
+  });
+
   it('is skipped by an empty password', async () => {
     const { transcript, offered } = await stage.play([
       ...typing('you@all-well.example'),

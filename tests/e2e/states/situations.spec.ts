@@ -361,6 +361,12 @@ const situations: Readonly<Record<string, Situation>> = {
     signIn: null,
   },
   'no-sent-folder': { discovery: { title: works, why: proven, wayOut: null, never: unprovoked }, signIn: signedIn },
+  ...Object.fromEntries(
+    ['greylisted', 'spam-folder', 'message-lost'].map((id) => [
+      id,
+      { discovery: { title: works, why: proven, wayOut: null, never: unprovoked }, signIn: signedIn },
+    ]),
+  ),
 };
 
 /** Situations in which all works, and a card says what was noticed. */

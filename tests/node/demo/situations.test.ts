@@ -214,6 +214,9 @@ const expectations = [
     ['needs-exchange-client', 'provider', editAddress],
   ],
   ['no-sent-folder', 'found', [993, 587], { detect: 0, check: 0 }, null],
+  ['greylisted', 'found', [993, 587], { detect: 0, check: 0 }, null],
+  ['spam-folder', 'found', [993, 587], { detect: 0, check: 0 }, null],
+  ['message-lost', 'found', [993, 587], { detect: 0, check: 0 }, null],
 ] as const;
 
 /** What only a sign-in finds. */

@@ -31,6 +31,8 @@ export function reduceExport(
       return withExport(account, { ...before, isPublishing: action.isPublishing });
     case 'files-counted':
       return withExport(account, { ...before, fileCount: action.count, appCount: action.apps });
+    case 'delete-test':
+      return { ...account, testMessage: { ...account.testMessage, isDeleted: action.isDeleted } };
     case 'include-password':
       return withExport(account, { ...before, includePassword: action.isIncluded && mayIncludePassword(account) });
     case 'accept-cleartext':

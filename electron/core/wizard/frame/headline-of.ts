@@ -1,6 +1,7 @@
 import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
+import { endedMessage } from '../../test-message/ended-message';
 import { exportResult } from '../export/export-result';
 import { exportStage } from '../export/export-stage';
 import { otherNetwork } from '../networks/other-network';
@@ -25,7 +26,7 @@ export function announcementOf(state: WizardState): readonly Message[] {
   if (state.page === 'sign-in' && signInStage(state) === 'question') return [title, ...questionOf(state)];
   const refusals = state.page === 'sign-in' ? refusalsQuestion(state) : null;
   if (refusals !== null) return [refusals.question, ...refusals.advice];
-  const outcome = state.page === 'export' ? outcomeUnderSameTitle(state) : null;
+  const outcome = state.page === 'export' ? (outcomeUnderSameTitle(state) ?? testMessageOf(state)) : null;
   if (outcome !== null) return outcome;
   const other = state.page === 'discovery' ? otherNetwork(state) : null;
   // Its title takes the focus, which says it.
@@ -43,6 +44,18 @@ function outcomeUnderSameTitle(state: WizardState): readonly Message[] | null {
   if (result === null) return null;
   const isInTitle = outcome?.kind === 'saved' && result.tone === 'pass' && exportStage(state) !== 'publish';
   return isInTitle ? null : [result.title, ...(result.more === null ? [] : [result.more])];
+}
+
+/** How a test message goes; null where none was sent, and where a title says what was saved since. */
+function testMessageOf(state: WizardState): readonly Message[] | null {
+  const { testMessage, export: exported } = state.account;
+  const { status, view } = testMessage.run;
+  if (exported.outcome !== null || status === 'idle') return null;
+  if (status === 'running') return [message('test-trip.announce.running')];
+  const tested = view.report?.testMessage;
+  return tested === undefined
+    ? null
+    : [endedMessage(tested), ...(tested.verdict === null ? [] : [tested.verdict.message])];
 }
 
 /** How the test of the servers that were not needed goes, where it can be seen. */

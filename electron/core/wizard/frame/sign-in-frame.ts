@@ -184,6 +184,8 @@ function receiptOf(state: WizardState, isDone: boolean): Message | null {
     case 'failed': {
       const { incoming, outgoing } = state.account.signIn.results;
       const [login] = otherLogins(state);
+      if (state.account.testMessage.run.view.report?.testMessage?.ended === 'arrived')
+        return message('test-trip.receipt');
       const isBoth = directions.every((direction) => state.account.signIn.results[direction]?.ok === true);
       if (isBoth && login !== undefined) return message('sign-in.receipt.other-login', { login });
       return message('wizard.receipt.sign-in', { receiving: wordOf(incoming), sending: wordOf(outgoing) });

@@ -9,7 +9,7 @@ export function interruptedBy({ page, account, asked }: WizardState): Interrupte
 /** Whether an action is about a run of an interrupted account, which goes on meanwhile. */
 export function isOfInterrupted({ account, asked }: InterruptedAccount, action: RunAction): boolean {
   if (action.kind === 'run-asked' || action.runId === null) return false;
-  const { discovery, others, servers, signIn } = account;
-  const runs = [...asked, discovery, others, servers.incoming.test, servers.outgoing.test, signIn.run];
+  const { discovery, others, servers, signIn, testMessage } = account;
+  const runs = [...asked, discovery, others, servers.incoming.test, servers.outgoing.test, signIn.run, testMessage.run];
   return runs.some(({ runId }) => runId === action.runId);
 }

@@ -7,5 +7,7 @@ import type { AccountState } from './wizard-state';
 export function newestReport(account: AccountState): Report | null {
   const found = searchView(account).report;
   const signedIn = account.signIn.run.view.report;
-  return signedIn === null || found === null ? (signedIn ?? found) : withOthersTested(signedIn, found);
+  const report = signedIn === null || found === null ? (signedIn ?? found) : withOthersTested(signedIn, found);
+  const tested = account.testMessage.run.view.report?.testMessage;
+  return report === null || tested === undefined ? report : { ...report, testMessage: tested };
 }

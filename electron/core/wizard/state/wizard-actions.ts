@@ -110,6 +110,8 @@ export type ExportAction =
   | { readonly kind: 'publish'; readonly isPublishing: boolean }
   /** Main's answer about the files for the chosen apps. */
   | { readonly kind: 'files-counted'; readonly count: number; readonly apps: number }
+  /** Whether the test message is deleted after it was read back. */
+  | { readonly kind: 'delete-test'; readonly isDeleted: boolean }
   | { readonly kind: 'include-password'; readonly isIncluded: boolean }
   | { readonly kind: 'accept-cleartext'; readonly isAccepted: boolean }
   | { readonly kind: 'saved'; readonly outcome: SaveOutcome }

@@ -81,6 +81,13 @@ export interface SignInState {
   readonly refusedLately: RefusedLately | null;
 }
 
+/** The test message to oneself. */
+interface TestMessageState {
+  /** Whether it is deleted after it was read back. */
+  readonly isDeleted: boolean;
+  readonly run: RunState;
+}
+
 /** The export page. */
 export interface ExportState {
   /** Ids of the mail apps to write for; null until the apps are known. */
@@ -153,6 +160,7 @@ export interface AccountState {
   /** Hosts that only unsigned DNS or a file names, and that the person has agreed to give this account's password. */
   readonly agreedHosts: readonly string[];
   readonly signIn: SignInState;
+  readonly testMessage: TestMessageState;
   readonly export: ExportState;
 }
 
@@ -166,6 +174,7 @@ export type AskedRun =
       readonly fileName?: string;
     }
   | { readonly kind: 'test-others'; readonly runId: RunId }
+  | { readonly kind: 'test-message'; readonly runId: RunId }
   | { readonly kind: 'test-server'; readonly runId: RunId; readonly direction: Direction }
   | {
       readonly kind: 'sign-in';
@@ -227,6 +236,9 @@ export const noSignIn: SignInState = {
   refusedLately: null,
 };
 
+/** No test message. */
+export const noTestMessage: TestMessageState = { isDeleted: false, run: idleRun };
+
 /** An account before anything was typed. */
 export const emptyAccount: AccountState = {
   typed: { text: '', name: '' },
@@ -248,6 +260,7 @@ export const emptyAccount: AccountState = {
   risks: { confirming: null, accepted: [] },
   agreedHosts: [],
   signIn: noSignIn,
+  testMessage: noTestMessage,
   export: {
     chosen: null,
     shown: null,

@@ -25,6 +25,8 @@ export type ViewCommand =
   | { readonly kind: 'sign-in' }
   /** Signs in once more with the password that main holds: for sending, after receiving refused it; else where one direction alone was refused. */
   | { readonly kind: 'sign-in-with-held' }
+  /** Sends a test message to oneself. */
+  | { readonly kind: 'send-test' }
   /** Ends every run that is running. */
   | { readonly kind: 'cancel' }
   | { readonly kind: 'save'; readonly replace: boolean }

@@ -1,0 +1,24 @@
+import { testOnPage } from '../../electron/core/wizard/test-message/test-on-page';
+import type { PageProps } from '../wizard-controls';
+import { ExportResultLine } from './export-result-line';
+import { TestMessage } from './test-message';
+import { TestOffer } from './test-offer';
+
+/** The first row of the export page: how the account stands, with the offer of a test message, or how that message goes. */
+export function ExportFirstRow(props: PageProps) {
+  const test = testOnPage(props.state);
+  if (test === null) return <ExportResultLine {...props} />;
+  if (test.kind === 'offered') {
+    return (
+      <ExportResultLine {...props}>
+        <TestOffer controls={props.controls} isDeleted={test.isDeleted} />
+      </ExportResultLine>
+    );
+  }
+  return (
+    <>
+      {props.state.account.export.outcome !== null && <ExportResultLine {...props} />}
+      <TestMessage {...props} test={test} />
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import type { TestMessage } from '../../../../electron/contract/test-message';
+import { judgeTestMessage } from '../../../../electron/core/test-message/judge-test-message';
+import type { TestMessageFacts } from '../../../../electron/core/test-message/test-message-facts';
+import { announcementOf } from '../../../../electron/core/wizard/frame/headline-of';
+import { newestReport } from '../../../../electron/core/wizard/state/newest-report';
+import type { WizardState } from '../../../../electron/core/wizard/state/wizard-state';
+import { planTestMessage } from '../../../../electron/core/wizard/test-message/plan-test-message';
+import { testOnPage } from '../../../../electron/core/wizard/test-message/test-on-page';
+import { testVerdicts } from '../../../../electron/core/wizard/test-message/test-verdicts';
+import { sayIn } from '../../../../electron/words/format-message';
+import { sampleReport } from '../../run/sample-run';
+import { factsOf, onTheWire } from '../../test-message/facts-of';
+import { accepted, acted, atSignIn, checked, finished, otherId, refused, told } from '../wizard-after';
+
+const say = sayIn('en');
+const signedIn = checked({ incoming: accepted, outgoing: accepted });
+const running = acted(
+  signedIn,
+  { kind: 'run-asked', run: { kind: 'test-message', runId: otherId } },
+  { kind: 'run-accepted', runId: otherId },
+);
+const smtp = { protocol: 'smtp', host: 'smtp.example.net', port: 587, security: 'starttls' } as const;
+const sending = { id: 'test-message:smtp', group: 'test-message', ...smtp } as const;
+const step = sending.id;
+
+function ended(tested: TestMessage): WizardState {
+  return told(running, otherId, finished(sampleReport({ testMessage: tested })));
+}
+
+function endedBy(facts: Partial<TestMessageFacts>): WizardState {
+  return ended(judgeTestMessage(factsOf(facts)));
+}
+
+const refusal = (reply: string): Partial<TestMessageFacts> => ({
+  submission: { ok: false, failure: { code: 'unexpected-reply', stage: 'send', reply } },
+});
+const seen = (use: 'inbox' | 'spam' | 'other'): Partial<TestMessageFacts> => ({
+  sighting: {
+    folder: use === 'inbox' ? 'INBOX' : 'Elsewhere',
+    use,
+    seenMs: 3_400,
+    header: onTheWire('Subject: x\n\n'),
+  },
+});
+
+/** The row as it is read: each moment with its time, and a mark before the one where it stands or ended. */
+function rowOf(state: WizardState): string | null {
+  const shown = testOnPage(state);
+  if (shown === null || shown.kind === 'offered') return shown?.kind ?? null;
+  const moments = shown.trip.stations.map(({ state: how, afterMs, words }) => {
+    const mark = how === 'next' ? '… ' : how === 'stopped' ? '| ' : how === 'ahead' ? '- ' : '';
+    return `${mark}${afterMs === null ? '' : `${afterMs} `}${say(words)}`;
+  });
+  return `${shown.trip.tone}: ${moments.join(', ')}`;
+}
+
+describe('the test message on the export page', () => {
+  it.each<[string, WizardState, string | null]>([
+    ['both servers have accepted the sign-in', signedIn, 'offered'],
+    ['one direction was left out', checked({ incoming: accepted, outgoing: null }), null],
+    ['one was refused', checked({ incoming: accepted, outgoing: refused() }), null],
+    ['nothing was signed in to', acted(atSignIn(), { kind: 'skip-to-export' }), null],
+    ['it was asked for', acted(signedIn, { kind: 'run-asked', run: { kind: 'test-message', runId: otherId } }), null],
+    [
+      'files were saved without one',
+      acted(signedIn, {
+        kind: 'saved',
+        outcome: { kind: 'not-written', reason: { id: 'x', values: {} } },
+      }),
+      null,
+    ],
+  ])('is offered where it can be sent: %s', (_, state, expected) => {
+    expect(rowOf(state)).toBe(expected);
+  });
+
+  it('fills the row as it goes', () => {
+    const started = told(running, otherId, { kind: 'planned', atMs: 0, steps: [sending] });
+    const submitting = told(started, otherId, { kind: 'phase-started', atMs: 300, step, phase: 'message', ordinal: 1 });
+    const taken = told(
+      submitting,
+      otherId,
+      { kind: 'phase', atMs: 900, step, phase: 'message', ordinal: 1, startedMs: 300, tookMs: 600 },
+      { kind: 'step-ended', atMs: 900, step, state: 'works', tookMs: 900 },
+    );
+
+    expect(rowOf(started)).toBe('quiet: … being sent, - accepted by the server, - in your inbox');
+    expect(rowOf(submitting)).toBe('quiet: 0 sent, … being accepted, - in your inbox');
+    expect(rowOf(taken)).toBe('quiet: 0 sent, 600 accepted by the server, … not there yet');
+  });
+
+  it.each<[string, Partial<TestMessageFacts>, string]>([
+    ['arrived', seen('inbox'), 'pass: 0 sent, 600 accepted by the server, 3400 in your inbox'],
+    ['in the spam folder', seen('spam'), 'warn: 0 sent, 600 accepted by the server, 3400 in the spam folder'],
+    ['in another folder', seen('other'), 'pass: 0 sent, 600 accepted by the server, 3400 in another folder'],
+    ['not seen', {}, 'warn: 0 sent, 600 accepted by the server, | not seen after 60 s'],
+    ['greylisted', refusal('451 4.7.1 Greylisted'), 'warn: 0 sent, | not accepted yet, - in your inbox'],
+    ['refused', refusal('550 5.7.1 No'), 'fail: 0 sent, | refused by the server, - in your inbox'],
+    [
+      'not sent',
+      { submission: { ok: false, failure: { code: 'refused', host: 'smtp.example.net', port: 587 } } },
+      'fail: | not sent, - accepted by the server, - in your inbox',
+    ],
+    ['cancelled', { wasCancelled: true }, 'quiet: 0 sent, 600 accepted by the server, | test ended'],
+  ])('shows how it ended: %s', (_, facts, row) => {
+    expect(rowOf(endedBy(facts))).toBe(row);
+  });
+
+  it('offers to send it once more, in the card where there is one', () => {
+    const greylisted = endedBy(refusal('451 4.7.1 Greylisted'));
+    const [card] = testVerdicts(greylisted);
+    expect(card).toMatchObject({ verdict: { cause: 'greylisted' }, quote: '451 4.7.1 Greylisted' });
+    expect(card?.buttons[0]?.effect).toEqual({ actions: [], command: { kind: 'send-test' } });
+    expect(testOnPage(greylisted)).toMatchObject({ isOfferedAgain: false });
+    expect(testOnPage(endedBy({ wasCancelled: true }))).toMatchObject({ isOfferedAgain: true });
+    expect(testVerdicts(endedBy(seen('inbox')))).toEqual([]);
+  });
+
+  it('goes only to the servers that have accepted, and is deleted only where that is wanted', () => {
+    expect(planTestMessage(signedIn, otherId)?.request).toMatchObject({ kind: 'test-message', isDeleted: false });
+    const deleting = acted(signedIn, { kind: 'delete-test', isDeleted: true });
+    expect(planTestMessage(deleting, otherId)?.request).toMatchObject({ isDeleted: true });
+    expect(planTestMessage(running, otherId)).toBeNull();
+    expect(planTestMessage(atSignIn(), otherId)).toBeNull();
+  });
+
+  it('is in the newest report, and told to a screen reader', () => {
+    const arrived = endedBy(seen('inbox'));
+    expect(newestReport(arrived.account)?.testMessage?.ended).toBe('arrived');
+    expect(announcementOf(running).map(say)).toEqual(['The test message is on its way.']);
+    expect(announcementOf(arrived).map(say)).toEqual(['Accepted after 600 ms, in the inbox after 3.4 s.']);
+  });
+
+  it('is forgotten with the sign-in that it needs', () => {
+    const arrived = endedBy(seen('inbox'));
+    expect(acted(arrived, { kind: 'type-login', login: 'somebody' }).account.testMessage.run.status).toBe('idle');
+    const refusedRun = acted(signedIn, {
+      kind: 'run-asked',
+      run: { kind: 'test-message', runId: otherId },
+    });
+    const without = acted(refusedRun, { kind: 'run-refused', runId: otherId, refusal: { code: 'no-password' } });
+    expect(without).toMatchObject({
+      page: 'sign-in',
+      account: { signIn: { results: { incoming: null, outgoing: null } } },
+    });
+  });
+
+  it('is shown again with the report that has it', () => {
+    const report = sampleReport({
+      signIn: { incoming: accepted, outgoing: accepted },
+      testMessage: judgeTestMessage(factsOf()),
+    });
+    const opened = acted(atSignIn(), { kind: 'open-report', events: [finished(report)] });
+    expect(opened.page).toBe('export');
+    expect(rowOf(opened)).toContain('| not seen after 60 s');
+    expect(testVerdicts(opened)[0]?.buttons.map(({ effect }) => effect.command?.kind)).toEqual([
+      'copy',
+      'copy-for-support',
+    ]);
+  });
+});

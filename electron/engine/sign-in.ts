@@ -15,6 +15,7 @@ import { limits } from '../core/limits';
 import type { Credentials, LoginSecret } from '../core/login-secret';
 import { signInStep } from '../core/search/planned-step';
 import { attemptMailbox } from './mailbox-attempt';
+import { noteRefusal } from './noted-refusals';
 import type { LoginTarget, Ports, SignedIn } from './ports';
 import type { OngoingRun, StepLog } from './run-log';
 import type { AccountFacts, SignInRequest } from './sign-in-request';
@@ -195,12 +196,6 @@ async function send(
 /** Whether sending has a login name or password of its own, so that it does not hang on receiving. */
 export function isSeparate({ outgoingLogin, outgoingSecret }: SignInRequest): boolean {
   return outgoingLogin !== null || outgoingSecret !== null;
-}
-
-/** Counts a sign-in that the server itself has refused, for whatever reason: whoever watches its log sees no reasons. */
-function noteRefusal(result: Result<unknown, Failure>, { host }: Candidate, { ledger, network }: Ports): void {
-  if (!result.ok && result.failure.code === 'unexpected-reply' && result.failure.stage === 'login')
-    ledger.refusals.note(host, network());
 }
 
 function hasRefusedLately({ host }: Candidate, { ledger, network }: Ports): boolean {

@@ -19,7 +19,7 @@ import { noteRefusal } from './noted-refusals';
 import type { LoginTarget, Ports, SignedIn } from './ports';
 import type { OngoingRun, StepLog } from './run-log';
 import type { AccountFacts, SignInRequest } from './sign-in-request';
-import { byBrowser, kindOf, secretFor, secretsAtHand, sendingSecretOf } from './sign-in-secrets';
+import { byBrowser, concernedBy, kindOf, secretFor, secretsAtHand, sendingSecretOf } from './sign-in-secrets';
 import { type Stop, stopBy } from './stop-by';
 import { stopOnMistake } from './stop-on-mistake';
 
@@ -116,7 +116,7 @@ async function receive(server: Candidate, step: StepLog, session: Session): Prom
   const { request, account, brought, ports, signal, lists, leaves } = session;
   const [first, ...others] = formsFor(server, request.login, account);
   const kind = kindOf(request.secret);
-  const hindrance = signInHindrance(server, account.provider, kind, ports.clock.date());
+  const hindrance = signInHindrance(server, concernedBy(server, account, ports), kind, ports.clock.date());
   if (hindrance !== null) return refusal(first, hindrance, step);
   const given = secretFor(request.secret, brought);
   if (!given.ok) return refusal(first, browserSignInVerdict(given.failure), step);
@@ -162,7 +162,7 @@ async function send(
   const [own] = formsFor(server, request.outgoingLogin ?? request.login, account);
   const wanted = sendingSecretOf(request);
   const kind = kindOf(wanted);
-  const hindrance = signInHindrance(server, account.provider, kind, ports.clock.date());
+  const hindrance = signInHindrance(server, concernedBy(server, account, ports), kind, ports.clock.date());
   if (hindrance !== null) return refusal(own, hindrance, step);
   const given = secretFor(wanted, brought);
   if (!given.ok) return refusal(own, browserSignInVerdict(given.failure), step);

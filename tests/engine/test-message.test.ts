@@ -198,7 +198,7 @@ describe('runTestMessage', () => {
   });
 
   it('ends a look that takes too long, and with it the wait', async () => {
-    const { told, lookedAt, waiting, endedMs } = await sendTest({ looks: [ok(nothing)], hangs: true });
+    const { told, lookedAt, waiting, endedMs } = await sendTest({ looks: [failed(unwell)], hangs: true });
     expect(told.ended).toBe('unreadable');
     expect(lookedAt).toHaveLength(1);
     expect(endedMs).toBeLessThan(limits.lookMs + limits.firstLookMs + 1_000);

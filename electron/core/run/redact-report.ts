@@ -27,8 +27,20 @@ function redactTest(told: TestMessage): TestMessage {
 /** The outcome of receiving, with the names of the account masked in those of its folders. */
 function redactFolders(outcome: LoginOutcome | null, names: readonly string[]): LoginOutcome | null {
   if (outcome?.ok !== true || outcome.mailbox === undefined) return outcome;
-  const folders = outcome.mailbox.folders.map((folder) => ({ ...folder, name: maskNames(folder.name, names) }));
-  return { ...outcome, mailbox: { ...outcome.mailbox, folders } };
+  const { prefix, delimiter, folders } = outcome.mailbox;
+  const parts = (text: string) => (delimiter === null ? [text] : text.split(delimiter));
+  const masked = (text: string) =>
+    parts(text)
+      .map((part) => maskNames(part, names))
+      .join(delimiter ?? '');
+  return {
+    ...outcome,
+    mailbox: {
+      delimiter,
+      prefix: masked(prefix),
+      folders: folders.map((folder) => ({ ...folder, name: masked(folder.name) })),
+    },
+  };
 }
 
 /** `j•••@example.org` for an address, `j•••` for any other login name. */
@@ -65,7 +77,6 @@ const wordFields: ReadonlySet<string> = new Set([
   'words',
   'greeting',
   'capabilities',
-  'prefix',
   'folder',
 ]);
 

@@ -6,7 +6,7 @@ import { failedCandidate, sampleCandidate, sampleHeard, sampleReport } from './s
 
 const sampleTest: TestMessage = {
   ...{ ended: 'arrived', subject: 'Mailwright test', messageId: '<81be@example.net>', folder: 'INBOX' },
-  ...{ acceptedMs: 1, seenMs: 2, hops: [], authentication: null, notBelieved: null },
+  ...{ acceptedMs: 1, seenMs: 2, hops: [], authentication: null, notBelieved: [] },
   ...{ deletion: 'not-asked', verdict: null, notes: [] },
 };
 

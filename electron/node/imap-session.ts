@@ -17,7 +17,7 @@ import { FolderLines } from './folder-lines';
 import { withholdId } from './imap-id-later';
 import { imapOptions, type RevealedCredentials } from './library-options';
 import { handshakeOf, type LoginParts, whenClosed } from './login-socket';
-import { tapLines } from './tap-lines';
+import { type LineTap, tapLines } from './tap-lines';
 import { type SecureChannel, startTls } from './tls-handshake';
 import { withinLimit } from './within-limit';
 
@@ -62,6 +62,8 @@ export class ImapSession {
   #mechanism: string | null = null;
   #isSecure: boolean;
   #startTlsTag: string | null = null;
+  /** Reads along on the socket that imapflow reads; null before the connection. */
+  #tap: LineTap | null = null;
   #wasTlsAgreed = false;
   #upgrade: Promise<Opening<SecureChannel>> | null = null;
   #tlsFailure: Failure | null = null;
@@ -84,7 +86,7 @@ export class ImapSession {
   /** Called when the connection has ended after the sign-in. */
   #onClosed = (): void => undefined;
   #isClosed = false;
-  /** Why the session has ended although work was under way; null where it has not. */
+  /** Why no more work can be done; null where it can. */
   #ended: Failure | null = null;
   /** Whether the last command named a folder that is nobody's business. */
   #isFolderNamed = false;
@@ -140,7 +142,7 @@ export class ImapSession {
     work: (client: ImapFlow) => Promise<T>,
     signal: AbortSignal,
   ): Promise<Result<T, Failure>> {
-    if (this.#ended !== null) return failed(this.#ended);
+    if (this.#ended !== null) return covered(failed(this.#ended), this.#watch);
     const limit = { clock: this.#parts.clock, signal, stage: 'mailbox', timeoutMs: limits.replyMs } as const;
     let isDone = false;
     const outcome = await withinLimit<T>(limit, (settle) => {
@@ -160,7 +162,7 @@ export class ImapSession {
     });
     const told = covered(outcome, this.#watch);
     if (!told.ok && (!isDone || this.#isLost)) {
-      this.#ended = told.failure;
+      this.#ended ??= told.failure;
       // It would send the rest of its commands.
       client.close();
     }
@@ -267,6 +269,8 @@ export class ImapSession {
         return withoutDestroy(this.#socket);
       },
       upgrade: (_socket, _options, onSecure) => {
+        // What comes over this socket from now on is encrypted, and no line.
+        this.#tap?.stop();
         const farewell = farewellOf(imapProtocol.farewell, this.#watch, () => 'now');
         const handshake = handshakeOf(this.#parts, this.#target, signal, farewell);
         const { socket: secure, outcome } = startTls(this.#socket, handshake);
@@ -311,7 +315,7 @@ export class ImapSession {
       else if (/^[^*+ )]/.test(line)) this.#noteAnswer(line);
     };
     // Before the sign-in no server has a reason to send a literal, so all is read.
-    tapLines(socket, hear, literalBytes);
+    this.#tap = tapLines(socket, hear, literalBytes);
   }
 
   /** Whether a line answers a command that was sent. */
@@ -365,6 +369,7 @@ export class ImapSession {
 
   #lose(failureAt: (stage: Stage) => Failure): void {
     this.#isLost = true;
+    if (this.#isReading) this.#ended ??= failureAt('mailbox');
     this.#giveUp(failureAt);
   }
 

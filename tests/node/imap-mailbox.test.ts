@@ -184,6 +184,21 @@ describe('createMailboxReader', () => {
     expect(server.overTls()).not.toContain('CLOSE');
   });
 
+  it('does nothing more after an answer to no command, also where that comes between two looks', async () => {
+    const stray: Reaction = [
+      { kind: 'say', text: '{tag} OK Done' },
+      { kind: 'wait', delayMs: 50 },
+      { kind: 'say', text: 'Z9 OK Stray' },
+    ];
+    const mailbox = await opened({ ...nothingThere, LIST: '* LIST () "/" INBOX\n{tag} OK Done', CLOSE: stray });
+    await mailbox.look(sought, 'usual', forever);
+    await expect.poll(() => watch.lines.join('\n')).toContain('Z9 OK Stray');
+    const failure = { code: 'unasked-reply', stage: 'mailbox' };
+    expect(await mailbox.look(sought, 'usual', forever)).toMatchObject({ ok: false, failure });
+    await mailbox.leave();
+    expect(server.overTls().match(/EXAMINE/g)).toHaveLength(1);
+  });
+
   it('does not close a folder that the server has opened for writing', async () => {
     const empty = { FETCH: '{tag} OK Done', UID: '{tag} OK Done' };
     await lookOnce('usual', { ...empty, EXAMINE: '* 1 EXISTS\n{tag} OK [READ-WRITE] Done' });

@@ -19,6 +19,8 @@ export default defineConfig({
   ...serversConfig,
   test: {
     ...serversConfig.test,
+    // Above all that one test waits for: see tests/clients/patience.ts.
+    testTimeout: 400_000,
     include: ['tests/clients/**/*.test.ts'],
     globalSetup: 'build/testing/levels-folder.mjs',
     sequence: { sequencer: LevelsLast },

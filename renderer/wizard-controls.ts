@@ -51,6 +51,8 @@ export interface WizardControls {
   copyText(text: string): void;
   /** Copies one value. Resolves with whether it was copied; only screen readers are told, because the button shows it. */
   copyValue(text: string): Promise<boolean>;
+  /** Tells screen readers alone what the page shows. */
+  tellReader(message: Message): void;
   /**
    * Has main say what a pasted text means. Resolves with what screen readers are told of it; empty where main made a mistake. The text
    * is not kept.

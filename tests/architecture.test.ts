@@ -11,7 +11,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'electron/words': ['type electron/contract', 'npm:intl-messageformat'],
   'electron/core': [
     ...['electron/contract', 'type electron/words'],
-    ...['npm:fast-xml-parser', 'npm:plist', 'npm:tldts', 'npm:fflate', 'npm:ipaddr.js'],
+    ...['npm:fast-xml-parser', 'npm:plist', 'npm:tldts', 'npm:fflate', 'npm:ipaddr.js', 'npm:uqr'],
   ],
   'electron/engine': ['electron/contract', 'electron/core'],
   'electron/node/scripted-server': [

@@ -3,5 +3,18 @@ export const clientPackages = [
   'thunderbird',
   ...['msmtp', 'mutt', 'neomutt', 'aerc', 'isync', 'offlineimap3', 'fetchmail', 'getmail6', 'curl'],
   ...['swaks', 'libnet-ssleay-perl'],
-  ...['libxml2-utils', 'libplist-utils'],
+  // Websites and programs that send, and the languages that read their files.
+  ...[
+    'php-cli',
+    'php-mbstring',
+    'libphp-phpmailer',
+    'php-symfony-mailer',
+    'php-symfony-dotenv',
+    'php-vlucas-phpdotenv',
+  ],
+  ...['python3-django', 'ruby', 'ruby-mail', 'libsasl2-modules'],
+  ...['libxml2-utils', 'libplist-utils', 'zbar-tools', 'libwin-hivex-perl', 'openssl'],
+  ...['claws-mail', 'sylpheed', 'geary', 'evolution', 'evolution-data-server'],
+  // The message bus, the display, the keyring and GLib for programs of the desktop.
+  ...['dbus', 'dbus-daemon', 'xvfb', 'gnome-keyring', 'libsecret-tools', 'python3-gi'],
 ];

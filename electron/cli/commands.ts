@@ -42,7 +42,7 @@ export const commands = [
       ...searchFlags,
       ...signInFlags,
       ...savingFlags,
-      ...(['programs', 'out', 'from', 'accounts', 'list', 'check', 'includePassword'] as const),
+      ...(['programs', 'out', 'from', 'accounts', 'list', 'check', 'includePassword', 'signWith', 'signKey'] as const),
     ],
     isStanding: false,
     run: async (context) => await (await import('./commands/export')).exportFiles(context),

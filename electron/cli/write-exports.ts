@@ -14,7 +14,7 @@ import { filesAnswer, filesPage, type WrittenApp, writtenApp } from './pages/fil
 
 /** Writes the files of every chosen mail program: all or none. A program whose format cannot hold the account is named and left out. */
 export async function writeExports(
-  { programs, folder }: ExportPlan,
+  { programs, folder, signProfile }: ExportPlan,
   settings: ExportableSettings,
   passwords: ExportPasswords | null,
   context: CommandContext<'overwrite'>,
@@ -24,7 +24,10 @@ export async function writeExports(
   const request = requestExport([settings], decisions, sayInFiles);
   if (!request.ok) return wrongUse(request.failure, { output });
 
-  const renderings = programs.map((program) => ({ program, rendering: program.write(request.value) }));
+  const renderings = programs.map((program) => ({
+    program,
+    rendering: program.write({ ...request.value, signProfile }),
+  }));
   const files = renderings.flatMap(({ rendering }) => (rendering.ok ? rendering.value.files : []));
   const saved = await saveFiles(folder, files, { overwrite: line.overwrite });
   if (!saved.ok) return wrongUse(saveFailureMessage(saved.failure), { output });

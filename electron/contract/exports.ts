@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { candidateSchema } from './candidate';
 import { exportableSettingsSchema } from './exportable-settings';
 import type { Message } from './message';
 import type { Parsed } from './parsed';
@@ -14,6 +15,8 @@ export interface ProgramFacts {
   readonly about: Message;
   /** The kind of reader; `human` is a person who types the settings, `domain` the administrator of a whole domain. */
   readonly group: 'app' | 'phone' | 'command-line' | 'website' | 'human' | 'domain';
+  /** Whether a program for computers is also one for phones, and its files are for both; left out where it is not. */
+  readonly isOnPhones?: true;
   /** Whether its files can hold the password. */
   readonly holdsPassword: boolean;
   /** Whether it exists for this kind of system. */
@@ -52,7 +55,12 @@ export const exportSelectionSchema = v.object({
 export type ExportSelection = Parsed<typeof exportSelectionSchema>;
 
 /** Guards what the window asks to show. */
-export const previewRequestSchema = v.object({ ...accountEntries, program: programId });
+export const previewRequestSchema = v.object({
+  ...accountEntries,
+  program: programId,
+  /** Servers of the last account that were not tried, because a search had not needed them. */
+  notNeeded: v.pipe(v.array(candidateSchema), v.maxLength(requestLimits.notNeeded)),
+});
 /** The accounts and the one mail program whose files are shown. */
 export type PreviewRequest = Parsed<typeof previewRequestSchema>;
 
@@ -86,6 +94,16 @@ export interface ImportWay {
   readonly steps: readonly Message[];
   /** What goes into the zone of a domain; null where nothing does. */
   readonly zone: { readonly domain: string; readonly lines: readonly string[] } | null;
+  /**
+   * What the program's own form asks for, in its order, where a person types the values: for each of its parts the title, then a line
+   * for each field. Left out where there is no such form.
+   */
+  readonly form?: readonly (readonly Message[])[];
+  /** QR codes that a phone scans from the screen, so that no file is needed; left out where there are none. */
+  readonly scan?: {
+    readonly codes: readonly { readonly address: string; readonly payload: string }[];
+    readonly steps: readonly Message[];
+  };
   /** What is good to know about this way alone. */
   readonly notes: readonly Message[];
 }
@@ -99,9 +117,12 @@ export interface PreviewedFile {
 }
 
 /** What would be written for one program, or why nothing can be. A password in a text is masked. */
-export type ExportPreview =
+export type ExportPreview = {
+  readonly program: string;
+  /** Whether a server that was not needed could serve this program where those that are known cannot, or only with a warning. */
+  readonly othersCouldServe: boolean;
+} & (
   | {
-      readonly program: string;
       readonly ok: true;
       readonly files: readonly PreviewedFile[];
       readonly carried: readonly Message[];
@@ -112,16 +133,18 @@ export type ExportPreview =
       readonly impossible: readonly Message[];
     }
   | {
-      readonly program: string;
       readonly ok: false;
       readonly reason: Message;
       /** The ports that the format could name instead, likeliest first. */
       readonly otherPorts: readonly number[];
-    };
+    }
+);
 
 /** Guards what the window asks to save. */
 export const saveRequestSchema = v.object({
   ...exportSelectionSchema.entries,
+  /** Saves one ZIP archive with all of the files, instead of the files. */
+  asArchive: v.boolean(),
   /** Writes over files of the same name in the folder chosen last, without asking for a folder again. */
   replace: v.boolean(),
 });
@@ -144,6 +167,8 @@ export type SaveOutcome =
       readonly kind: 'saved';
       readonly folder: string;
       readonly names: readonly string[];
+      /** The names of the files in an archive, where one was saved instead of them. */
+      readonly packed?: readonly string[];
       /** Left out for reports and in a terminal, where Mailwright deletes no files. */
       readonly files?: SavedFiles;
     }

@@ -24,6 +24,8 @@ export const requestLimits = {
   acceptedCertificates: 32,
   /** Servers that the person has agreed to for one account: the chosen ones, and other ports of theirs. */
   agreedServers: 128,
+  /** Servers of one account that were not tried: the other ports of its hosts. */
+  notNeeded: 128,
   /** Servers of a pasted text: three ports for each direction. */
   givenServers: 8,
   /** Accounts that one window sets up and writes into files together. */

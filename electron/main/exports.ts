@@ -16,6 +16,8 @@ import { coveredPassword } from '../core/programs/covered-password';
 import type { ExportAccount } from '../core/programs/export-account';
 import type { ExportRequest } from '../core/programs/export-request';
 import { filesToSave } from '../core/programs/files-to-save';
+import { ifOthersWorked, othersCouldServe } from '../core/programs/others-could-serve';
+import { packFiles } from '../core/programs/pack-files';
 import type { MailProgram } from '../core/programs/program';
 import { programFacts } from '../core/programs/program-facts';
 import type { Place } from '../core/programs/program-places';
@@ -81,6 +83,16 @@ export function createExports(surroundings: ExportsSurroundings): Exports {
     return lacksPassword ? failed(message('export.password.not-held')) : request;
   }
 
+  function couldOthersServe(program: MailProgram, { settings, notNeeded, ...selection }: PreviewRequest): boolean {
+    const current = settings.at(-1);
+    if (current === undefined || notNeeded.length === 0) return false;
+    const others = settings.slice(0, -1);
+    const without = { ...selection, includePassword: false };
+    const known = requestFor({ ...without, settings });
+    const hoped = requestFor({ ...without, settings: [...others, ifOthersWorked(current, notNeeded)] });
+    return known.ok && hoped.ok && othersCouldServe(program, known.value, hoped.value);
+  }
+
   return {
     list: async () => {
       found = await findPrograms();
@@ -100,24 +112,31 @@ export function createExports(surroundings: ExportsSurroundings): Exports {
       const request = requestFor(selection);
       if (!request.ok) return request;
       const accounts = request.value.accounts.map(withPasswordCovered);
-      return ok(previewOf(program, { ...request.value, accounts }));
+      return ok({
+        ...previewOf(program, { ...request.value, accounts }),
+        othersCouldServe: couldOthersServe(program, selection),
+      });
     },
 
     save: async (selection) => {
       const request = requestFor(selection);
       if (!request.ok) return request;
-      const written = chosenPrograms(selection).map((program) => ({
+      const rendered = chosenPrograms(selection).map((program) => ({
         program,
         rendering: program.write(request.value),
       }));
-      const files = written.flatMap(({ program, rendering }) =>
+      const files = rendered.flatMap(({ program, rendering }) =>
         rendering.ok ? filesToSave(program, rendering.value, selection.ways) : [],
       );
-      const refusal = written.map(({ rendering }) => rendering).find((rendering) => !rendering.ok);
+      const refusal = rendered.map(({ rendering }) => rendering).find((rendering) => !rendering.ok);
       if (files.length === 0 && refusal?.ok === false) return failed(refusal.failure.reason);
       const named = withDistinctNames(files);
-      const outcome = await saveInFolder(named, selection.replace);
-      return ok(outcome.kind === 'saved' ? { ...outcome, files: saved.note(outcome.folder, named) } : outcome);
+      const addresses = request.value.accounts.map(({ address }) => address);
+      const written = selection.asArchive ? [packFiles(named, addresses)] : named;
+      const outcome = await saveInFolder(written, selection.replace);
+      if (outcome.kind !== 'saved') return ok(outcome);
+      const packed = selection.asArchive ? { packed: named.map(({ name }) => name) } : {};
+      return ok({ ...outcome, ...packed, files: saved.note(outcome.folder, written) });
     },
 
     showSaved: async () => {
@@ -145,7 +164,7 @@ export function createExports(surroundings: ExportsSurroundings): Exports {
   };
 }
 
-type AccountSelection = Omit<PreviewRequest, 'program'>;
+type AccountSelection = Omit<PreviewRequest, 'program' | 'notNeeded'>;
 
 function chosenPrograms({ programs: ids }: ExportSelection): readonly MailProgram[] {
   return ids.flatMap((id) => programById(id) ?? []);

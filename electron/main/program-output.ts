@@ -19,8 +19,12 @@ export function sizeOf(program: MailProgram, request: ExportRequest, chosenWays:
   return { program: id, ok: true, fileCount: files.length, sizeBytes, stepCount, hostInTheClear };
 }
 
+/** What a program writes, as far as its request alone decides. */
+type ProgramOutput = DistributiveOmit<ExportPreview, 'othersCouldServe'>;
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
 /** Everything that a program writes, and how to import it; or why nothing can be written. */
-export function previewOf({ id, write }: MailProgram, request: ExportRequest): ExportPreview {
+export function previewOf({ id, write }: MailProgram, request: ExportRequest): ProgramOutput {
   const rendering = write(request);
   if (!rendering.ok) {
     const { reason, otherPorts } = rendering.failure;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { Chevron } from './icon';
 
@@ -10,16 +10,17 @@ interface FoldProps {
   readonly children: ReactNode;
 }
 
-/** A line at the end of a card that opens what few people need. */
+/** A line at the end of a card that opens what few people need. Nothing of that is made before it is opened. */
 export function Fold({ title, more, isOpen = false, children }: FoldProps) {
+  const [isExpanded, setExpanded] = useState(isOpen);
   return (
-    <Disclosure className="fold" defaultExpanded={isOpen}>
+    <Disclosure className="fold" isExpanded={isExpanded} onExpandedChange={setExpanded}>
       <Button slot="trigger" className="fold-button">
         <Chevron />
         <span>{title}</span>
         {more !== undefined && <small>{more}</small>}
       </Button>
-      <DisclosurePanel className="fold-panel">{children}</DisclosurePanel>
+      <DisclosurePanel className="fold-panel">{isExpanded && children}</DisclosurePanel>
     </Disclosure>
   );
 }

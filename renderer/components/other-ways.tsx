@@ -8,6 +8,7 @@ import { CheckMark } from './check-mark';
 import { Fold } from './fold';
 import { MarkedSentence } from './marked-sentence';
 import { NumberedSteps } from './numbered-steps';
+import { ProgramForm } from './program-form';
 
 interface OtherWaysProps extends PageProps {
   readonly preview: Extract<ExportPreview, { ok: true }>;
@@ -47,7 +48,7 @@ interface WayProps extends PageProps {
   readonly needsOtherFiles: boolean;
 }
 
-function Way({ program, way, needsOtherFiles, state, controls: { dispatch } }: WayProps) {
+function Way({ program, way, needsOtherFiles, state, controls: { dispatch, copyValue } }: WayProps) {
   const { ways } = state.account.export;
   const key = wayKey(program, way);
   const choose = (isChosen: boolean) => {
@@ -59,6 +60,7 @@ function Way({ program, way, needsOtherFiles, state, controls: { dispatch } }: W
       <h3 className="subhead">{sentence(way.title)}</h3>
       {way.needsAdmin && <p className="hint">{words('export-page.needs-admin')}</p>}
       <NumberedSteps steps={way.steps.map((step) => <MarkedSentence key={sentence(step)} of={step} />)} />
+      {way.form !== undefined && <ProgramForm form={way.form} copyValue={copyValue} />}
       {distinctSentences(way.notes).map((text) => (
         <p className="hint" key={text}>
           {text}

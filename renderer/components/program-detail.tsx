@@ -4,7 +4,7 @@ import type { Message } from '../../electron/contract/message';
 import { recommendedWays } from '../../electron/core/programs/files-to-save';
 import type { SettingsCard } from '../../electron/core/programs/settings-card';
 import { areFilesSaved } from '../../electron/core/wizard/export/export-selection';
-import { savedFiles } from '../../electron/core/wizard/export/saved-files';
+import { packedNames, savedFiles } from '../../electron/core/wizard/export/saved-files';
 import type { PageProps } from '../wizard-controls';
 import { distinctSentences } from '../words/distinct-sentences';
 import { sentence, words } from '../words/language';
@@ -17,8 +17,11 @@ import { Fold } from './fold';
 import { Icon, ToneIcon } from './icon';
 import { ImportSteps } from './import-steps';
 import { Warning } from './notice';
+import { OtherPorts } from './other-ports';
 import { OtherWays } from './other-ways';
+import { ProgramForm } from './program-form';
 import { ProgramNotes } from './program-notes';
+import { ScanCodes } from './scan-codes';
 import { SettingsCardFace } from './settings-card-face';
 import { ZoneLines } from './zone-lines';
 
@@ -46,17 +49,21 @@ export function ProgramDetail(props: ProgramDetailProps) {
         <PossibleFile {...props} preview={preview} isSaved={isSaved} />
       ) : (
         <>
-          <p className="detail-part refusal">
+          <div className="detail-part refusal">
             <ToneIcon tone="quiet" />
-            <span>
-              {sentence(preview.reason)}{' '}
-              {preview.otherPorts.length > 0 &&
-                words('export-page.other-ports', {
-                  program: program.name,
-                  ports: { list: preview.otherPorts, joinedBy: 'or' },
-                })}
-            </span>
-          </p>
+            <div className="refusal-text">
+              <p>
+                {sentence(preview.reason)}{' '}
+                {preview.otherPorts.length > 0 &&
+                  !preview.othersCouldServe &&
+                  words('export-page.other-ports', {
+                    program: program.name,
+                    ports: { list: preview.otherPorts, joinedBy: 'or' },
+                  })}
+              </p>
+              <OtherPorts {...props} />
+            </div>
+          </div>
           {cards.length > 0 && (
             <div className="detail-part">
               <h3 className="h3">{words('export-page.values.type')}</h3>
@@ -115,16 +122,16 @@ const fileLines = {
 function FileLines({ preview, state, controls }: ProgramDetailProps & { readonly preview: Possible }) {
   if (!readsFile(preview)) return <p className="detail-file">{words('export-page.by-hand.about')}</p>;
   const saved = savedFiles(state);
+  const packed = packedNames(state);
   return recommendedFiles(preview).map(({ name, sizeBytes }) => {
     const file = saved.find((each) => each.name === name);
+    const unsaved = packed.includes(name)
+      ? words('export-page.file.packed', { file: name })
+      : words('export-page.file.size', { file: name, size: { bytes: sizeBytes } });
     return (
       <p className="detail-file" key={name}>
         <Icon name="document" />
-        <span>
-          {file === undefined
-            ? words('export-page.file.size', { file: name, size: { bytes: sizeBytes } })
-            : words(fileLines[file.became ?? 'saved'], { file: name })}
-        </span>
+        <span>{file === undefined ? unsaved : words(fileLines[file.became ?? 'saved'], { file: name })}</span>
         {typeof file?.path === 'string' && (
           <CopyButton
             text={file.path}
@@ -141,16 +148,25 @@ function PossibleFile(props: ProgramDetailProps & { readonly preview: Possible; 
   const { program, preview, cards, values, isSaved, controls } = props;
   if (program.group === 'human') return <CardPreview {...props} />;
   const isTyped = !readsFile(preview);
+  const ways = recommendedWays(preview.ways);
+  const hasForm = ways.some(({ form }) => form !== undefined);
   const hasValues = program.group !== 'domain' && cards.length > 0;
   return (
     <>
-      <ImportSteps preview={preview} isSaved={isSaved} state={props.state} controls={controls} />
-      {recommendedWays(preview.ways).map(
-        ({ zone }) => zone !== null && <ZoneLines key={zone.domain} zone={zone} controls={controls} />,
+      {ways.map(({ scan, files }) => scan !== undefined && <ScanCodes key={files.join()} scan={scan} />)}
+      {(isSaved || ways.every(({ scan }) => scan === undefined)) && (
+        <ImportSteps preview={preview} isSaved={isSaved} state={props.state} controls={controls} />
       )}
+      {ways.map(({ zone }) => zone !== null && <ZoneLines key={zone.domain} zone={zone} controls={controls} />)}
       {isTyped && hasValues && (
         <div className="detail-part">
-          <AccountValues cards={cards} copyValue={controls.copyValue} />
+          {hasForm ? (
+            ways.map(({ form, files }) => (
+              <ProgramForm key={files.join()} form={form ?? []} copyValue={controls.copyValue} />
+            ))
+          ) : (
+            <AccountValues cards={cards} copyValue={controls.copyValue} />
+          )}
         </div>
       )}
       {isSaved && !isTyped && hasValues && (
@@ -169,6 +185,7 @@ function PossibleFile(props: ProgramDetailProps & { readonly preview: Possible; 
       {(!isSaved || program.group === 'domain') && (
         <ProgramNotes preview={preview}>
           <PasswordDecision {...props} />
+          <OtherPorts {...props} />
         </ProgramNotes>
       )}
       <div className="folds">

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Checkbox, CheckboxGroup, Input, Label, TextField } from 'react-aria-components';
+import { Button, Checkbox, CheckboxGroup } from 'react-aria-components';
 import type { ExportSize, ProgramFacts } from '../../electron/contract/exports';
 import { writablePrograms } from '../../electron/core/wizard/export/export-selection';
 import { exportStage } from '../../electron/core/wizard/export/export-stage';
@@ -14,6 +14,7 @@ import type { PageProps } from '../wizard-controls';
 import { sentence, words } from '../words/language';
 import { CheckMark } from './check-mark';
 import { Fold } from './fold';
+import { ProgramFilter } from './program-filter';
 
 interface ProgramListProps extends PageProps {
   /** Null until main has answered. */
@@ -57,7 +58,7 @@ export function ProgramList({ state, controls, sizes, onShown }: ProgramListProp
         {groups
           .filter(({ isFolded }) => isFolded)
           .map((group) => (
-            <FoldedGroup key={group.id} group={group} {...rows} />
+            <FoldedGroup key={group.id} group={group} tellReader={controls.tellReader} {...rows} />
           ))}
       </div>
     </CheckboxGroup>
@@ -71,25 +72,34 @@ interface ProgramsProps extends Pick<ProgramListProps, 'state' | 'sizes'> {
 }
 
 /** A group that is folded at first, with a field to find an app where it has many. */
-function FoldedGroup({ group, ...rows }: Omit<ProgramsProps, 'programs'> & { readonly group: ProgramGroup }) {
-  const [sought, setSought] = useState('');
+function FoldedGroup({ group, ...rows }: Omit<FoldedProps, 'programs'> & { readonly group: ProgramGroup }) {
   const { programs, id } = group;
   const isInUse = programs.some((program) => isShown(program, rows) || rows.ticked.includes(program.id));
-  const named = programsNamed(programs, sought);
   return (
     <Fold title={words(`export-page.group.${id}`)} more={programs.length} isOpen={isInUse}>
+      <FoldedPrograms programs={programs} {...rows} />
+    </Fold>
+  );
+}
+
+interface FoldedProps extends ProgramsProps {
+  readonly tellReader: PageProps['controls']['tellReader'];
+}
+
+function FoldedPrograms({ programs, tellReader, ...rows }: FoldedProps) {
+  const [sought, setSought] = useState('');
+  const named = programsNamed(programs, sought, sentence);
+  return (
+    <>
       {programs.length > entriesWithoutFilter && (
-        <TextField className="field program-filter" value={sought} onChange={setSought}>
-          <Label className="hidden-visually">{words('export-page.filter')}</Label>
-          <Input className="input" placeholder={words('export-page.filter')} />
-        </TextField>
+        <ProgramFilter sought={sought} count={named.length} onSought={setSought} tellReader={tellReader} />
       )}
       {named.length === 0 ? (
         <p className="hint">{words('export-page.filter.nothing')}</p>
       ) : (
         <Programs programs={named} {...rows} />
       )}
-    </Fold>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { writablePrograms } from '../../electron/core/wizard/export/export-selec
 import type { PageProps } from '../wizard-controls';
 import { words } from '../words/language';
 import { Chevron } from './icon';
+import { OneArchive } from './one-archive';
 import { ProgramList } from './program-list';
 import { Sheet } from './sheet';
 
@@ -38,6 +39,7 @@ export function ProgramPicker(props: ProgramPickerProps) {
       {isOpen && (
         <Sheet title={words('export-page.programs')} onClose={() => setOpen(false)}>
           <ProgramList {...props} onShown={() => setOpen(false)} />
+          <OneArchive {...props} />
         </Sheet>
       )}
     </>

@@ -51,6 +51,7 @@ export function createControls(store: WizardStore, changeNotes: ChangeNotes): Wi
     },
     copyText: (text) => void copy(text, { said: message('window.copy.done') }),
     copyValue: (text) => copy(text, { heard: [message('window.copy.value-done', { text })] }),
+    tellReader: (heard) => changeNotes({ heard: [heard] }),
     explain: async (text) => {
       const answer = await heardFrom(bridge.explainText({ text: text.slice(0, requestLimits.pastedChars) }), store);
       if (!answer.ok) return [];

@@ -6,7 +6,12 @@ import type { RunId } from '../../electron/contract/run-request';
 import { directions } from '../../electron/contract/verdict';
 import { message } from '../../electron/core/message';
 import { settingsToType } from '../../electron/core/wizard/address/hand-entry';
-import { chosenPrograms, exportSelection, writablePrograms } from '../../electron/core/wizard/export/export-selection';
+import {
+  chosenPrograms,
+  exportSelection,
+  savesArchive,
+  writablePrograms,
+} from '../../electron/core/wizard/export/export-selection';
 import { openingActions } from '../../electron/core/wizard/state/opening-actions';
 import type { AccountState } from '../../electron/core/wizard/state/wizard-state';
 import { bridge } from '../bridge';
@@ -32,12 +37,13 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
     if (!measured.ok) return;
     if (!measured.value.ok) return notWritten(measured.value.failure);
     const programs = writablePrograms(chosen, measured.value.value);
+    const asArchive = savesArchive(state());
     const [refused] = measured.value.value.flatMap((size) => (size.ok ? [] : size.reason));
     if (programs.length === 0) {
       if (refused !== undefined) notWritten(refused);
       return;
     }
-    const saved = await heardFrom(bridge.saveExports({ ...selection, programs, replace }), store);
+    const saved = await heardFrom(bridge.saveExports({ ...selection, programs, asArchive, replace }), store);
     if (!saved.ok) return;
     if (saved.value.ok) dispatch({ kind: 'saved', outcome: saved.value.value });
     else notWritten(saved.value.failure);

@@ -11,6 +11,7 @@ import { ExportResultLine } from '../components/export-result-line';
 import { ExportedAccounts } from '../components/exported-accounts';
 import { CleartextDecision } from '../components/file-decisions';
 import { Warning } from '../components/notice';
+import { OneArchive } from '../components/one-archive';
 import { PrintCards } from '../components/print-cards';
 import { ProgramDetail } from '../components/program-detail';
 import { ProgramList } from '../components/program-list';
@@ -57,6 +58,7 @@ function MailApps(props: PageProps & { readonly cards: readonly SettingsCard[] }
               <ProgramPicker {...props} sizes={sizes} />
               <div className="card program-column">
                 <ProgramList {...props} sizes={sizes} />
+                <OneArchive {...props} />
               </div>
             </>
           )}

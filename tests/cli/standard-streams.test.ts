@@ -25,7 +25,7 @@ describe.skipIf(process.platform === 'win32')('a reader that leaves', () => {
       const { stderr } = await runScript(script, { folder });
 
       expect(stderr).toBe('0\n');
-      expect(await readdir(join(folder, 'files'))).toHaveLength(3);
+      expect(await readdir(join(folder, 'files'))).toHaveLength(4);
     });
   });
 

@@ -85,6 +85,15 @@ describe('the profile', () => {
     expect(after.PayloadUUID).toBe(before.PayloadUUID);
   });
 
+  it('has other UUIDs for another account, so that both are installed', () => {
+    const uuidsOf = (exported: ExportAccount) => {
+      const { PayloadUUID, PayloadIdentifier, PayloadContent } = v.parse(profileSchema, parse(profileOf(exported)));
+      return [PayloadUUID, PayloadIdentifier, PayloadContent[0].PayloadUUID, PayloadContent[0].PayloadIdentifier];
+    };
+    const ids = [account(), account({ address: 'john@example.net' })].flatMap(uuidsOf);
+    expect(new Set(ids).size).toBe(8);
+  });
+
   it('asks once where one password serves both servers, and twice where sending has a login of its own', () => {
     const own = account({ outgoing: [{ ...smtp587, login: 'other' }] });
     expect(mailPayloadOf(account())).toHaveProperty('OutgoingPasswordSameAsIncomingPassword', true);

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { ExportAccount } from '../../electron/core/programs/export-account';
 import { deployOutlook } from '../../electron/core/programs/outlook/deploy-outlook';
@@ -49,16 +53,62 @@ describe.each(cases)('the files of the account "%s"', (_, account) => {
   });
 
   it('undo in the second registry file exactly what the first one sets', () => {
-    const [set, undo] = filesOf(account, '.reg').map((bytes) => bytes.toString('utf16le'));
     const names = (text: string | undefined) => [...(text ?? '').matchAll(/^"([^"]+)"=(.)/gm)];
-    expect(names(undo).map(([, name]) => name)).toEqual(names(set).map(([, name]) => name));
-    expect(names(undo).every(([, , value]) => value === '-')).toBe(true);
+    for (const kind of ['.outlook', '.outlook-full-setup']) {
+      const [set, undo] = [`${kind}.reg`, `${kind}-undo.reg`].map(
+        (ending) => filesOf(account, ending).map((bytes) => bytes.toString('utf16le'))[0],
+      );
+      expect(names(undo).map(([, name]) => name)).toEqual(names(set).map(([, name]) => name));
+      expect(names(undo).every(([, , value]) => value === '-')).toBe(true);
+    }
   });
 
   it('hold XML that is well-formed for libxml2', () => {
     for (const bytes of filesOf(account, '.xml')) {
       expect(outputOf('xmllint', ['--noout', '-'], bytes).toString()).toBe('');
     }
+  });
+});
+
+const registryReader = fileURLToPath(new URL('read-registry-file.pl', import.meta.url));
+const outlookKey = 'HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\Outlook';
+
+/** What is in an empty registry after these files were merged into it, one after the other. */
+function registryAfter(...files: readonly (Buffer | undefined)[]): unknown {
+  const folder = mkdtempSync(join(tmpdir(), 'mailwright-registry-'));
+  try {
+    const paths = files.map((bytes, index) => {
+      const path = join(folder, `${index}.reg`);
+      writeFileSync(path, bytes ?? '');
+      return path;
+    });
+    return JSON.parse(outputOf('perl', [registryReader, ...paths]).toString());
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('the parser of Win::Hivex', () => {
+  it.each(cases.filter(([name]) => name !== 'oauth2'))('sets and removes what the files of "%s" say', (_, account) => {
+    const [set] = filesOf(account, '.outlook.reg');
+    const [undo] = filesOf(account, '.outlook-undo.reg');
+    const domain = account.address.slice(account.address.lastIndexOf('@') + 1);
+    expect(registryAfter(set)).toEqual({
+      [`${outlookKey}\\AutoDiscover`]: {
+        PreferLocalXML: 1,
+        [domain]: expect.stringMatching(/^C:\\Users\\Public\\Mailwright\\[^\\]+\.autodiscover\.xml$/),
+      },
+    });
+    expect(registryAfter(set, undo)).toEqual({});
+  });
+
+  it('has Outlook ask for all settings by one value, and removes it again', () => {
+    const [set] = filesOf(account(), '.outlook-full-setup.reg');
+    const [undo] = filesOf(account(), '.outlook-full-setup-undo.reg');
+    expect(registryAfter(set)).toEqual({
+      [`${outlookKey}\\Setup`]: { DisableOffice365SimplifiedAccountCreation: 1 },
+    });
+    expect(registryAfter(set, undo)).toEqual({});
   });
 });
 
@@ -90,15 +140,15 @@ describe('outlook', () => {
   it('writes all kinds of files for a plain account', () => {
     const counts = ['.prf', '.txt', '.xml', '.reg'].map((ending) => cases.map(([, a]) => filesOf(a, ending).length));
     expect(Object.fromEntries(cases.map(([name], at) => [name, counts.map((of) => of[at])]))).toEqual({
-      imap: [1, 1, 1, 2],
-      'pop3-and-465': [1, 1, 1, 2],
-      'starttls-143-and-2525': [0, 1, 1, 2],
-      oauth2: [0, 1, 0, 0],
-      'login-differs': [1, 1, 1, 2],
-      'odd-local-part': [1, 1, 1, 2],
-      'idn-domain': [1, 1, 1, 2],
-      'hostile-strings': [1, 1, 1, 2],
-      'not-proven': [1, 1, 1, 2],
+      imap: [1, 1, 1, 4],
+      'pop3-and-465': [1, 1, 1, 4],
+      'starttls-143-and-2525': [0, 1, 1, 4],
+      oauth2: [0, 1, 0, 2],
+      'login-differs': [1, 1, 1, 4],
+      'odd-local-part': [1, 1, 1, 4],
+      'idn-domain': [1, 1, 1, 4],
+      'hostile-strings': [1, 1, 1, 4],
+      'not-proven': [1, 1, 1, 4],
     });
   });
 });

@@ -21,11 +21,19 @@ const quietPrefs = [
   'user_pref("offline.startup_state", 3);',
 ];
 
-/** Starts the real Thunderbird on a profile folder, does the work and ends it, whatever happens. */
-export async function withThunderbird<T>(profile: string, work: (thunderbird: Marionette) => Promise<T>): Promise<T> {
+/**
+ * Starts the real Thunderbird on a profile folder, does the work and ends it, whatever happens.
+ *
+ * @param preferences - Further lines of the profile's `user.js`.
+ */
+export async function withThunderbird<T>(
+  profile: string,
+  work: (thunderbird: Marionette) => Promise<T>,
+  preferences = '',
+): Promise<T> {
   const portFile = join(profile, 'MarionetteActivePort');
   await writeFile(portFile, '');
-  await writeFile(join(profile, 'user.js'), `${quietPrefs.join('\n')}\n`);
+  await writeFile(join(profile, 'user.js'), `${quietPrefs.join('\n')}\n${preferences}`);
   const program = spawn(
     'thunderbird',
     ['--headless', '--no-remote', '--profile', profile, '--marionette', '--remote-allow-system-access'],

@@ -64,6 +64,16 @@ describe('the real Thunderbird', () => {
     expect((await importAccounts(account)).map(comparable)).toEqual([expectedAccount(account)]);
   });
 
+  it('has the account of the preferences of a new profile, and keeps it without them', async () => {
+    const account = accountNamed('odd-local-part');
+    const preferences = String(fileOf([account], 'thunderbird-user.js'));
+
+    const held = await withThunderbird(profile, readAccounts, preferences);
+
+    expect(held.map(comparable)).toEqual([expectedAccount(account)]);
+    expect((await withThunderbird(profile, readAccounts)).map(comparable)).toEqual([expectedAccount(account)]);
+  });
+
   it('makes the proven account of the autoconfig file', async () => {
     // Its dialog asks for a name whenever there is none.
     const named = accounts.map((account) => ({ ...account, name: account.name ?? 'Jane Doe' }));

@@ -42,7 +42,7 @@ test('the window leads from an address to saved files, by keyboard alone', async
 
   await press(page.getByRole('button', { name: /^Other mail apps/ }));
   for (const client of ['Thunderbird', 'Outlook', 'Apple Mail']) {
-    const box = page.getByRole('checkbox', { name: `Make the file for ${client}` });
+    const box = page.getByRole('checkbox', { name: `Make the file for ${client}`, exact: true });
     await tabTo(box);
     if (!(await box.isChecked())) await page.keyboard.press('Space');
     await expect(box).toBeChecked();

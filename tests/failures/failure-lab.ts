@@ -102,6 +102,7 @@ async function startAllDovecots(
     login: placeOf(row).person,
     password: rightPassword,
     ...(row.accountFields === undefined ? {} : { fields: row.accountFields }),
+    ...(row.folders === undefined ? {} : { folders: row.folders }),
   }));
   const shared = [good];
   const starting: Promise<Dovecot>[] = [];

@@ -1,7 +1,7 @@
 import type { Cause } from '../../electron/contract/cause';
 import type { Action, Party } from '../../electron/contract/verdict';
 import type { CertificateAuthority, CertificateFiles, CertificateWishes } from '../servers/certificate-authority';
-import type { DovecotWishes, FetchingHost } from '../servers/dovecot';
+import type { DovecotWishes, FetchingHost, MailAccount } from '../servers/dovecot';
 import type { NetworkNamespace } from '../servers/network-namespace';
 import type { SubmissionHost } from '../servers/postfix';
 
@@ -55,6 +55,8 @@ export interface FailureRow {
   readonly localPart?: string;
   /** Extra fields of its account at Dovecot. */
   readonly accountFields?: string;
+  /** The folders of its mailbox at Dovecot, where they are not the usual ones. */
+  readonly folders?: NonNullable<MailAccount['folders']>;
   /** Published for receiving; IMAP on 993 where left out. */
   readonly incoming?: Published;
   /** Published for sending; 465 where left out. */

@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ExportableSettings } from '../../electron/contract/exportable-settings';
 import type { ExportSelection, PreviewRequest } from '../../electron/contract/exports';
@@ -88,6 +89,7 @@ function previewing(changes: Partial<PreviewRequest> = {}): PreviewRequest {
   return {
     settings: [jane],
     program: 'apple-mail',
+    notNeeded: [],
     includePassword: false,
     agreedServers: [],
     acceptsCleartext: false,
@@ -115,7 +117,7 @@ describe('the saved files', () => {
   it('are shown in their folder, which the window does not name', async () => {
     const exports = exportsOf(null);
     expect(await exports.showSaved()).toMatchObject({ ok: false });
-    await exports.save({ ...selection({ programs: ['card'] }), replace: false });
+    await exports.save({ ...selection({ programs: ['card'] }), asArchive: false, replace: false });
     expect(await exports.showSaved()).toMatchObject({ ok: true });
     expect(shown).toEqual([join(folder, 'jane@example.net.txt')]);
     await rm(join(folder, 'jane@example.net.txt'));
@@ -127,7 +129,11 @@ describe('the saved files', () => {
     const exports = exportsOf(signedIn());
     await writeFile(join(folder, 'mine.txt'), 'mine');
     const programs = ['card', 'apple-mail'];
-    const outcome = await exports.save({ ...selection({ programs, includePassword: true }), replace: false });
+    const outcome = await exports.save({
+      ...selection({ programs, includePassword: true }),
+      asArchive: false,
+      replace: false,
+    });
     const files = outcome.ok && outcome.value.kind === 'saved' ? outcome.value.files : undefined;
     expect(files).toMatchObject({ holdPassword: true });
     expect(files?.paths).toContain(join(folder, 'jane@example.net.txt'));
@@ -141,19 +147,78 @@ describe('the saved files', () => {
   });
 
   it('hold no password where none was ticked', async () => {
-    const outcome = await exportsOf(null).save({ ...selection(), replace: false });
+    const outcome = await exportsOf(null).save({ ...selection(), asArchive: false, replace: false });
     expect(outcome).toMatchObject({ value: { files: { holdPassword: false } } });
   });
 
   it('are those of the recommended way, and of the ways that were chosen', async () => {
     const exports = exportsOf(null);
-    await exports.save({ ...selection({ programs: ['outlook', 'thunderbird'] }), replace: false });
+    await exports.save({ ...selection({ programs: ['outlook', 'thunderbird'] }), asArchive: false, replace: false });
     expect((await readdir(folder)).sort()).toEqual([
       'jane@example.net.outlook.txt',
       'jane@example.net.thunderbird.zip',
     ]);
     const more = { ...selection({ programs: ['outlook'], ways: ['outlook/prf', 'thunderbird/domain-file'] }) };
     expect(exports.measure(more)).toMatchObject({ value: [{ fileCount: 2, stepCount: 3 }] });
+  });
+});
+
+describe('one archive', () => {
+  it('has all of the files, and is shown and deleted as one', async () => {
+    const exports = exportsOf(null);
+    const programs = ['card', 'apple-mail', 'thunderbird'];
+    const outcome = await exports.save({ ...selection({ programs }), asArchive: true, replace: false });
+    const name = 'jane@example.net.mail-settings.zip';
+    const packed = ['jane@example.net.txt', 'jane@example.net.mobileconfig', 'jane@example.net.thunderbird.zip'];
+    expect(outcome).toMatchObject({ value: { kind: 'saved', names: [name], packed } });
+    expect(await readdir(folder)).toEqual([name]);
+    const archived = unzipSync(await readFile(join(folder, name)));
+    expect(Object.keys(archived)).toEqual(packed);
+
+    const files = outcome.ok && outcome.value.kind === 'saved' ? outcome.value.files : undefined;
+    await exports.deleteSaved(files?.id ?? '');
+    expect(await readdir(folder)).toEqual([]);
+    await exports.save({ ...selection({ programs }), asArchive: false, replace: false });
+    for (const file of packed) expect(await readFile(join(folder, file))).toEqual(Buffer.from(archived[file] ?? []));
+  });
+
+  it('is for its owner alone where a password is in one of the files', async () => {
+    const programs = ['card', 'apple-mail'];
+    const held = selection({ programs, includePassword: true });
+    const outcome = await exportsOf(signedIn()).save({ ...held, asArchive: true, replace: false });
+    expect(outcome).toMatchObject({ value: { files: { holdPassword: true } } });
+    expect((await stat(join(folder, 'jane@example.net.mail-settings.zip'))).mode & 0o077).toBe(0);
+  });
+});
+
+describe('ports that were not needed', () => {
+  const onlyPort = (port: number) => ({ ...workingPort(port), login: 'jane@example.net' });
+  const blocked = { ...jane, outgoing: onlyPort(2525), alternatives: [] };
+
+  it('could serve a program that cannot name the port that works', () => {
+    const exports = exportsOf(null);
+    const notNeeded = [{ ...onlyPort(587), proven: false, state: 'not-needed' as const }];
+    const apple = { settings: [blocked], notNeeded };
+    expect(exports.preview(previewing(apple))).toMatchObject({ value: { ok: false, othersCouldServe: true } });
+    expect(exports.preview(previewing({ ...apple, notNeeded: [] }))).toMatchObject({
+      value: { ok: false, othersCouldServe: false },
+    });
+    expect(exports.preview(previewing({ ...apple, program: 'card' }))).toMatchObject({
+      value: { ok: true, othersCouldServe: false },
+    });
+  });
+
+  it('could serve a program that cannot insist on STARTTLS, where one has TLS from the start', () => {
+    const settings = [{ ...jane, outgoing: onlyPort(587), alternatives: [] }];
+    const notNeeded = [{ ...onlyPort(465), security: 'tls' as const, proven: false, state: 'not-needed' as const }];
+    const asked = { settings, notNeeded };
+    const exports = exportsOf(null);
+    expect(exports.preview(previewing({ ...asked, program: 'nextcloud' }))).toMatchObject({
+      value: { ok: true, othersCouldServe: true },
+    });
+    expect(exports.preview(previewing({ ...asked, program: 'wordpress' }))).toMatchObject({
+      value: { ok: true, othersCouldServe: false },
+    });
   });
 });
 
@@ -176,7 +241,11 @@ describe('what is published', () => {
 describe('what is written', () => {
   it('has the servers that the page has chosen, and no password', async () => {
     const exports = exportsOf(signedIn());
-    const outcome = await exports.save({ ...selection({ programs: ['apple-mail', 'card'] }), replace: false });
+    const outcome = await exports.save({
+      ...selection({ programs: ['apple-mail', 'card'] }),
+      asArchive: false,
+      replace: false,
+    });
     expect(outcome).toMatchObject({ ok: true, value: { kind: 'saved', folder } });
     const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
     expect(texts).toHaveLength(2);
@@ -200,7 +269,11 @@ describe('what is written', () => {
       const all = (await exports.list()).map(({ id }) => id);
       expect(all).toContain(program);
       const programs = [program, ...all];
-      const outcome = await exports.save({ ...selection({ settings: [jane, joe, jane], programs }), replace: false });
+      const outcome = await exports.save({
+        ...selection({ settings: [jane, joe, jane], programs }),
+        asArchive: false,
+        replace: false,
+      });
       expect(outcome).toMatchObject({ ok: true, value: { kind: 'saved' } });
     },
   );
@@ -221,10 +294,11 @@ describe('what is written', () => {
       outgoing: { ...workingPort(587), auth: ['oauth2'] },
     };
     const exports = exportsOf(null);
-    const alone = await exports.save({ ...selection({ settings: [oauth] }), replace: false });
+    const alone = await exports.save({ ...selection({ settings: [oauth] }), asArchive: false, replace: false });
     expect(alone).toMatchObject({ ok: false });
     const both = await exports.save({
       ...selection({ settings: [oauth], programs: ['apple-mail', 'card'] }),
+      asArchive: false,
       replace: false,
     });
     expect(both).toMatchObject({ ok: true, value: { kind: 'saved', names: ['jane@example.net.txt'] } });
@@ -235,7 +309,7 @@ describe('a password', () => {
   const asked = selection({ includePassword: true });
 
   it('goes into the file where it was ticked in and a server has accepted it', async () => {
-    await exportsOf(signedIn()).save({ ...asked, replace: false });
+    await exportsOf(signedIn()).save({ ...asked, asArchive: false, replace: false });
     const [name = ''] = await readdir(folder);
     expect(await readFile(join(folder, name), 'utf8')).toContain(password);
   });
@@ -250,7 +324,7 @@ describe('a password', () => {
   it('goes into the file of no other account', async () => {
     const outcome = exportsOf(signedIn()).measure({ ...asked, settings: [joe] });
     expect(outcome).toMatchObject({ ok: false, failure: { id: 'export.password.not-held' } });
-    await exportsOf(signedIn()).save({ ...asked, settings: [joe, jane], replace: false });
+    await exportsOf(signedIn()).save({ ...asked, settings: [joe, jane], asArchive: false, replace: false });
     const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
     // The password stands there once for receiving and once for sending.
     expect(texts.join('').split(password)).toHaveLength(3);

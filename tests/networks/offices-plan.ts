@@ -36,7 +36,13 @@ export const officesPlan: MailBedPlan = {
       fetching: [993, 143],
       submission: everySubmission,
     },
-    { names: ['other.machine.example'], addresses: [otherMachine], fetching: [993, 143], submission: everySubmission },
+    {
+      // The name in the certificate of the machine above leads here, so it is no better name for that one.
+      names: ['other.machine.example', 'shared.hoster.example'],
+      addresses: [otherMachine],
+      fetching: [993, 143],
+      submission: everySubmission,
+    },
   ],
   accounts: [
     { login: 'jane@office.example', password: officePassword },

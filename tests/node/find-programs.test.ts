@@ -22,10 +22,10 @@ describe('the programs of this computer', () => {
   it.each<[System, string, string]>([
     ['windows', 'C:\\Program Files\\Mozilla Thunderbird\\thunderbird.exe', 'thunderbird'],
     ['windows', 'C:\\Program Files\\Microsoft Office\\root\\Office16\\OUTLOOK.EXE', 'outlook'],
-    ['windows', 'C:\\Users\\jane\\AppData\\Local\\Microsoft\\WindowsApps\\olk.exe', 'outlook'],
+    ['windows', 'C:\\Users\\jane\\AppData\\Local\\Microsoft\\WindowsApps\\olk.exe', 'outlook-new'],
     ['mac', '/Applications/Thunderbird.app', 'thunderbird'],
     ['mac', '/System/Applications/Mail.app', 'apple-mail'],
-    ['mac', '/Applications/Microsoft Outlook.app', 'outlook'],
+    ['mac', '/Applications/Microsoft Outlook.app', 'outlook-mac'],
     ['linux', '/usr/bin/thunderbird', 'thunderbird'],
     ['linux', '/snap/bin/thunderbird', 'thunderbird'],
     ['linux', '/var/lib/flatpak/exports/bin/org.mozilla.Thunderbird', 'thunderbird'],

@@ -40,6 +40,7 @@ export interface FakeBridge extends Bridge {
 
 const preview: ExportPreview = {
   program: 'thunderbird',
+  othersCouldServe: false,
   ok: true,
   files: [
     {

@@ -58,6 +58,7 @@ export function showPage(
     openFile: note('openFile'),
     copyForSupport: note('copyForSupport'),
     copyText: note('copyText'),
+    tellReader: note('tellReader'),
     explain: async (text) => {
       used.push(['explain', text]);
       return [];

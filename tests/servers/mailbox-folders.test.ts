@@ -33,7 +33,14 @@ describe('the folders of a real mailbox', () => {
     const report = reportOf(ended);
     expect(report.signIn?.incoming).toMatchObject({
       ok: true,
-      mailbox: { prefix: '', delimiter: '.', folders: [{ use: 'sent', name: 'Sent', by: 'server' }] },
+      mailbox: {
+        prefix: '',
+        delimiter: '.',
+        folders: [
+          { use: 'sent', name: 'Sent', by: 'server' },
+          { use: 'junk', name: 'Junk', by: 'server' },
+        ],
+      },
     });
     expect(report.findings.map(({ id }) => id)).not.toContain('sent-folder-missing');
     expect(ended.stdout).not.toContain('* LIST (');
@@ -43,7 +50,14 @@ describe('the folders of a real mailbox', () => {
     const ended = await check('inside@guessed.example', '--json');
     expect(ended.exitCode, ended.stderr).toBe(0);
     expect(reportOf(ended).signIn?.incoming).toMatchObject({
-      mailbox: { prefix: 'INBOX.', delimiter: '.', folders: [{ use: 'sent', name: 'INBOX.Sent', by: 'server' }] },
+      mailbox: {
+        prefix: 'INBOX.',
+        delimiter: '.',
+        folders: [
+          { use: 'sent', name: 'INBOX.Sent', by: 'server' },
+          { use: 'junk', name: 'INBOX.Junk', by: 'server' },
+        ],
+      },
     });
     const shown = await check('inside@guessed.example');
     expect(shown.stdout).toMatch(/Sent messages +INBOX\.Sent/);
@@ -54,7 +68,9 @@ describe('the folders of a real mailbox', () => {
     const ended = await check('none@guessed.example', '--json');
     expect(ended.exitCode, ended.stderr).toBe(0);
     const report = reportOf(ended);
-    expect(report.signIn?.incoming).toMatchObject({ mailbox: { prefix: '', folders: [] } });
+    expect(report.signIn?.incoming).toMatchObject({
+      mailbox: { prefix: '', folders: [{ use: 'junk', name: 'Junk', by: 'server' }] },
+    });
     expect(report.findings).toContainEqual(
       expect.objectContaining({ id: 'sent-folder-missing', cause: 'sent-folder-missing', party: 'you' }),
     );

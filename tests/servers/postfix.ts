@@ -62,8 +62,27 @@ export async function startPostfix(
   return { log: () => readFile(logFile, 'utf8') };
 }
 
-/** Queue folders with the owners and modes that Postfix insists on. */
-async function makeQueue(folder: string): Promise<void> {
+/** The services of `master.cf` that take a message through the queue. */
+export const queueServices = `pickup unix n - n 60 1 pickup
+cleanup unix n - n - 0 cleanup
+qmgr unix n - n 300 1 qmgr
+tlsmgr unix - - n 1000? 1 tlsmgr
+rewrite unix - - n - - trivial-rewrite
+bounce unix - - n - 0 bounce
+defer unix - - n - 0 bounce
+trace unix - - n - 0 bounce
+proxymap unix - - n - - proxymap
+smtp unix - - n - - smtp
+virtual unix - n n - - virtual
+discard unix - - n - - discard
+error unix - - n - - error
+retry unix - - n - - error
+anvil unix - - n - 1 anvil
+postlog unix-dgram n - n - 1 postlogd
+`;
+
+/** Makes queue folders with the owners and modes that Postfix insists on. */
+export async function makeQueue(folder: string): Promise<void> {
   const owner = await systemId('user', 'postfix');
   const dropGroup = await systemId('group', 'postdrop');
   await mkdir(join(folder, 'queue', 'pid'), { recursive: true });
@@ -142,23 +161,7 @@ function masterConfiguration(hosts: readonly SubmissionHost[]): string {
       return `${socketName(address, port)} inet n - n - - smtpd ${options.map((option) => `-o { ${option} }`).join(' ')}\n`;
     }),
   );
-  return `${listeners.join('')}pickup unix n - n 60 1 pickup
-cleanup unix n - n - 0 cleanup
-qmgr unix n - n 300 1 qmgr
-tlsmgr unix - - n 1000? 1 tlsmgr
-rewrite unix - - n - - trivial-rewrite
-bounce unix - - n - 0 bounce
-defer unix - - n - 0 bounce
-trace unix - - n - 0 bounce
-proxymap unix - - n - - proxymap
-smtp unix - - n - - smtp
-virtual unix - n n - - virtual
-discard unix - - n - - discard
-error unix - - n - - error
-retry unix - - n - - error
-anvil unix - - n - 1 anvil
-postlog unix-dgram n - n - 1 postlogd
-`;
+  return `${listeners.join('')}${queueServices}`;
 }
 
 function optionsOf(port: SubmissionHost['ports'][number]): readonly string[] {

@@ -7,6 +7,7 @@ import { saveFailureMessage } from '../../node/save-files';
 import { wrongUse } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { flags } from '../flags';
+import { signerFromFiles } from '../signer-from-files';
 import type { AccountsContext } from './accounts-context';
 import { sharedSettings } from './shared-settings';
 import { writeAccounts } from './write-accounts';
@@ -23,12 +24,21 @@ export async function exportAccounts(list: string, context: AccountsContext): Pr
   const chosen = chosenDeployments(context);
   if (!chosen.ok) return wrongUse(chosen.failure, context);
   if (line.out === null) return wrongUse(message('cli.out-needed'), context);
+  const signer = await signerFromFiles(line);
+  if (!signer.ok) return wrongUse(signer.failure, context);
   const shared = await sharedSettings(context);
   if (!shared.ok) return shared.failure;
   if (signal.aborted) return exitCodes.cancelled;
 
   const { settings, isTestedNow, exit } = shared.value;
-  const plan = { list, folder: line.out, deployments: chosen.value, shared: settings, isTestedNow };
+  const plan = {
+    list,
+    folder: line.out,
+    deployments: chosen.value,
+    shared: settings,
+    isTestedNow,
+    signProfile: signer.value,
+  };
   const written = await writeAccounts(plan, context);
   if (written.ok) return written.value === exitCodes.done ? exit : written.value;
   if (written.failure.code === 'cancelled') return exitCodes.cancelled;

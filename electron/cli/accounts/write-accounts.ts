@@ -13,6 +13,7 @@ import { assumesLogins, type SharedSettings } from '../../core/accounts/row-sett
 import { limits } from '../../core/limits';
 import { message } from '../../core/message';
 import type { Deployment } from '../../core/programs/deployment';
+import type { Sign } from '../../node/profile-signer';
 import { stableUuid, today } from '../../node/request-export';
 import type { SaveFailure } from '../../node/save-files';
 import { type StagedFolder, stageFiles } from '../../node/staged-folder';
@@ -32,6 +33,7 @@ interface AccountsPlan {
   readonly shared: SharedSettings | null;
   /** Whether this run has tested the shared servers. */
   readonly isTestedNow: boolean;
+  readonly signProfile: Sign | null;
 }
 
 /** Why nothing was written. */
@@ -70,7 +72,7 @@ export async function writeAccounts(
 
 /** Writes one account after another, so that a long list takes no more memory than a short one. */
 async function writeList(
-  { list, deployments, shared, isTestedNow }: AccountsPlan,
+  { list, deployments, shared, isTestedNow, signProfile }: AccountsPlan,
   staged: StagedFolder,
   context: AccountsContext,
 ): Promise<Result<WrittenList, AccountsFailure>> {
@@ -80,6 +82,7 @@ async function writeList(
     uuid: stableUuid,
     testedOn: isTestedNow ? today() : null,
     language: chosenLanguage(line),
+    signProfile,
   };
   const logins = { login: line.login, outgoingLogin: line.outgoingLogin };
   const deployRow = createRowDeployer({ deployments, shared, logins, request });

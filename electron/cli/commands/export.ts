@@ -1,5 +1,6 @@
 import { ok } from '../../contract/result';
 import { message } from '../../core/message';
+import { programsByGroup } from '../../core/programs/program-facts';
 import { programs } from '../../core/programs/programs';
 import { valuesInReportSentence } from '../../words/said-in-reports';
 import { type CheckedServers, checkServers } from '../check-servers';
@@ -8,7 +9,7 @@ import { type ExitCode, exitCodes } from '../exit-codes';
 import { type ExportPlan, exportPlanFrom } from '../export-plan';
 import { findServers, pageUnlessFound } from '../find-servers';
 import type { SavingFlag, SearchFlag, SignInFlag } from '../flags';
-import { listPage } from '../pages/list-page';
+import { groupedListPage } from '../pages/list-page';
 import { passwordsToInclude } from '../passwords-to-include';
 import { readSettings } from '../read-settings';
 import { discoveryRequestFrom, fileRequestFrom } from '../request-from-flags';
@@ -16,7 +17,8 @@ import { writeExports } from '../write-exports';
 
 /** The flags of an export: those of a search and of a sign-in, and its own. */
 type ExportContext = CommandContext<
-  SearchFlag | SignInFlag | SavingFlag | 'programs' | 'out' | 'from' | 'accounts' | 'list' | 'check' | 'includePassword'
+  | (SearchFlag | SignInFlag | SavingFlag)
+  | ('programs' | 'out' | 'from' | 'accounts' | 'list' | 'check' | 'includePassword' | 'signWith' | 'signKey')
 >;
 
 /**
@@ -30,7 +32,7 @@ export async function exportFiles(context: ExportContext): Promise<ExitCode> {
     const { exportAccounts } = await import('../accounts/export-accounts');
     return await exportAccounts(line.accounts, context);
   }
-  const plan = exportPlanFrom(line);
+  const plan = await exportPlanFrom(line);
   if (!plan.ok) return wrongUse(plan.failure, context);
   return line.from === null ? await exportInput(plan.value, context) : await exportFile(line.from, plan.value, context);
 }
@@ -85,10 +87,11 @@ async function writeFound(
 /** `export --list`: the mail programs that files can be written for, what these files hold, and what not. */
 async function listPrograms({ output, say }: CommandContext): Promise<ExitCode> {
   output.json(programs.map(({ id, name, group, carries, cannot }) => ({ id, name, group, carries, cannot })));
-  const page = listPage(
-    programs.map(({ id, name, cannot }) => ({ id, name, about: cannot })),
-    { say },
-  );
+  const groups = programsByGroup(programs).map(({ id: group, programs: listed }) => ({
+    title: message(`terminal.export.group.${group}`),
+    listed: listed.map(({ id, name, cannot }) => ({ id, name, about: cannot })),
+  }));
+  const page = groupedListPage(groups, { say });
   output.page({ whole: page, answer: page });
   return exitCodes.done;
 }

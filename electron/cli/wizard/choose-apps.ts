@@ -13,11 +13,14 @@ export async function chooseApps(wizard: TerminalWizard): Promise<Answer<null>> 
   const { session, prompter, say, programsKnown } = wizard;
   await programsKnown;
   const { programs, account } = session.state();
-  const inOrder = programGroups(programs).flatMap((group) => group.programs);
+  const inOrder = programGroups(programs).flatMap((group) =>
+    group.programs.map((program) => ({ ...program, inGroup: group.id })),
+  );
   const answer = await prompter.chooseMany({
     question: say(message('export-page.programs')),
-    choices: inOrder.map(({ id, name, found }) => ({
+    choices: inOrder.map(({ id, name, found, inGroup }) => ({
       label: found ? say(message('terminal.export.found-here', { program: name })) : name,
+      group: say(message(`export-page.group.${inGroup}`)),
       value: id,
     })),
     initial: account.export.chosen ?? [],

@@ -74,8 +74,10 @@ export function createPlainPrompter({ input, output, say, signal }: PromptSurrou
 
   function printChoices<T>(question: string, choices: readonly Choice<T>[]): void {
     print(`\n${question}`);
-    for (const [index, { label }] of choices.entries())
+    for (const [index, { label, group }] of choices.entries()) {
+      if (group !== undefined && group !== choices[index - 1]?.group) print(plainLine(quiet(group)));
       print(plainLine(led(say(message('terminal.number', { number: index + 1 })), label)));
+    }
   }
 
   return {

@@ -13,6 +13,8 @@ export type Answer<T> =
 /** Something that can be chosen. */
 export interface Choice<T> {
   readonly label: string;
+  /** The group that it belongs to, in long lists; choices of a group follow each other. */
+  readonly group?: string;
   readonly value: T;
 }
 

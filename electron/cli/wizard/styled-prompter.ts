@@ -98,7 +98,10 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
 
   /** The choices by their places, because the library allows only simple values, and ours can be anything. */
   function placesOf(choices: readonly Choice<unknown>[], mark: string) {
-    return choices.map(({ label }, value) => ({ value, label: wrappedLabel(label, mark, output.columns) }));
+    return choices.map(({ label, group }, value) => {
+      const text = group === undefined ? label : say(message('terminal.of-group', { label, group }));
+      return { value, label: wrappedLabel(text, mark, output.columns) };
+    });
   }
 
   return {

@@ -37,14 +37,15 @@ function sectionName(name: string): string {
   return writable(name);
 }
 
+/** Whether the text can be a value. A variable is replaced in quotes too, and its parentheses cannot be escaped. */
+export function isGoIniValue(text: string): boolean {
+  return !/%\(.*\)s/.test(text) && !(text.includes('`') && (text.includes('"""') || text.endsWith('"')));
+}
+
 function renderValue(text: string): string {
-  // A variable is replaced in quotes too, and its parentheses cannot be escaped.
-  if (/%\(.*\)s/.test(text)) throw new Error('An INI file for Go was given the form of a variable');
+  if (!isGoIniValue(text)) throw new Error('An INI file for Go was given text that it cannot hold');
   if (isPlain(text)) return text;
-  if (!text.includes('`')) return `\`${text}\``;
-  if (text.includes('"""') || text.endsWith('"'))
-    throw new Error('An INI file for Go was given text that it cannot hold');
-  return `"""${text}"""`;
+  return text.includes('`') ? `"""${text}"""` : `\`${text}\``;
 }
 
 /** Whether the package reads the text as it stands: no comment, no quotes around it, no blank at its ends, no continued line. */

@@ -38,19 +38,27 @@ export const appleMailAbility: Ability = {
 export const appleMail = mailProgram({
   id: 'apple-mail',
   group: 'app',
+  isOnPhones: true,
   formatUrl: 'https://developer.apple.com/documentation/devicemanagement/mail',
   holdsPassword: true,
   about: message('export.apple-mail.about'),
   places: { mac: ['Mail.app'] },
   ability: appleMailAbility,
   carries: [message('export.carries.servers'), message('export.carries.person')],
-  cannot: [message('export.apple-mail.cannot.signature')],
+  cannot: [message('export.apple-mail.cannot.calendar')],
   write: (chosen, request) => ({
     files: chosen.map((account) => appleProfile(account, request)),
     ways: chosen.flatMap((account) => importWays(profileName(account))),
-    notCarried: chosen.flatMap(leftOutOfProfile).slice(0, 1),
+    notCarried: [
+      ...(isSigned(request) ? [] : [message('export.apple-mail.cannot.signature')]),
+      ...chosen.flatMap(leftOutOfProfile).slice(0, 1),
+    ],
   }),
 });
+
+function isSigned({ signProfile }: Pick<ExportRequest, 'signProfile'>): boolean {
+  return signProfile !== undefined && signProfile !== null;
+}
 
 /** What the profile of an account leaves out. */
 export function leftOutOfProfile(chosen: ChosenAccount): readonly Message[] {
@@ -67,7 +75,10 @@ function profileName({ fileStem }: ChosenAccount): string {
 }
 
 /** The profile of one account, with the same identifiers in every run, so that a new one replaces the old. */
-export function appleProfile(chosen: ChosenAccount, { say, uuid }: Pick<ExportRequest, 'say' | 'uuid'>): WrittenFile {
+export function appleProfile(
+  chosen: ChosenAccount,
+  { say, uuid, signProfile }: Pick<ExportRequest, 'say' | 'uuid' | 'signProfile'>,
+): WrittenFile {
   const { account, warnings } = chosen;
   const name = profileName(chosen);
   const holdsPassword = account.passwords !== null;
@@ -78,30 +89,31 @@ export function appleProfile(chosen: ChosenAccount, { say, uuid }: Pick<ExportRe
     ...warnings,
     ...(holdsPassword ? [message('export.warning.password', { file: name })] : []),
   ];
+  const profile = renderPlist({
+    PayloadType: 'Configuration',
+    PayloadVersion: 1,
+    PayloadIdentifier: identifier,
+    PayloadUUID: uuid(`apple-mail:profile:${address}`),
+    PayloadDisplayName: say(message('export.apple-mail.display-name', { address })),
+    // The only text of the profile that a person sees before installing it.
+    PayloadDescription: description.map(say).join(' '),
+    PayloadOrganization: 'Mailwright',
+    // A mail account belongs to a person, also where a device management installs it on a Mac.
+    PayloadScope: 'User',
+    PayloadContent: [
+      {
+        PayloadType: 'com.apple.mail.managed',
+        PayloadVersion: 1,
+        PayloadIdentifier: `${identifier}.mail`,
+        PayloadUUID: uuid(`apple-mail:account:${address}`),
+        PayloadDisplayName: address,
+        ...mailKeys(chosen),
+      },
+    ],
+  });
   return {
     name,
-    content: renderPlist({
-      PayloadType: 'Configuration',
-      PayloadVersion: 1,
-      PayloadIdentifier: identifier,
-      PayloadUUID: uuid(`apple-mail:profile:${address}`),
-      PayloadDisplayName: say(message('export.apple-mail.display-name', { address })),
-      // The only text of the profile that a person sees before installing it.
-      PayloadDescription: description.map(say).join(' '),
-      PayloadOrganization: 'Mailwright',
-      // A mail account belongs to a person, also where a device management installs it on a Mac.
-      PayloadScope: 'User',
-      PayloadContent: [
-        {
-          PayloadType: 'com.apple.mail.managed',
-          PayloadVersion: 1,
-          PayloadIdentifier: `${identifier}.mail`,
-          PayloadUUID: uuid(`apple-mail:account:${address}`),
-          PayloadDisplayName: address,
-          ...mailKeys(chosen),
-        },
-      ],
-    }),
+    content: signProfile?.(profile) ?? profile,
     mediaType: 'application/x-apple-aspen-config',
     holdsPassword,
   };

@@ -55,8 +55,12 @@ export function chooseAccounts<D extends Direction>(
 
 /** The start of the name of a file that holds all these accounts. */
 export function sharedFileStem(chosen: readonly ChosenFacts[]): string {
-  const [first, ...others] = chosen;
-  return `${first?.fileStem}${others.length > 0 ? `-and-${others.length}-more` : ''}`;
+  return fileStemOfAll(chosen.map(({ fileStem }) => fileStem));
+}
+
+/** The start of the name of a file for the accounts with these starts. */
+export function fileStemOfAll([first, ...others]: readonly string[]): string {
+  return `${first}${others.length > 0 ? `-and-${others.length}-more` : ''}`;
 }
 
 /** Chooses the servers of one account; `fileStem` starts the names of its files. */
@@ -79,7 +83,7 @@ export function chooseAccount<D extends Direction>(
     domain: addressParts(account.address).domain,
     fileStem,
     passedOver: choices.flatMap(([, { passedOver }]) => passedOver ?? []),
-    warnings: serverWarnings(servers),
+    warnings: [...serverWarnings(servers), ...choices.flatMap(([, { risk }]) => risk ?? [])],
     hostInTheClear: servers.find(({ security }) => security === 'none')?.host ?? null,
     ...(Object.fromEntries(choices.map(([direction, { server }]) => [direction, server])) as Record<D, ChosenServer>),
   });

@@ -17,7 +17,12 @@ export interface Ability<D extends Direction = Direction> {
    * Why the program cannot use a server, where a sentence of its own says more than that the format cannot express the connection; null
    * where it can. Left out where there is no such reason.
    */
-  readonly hindrance?: (server: Candidate, login: string) => Message | null;
+  readonly hindrance?: (server: Candidate, login: string, address: string) => Message | null;
+  /**
+   * What a person must know before the program uses a server, because it cannot insist on the server's encryption; null where it can. Such a
+   * server is taken only where there is no other. Left out where the program always insists.
+   */
+  readonly risk?: (server: Candidate) => Message | null;
   /** Whether the program can open a browser to sign in; left out where it can. */
   readonly opensBrowser?: boolean;
   /** The sign-in method that it writes; null where it can express none that the server takes. */
@@ -36,6 +41,8 @@ export interface ChosenServer extends Candidate {
 export interface ServerChoice {
   readonly server: ChosenServer;
   readonly passedOver: Message | null;
+  /** As the ability says of this server. */
+  readonly risk: Message | null;
 }
 
 /** Why an account cannot be written. */
@@ -55,6 +62,12 @@ export function refusedBecause(reason: Message): Refusal {
 /** The sign-in methods that a server offers; a password where its source names none. */
 export function offeredAuth(server: Candidate): readonly Auth[] {
   return server.auth.length === 0 ? ['password'] : server.auth;
+}
+
+/** Why a program without any sign-in through the browser cannot use a server; null where it can. */
+export function withoutBrowser(program: string, server: Candidate): Message | null {
+  const isBrowserOnly = offeredAuth(server).every((auth) => auth === 'oauth2');
+  return isBrowserOnly ? message('export.refused.no-browser', { program, host: server.host }) : null;
 }
 
 /**
@@ -77,18 +90,28 @@ export function chooseServer(
     return failed({ reason: message('export.refused.cleartext', { host }), hostInTheClear: host, otherPorts: [] });
   }
 
-  const hindrance = (server: Candidate) => ability.hindrance?.(server, server.login ?? address) ?? null;
+  const hindrance = (server: Candidate) => ability.hindrance?.(server, server.login ?? address, address) ?? null;
+  const riskOf = (server: Candidate) => ability.risk?.(server) ?? null;
   const bestHindrance = hindrance(best);
-  for (const candidate of acceptable) {
-    const signIn = ability.signInFor(candidate);
-    if (signIn === null || hindrance(candidate) !== null || !ability.carriesConnection(candidate)) continue;
-    const server = { ...candidate, login: candidate.login ?? address, signIn };
-    if (candidate === best) return ok({ server, passedOver: null });
-    return ok({ server, passedOver: passingOver(best, bestHindrance !== null, server, ability) });
+  const usable = acceptable.filter((server) => hindrance(server) === null && canExpress(server, ability));
+  const [preferred] = usable;
+  const safe = usable.find(
+    (server) => server.security !== 'none' && riskOf(server) === null && (server.proven || preferred?.proven === false),
+  );
+  const taken = preferred === undefined || riskOf(preferred) === null ? preferred : (safe ?? preferred);
+  const signIn = taken === undefined ? null : ability.signInFor(taken);
+  if (taken !== undefined && signIn !== null) {
+    const server = { ...taken, login: taken.login ?? address, signIn };
+    const passedOver = taken === best ? null : passingOver(best, server, { bestHindrance, ability });
+    return ok({ server, passedOver, risk: riskOf(taken) });
   }
   const isConnection = bestHindrance !== null || !ability.carriesConnection(best);
   const otherPorts = isConnection ? (ability.otherPorts?.(best) ?? []) : [];
   return failed({ ...refusedBecause(bestHindrance ?? whyNone(best, ability)), otherPorts });
+}
+
+function canExpress(server: Candidate, ability: Ability): boolean {
+  return ability.signInFor(server) !== null && ability.carriesConnection(server);
 }
 
 function whyNone(best: Candidate, ability: Ability): Message {
@@ -101,7 +124,11 @@ function whyNone(best: Candidate, ability: Ability): Message {
   return message(refusal, { program, host });
 }
 
-function passingOver(best: Candidate, isHindered: boolean, taken: ChosenServer, ability: Ability): Message {
+function passingOver(
+  best: Candidate,
+  taken: ChosenServer,
+  { bestHindrance, ability }: { readonly bestHindrance: Message | null; readonly ability: Ability },
+): Message {
   const values = {
     program: ability.name,
     bestHost: best.host,
@@ -111,7 +138,11 @@ function passingOver(best: Candidate, isHindered: boolean, taken: ChosenServer, 
     port: taken.port,
     proven: taken.proven ? 'yes' : 'no',
   };
-  if (isHindered) return message('export.passed-over.hindered', { ...values, bestProtocol: best.protocol });
+  if (bestHindrance !== null) return message('export.passed-over.hindered', { ...values, bestProtocol: best.protocol });
+  if (canExpress(best, ability)) {
+    const { program, bestHost, bestPort, port } = values;
+    return message('export.passed-over.risk', { program, bestHost, bestPort, port });
+  }
   return ability.carriesConnection(best)
     ? message('export.passed-over.sign-in', values)
     : message('export.passed-over.connection', values);

@@ -15,7 +15,7 @@ export interface DeployedAccount {
 }
 
 /** What all accounts are written with. */
-export interface DeploymentRequest extends Pick<ExportRequest, 'say' | 'uuid' | 'testedOn'> {
+export interface DeploymentRequest extends Pick<ExportRequest, 'say' | 'uuid' | 'testedOn' | 'signProfile'> {
   /** The BCP 47 tag of the sentences. */
   readonly language: string;
 }

@@ -15,6 +15,8 @@ export interface ExportRequest {
   readonly today: string;
   /** The day of the test as ISO 8601; null where nothing was tested. */
   readonly testedOn: string | null;
+  /** Signs a configuration profile, with the person's own certificate; null or left out where it stays unsigned. */
+  readonly signProfile?: ((profile: string) => Uint8Array) | null;
 }
 
 /** What the user decided for an export. */

@@ -3,7 +3,7 @@ import { type MsmtprcLine, renderMsmtprc } from '../formats/msmtprc';
 import { message } from '../message';
 import { announcedChanges } from './announced-changes';
 import { type ChosenAccount, sharedFileStem } from './choose-accounts';
-import { offeredAuth } from './choose-server';
+import { type Ability, offeredAuth } from './choose-server';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written } from './program';
 
@@ -16,6 +16,17 @@ const authWords: Partial<Record<Auth, string>> = {
   ntlm: 'ntlm',
 };
 
+/** What msmtp can be told, for a program of this name that sends by it. */
+export function msmtpAbility(name: string): Ability<'outgoing'> {
+  return {
+    name,
+    directions: ['outgoing'],
+    opensBrowser: false,
+    carriesConnection: () => true,
+    signInFor: (server) => offeredAuth(server).find((auth) => auth in authWords) ?? null,
+  };
+}
+
 /** msmtp, which sends mail for the command line, PHP's `mail()` and cron. https://marlam.de/msmtp/msmtp.html */
 export const msmtp = mailProgram({
   id: 'msmtp',
@@ -24,33 +35,19 @@ export const msmtp = mailProgram({
   holdsPassword: true,
   about: message('export.msmtp.about'),
   places: { linux: { commands: ['msmtp'], desktopIds: [] } },
-  ability: {
-    name: 'msmtp',
-    directions: ['outgoing'],
-    opensBrowser: false,
-    carriesConnection: () => true,
-    signInFor: (server) => offeredAuth(server).find((auth) => auth in authWords) ?? null,
-  },
+  ability: msmtpAbility('msmtp'),
   carries: [message('export.msmtp.carries.server'), message('export.msmtp.carries.login')],
   cannot: [message('export.msmtp.cannot.receive'), message('export.msmtp.cannot.browser-sign-in')],
   write,
 });
 
 function write(chosen: readonly ChosenAccount<'outgoing'>[], request: ExportRequest): Written {
-  const { say } = request;
   const name = `${sharedFileStem(chosen)}.msmtprc`;
-  const [first] = chosen;
-  const content = renderMsmtprc([
-    { comment: say(message('export.msmtp.comment')) },
-    ...chosen.flatMap((account) => [null, ...accountLines(account, request)]),
-    null,
-    ['account', `default : ${first?.fileStem}`],
-  ]);
   return {
     files: [
       {
         name,
-        content,
+        content: msmtpConfiguration(chosen, request),
         mediaType: 'text/plain; charset=utf-8',
         holdsPassword: chosen.some(({ account }) => account.passwords !== null),
       },
@@ -72,6 +69,18 @@ function write(chosen: readonly ChosenAccount<'outgoing'>[], request: ExportRequ
       },
     ],
   };
+}
+
+/** The configuration of msmtp for these accounts; the first is the default. */
+export function msmtpConfiguration(chosen: readonly ChosenAccount<'outgoing'>[], request: ExportRequest): string {
+  const { say } = request;
+  const [first] = chosen;
+  return renderMsmtprc([
+    { comment: say(message('export.msmtp.comment')) },
+    ...chosen.flatMap((account) => [null, ...accountLines(account, request)]),
+    null,
+    ['account', `default : ${first?.fileStem}`],
+  ]);
 }
 
 function accountLines(chosen: ChosenAccount<'outgoing'>, { say, today }: ExportRequest): readonly MsmtprcLine[] {

@@ -1,6 +1,6 @@
 import type { Auth } from '../../contract/candidate';
 import { isPythonIniValue, type PythonIniSection, renderPythonIni } from '../formats/python-ini';
-import { pythonLiteral } from '../formats/python-literal';
+import { singleQuoted } from '../formats/single-quoted';
 import { message } from '../message';
 import { type ChosenAccount, sharedFileStem } from './choose-accounts';
 import { offeredAuth } from './choose-server';
@@ -115,5 +115,5 @@ function sectionsOf(chosen: ChosenAccount<'incoming'>, say: ExportRequest['say']
 
 /** The value, or where its ends would be lost, the same as a literal that OfflineIMAP evaluates. */
 function textOrLiteral(key: string, text: string): readonly [key: string, value: string] {
-  return isPythonIniValue(text) ? [key, text] : [`${key}eval`, pythonLiteral(text)];
+  return isPythonIniValue(text) ? [key, text] : [`${key}eval`, singleQuoted(text)];
 }

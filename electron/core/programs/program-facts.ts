@@ -2,9 +2,21 @@ import type { ProgramFacts } from '../../contract/exports';
 import type { MailProgram } from './program';
 import type { Place, ProgramPlaces, System } from './program-places';
 
+/** The kinds of readers, in the order in which a list of all programs names them. */
+const groups = ['app', 'phone', 'command-line', 'website', 'human', 'domain'] as const;
+
+/** Programs by their kind of reader, for a list without regard to this computer. Kinds without a program are left out. */
+export function programsByGroup<P extends Pick<ProgramFacts, 'group'>>(
+  programs: readonly P[],
+): readonly { readonly id: ProgramFacts['group']; readonly programs: readonly P[] }[] {
+  return groups
+    .map((id) => ({ id, programs: programs.filter(({ group }) => group === id) }))
+    .filter((group) => group.programs.length > 0);
+}
+
 /** The facts of a program on this computer; `place` is where it was found, null where it was not. */
 export function programFacts(
-  { id, name, about, group, holdsPassword, places }: MailProgram,
+  { id, name, about, group, isOnPhones, holdsPassword, places }: MailProgram,
   system: System,
   place: Place | null,
 ): ProgramFacts {
@@ -13,6 +25,7 @@ export function programFacts(
     name,
     about,
     group,
+    ...(isOnPhones === undefined ? {} : { isOnPhones }),
     holdsPassword,
     runsHere: runsOn(places, system),
     found: place !== null,

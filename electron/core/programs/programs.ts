@@ -1,28 +1,65 @@
 import { aerc } from './aerc';
 import { appleMail } from './apple-mail';
 import { card } from './card';
+import { clawsMail } from './claws-mail';
 import { curl } from './curl';
+import { deltaChat } from './delta-chat';
+import { django } from './django';
+import { evolution } from './evolution/evolution';
+import { fairemail } from './fairemail';
 import { fetchmail } from './fetchmail';
+import { geary } from './geary';
 import { getmail } from './getmail';
+import { gitea } from './gitea';
+import { grafana } from './grafana';
 import { himalaya } from './himalaya';
+import { homeAssistant } from './home-assistant';
+import { kmail } from './kmail';
+import { laravel } from './laravel';
+import { mailspring } from './mailspring';
 import { mbsync } from './mbsync';
 import { msmtp } from './msmtp';
 import { mutt } from './mutt';
+import { nextcloud } from './nextcloud';
+import { nodemailer } from './nodemailer';
 import { offlineimap } from './offlineimap';
 import { outlook } from './outlook/outlook';
+import { phpMail } from './php-mail';
+import { phpmailer } from './phpmailer';
+import { postfix } from './postfix';
 import type { MailProgram } from './program';
+import { mozillaList } from './publish/mozilla-list';
 import { publish } from './publish/publish';
+import { rails } from './rails';
+import { springBoot } from './spring-boot';
 import { swaks } from './swaks';
+import { sylpheed } from './sylpheed';
+import { symfony } from './symfony';
 import { thunderbird } from './thunderbird/thunderbird';
+import { thunderbirdAndroid } from './thunderbird-android/thunderbird-android';
+import { gmailApp } from './typed/gmail-app';
+import { outlookMac } from './typed/outlook-mac';
+import { outlookNew } from './typed/outlook-new';
+import { outlookPhone } from './typed/outlook-phone';
+import { samsungEmail } from './typed/samsung-email';
+import { thunderbirdIphone } from './typed/thunderbird-iphone';
+import { websiteProbe } from './website-probe/website-probe';
+import { wordpress } from './wordpress';
 
 /** Every mail program that Mailwright writes for, in the order of the offer. */
 export const programs: readonly MailProgram[] = [
   thunderbird,
   outlook,
   appleMail,
+  ...[evolution, geary, kmail, clawsMail, sylpheed, mailspring, deltaChat],
+  ...[outlookNew, outlookMac],
+  ...[thunderbirdAndroid, fairemail, gmailApp, samsungEmail, outlookPhone, thunderbirdIphone],
   ...[mutt, aerc, himalaya, msmtp, mbsync, offlineimap, fetchmail, getmail, curl, swaks],
+  ...[wordpress, phpmailer, phpMail, laravel, symfony, django, rails, springBoot, nodemailer],
+  ...[postfix, nextcloud, gitea, grafana, homeAssistant, websiteProbe],
   card,
   publish,
+  mozillaList,
 ];
 
 /** The program with that id. */

@@ -101,6 +101,7 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'choose-programs':
     case 'show-program':
     case 'choose-ways':
+    case 'pack-files':
     case 'tick-step':
     case 'type-whose':
     case 'give-address':
@@ -199,6 +200,7 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'change-password':
     case 'sign-in-anyway':
     case 'choose-ways':
+    case 'pack-files':
     case 'tick-step':
     case 'type-whose':
     case 'give-address':

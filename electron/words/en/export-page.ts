@@ -6,10 +6,11 @@ export const exportPageWords = {
   'export-page.group.human': 'For any app',
   'export-page.group.app': 'Other mail apps',
   'export-page.group.command-line': 'Command line',
-  'export-page.group.website': 'Websites',
+  'export-page.group.website': 'Websites and devices',
   'export-page.group.domain': 'The whole domain',
   'export-page.filter': 'Find a mail app',
-  'export-page.filter.nothing': 'No mail app has this name.',
+  'export-page.filter.found': '{count, plural, =0 {No mail app} one {# mail app} other {# mail apps}} found.',
+  'export-page.filter.nothing': 'No mail app has this in its name.',
   'export-page.pick': '{count, plural, =0 {No app chosen} one {# app chosen} other {# apps chosen}} of {all}',
   'export-page.pick.named':
     '{program}, {count, plural, =0 {no app chosen} one {# app chosen} other {# apps chosen}} of {all}. Choose mail apps',
@@ -31,6 +32,8 @@ export const exportPageWords = {
   'export-page.result.not-confirmed': 'Not confirmed.',
   'export-page.result.saved': '{count, plural, one {# file saved} other {# files saved}}',
   'export-page.result.saved.more': 'in {folder}',
+  'export-page.result.packed': '{count, plural, one {# file saved as a ZIP} other {# files saved as one ZIP}}',
+  'export-page.result.packed.more': 'in {folder}. Unpack it before you import.',
   'export-page.result.file-exists': 'Nothing was saved.',
   'export-page.result.file-exists.more':
     '{count, plural, one {A file with this name already exists} other {# files with these names already exist}} in {folder}.',
@@ -56,6 +59,7 @@ export const exportPageWords = {
   'export-page.now-in': 'Now in {program}',
   'export-page.file.size': '{file}, {size}',
   'export-page.file.saved': '{file}, saved',
+  'export-page.file.packed': '{file}, in the ZIP',
   'export-page.file.deleted': '{file}, deleted',
   'export-page.file.gone': '{file}, no longer there',
   'export-page.by-hand.about': 'No file is imported here. Type the values; a text file has them too.',
@@ -67,11 +71,15 @@ export const exportPageWords = {
   'export-page.values.sending': 'Sending',
   'export-page.values.copy':
     'Copy {field, select, server {server} port {port} security {security} other {login name}} for {direction, select, incoming {receiving} other {sending}}',
+  'export-page.scan.code': 'QR code for {address}',
+  'export-page.form.copy': 'Copy from the line {line}',
   'export-page.show-file': '{count, plural, one {Show the file} other {Show the files}}',
   'export-page.lines': '{name}, {count, plural, one {# line} other {# lines}}',
   'export-page.other-ways': 'Other ways',
   'export-page.way.also': '{count, plural, one {Save this file too} other {Save these # files too}}',
   'export-page.other-ports': '{program} could use port {ports}, on a network that does not block it.',
+  'export-page.others':
+    'Other ports of these servers were not needed, so they were not tried. One of them may suit {program} better.',
   'export-page.stuck': 'If {program} looks different',
   'export-page.stuck.more': 'Versions differ. Enter the values by hand; each has a copy button.',
 
@@ -108,6 +116,9 @@ export const exportPageWords = {
   'export-page.carries': '{count, plural, one {Included} other {Included}}',
   'export-page.not-carried': '{count, plural, one {Good to know} other {Good to know}}',
   'export-page.needs-admin': 'Needs administrator rights on this computer',
+
+  'export-page.archive': 'All files in one ZIP',
+  'export-page.archive.more': 'To keep, or to take along.',
 
   'export-page.password': 'Include the password',
   'export-page.password.more': 'Whoever opens the file can read it.',

@@ -17,6 +17,8 @@ export const exportWords = {
     'No file can set up the browser sign-in of {host} in {program}. Choose your provider’s own button in {program}.',
   'export.refused.token':
     '{host} only takes a sign-in through the browser. {program} opens none: it needs a program of yours that gives it a token.',
+  'export.refused.no-browser':
+    '{host} only takes a sign-in through the browser, which {program} cannot do. Take another program, such as Thunderbird.',
   'export.refused.sign-in':
     'No file can set up the sign-in that {host} requires in {program}. Enter this account by hand.',
   'export.refused.unwritable':
@@ -29,6 +31,8 @@ export const exportWords = {
     'The file format of {program} has no way to express {bestSecurity, select, tls {TLS} starttls {STARTTLS} other {no encryption}} on port {bestPort}. The file uses {protocol, select, imap {IMAP on } pop3 {POP3 on } other {}}{port}{proven, select, yes {, which works too} other {, which is not confirmed}}.',
   'export.passed-over.hindered':
     '{program} cannot use {bestHost}, port {bestPort}, by {bestProtocol, select, imap {IMAP} pop3 {POP3} other {SMTP}} with {bestSecurity, select, tls {TLS} starttls {STARTTLS} other {no encryption}}. The file uses {protocol, select, imap {IMAP on } pop3 {POP3 on } other {}}{port}{proven, select, yes {, which works too} other {, which is not confirmed}}.',
+  'export.passed-over.risk':
+    '{program} cannot insist on STARTTLS at {bestHost}, port {bestPort}: an attacker could take it out. The file uses {port}, which has TLS from the start.',
   'export.passed-over.sign-in':
     'The file format of {program} cannot express the sign-in of {bestHost} on {bestPort}. The file uses {protocol, select, imap {IMAP on } pop3 {POP3 on } other {}}{port}{proven, select, yes {, which works too} other {, which is not confirmed}}.',
 

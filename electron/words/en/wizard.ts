@@ -232,6 +232,7 @@ export const wizardWords = {
   'wizard.foot.done': 'Done',
   'wizard.foot.save': 'Save the files…',
   'wizard.foot.save-files': '{count, plural, one {Save the file…} other {Save # files…}}',
+  'wizard.foot.save-archive': 'Save the ZIP…',
   'wizard.foot.another': 'Set up another account',
   'wizard.foot.unfinished': 'Finish the other account',
 

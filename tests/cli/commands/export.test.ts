@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +58,49 @@ function written(): string {
 }
 
 const wellAddress = 'you@all-well.example';
+
+/** Runs OpenSSL and gives what it prints. */
+function openssl(...args: readonly string[]): string {
+  return execFileSync('openssl', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+describe('export --sign-with', () => {
+  let own: string;
+  let key: string;
+  beforeEach(() => {
+    [own, key] = [join(folder, 'own.pem'), join(folder, 'key.pem')];
+    openssl(...['req', '-x509', '-nodes', '-newkey', 'rsa:2048', '-subj', '/CN=Me', '-keyout', key, '-out', own]);
+  });
+
+  it('signs the profile with the certificate of the person', async () => {
+    const unsigned = await exported(wellAddress);
+    const plain = written();
+    const signed = await exported(wellAddress, '--sign-with', own, '--sign-key', key, '--overwrite');
+    expect([unsigned.exit, signed.exit]).toEqual([0, 0]);
+    const path = join(out, readdirSync(out)[0] ?? '');
+    expect(openssl('cms', '-verify', '-inform', 'DER', '-in', path, '-CAfile', own, '-purpose', 'any')).toBe(plain);
+  });
+
+  it.each([
+    ['one file alone', () => ['--sign-with', own], 'give both --sign-with'],
+    ['a key in place of the certificate', () => ['--sign-with', key, '--sign-key', key], 'No certificate in PEM'],
+    ['a certificate in place of the key', () => ['--sign-with', own, '--sign-key', own], 'No key in PEM'],
+    ['a file that is not there', () => ['--sign-with', join(folder, 'none'), '--sign-key', key], 'none'],
+    ['no profile', () => ['--sign-with', own, '--sign-key', key, '--for', 'msmtp'], 'Only profiles for Apple Mail'],
+  ] as const)('refuses %s before anything is searched', async (_, args, sentence) => {
+    const refused = await exported(wellAddress, ...args());
+    expect(refused).toMatchObject({ exit: 2, report: null });
+    expect(refused.told).toContain(sentence);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('refuses the key of another certificate', async () => {
+    const other = join(folder, 'other.pem');
+    openssl('genrsa', '-out', other, '2048');
+    const refused = await exported(wellAddress, '--sign-with', own, '--sign-key', other);
+    expect(refused.told).toContain('does not belong to the first certificate');
+  });
+});
 
 describe('export', () => {
   it('signs in only with --check or --include-password, and writes the password only with the latter', async () => {

@@ -11,10 +11,20 @@ const tlsOnly: Ability = {
   signInFor: ({ auth }) => auth.find((word) => word === 'password') ?? null,
 };
 
+const opportunistic: Ability = {
+  ...tlsOnly,
+  carriesConnection: () => true,
+  risk: ({ host, port, security }) =>
+    security === 'starttls' ? message('export.website.risk', { program: 'Program', host, port }) : null,
+};
+
 describe('chooseServer', () => {
   it('takes the best server without a remark where the format can express it', () => {
     const choice = chooseServer('incoming', account({ incoming: [imap993, pop995] }), tlsOnly);
-    expect(choice).toEqual({ ok: true, value: { server: { ...imap993, signIn: 'password' }, passedOver: null } });
+    expect(choice).toEqual({
+      ok: true,
+      value: { server: { ...imap993, signIn: 'password' }, passedOver: null, risk: null },
+    });
   });
 
   it('takes the next one that it can express, and says which it passed over and why', () => {
@@ -35,6 +45,24 @@ describe('chooseServer', () => {
     const choice = chooseServer('incoming', account({ incoming: [{ ...imap993, auth: ['oauth2'] }, pop995] }), tlsOnly);
     expect(choice).toMatchObject({
       value: { server: { port: 995 }, passedOver: { id: 'export.passed-over.sign-in' } },
+    });
+  });
+
+  it('takes a server that the program can insist on before one that it cannot, and says why', () => {
+    const choice = chooseServer('outgoing', account({ outgoing: [smtp587, smtp465] }), opportunistic);
+    expect(choice).toMatchObject({
+      value: { server: { port: 465 }, risk: null, passedOver: { id: 'export.passed-over.risk' } },
+    });
+  });
+
+  it.each([
+    ['there is no other', [smtp587]],
+    ['the other is not proven', [smtp587, { ...smtp465, proven: false }]],
+    ['the other has no encryption', [smtp587, { ...smtp465, security: 'none' as const }]],
+  ])('takes a server that the program cannot insist on where %s, and says so', (_, outgoing) => {
+    const choice = chooseServer('outgoing', account({ outgoing, acceptsCleartext: true }), opportunistic);
+    expect(choice).toMatchObject({
+      value: { server: { port: 587 }, passedOver: null, risk: { id: 'export.website.risk' } },
     });
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { systemId } from '../../servers/system-ids';
 import type { FailureRow, OwnDovecot } from '../failure-row';
 import { startPostgrey } from '../postgrey';
-import { keepCopy, post, sendTest, submit } from '../provoke';
+import { check, keepCopy, post, sendTest, submit } from '../provoke';
 
 const quotaAddress = '127.0.0.7';
 const greyAddress = '127.0.0.8';
@@ -197,6 +197,15 @@ export const sendingRows: readonly FailureRow[] = [
     name: 'no folder for sent mail',
     by: 'Dovecot',
     label: 'no-sent-folder',
+    folders: 'none-for-sent',
+    provoke: check,
+    expects: { cause: 'sent-folder-missing', party: 'you', firstAction: 'copy-for-support' },
+  },
+  {
+    name: 'no folder for sent mail, where a copy is kept',
+    by: 'Dovecot',
+    label: 'no-folder-for-copy',
+    folders: 'none-for-sent',
     provoke: (place) => keepCopy(place, 'Sent'),
     expects: { cause: 'sent-folder-missing', party: 'you', firstAction: 'copy-for-support' },
   },

@@ -8,6 +8,8 @@ import { type ExportRequest, exportRequestFrom } from '../../../electron/core/pr
 import type { MailProgram } from '../../../electron/core/programs/program';
 import { programById, programs } from '../../../electron/core/programs/programs';
 import { Secret } from '../../../electron/core/secret';
+import { savesArchive } from '../../../electron/core/wizard/export/export-selection';
+import { forwardOf } from '../../../electron/core/wizard/frame/forward-of';
 import type { WizardState } from '../../../electron/core/wizard/state/wizard-state';
 import { previewOf, sizeOf } from '../../../electron/main/program-output';
 import { stableUuid } from '../../../electron/node/request-export';
@@ -42,7 +44,12 @@ Object.defineProperty(window, 'mailwright', {
     },
     previewExport: async (selection: PreviewRequest) => {
       previewed.push(selection.program);
-      return ok(mapped(requestFor(selection), (request) => previewOf(programNamed(selection.program), request)));
+      return ok(
+        mapped(requestFor(selection), (request) => ({
+          ...previewOf(programNamed(selection.program), request),
+          othersCouldServe: selection.notNeeded.length > 0,
+        })),
+      );
     },
   },
 });
@@ -50,7 +57,7 @@ Object.defineProperty(window, 'mailwright', {
 const { ExportPage } = await import('../../../renderer/pages/export-page');
 
 /** The request as main would make it. */
-function requestFor(selection: Omit<PreviewRequest, 'program'>): Result<ExportRequest, Message> {
+function requestFor(selection: Omit<PreviewRequest, 'program' | 'notNeeded'>): Result<ExportRequest, Message> {
   const { settings, includePassword, acceptsCleartext } = selection;
   if (includePassword && !isPasswordHeld) return failed({ id: 'export.password.not-held', values: {} });
   const secret = new Secret('swordfish');
@@ -98,7 +105,10 @@ function tick(program: string) {
 
 /** The button of a mail app in the list. */
 function app(name: string) {
-  return within(screen.getByRole('group', { name: 'Mail apps' })).getByRole('button', { name: new RegExp(`^${name}`) });
+  const list = within(screen.getByRole('group', { name: 'Mail apps' }));
+  const button = list.getByText(name, { selector: 'b' }).closest('button');
+  if (button === null) throw new Error(`${name} is no button`);
+  return button;
 }
 
 async function open(fold: string, place = within(document.body)) {
@@ -132,12 +142,41 @@ describe('the mail apps', () => {
     expect(previewed).toEqual(['thunderbird', 'apple-mail']);
   });
 
-  it('that few people need are folded, in groups that have entries', async () => {
+  it('that few people need are folded, and nothing of a fold is made before it is opened', async () => {
     await show();
-    expect(screen.queryByRole('checkbox', { name: 'Make the file for msmtp' })).toBeNull();
-    const folds = ['Other mail apps', 'Command line', 'The whole domain'];
+    const rows = () => document.querySelectorAll('.program').length;
+    const inSight = rows();
+    expect(inSight).toBeLessThan(9);
+    const folds = ['Other mail apps', 'Command line', 'Websites and devices', 'The whole domain'];
     for (const fold of folds) expect(screen.getByRole('button', { name: new RegExp(`^${fold}`) })).toBeDefined();
-    expect(screen.queryByRole('button', { name: /^Websites/ })).toBeNull();
+    await open('Command line');
+    expect(tick('msmtp').checked).toBe(false);
+    await open('Command line');
+    expect(rows()).toBe(inSight);
+  });
+
+  it('are found in a long fold by a word, which changes nothing else on the page and asks main for nothing', async () => {
+    const page = await show();
+    const thunderbird = await screen.findByRole('region', { name: 'Set up Thunderbird' });
+    await open('Websites and devices');
+    const before = [asked.length, previewed.length];
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => void changes.push(...records));
+    observer.observe(thunderbird, { subtree: true, childList: true, attributes: true, characterData: true });
+    const filter = screen.getByRole('searchbox', { name: 'Find a mail app' });
+    await userEvent.type(filter, 'websites made laravel');
+    expect(tick('Laravel').checked).toBe(false);
+    expect(screen.queryByRole('checkbox', { name: 'Make the file for WordPress' })).toBeNull();
+    await userEvent.clear(filter);
+    await userEvent.type(filter, 'no such app');
+    expect(screen.getByText('No mail app has this in its name.')).toBeDefined();
+    await waitFor(() => expect(page.used.map(([name]) => name)).toContain('tellReader'));
+    await userEvent.type(filter, '{Escape}');
+    expect(filter).toHaveProperty('value', '');
+    expect(tick('WordPress').checked).toBe(false);
+    expect([asked.length, previewed.length]).toEqual(before);
+    expect(changes).toEqual([]);
+    observer.disconnect();
   });
 
   it('are one button on a narrow page, which opens the list', async () => {
@@ -181,7 +220,6 @@ describe('how to set up an app', () => {
     const outlook = await detail('Set up Outlook');
     expect(outlook.getByRole('table')).toBeDefined();
     expect(outlook.queryByText('Save the file.')).toBeNull();
-    expect(outlook.getByText(/pass your mail and password through Microsoft/)).toBeDefined();
   });
 
   it('saves the files of another way only where it is ticked', async () => {
@@ -228,6 +266,33 @@ describe('how to set up an app', () => {
     expect(tick('Thunderbird').disabled).toBe(true);
   });
 
+  it('shows the fields of a program in its own words and order, where a person types them', async () => {
+    const page = await show(acted(signedIn, { kind: 'show-program', program: 'home-assistant' }));
+    const card = await detail('Set up Home Assistant');
+    const fields = [...document.querySelectorAll('.program-field')].map((field) => field.textContent);
+    expect(fields.filter((field) => /^(Server|Port|Encryption|Username)/.test(field ?? ''))).toEqual([
+      'Server: mail.example.net',
+      'Port: 587',
+      'Encryption: STARTTLS',
+      'Username: jane@example.net',
+    ]);
+    expect(card.queryByRole('table')).toBeNull();
+    await userEvent.click(card.getByRole('button', { name: 'Copy from the line Username: jane@example.net' }));
+    expect(page.used).toEqual([['copyValue', 'jane@example.net']]);
+    expect(card.queryByRole('button', { name: /Encryption/ })).toBeNull();
+  });
+
+  it('offers the test of ports that were not needed, where one could serve the app', async () => {
+    const odd = workingPort(2525);
+    const unneeded = { ...silentPort(587), state: 'not-needed' as const, failure: null };
+    const blocked = atSettings({ outgoing: odd, alternatives: [odd, unneeded] });
+    const page = await show(acted(withApps(blocked), { kind: 'show-program', program: 'apple-mail' }));
+    const apple = await detail('Set up Apple Mail');
+    expect(apple.queryByText(/could use port/)).toBeNull();
+    await userEvent.click(apple.getByRole('button', { name: 'Test the other ways' }));
+    expect(page.used).toEqual([['testOthers']]);
+  });
+
   it('names the ports that a format could express, and shows the values to type', async () => {
     const odd = workingPort(2525);
     const blocked = atSettings({ outgoing: odd, alternatives: [odd] });
@@ -235,6 +300,19 @@ describe('how to set up an app', () => {
     const apple = await detail('Set up Apple Mail');
     expect(apple.getByText(/Apple Mail could use port 587 or 465/)).toBeDefined();
     expect(apple.getByRole('table').textContent).toContain('2525');
+  });
+});
+
+describe('several files', () => {
+  it('are saved as one ZIP where that is ticked', async () => {
+    const page = await show();
+    expect(screen.queryByRole('checkbox', { name: /^All files in one ZIP/ })).toBeNull();
+    await userEvent.click(tick('Settings card'));
+    await userEvent.click(await screen.findByRole('checkbox', { name: /^All files in one ZIP/ }));
+    expect(savesArchive(page.state())).toBe(true);
+    expect(forwardOf(page.state()).label.id).toBe('wizard.foot.save-archive');
+    await userEvent.click(tick('Settings card'));
+    await waitFor(() => expect(savesArchive(page.state())).toBe(false));
   });
 });
 

@@ -9,6 +9,7 @@ import { mailProgram, type Written, type WrittenFile } from '../program';
 import { renderSettingsText } from '../settings-text';
 import { localXmlFolder, renderLocalXml, withWindowsLineEnds } from './local-xml';
 import { asciiName, fitsPrf, prfAbility, renderPrf } from './prf';
+import { registryFile } from './registry-file';
 
 const localXmlAbility: Ability = {
   name: 'Outlook (local XML)',
@@ -20,7 +21,7 @@ const localXmlAbility: Ability = {
 /** What a person can type into Outlook, or choose by its buttons. */
 export const outlookAbility: Ability = { ...cardAbility, name: 'Outlook' };
 
-/** Outlook: settings to type come first, because no file works in every Outlook. Two files may work in classic Outlook. */
+/** Classic Outlook on Windows: settings to type come first, because no file is sure to work. The other kinds have a card each. */
 export const outlook = mailProgram({
   id: 'outlook',
   group: 'app',
@@ -29,22 +30,17 @@ export const outlook = mailProgram({
   holdsPassword: false,
   about: message('export.outlook.about'),
   places: {
-    windows: [
-      'Microsoft Office\\root\\Office16\\OUTLOOK.EXE',
-      'Microsoft Office\\Office16\\OUTLOOK.EXE',
-      // The new Outlook is an app of the Store, which puts only its name here.
-      'olk.exe',
-    ],
-    mac: ['Microsoft Outlook.app'],
+    windows: ['Microsoft Office\\root\\Office16\\OUTLOOK.EXE', 'Microsoft Office\\Office16\\OUTLOOK.EXE'],
   },
   ability: outlookAbility,
   carries: [message('export.carries.servers'), message('export.carries.person')],
-  cannot: [message('export.outlook.by-hand.cloud'), message('export.outlook.cannot.import')],
+  cannot: [message('export.outlook.cannot.import')],
   write: (chosen, request) => {
     const parts = chosen.flatMap((account) => [
       cardPart(account, request),
       prfPart(account, request),
       localXmlPart(account, request),
+      fullSetupPart(account, request),
     ]);
     return {
       files: parts.flatMap(({ files }) => files),
@@ -66,8 +62,8 @@ function cardPart(chosen: ChosenAccount, request: ExportRequest): Written {
         needsAdmin: false,
         files: [name],
         steps: [
-          message('export.outlook.by-hand.classic'),
-          message('export.outlook.by-hand.new'),
+          message('export.outlook.by-hand.add'),
+          message('export.outlook.by-hand.manual'),
           message('export.outlook.by-hand.type'),
         ],
         zone: null,
@@ -135,6 +131,38 @@ export function localXmlPart(
         ],
         zone: null,
         notes: [...choice.value.passedOver, message('export.outlook.local-xml.domain', { domain })],
+      },
+    ],
+  };
+}
+
+/**
+ * A registry value that has Outlook ask for the kind of account and its servers, also for addresses that Microsoft 365 wants to set up
+ * alone, with a file that removes it. It is about Outlook and no account, so it needs no server.
+ */
+function fullSetupPart({ fileStem }: ChosenAccount, { say }: Pick<ExportRequest, 'say'>): Written {
+  const value = 'DisableOffice365SimplifiedAccountCreation';
+  const reg = `${fileStem}.outlook-full-setup.reg`;
+  const undo = `${fileStem}.outlook-full-setup-undo.reg`;
+  return {
+    files: [
+      registryFile(reg, say(message('export.outlook.full-setup.comment')), 'Setup', [[value, 1]]),
+      registryFile(undo, say(message('export.outlook.full-setup.undo-comment')), 'Setup', [[value, null]]),
+    ],
+    ways: [
+      {
+        id: 'full-setup',
+        title: message('export.outlook.full-setup'),
+        readsFile: true,
+        needsAdmin: false,
+        files: [reg, undo],
+        steps: [
+          message('export.outlook.full-setup.merge', { file: reg }),
+          message('export.outlook.full-setup.add'),
+          message('export.outlook.full-setup.undo', { file: undo }),
+        ],
+        zone: null,
+        notes: [message('export.outlook.full-setup.when')],
       },
     ],
   };

@@ -10,7 +10,7 @@ import { thunderbirdAbility } from './ability';
 import { renderAutoconfigXml } from './autoconfig-xml';
 import { renderThunderbirdPrefs } from './prefs';
 
-/** Thunderbird for desktops: a profile to import, and a file that sets up every mailbox of the domain. */
+/** Thunderbird for desktops: a profile to import, preferences for a new profile, and a file that sets up every mailbox of the domain. */
 export const thunderbird = mailProgram({
   id: 'thunderbird',
   group: 'app',
@@ -33,10 +33,15 @@ export const thunderbird = mailProgram({
 
 function write(chosen: readonly ChosenAccount[], { say }: ExportRequest): Written {
   const profile = profileFile(chosen, say);
+  const preferences = newProfileFile(chosen, say);
   const { files, leftOut } = domainFiles(chosen, say);
   return {
-    files: [profile, ...files],
-    ways: [importWay(profile.name, chosen.some(signsInByBrowser)), ...files.map(({ name }) => domainWay(name))],
+    files: [profile, preferences, ...files],
+    ways: [
+      importWay(profile.name, chosen.some(signsInByBrowser)),
+      newProfileWay(preferences.name),
+      ...files.map(({ name }) => domainWay(name)),
+    ],
     carried: chosen.some(signsInByBrowser)
       ? [message('export.carries.browser-sign-in', { program: 'Thunderbird' })]
       : [],
@@ -50,6 +55,15 @@ export function profileFile(chosen: readonly ChosenAccount[], say: ExportRequest
     name: `${sharedFileStem(chosen)}.thunderbird.zip`,
     content: renderZip({ 'prefs.js': renderThunderbirdPrefs(chosen, say) }),
     mediaType: 'application/zip',
+  };
+}
+
+/** The same accounts for a profile that has none yet, which reads them at its first start. */
+function newProfileFile(chosen: readonly ChosenAccount[], say: ExportRequest['say']): WrittenFile {
+  return {
+    name: `${sharedFileStem(chosen)}.thunderbird-user.js`,
+    content: renderThunderbirdPrefs(chosen, say),
+    mediaType: 'text/javascript; charset=utf-8',
   };
 }
 
@@ -100,6 +114,24 @@ function importWay(file: string, isByBrowser: boolean): ImportWay {
     ],
     zone: null,
     notes: [],
+  };
+}
+
+/** A used profile would lose its first account, so this is only for a new one. */
+function newProfileWay(file: string): ImportWay {
+  return {
+    id: 'new-profile',
+    title: message('export.thunderbird.new-profile'),
+    readsFile: true,
+    needsAdmin: false,
+    files: [file],
+    steps: [
+      message('export.thunderbird.new-profile.create'),
+      message('export.thunderbird.new-profile.save', { file }),
+      message('export.thunderbird.new-profile.delete'),
+    ],
+    zone: null,
+    notes: [message('export.thunderbird.new-profile.used')],
   };
 }
 

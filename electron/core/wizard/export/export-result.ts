@@ -31,13 +31,18 @@ export function exportResult(state: WizardState): ExportResult | null {
 
 type Saved = Extract<SaveOutcome, { readonly kind: 'saved' }>;
 
-function savedResult(state: WizardState, { folder, names }: Saved): ExportResult {
+function savedResult(state: WizardState, { folder, names, packed }: Saved): ExportResult {
   const paths = savedFiles(state).flatMap(({ path }) => path ?? []);
   const [path] = paths;
   return {
     tone: 'pass',
-    title: message('export-page.result.saved', { count: names.length }),
-    more: message('export-page.result.saved.more', { folder }),
+    title:
+      packed === undefined
+        ? message('export-page.result.saved', { count: names.length })
+        : message('export-page.result.packed', { count: packed.length }),
+    more: message(packed === undefined ? 'export-page.result.saved.more' : 'export-page.result.packed.more', {
+      folder,
+    }),
     button: 'show-in-folder',
     path: path === undefined ? null : paths.length === 1 ? { text: path, of: 'file' } : { text: folder, of: 'folder' },
   };

@@ -5,6 +5,7 @@ import { agreedAmong } from '../state/servers-in-question';
 import type { AccountState, WizardState } from '../state/wizard-state';
 import { exportStage, isForDomain } from './export-stage';
 import { missingAddress } from './missing-address';
+import { portsNotNeeded } from './ports-not-needed';
 import { mayExport, settingsToExport } from './settings-to-export';
 
 /** Every account that goes into the files, in the order of setting them up. The current one replaces an older version of itself. */
@@ -40,10 +41,10 @@ export function shownProgram(state: WizardState): string | null {
   return state.programs.find(({ group }) => group === 'domain')?.id ?? null;
 }
 
-/** The mail apps to write for; only what is for whole domains while that is published. */
+/** The mail apps to write for; only that for whole domains while its settings are published. */
 export function chosenPrograms(state: WizardState): readonly string[] {
   if (!isForDomain(state)) return state.account.export.chosen ?? [];
-  return state.programs.filter(({ group }) => group === 'domain').map(({ id }) => id);
+  return [shownProgram(state)].flatMap((program) => program ?? []);
 }
 
 /** Whether the files of a mail app are saved, so that its steps can be ticked off. */
@@ -56,10 +57,25 @@ export function areFilesSaved(state: WizardState, program: string): boolean {
 export function previewRequest(state: WizardState): PreviewRequest | null {
   const settings = accountsToExport(state);
   const shown = shownProgram(state);
-  return settings.length === 0 || shown === null ? null : { settings, program: shown, ...decisionsOf(state) };
+  if (settings.length === 0 || shown === null) return null;
+  // Nothing is tested for a report from a file, nor for an account that is not among those of the files.
+  const isCurrent = state.setAside === null && mayExport(state.account);
+  const notNeeded = isCurrent ? portsNotNeeded(state.account) : [];
+  return { settings, program: shown, notNeeded, ...decisionsOf(state) };
 }
 
-function decisionsOf({ account }: WizardState): Omit<PreviewRequest, 'settings' | 'program'> {
+/** Whether the files are saved as one archive: only where they are several, and not for a whole domain, whose files go to several places. */
+export function savesArchive(state: WizardState): boolean {
+  const { asArchive, fileCount } = state.account.export;
+  return asArchive && mayPack(state) && fileCount !== null;
+}
+
+/** Whether the page offers to save the files as one archive. */
+export function mayPack(state: WizardState): boolean {
+  return !isForDomain(state) && (state.account.export.fileCount ?? 0) > 1;
+}
+
+function decisionsOf({ account }: WizardState): Omit<PreviewRequest, 'settings' | 'program' | 'notNeeded'> {
   const { includePassword, acceptsCleartext } = account.export;
   const { incoming, outgoing, alternatives } = settingsToExport(account);
   const agreedServers = agreedAmong(account, [incoming, outgoing, ...alternatives]);

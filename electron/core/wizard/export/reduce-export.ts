@@ -17,6 +17,8 @@ export function reduceExport(
       return withExport(account, { ...before, shown: action.program });
     case 'choose-ways':
       return withExport(account, { ...before, ways: [...new Set(action.ways)] });
+    case 'pack-files':
+      return withExport(account, { ...before, asArchive: action.asArchive });
     case 'tick-step': {
       const others = before.done.filter((step) => step !== action.step);
       return withExport(account, { ...before, done: action.isDone ? [...others, action.step] : others });

@@ -21,6 +21,11 @@ export function savedFiles(state: WizardState): readonly SavedFile[] {
   });
 }
 
+/** The files in the archive that was saved newest; empty where the files themselves were saved, or the archive is gone. */
+export function packedNames(state: WizardState): readonly string[] {
+  return areAllDeleted(state) ? [] : (savedOutcome(state)?.packed ?? []);
+}
+
 /** What became of the files of the newest saving when they were to be deleted; null before. */
 export function deletedFiles(state: WizardState): readonly DeletedFile[] | null {
   const { deletion } = state.account.export;

@@ -1,5 +1,6 @@
 import type { Message } from '../../../contract/message';
 import { message } from '../../message';
+import { savesArchive } from '../export/export-selection';
 import { exportStage } from '../export/export-stage';
 import { missingAddress } from '../export/missing-address';
 import { areAllDeleted } from '../export/saved-files';
@@ -21,7 +22,7 @@ function headline(state: WizardState): Headline {
   const { account } = state;
   const domain = missingAddress(account)?.domain ?? null;
   const { outcome } = account.export;
-  const count = outcome?.kind === 'saved' ? outcome.names.length : 0;
+  const count = outcome?.kind === 'saved' ? (outcome.packed ?? outcome.names).length : 0;
   switch (exportStage(state)) {
     case 'whose': {
       const more =
@@ -67,14 +68,21 @@ function forward(state: WizardState): FootButton {
 }
 
 /** The button that saves the files, for its key also after they were saved. */
-export function saveButton({ account, setAside }: WizardState): FootButton {
+export function saveButton(state: WizardState): FootButton {
+  const { account, setAside } = state;
   const { fileCount } = account.export;
   const save = commanding({ kind: 'save', replace: false });
-  const label =
-    fileCount === null ? message('wizard.foot.save') : message('wizard.foot.save-files', { count: fileCount });
+  const label = saveLabel(state);
   if (setAside !== null) return footButton(label, save, message('wizard.reason.opened-report'));
   if (account.discovery.status === 'running') return footButton(label, save, message('wizard.reason.still-looking'));
   return footButton(label, save, fileCount === 0 ? message('wizard.reason.no-program') : null);
+}
+
+function saveLabel(state: WizardState): Message {
+  const { fileCount } = state.account.export;
+  if (fileCount === null) return message('wizard.foot.save');
+  if (savesArchive(state)) return message('wizard.foot.save-archive');
+  return message('wizard.foot.save-files', { count: fileCount });
 }
 
 function beside(state: WizardState): readonly FootButton[] {
@@ -109,6 +117,7 @@ function receiptOf(state: WizardState): Message | null {
   if (stage === 'whose') return message('wizard.receipt.no-address');
   if (stage === 'publish') return message('wizard.receipt.publish');
   if (areAllDeleted(state)) return message('wizard.receipt.deleted');
-  if (outcome?.kind === 'saved') return message('wizard.receipt.saved', { count: outcome.names.length });
+  if (outcome?.kind === 'saved')
+    return message('wizard.receipt.saved', { count: (outcome.packed ?? outcome.names).length });
   return chosen === null ? null : message('wizard.receipt.chosen', { count: appCount ?? chosen.length });
 }

@@ -44,7 +44,7 @@ function outcomeUnderSameTitle(state: WizardState): readonly Message[] | null {
 
 /** How the test of the servers that were not needed goes, where it can be seen. */
 function othersOf(state: WizardState): readonly Message[] {
-  const isShown = state.page === 'discovery' || state.page === 'settings';
+  const isShown = state.page === 'discovery' || state.page === 'settings' || state.page === 'export';
   const look = isShown && state.account.others.status !== 'idle' ? othersLook(state) : null;
   return look === null ? [] : [look.why];
 }

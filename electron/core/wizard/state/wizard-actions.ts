@@ -101,6 +101,7 @@ export type ExportAction =
   | { readonly kind: 'choose-programs'; readonly programs: readonly string[] }
   | { readonly kind: 'show-program'; readonly program: string }
   | { readonly kind: 'choose-ways'; readonly ways: readonly string[] }
+  | { readonly kind: 'pack-files'; readonly asArchive: boolean }
   | { readonly kind: 'tick-step'; readonly step: string; readonly isDone: boolean }
   | { readonly kind: 'type-whose'; readonly text: string }
   /** Completes the account with the typed address; ignored where that is none. */

@@ -101,6 +101,8 @@ export interface ExportState {
   readonly fileCount: number | null;
   /** How many of the chosen apps something can be written for; null until main has answered. */
   readonly appCount: number | null;
+  /** Whether several files are saved as one archive. */
+  readonly asArchive: boolean;
   readonly includePassword: boolean;
   readonly acceptsCleartext: boolean;
   /** The outcome of the newest attempt to save; null before the first. */
@@ -256,6 +258,7 @@ export const emptyAccount: AccountState = {
     isPublishing: false,
     fileCount: null,
     appCount: null,
+    asArchive: false,
     includePassword: false,
     acceptsCleartext: false,
     outcome: null,

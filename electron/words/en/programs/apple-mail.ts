@@ -3,6 +3,7 @@ export const appleMailWords = {
   'export.apple-mail.about': 'Mac, iPhone and iPad',
   'export.apple-mail.cannot.browser-sign-in':
     'Sign-in through the browser cannot be included. Add such accounts with the provider’s button in System Settings.',
+  'export.apple-mail.cannot.calendar': 'The profile sets up mail alone, no calendars and no contacts.',
   'export.apple-mail.cannot.signature': 'The profile is not signed, so Apple shows “Not signed” when you install it.',
   'export.apple-mail.display-name': 'Mail account {address}',
   'export.apple-mail.description': 'Sets up Mail for {address}.',

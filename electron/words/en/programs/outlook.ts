@@ -1,15 +1,12 @@
 /** Words of the files for Outlook. */
 export const outlookWords = {
-  'export.outlook.about': 'Windows, Mac and phones',
+  'export.outlook.about': 'Windows, the classic one',
   'export.outlook.cannot.import':
-    'New Outlook, Outlook for Mac and Outlook on phones read no settings file. Type the values there too.',
-  'export.outlook.by-hand.cloud':
-    'New Outlook and its phone apps pass your mail and password through Microsoft’s servers.',
+    'New Outlook, Outlook for Mac and Outlook for phones read none of these files. Each has a card of its own.',
   'export.outlook.by-hand': 'Type the settings into Outlook',
-  'export.outlook.by-hand.classic':
-    'Add an account. Classic Outlook: <b>File</b>, then <b>Add Account</b>. New Outlook: <b>Settings</b>, <b>Accounts</b>, then <b>Add account</b>.',
-  'export.outlook.by-hand.new':
-    'Type your address. Classic Outlook: <b>Advanced options</b>, then <b>Let me set up my account manually</b>. New Outlook: choose the provider <b>IMAP</b> or <b>POP</b>.',
+  'export.outlook.by-hand.add': 'In Outlook, open <b>File</b>, then <b>Add Account</b>. Type your address.',
+  'export.outlook.by-hand.manual':
+    'Open <b>Advanced options</b>, tick <b>Let me set up my account manually</b>, and click <b>Connect</b>.',
   'export.outlook.by-hand.type': 'Copy the values into the fields, and choose the same words for security.',
   'export.outlook.prf': 'PRF file for classic Outlook on Windows: may work',
   'export.outlook.prf.comment':
@@ -29,4 +26,13 @@ export const outlookWords = {
   'export.outlook.local-xml.undo': 'Afterwards, double-click {file} to remove the registry entry.',
   'export.outlook.reg.comment': 'Points classic Outlook to a settings file for {domain}. Written by Mailwright.',
   'export.outlook.undo.comment': 'Removes what Mailwright set for {domain} in classic Outlook.',
+  'export.outlook.full-setup': 'Have classic Outlook ask for the servers',
+  'export.outlook.full-setup.when':
+    'It helps where Outlook sets the address up as an account of Microsoft 365, and never asks for servers.',
+  'export.outlook.full-setup.merge': 'Close Outlook. Double-click {file} and agree to change the registry.',
+  'export.outlook.full-setup.add': 'Add the account again: Outlook now asks for its type and its servers.',
+  'export.outlook.full-setup.undo': 'Afterwards, double-click {file} to remove the registry entry.',
+  'export.outlook.full-setup.comment':
+    'Has classic Outlook ask for the type of an account and its servers. Written by Mailwright.',
+  'export.outlook.full-setup.undo-comment': 'Removes what Mailwright set for adding accounts in classic Outlook.',
 } as const;

@@ -14,6 +14,14 @@ export const thunderbirdWords = {
   'export.thunderbird.profile.tick': 'Tick only <b>Accounts and Settings</b>, and start the import.',
   'export.thunderbird.profile.restart': 'Restart Thunderbird. It asks for your password once.',
   'export.thunderbird.profile.restart-browser': 'Restart Thunderbird. It opens the page of your provider to sign in.',
+  'export.thunderbird.new-profile': 'Begin a new profile with the account',
+  'export.thunderbird.new-profile.create':
+    'Close Thunderbird, and start it by <b>thunderbird -P</b>. Create a profile, and choose a new folder for it.',
+  'export.thunderbird.new-profile.save': 'Save {file} in that folder as <b>user.js</b>, and start the profile.',
+  'export.thunderbird.new-profile.delete':
+    'Delete user.js after the first start: it would undo your changes of the account each time.',
+  'export.thunderbird.new-profile.used':
+    'Use user.js only for a new profile: it takes the place of the first account that another one has.',
   'export.thunderbird.domain-file': 'Set up every mailbox of the domain with {file}',
   'export.thunderbird.domain-file.copy':
     'As administrator, copy {file} into the isp folder where Thunderbird is installed.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { programGroups, programsNamed } from '../../../../electron/core/wizard/export/program-groups';
+import { sayIn } from '../../../../electron/words/format-message';
 import { knownProgram, knownPrograms } from '../../../fakes/known-programs';
 
 const idsOf = (programs: Parameters<typeof programGroups>[0]) =>
@@ -25,13 +26,34 @@ describe('the list of mail apps', () => {
   });
 
   it('has no group without an entry', () => {
-    expect(idsOf(knownPrograms()).map(([id]) => id)).toEqual(['here', 'human', 'app', 'command-line', 'domain']);
+    const apps = knownPrograms().filter(({ group }) => group === 'app' || group === 'domain');
+    expect(idsOf(apps).map(([id]) => id)).toEqual(['here', 'phone', 'app', 'domain']);
     expect(programGroups([])).toEqual([]);
   });
 
-  it('is searched by a part of a name', () => {
-    const named = programsNamed(knownPrograms(), ' BIRD');
-    expect(named.map(({ id }) => id)).toEqual(['thunderbird']);
-    expect(programsNamed(knownPrograms(), '')).toHaveLength(knownPrograms().length);
+  it('has three apps of this computer and three of phones in sight, and every app that was found', () => {
+    const many = (group: 'app' | 'phone', found: number) =>
+      [1, 2, 3, 4, 5].map((place) =>
+        knownProgram({ id: `${group}-${place}`, name: group, group, found: place > 5 - found }),
+      );
+    expect(idsOf([...many('app', 1), ...many('phone', 0)])).toEqual([
+      ['here', false, ['app-5', 'app-1', 'app-2']],
+      ['phone', false, ['phone-1', 'phone-2', 'phone-3']],
+      ['app', true, ['app-3', 'app-4', 'phone-4', 'phone-5']],
+    ]);
+    expect(idsOf(many('app', 4))).toEqual([
+      ['here', false, ['app-2', 'app-3', 'app-4', 'app-5']],
+      ['app', true, ['app-1']],
+    ]);
+  });
+
+  it('is searched by words of the name, the id or what the app is', () => {
+    const programs = knownPrograms();
+    const named = (text: string) => programsNamed(programs, text, sayIn('en')).map(({ id }) => id);
+    expect(named(' BIRD')).toEqual(['thunderbird', 'thunderbird-android', 'thunderbird-iphone']);
+    expect(named('iPhone')).toContain('apple-mail');
+    expect(named('apple iphone')).toEqual(['apple-mail']);
+    expect(named('no such app')).toEqual([]);
+    expect(named(' ')).toHaveLength(programs.length);
   });
 });

@@ -1,0 +1,38 @@
+import { writable } from './writable';
+
+/** An account of an `accountrc` with its comments and keys in the order of writing. */
+export interface AccountrcSection {
+  /** Each account of a file has its own, and the numbers need not follow each other. */
+  readonly number: number;
+  readonly lines: readonly ({ readonly comment: string } | readonly [key: string, value: string | number])[];
+}
+
+/** Both programs read lines of 1,023 bytes and take the rest for another line. */
+const lineBytesAtMost = 1_000;
+
+/**
+ * Accounts as Claws Mail and Sylpheed read them. There are no quotes and no escapes: a value is what stands between `=` and the end of
+ * the line. An empty line begins each account, so that the text can follow another one in a file.
+ *
+ * @see https://www.claws-mail.org/manual/claws-mail-manual.html#adv_hidden
+ */
+export function renderAccountrc(sections: readonly AccountrcSection[]): string {
+  const lines = sections.flatMap(({ number, lines: entries }) => [
+    '',
+    `[Account: ${number}]`,
+    ...entries.map((line) =>
+      'comment' in line ? `# ${writable(line.comment)}` : `${line[0]}=${accountrcValue(String(line[1]))}`,
+    ),
+  ]);
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** Whether the text can be a value: a longer one would be cut. */
+export function isAccountrcValue(text: string): boolean {
+  return new TextEncoder().encode(text).length <= lineBytesAtMost;
+}
+
+function accountrcValue(text: string): string {
+  if (!isAccountrcValue(text)) throw new Error('An accountrc was given a value that would be cut');
+  return writable(text);
+}

@@ -1,0 +1,8 @@
+/** Words of the settings for PHPMailer. */
+export const phpmailerWords = {
+  'export.phpmailer.about': 'Contact forms and scripts in PHP',
+  'export.phpmailer.include': 'Use the file in your script',
+  'export.phpmailer.include.line':
+    'After the line that makes <b>$mail</b>, write <b>require</b> with the path of {file}.',
+  'export.phpmailer.comment': 'For require, after the line: $mail = new PHPMailer(true)',
+} as const;

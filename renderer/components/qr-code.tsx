@@ -1,0 +1,18 @@
+import { drawQr } from '../../electron/core/formats/qr-code';
+
+interface QrCodeProps {
+  readonly text: string;
+  /** What it is, for those who do not see it. */
+  readonly label: string;
+}
+
+/** A QR code, black on white in every theme. */
+export function QrCode({ text, label }: QrCodeProps) {
+  const { size, dark } = drawQr(text);
+  return (
+    <svg className="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
+      <path fill="#fff" d={`M0 0h${size}v${size}h-${size}z`} />
+      <path fill="#000" d={dark} />
+    </svg>
+  );
+}

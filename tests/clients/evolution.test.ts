@@ -1,0 +1,110 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { evolution } from '../../electron/core/programs/evolution/evolution';
+import { expectNoPassword } from '../servers/expect-no-password';
+import { hostilePassword } from '../servers/sample-plan';
+import { acceptedLogin, type ClientBed, filesOf, openClientBed, servers, type Trial, tryingLogins } from './client-bed';
+import { type DesktopProgram, startDesktopProgram } from './desktop-program';
+import { provesLevel } from './levels';
+
+let bed: ClientBed;
+let program: DesktopProgram | undefined;
+beforeAll(async () => {
+  bed = await openClientBed();
+});
+afterEach(() => program?.end());
+afterAll(() => bed?.close());
+
+/** Asks the service that Evolution has its accounts from for ours, and has GLib read what it answers. */
+const readSources = `
+import json, time
+from gi.repository import Gio, GLib
+bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+found = {}
+for attempt in range(60):
+    objects = bus.call_sync('org.gnome.evolution.dataserver.Sources5', '/org/gnome/evolution/dataserver/SourceManager',
+        'org.freedesktop.DBus.ObjectManager', 'GetManagedObjects', None, None, 0, 60000, None).unpack()[0]
+    for interfaces in objects.values():
+        source = interfaces.get('org.gnome.evolution.dataserver.Source', {})
+        if not source.get('UID', '').startswith('mailwright-'): continue
+        file = GLib.KeyFile()
+        file.load_from_data(source['Data'], len(source['Data'].encode()), 0)
+        found[source['UID']] = {group: {key: file.get_string(group, key) for key in file.get_keys(group)[0]} for group in file.get_groups()[0]}
+    if len(found) == 3: break
+    time.sleep(1)
+print('SOURCES ' + json.dumps(found) + ' END', flush=True)
+`;
+
+/** Our files by their places, and the id of the account. */
+function sourcesOf(trial: Trial): { readonly uid: string; readonly files: Readonly<Record<string, string>> } {
+  const files = filesOf(evolution, trial);
+  const entries = files.map(({ name, content }) => [`.config/evolution/sources/${name}`, String(content)] as const);
+  return { uid: files[0]?.name.replace('.source', '') ?? '', files: Object.fromEntries(entries) };
+}
+
+/** Starts the real program with our files, and the password in the keyring as it keeps it there itself. */
+async function start(trial: Trial): Promise<void> {
+  const { uid, files } = sourcesOf(trial);
+  program = await startDesktopProgram(bed.namespace, {
+    home: await bed.home(),
+    command: ['evolution', '--force-online'],
+    files,
+    keyring: [
+      {
+        attributes: { 'xdg:schema': 'org.gnome.Evolution.Data.Source', 'e-source-uid': uid, 'eds-origin': 'evolution' },
+        password: hostilePassword,
+      },
+    ],
+  });
+}
+
+describe('the real Evolution', () => {
+  provesLevel('evolution', 'signs in');
+
+  it.each(tryingLogins)('signs in for receiving as %s with our files', async (login) => {
+    const logins = await bed.loginsDuring(() => start({ login }));
+    expect(logins).toContainEqual(acceptedLogin('imap', login));
+  });
+
+  it('signs in with STARTTLS', async () => {
+    const login = 'jane@guessed.example';
+    const logins = await bed.loginsDuring(() => start({ login, incoming: servers.imap143 }));
+    expect(logins).toContainEqual(acceptedLogin('imap', login));
+  });
+
+  it('sends no password where STARTTLS was taken out', async () => {
+    const login = 'jane@guessed.example';
+    const heard = await bed.heardInClear(() => start({ login, incoming: servers.strippedImap }));
+    expectNoPassword(heard, login, hostilePassword);
+  });
+
+  it.each(tryingLogins)('has all values of the account with the login name %s', async (login) => {
+    const name = ` J "d\\" Doë <&';#%s \`id\` `;
+    const { uid, files } = sourcesOf({ login, name, incoming: servers.pop995, outgoing: servers.smtp465 });
+    const home = await bed.home();
+    program = await startDesktopProgram(bed.namespace, {
+      home,
+      command: ['/usr/bin/python3', '-c', readSources],
+      files,
+    });
+    const [, found = ''] = await program.waitUntilWritten(/SOURCES (.*) END/);
+    expect(JSON.parse(found)).toMatchObject({
+      [uid]: {
+        'Data Source': { DisplayName: 'jane@guessed.example', Enabled: 'true', Parent: '' },
+        'Mail Account': { BackendName: 'pop', IdentityUid: `${uid}-identity` },
+        'Pop Backend': { KeepOnServer: 'true' },
+        Authentication: { Host: servers.pop995.host, Port: '995', User: login, Method: 'PLAIN' },
+        Security: { Method: 'ssl-on-alternate-port' },
+      },
+      [`${uid}-identity`]: {
+        'Data Source': { Parent: uid },
+        'Mail Identity': { Name: name, Address: 'jane@guessed.example' },
+        'Mail Submission': { TransportUid: `${uid}-transport` },
+      },
+      [`${uid}-transport`]: {
+        'Mail Transport': { BackendName: 'smtp' },
+        Authentication: { Host: servers.smtp465.host, Port: '465', User: login, Method: 'PLAIN' },
+        Security: { Method: 'ssl-on-alternate-port' },
+      },
+    });
+  });
+});

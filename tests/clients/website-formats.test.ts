@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderDotenv } from '../../electron/core/formats/dotenv';
+import { phpLiteral } from '../../electron/core/formats/php';
+import { singleQuoted } from '../../electron/core/formats/single-quoted';
+import { laravel } from '../../electron/core/programs/laravel';
+import { nextcloud } from '../../electron/core/programs/nextcloud';
+import type { MailProgram } from '../../electron/core/programs/program';
+import { wordpress } from '../../electron/core/programs/wordpress';
+import { writableText } from '../core/formats/writable-text';
+import { canonicalAccounts, requestFor } from '../core/programs/canonical-accounts';
+import { outputOf } from './installed-program';
+import { senderScript } from './sending-program';
+
+// Here the languages themselves read what we write for websites that are not run.
+
+/** The same in every run. */
+const texts = [
+  ...fc.sample(writableText, { numRuns: 300, seed: 4711 }),
+  ...[`p a"s's\\w#ö%d$;`, "\\'", '\\\\', '#{1}', '$HOME {$x}', '?>', '"', ' a '],
+];
+
+/** What a program prints as JSON about a text that it reads. */
+function heardFrom(program: string, args: readonly string[], input: string) {
+  return JSON.parse(outputOf(program, args, input).toString());
+}
+
+const readDotenv = [senderScript('read-dotenv.php')];
+
+describe('texts in single quotes', () => {
+  const literals = texts.map(singleQuoted).join(',\n');
+
+  it('are read back by PHP', () => {
+    expect(heardFrom('php', [], `<?php echo json_encode([\n${literals}\n], JSON_THROW_ON_ERROR);`)).toEqual(texts);
+  });
+
+  it('are read back by Python', () => {
+    const source = `import json\nprint(json.dumps([\n${literals}\n]))\n`;
+    expect(heardFrom('/usr/bin/python3', ['-'], source)).toEqual(texts);
+  });
+
+  it('are read back by Ruby', () => {
+    const source = `# encoding: utf-8\nrequire 'json'\nputs JSON.generate([\n${literals}\n])\n`;
+    expect(heardFrom('ruby', ['-'], source)).toEqual(texts);
+  });
+});
+
+it('arrays of PHP are read back by PHP', () => {
+  const array = Object.fromEntries(texts.map((text, index) => [`k${index}`, { text, isOn: true, port: 465 }]));
+  const source = `<?php echo json_encode(${phpLiteral(array)}, JSON_THROW_ON_ERROR);`;
+  expect(heardFrom('php', [], source)).toEqual(array);
+});
+
+it('variables of a .env file are read back by the library that Laravel uses', () => {
+  const file = renderDotenv(texts.map((text, index) => [`K${index}`, text]));
+  expect(Object.values(heardFrom('php', readDotenv, file))).toEqual(texts);
+});
+
+const accounts = Object.entries(canonicalAccounts).filter(([, { outgoing }]) => outgoing[0]?.auth[0] !== 'oauth2');
+
+describe.each(accounts)('the account "%s"', (_, account) => {
+  const { address, name } = account;
+  const login = account.outgoing[0]?.login;
+  const password = account.passwords?.outgoing.reveal() ?? '';
+
+  function fileOf(program: MailProgram): string {
+    const rendered = program.write(requestFor(account));
+    return rendered.ok ? String(rendered.value.files[0]?.content) : '';
+  }
+
+  it('is read by PHP from the lines for wp-config.php', () => {
+    const source = `<?php\n${fileOf(wordpress)}echo json_encode(get_defined_constants(true)['user']);`;
+    expect(heardFrom('php', [], source)).toMatchObject({
+      WPMS_MAILER: 'smtp',
+      WPMS_SMTP_USER: login,
+      WPMS_SMTP_PASS: password,
+      WPMS_MAIL_FROM: address,
+      ...(name === null ? {} : { WPMS_MAIL_FROM_NAME: name }),
+    });
+  });
+
+  it('is read by PHP from the file for Nextcloud', () => {
+    const values = heardFrom('php', [], `${fileOf(nextcloud)}echo json_encode($CONFIG);`);
+    expect(`${values.mail_from_address}@${values.mail_domain}`).toBe(address);
+    expect(values).toMatchObject({ mail_smtpname: login, mail_smtppassword: password, mail_smtpauth: true });
+  });
+
+  it('is read by its library from the lines for Laravel', () => {
+    expect(heardFrom('php', readDotenv, fileOf(laravel))).toMatchObject({
+      MAIL_MAILER: 'smtp',
+      MAIL_USERNAME: login,
+      MAIL_PASSWORD: password,
+      MAIL_FROM_ADDRESS: address,
+      ...(name === null ? {} : { MAIL_FROM_NAME: name }),
+    });
+  });
+});

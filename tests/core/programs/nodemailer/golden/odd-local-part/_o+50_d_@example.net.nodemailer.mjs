@@ -1,0 +1,19 @@
+// Mail settings for a website. Written by Mailwright.
+// Write the password between the quotes, or after the sign =, of the line for it.
+import nodemailer from 'nodemailer';
+
+export const mailer = nodemailer.createTransport({
+  "host": "smtp.example.net",
+  "port": 587,
+  "secure": false,
+  "requireTLS": true,
+  "auth": {
+    "user": "\"o+50%d\"@example.net",
+    "pass": ""
+  }
+}, {
+  "from": {
+    "name": "Jane Doë <&'\"",
+    "address": "\"o+50%d\"@example.net"
+  }
+});

@@ -1,0 +1,18 @@
+// Mail settings for a website. Written by Mailwright.
+// Write the password between the quotes, or after the sign =, of the line for it.
+import nodemailer from 'nodemailer';
+
+export const mailer = nodemailer.createTransport({
+  "host": "smtp.example.net",
+  "port": 465,
+  "secure": true,
+  "auth": {
+    "user": "jane.doe@example.net",
+    "pass": ""
+  }
+}, {
+  "from": {
+    "name": "Jane Doë <&'\"",
+    "address": "jane.doe@example.net"
+  }
+});

@@ -1,0 +1,13 @@
+<?php
+// Mail settings for a website. Written by Mailwright.
+// For require, after the line: $mail = new PHPMailer(true)
+$mail->isSMTP();
+$mail->Host = 'smtp.example.net';
+$mail->Port = 587;
+$mail->SMTPSecure = 'tls';
+$mail->SMTPAuth = true;
+$mail->Username = '"o+50%d"@example.net';
+// Write the password between the quotes, or after the sign =, of the line for it.
+$mail->Password = '';
+$mail->CharSet = 'UTF-8';
+$mail->setFrom('"o+50%d"@example.net', 'Jane Doë <&\'"');

@@ -1,0 +1,13 @@
+<?php
+// Mail settings for a website. Written by Mailwright.
+// For require, after the line: $mail = new PHPMailer(true)
+$mail->isSMTP();
+$mail->Host = 'smtp.example.net';
+$mail->Port = 465;
+$mail->SMTPSecure = 'ssl';
+$mail->SMTPAuth = true;
+$mail->Username = 'jane.doe@example.net';
+// Write the password between the quotes, or after the sign =, of the line for it.
+$mail->Password = '';
+$mail->CharSet = 'UTF-8';
+$mail->setFrom('jane.doe@example.net', 'Jane Doë <&\'"');

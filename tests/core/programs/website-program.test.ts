@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { django } from '../../../electron/core/programs/django';
+import type { ExportAccount } from '../../../electron/core/programs/export-account';
+import { gitea } from '../../../electron/core/programs/gitea';
+import { grafana } from '../../../electron/core/programs/grafana';
+import { laravel } from '../../../electron/core/programs/laravel';
+import { postfix } from '../../../electron/core/programs/postfix';
+import type { MailProgram } from '../../../electron/core/programs/program';
+import { springBoot } from '../../../electron/core/programs/spring-boot';
+import { symfony } from '../../../electron/core/programs/symfony';
+import { wordpress } from '../../../electron/core/programs/wordpress';
+import { Secret } from '../../../electron/core/secret';
+import { account, requestFor, smtp465, smtp587, smtp2525 } from './canonical-accounts';
+
+function written(program: MailProgram, facts: Partial<ExportAccount>) {
+  const rendered = program.write(requestFor(account(facts)));
+  if (!rendered.ok) throw new Error(rendered.failure.reason.id);
+  return rendered.value;
+}
+
+function withPassword(password: string): Partial<ExportAccount> {
+  const secret = new Secret(password);
+  return { passwords: { incoming: secret, outgoing: secret } };
+}
+
+/** Has the braces apart, so that no tool takes it for a template. */
+const springVariable = ['a$', '{HOME}'].join('');
+
+describe('a password that a program would misread', () => {
+  it.each([
+    ['Django', django, 'hörse', 'ascii'],
+    ['Spring Boot', springBoot, springVariable, 'variable'],
+    ['Gitea', gitea, 'a%(x)s', 'variable'],
+    ['Grafana', grafana, springVariable, 'variable'],
+    ['Grafana', grafana, 'a$__env{HOME}', 'variable'],
+    ['Postfix', postfix, 'horse ', 'blank'],
+  ])('is left out for %s, with the reason', (_, program, password, why) => {
+    const { files, notCarried } = written(program, withPassword(password));
+    expect(files.map(({ mode }) => mode)).not.toContain('private');
+    expect(notCarried).toContainEqual(
+      expect.objectContaining({ id: 'export.website.password-left-out', values: expect.objectContaining({ why }) }),
+    );
+  });
+});
+
+describe('a login name that a program would misread', () => {
+  it.each([
+    ['Django', django, 'jöe', 'ascii'],
+    ['Spring Boot', springBoot, springVariable, 'variable'],
+    ['Gitea', gitea, 'a%(x)s', 'variable'],
+    ['Postfix', postfix, 'a:b', 'colon'],
+    ['Postfix', postfix, ' a', 'blank'],
+  ])('is refused for %s, with the reason', (_, program, login, why) => {
+    const rendered = program.write(requestFor(account({ outgoing: [{ ...smtp587, login }] })));
+    expect(rendered).toMatchObject({
+      ok: false,
+      failure: { reason: { id: 'export.website.cannot-use', values: { field: 'login', why } } },
+    });
+  });
+
+  it('is not the reason where the server only takes a sign-in through the browser', () => {
+    const outgoing = [{ ...smtp587, login: 'a:b', auth: ['oauth2'] as const }];
+    expect(postfix.write(requestFor(account({ outgoing })))).toMatchObject({
+      ok: false,
+      failure: { reason: { id: 'export.website.browser-only' } },
+    });
+  });
+
+  it('does not matter where the server takes mail without a sign-in', () => {
+    const outgoing = [{ ...smtp587, login: 'a:b', auth: ['none'] as const }];
+    expect(written(postfix, { outgoing }).files).toHaveLength(1);
+  });
+});
+
+it('a name that would be misread is left out of the file', () => {
+  const [file] = written(gitea, { name: 'Jane %(x)s', outgoing: [smtp465] }).files;
+  expect(file?.content).toContain('jane.doe@example.net');
+  expect(written(grafana, { name: 'Jane %(x)s' }).files[0]?.content).not.toContain('from_name');
+});
+
+describe('a program that cannot insist on STARTTLS', () => {
+  it.each([laravel, symfony, gitea])('gets port 465 where it is proven: $id', (program) => {
+    const { files, notCarried, warnings } = written(program, { outgoing: [smtp587, smtp2525, smtp465] });
+    expect(files[0]?.content).toContain('465');
+    expect(notCarried.map(({ id }) => id)).toContain('export.passed-over.risk');
+    expect(warnings).toEqual([]);
+  });
+
+  it.each([laravel, symfony, gitea])('gets a warning where there is only STARTTLS: $id', (program) => {
+    const { files, warnings } = written(program, { outgoing: [smtp587, smtp2525] });
+    expect(files[0]?.content).toContain('587');
+    expect(warnings.map(({ id }) => id)).toContain('export.website.risk');
+  });
+
+  it('is not told to fall back to a port that it cannot use safely', () => {
+    const notes = written(laravel, { outgoing: [smtp465, smtp587] }).ways.flatMap((way) => way.notes);
+    expect(notes.map(({ id }) => id)).toContain('export.website.blocked');
+  });
+});
+
+it('what an attacker takes out does not matter to a program that insists', () => {
+  const { warnings, ways } = written(wordpress, { outgoing: [smtp587, smtp2525] });
+  expect(warnings).toEqual([]);
+  expect(ways[0]?.notes).toContainEqual(
+    expect.objectContaining({
+      id: 'export.website.blocked.other',
+      values: expect.objectContaining({ blockedPort: 587, port: 2525 }),
+    }),
+  );
+});
+
+it.each([
+  ['app-password', 'app'],
+  ['account', 'account'],
+  [null, 'account'],
+] as const)(
+  'where the provider has the password kind %s, a website is advised of a password of its own',
+  (kind, advice) => {
+    const [way] = written(wordpress, { passwordKind: kind }).ways;
+    expect(way?.notes).toContainEqual(expect.objectContaining({ values: { kind: advice } }));
+  },
+);
+
+it('Grafana gets TLS from the start on port 465 alone', () => {
+  const outgoing = [{ ...smtp465, port: 4465 }];
+  expect(grafana.write(requestFor(account({ outgoing })))).toMatchObject({
+    ok: false,
+    failure: { otherPorts: [465, 587] },
+  });
+  expect(written(grafana, { outgoing: [...outgoing, smtp465] }).files[0]?.content).toContain('smtp.example.net:465');
+});

@@ -18,6 +18,8 @@ export const limits = {
   lookPauseMs: 5_000,
   /** and by POP3, where each look is a sign-in, at least this long. */
   pop3LookPauseMs: 4_000,
+  /** One look as a whole, with its sign-in or all its folders: a few slow replies. */
+  lookMs: 20_000,
   /** Discovery and probing together: people give up waiting after about this long. */
   runMs: 20_000,
   /** Both sign-ins with a second try each: servers answer a refused login only after a pause. */

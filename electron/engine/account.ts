@@ -1,7 +1,7 @@
 import { type Basis, basisSchema, type Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
-import { type ServerName, serverKey } from '../contract/server-name';
+import { isSameServer, type ServerName, serverKey } from '../contract/server-name';
 import type { SettingsFile } from '../contract/settings-file';
 import type { Direction } from '../contract/verdict';
 import type { Input } from '../core/address/input';
@@ -20,6 +20,18 @@ interface RefusedSignIn {
   /** The login name that was asked for, and the one that was tried; null stands for its usual forms. */
   readonly logins: readonly (string | null)[];
   readonly secret: Secret;
+}
+
+/** The server that has accepted a sign-in. */
+interface AcceptingServer {
+  readonly server: ServerName;
+  /** How many sign-ins its host had refused lately by then. */
+  readonly refusedBefore: number;
+}
+
+/** A sign-in that a server has accepted. */
+interface KeptSignIn extends AcceptingServer {
+  readonly credentials: Credentials;
 }
 
 /**
@@ -47,10 +59,12 @@ export interface Account {
   noteSearch(search: Promise<Report>): void;
   /** The report of that search; rejects with the mistake of ours that ended it. */
   search(): Promise<Report>;
-  /** Keeps a sign-in that the server of this direction has accepted. */
-  keepSignIn(direction: Direction, accepted: Credentials): void;
+  /** Keeps a sign-in that a server of this direction has accepted. */
+  keepSignIn(direction: Direction, accepted: Credentials, by: AcceptingServer): void;
   /** The sign-in that the server of this direction accepted last; null where none is held. */
   acceptedSignIn(direction: Direction): Credentials | null;
+  /** The same where it is this server that accepted it: to another one the password does not go unasked. */
+  signInAcceptedBy(direction: Direction, server: ServerName): KeptSignIn | null;
   /** Keeps what receiving refused and sending was not tried with, until the next sign-in; null where sending was tried. */
   keepUntried(secret: LoginSecret | null): void;
   untriedSecret(): LoginSecret | null;
@@ -65,7 +79,7 @@ export interface Account {
 /** Starts an account with only what was typed, and the proofs of an earlier search where they are kept. */
 export function createAccount(input: Input, proofs: Proofs | null = null): Account {
   const servers = new Map<string, Candidate>();
-  const accepted = new Map<Direction, Credentials>();
+  const accepted = new Map<Direction, KeptSignIn>();
   const refused = new Map<Direction, RefusedSignIn>();
   let untried: LoginSecret | null = null;
   let report: Report | null = null;
@@ -103,8 +117,14 @@ export function createAccount(input: Input, proofs: Proofs | null = null): Accou
       if (search === null) throw new Error('There is no report to complete');
       return await search;
     },
-    keepSignIn: (direction, signIn) => accepted.set(direction, signIn),
-    acceptedSignIn: (direction) => accepted.get(direction) ?? null,
+    keepSignIn: (direction, credentials, by) => {
+      accepted.set(direction, { credentials, ...by });
+    },
+    acceptedSignIn: (direction) => accepted.get(direction)?.credentials ?? null,
+    signInAcceptedBy: (direction, server) => {
+      const kept = accepted.get(direction);
+      return kept !== undefined && isSameServer(kept.server, server) ? kept : null;
+    },
     keepUntried: (secret) => {
       untried = secret;
     },
@@ -116,7 +136,7 @@ export function createAccount(input: Input, proofs: Proofs | null = null): Accou
     refusedSignIn: (direction) => refused.get(direction) ?? null,
     passwords: () => {
       const passwordOf = (direction: Direction) => {
-        const signIn = accepted.get(direction);
+        const signIn = accepted.get(direction)?.credentials;
         return signIn?.kind === 'password' ? signIn : undefined;
       };
       const incoming = passwordOf('incoming') ?? passwordOf('outgoing');

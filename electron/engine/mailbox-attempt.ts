@@ -2,6 +2,7 @@ import { failed } from '../contract/result';
 import type { Credentials } from '../core/login-secret';
 import { pop3Protocol } from '../core/pop3/pop3-protocol';
 import { signIn as signInToPop3 } from '../core/pop3/sign-in';
+import { addressesOfTarget } from './addresses-of-target';
 import { converse } from './converse';
 import type { LoginTarget, MailboxConversation, Ports, Watch } from './ports';
 
@@ -20,9 +21,7 @@ export async function attemptMailbox(
   signal: AbortSignal,
 ): Promise<MailboxConversation> {
   if (protocol === 'imap') return await mailboxLogin.signIn(target, credentials, watch, signal);
-  const { address } = target;
-  const addresses = address.includes(':') ? { v4: [], v6: [address] } : { v4: [address], v6: [] };
-  const opened = await dialer.open({ ...target, addresses }, pop3Protocol, watch, signal);
+  const opened = await dialer.open({ ...target, addresses: addressesOfTarget(target) }, pop3Protocol, watch, signal);
   if (!opened.ok) return { outcome: failed(opened.failure), left: opened.left ?? Promise.resolve() };
   return await converse(signInToPop3({ ...target, credentials }), opened.value, watch, signal);
 }

@@ -1,15 +1,17 @@
 import type { Failure } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
-import type { Dialog } from '../core/dialog';
+import { type Dialog, unexpected } from '../core/dialog';
 import type { Credentials } from '../core/login-secret';
-import { deleteMessage, lookForMessage } from '../core/pop3/look-for-message';
+import { deleteMessage, listNewest, lookForMessage } from '../core/pop3/look-for-message';
 import { pop3Protocol } from '../core/pop3/pop3-protocol';
 import type { Pop3Reply } from '../core/pop3/pop3-reply';
 import type { ComposedMessage } from '../core/test-message/compose';
 import { readBounce } from '../core/test-message/read-bounce';
 import { traceOfTest } from '../core/test-message/trace-of-test';
+import { addressesOfTarget } from './addresses-of-target';
 import { converse } from './converse';
-import type { Dialer, LoginTarget, OpenMailbox, Watch } from './ports';
+import { noteRefusal } from './noted-refusals';
+import type { LoginTarget, Opening, OpenMailbox, Ports, Watch } from './ports';
 
 /** A mailbox by POP3, which has one folder. */
 interface Pop3Account {
@@ -18,32 +20,51 @@ interface Pop3Account {
   readonly watch: Watch;
 }
 
-/** A mailbox that is read by POP3. Each look is a session of its own, because a server shows only what was there at the sign-in. */
-export function openPop3Mailbox({ target, credentials, watch }: Pop3Account, dialer: Dialer): OpenMailbox {
-  let known: ReadonlySet<string> = new Set<string>();
+/**
+ * A mailbox that is read by POP3. Each look is a session of its own, because a server shows only what was there at the sign-in; the first
+ * one takes the ids of what was there before, which is never read.
+ */
+export async function openPop3Mailbox(
+  { target, credentials, watch }: Pop3Account,
+  ports: Pick<Ports, 'dialer' | 'ledger' | 'network'>,
+  signal: AbortSignal,
+): Promise<Opening<OpenMailbox>> {
   let left: Promise<void> = Promise.resolve();
   const account = { ...target, credentials };
 
-  async function play<T>(dialog: Dialog<T, Pop3Reply>, signal: AbortSignal): Promise<Result<T, Failure>> {
+  async function play<T>(dialog: Dialog<T, Pop3Reply>, end: AbortSignal): Promise<Result<T, Failure>> {
     // Servers let one session in at a time.
     await left;
-    const { address } = target;
-    const addresses = address.includes(':') ? { v4: [], v6: [address] } : { v4: [address], v6: [] };
-    const opened = await dialer.open({ ...target, addresses }, pop3Protocol, watch, signal);
+    const opened = await ports.dialer.open(
+      { ...target, addresses: addressesOfTarget(target) },
+      pop3Protocol,
+      watch,
+      end,
+    );
     if (!opened.ok) {
       left = opened.left ?? Promise.resolve();
       return failed(opened.failure);
     }
-    const conversation = await converse(dialog, opened.value, watch, signal);
-    left = conversation.left;
-    return conversation.outcome;
+    const { outcome, left: leaving } = await converse(dialog, opened.value, watch, end);
+    left = leaving;
+    noteRefusal(outcome, target, ports);
+    return outcome;
   }
   const traceOf = (message: ComposedMessage) => (header: string) => traceOfTest(header, message);
 
-  return {
-    look: async (message, _reach, signal) => {
+  const before = await play(listNewest(account), signal);
+  if (!before.ok) return { ...before, left };
+  let known = before.value;
+  return ok({
+    look: async (message, _reach, end) => {
       const isNamedIn = (report: Uint8Array) => readBounce(report, message) !== null;
-      const looked = await play(lookForMessage(account, { trace: traceOf(message), isNamedIn, known }), signal);
+      let asked: string | null = null;
+      const asks = (id: string | null) => {
+        asked = id;
+      };
+      const looked = await play(lookForMessage(account, { trace: traceOf(message), isNamedIn, known, asks }), end);
+      // The same message would end the next look in the same way.
+      if (!looked.ok && looked.failure.code === 'reply-too-long' && asked !== null) known = new Set([...known, asked]);
       if (!looked.ok) return looked;
       known = looked.value.known;
       const { header, report } = looked.value;
@@ -52,10 +73,11 @@ export function openPop3Mailbox({ target, credentials, watch }: Pop3Account, dia
         bounce: report,
       });
     },
-    delete: async (message, signal) => {
-      const deleted = await play(deleteMessage(account, { trace: traceOf(message) }), signal);
-      return deleted.ok ? ok(null) : deleted;
+    delete: async (message, end) => {
+      const deleted = await play(deleteMessage(account, { trace: traceOf(message) }), end);
+      if (!deleted.ok) return deleted;
+      return deleted.value ? ok(null) : unexpected('mailbox', '');
     },
     leave: () => left,
-  };
+  });
 }

@@ -158,11 +158,17 @@ export interface MailboxLogin {
   ): Promise<MailboxConversation>;
 }
 
+/** What a server made of a message. */
+export type Submission = Result<null, Failure> & {
+  /** For a failure: whether all of the message was sent and no answer came. It may arrive all the same. RFC 1047. */
+  readonly isUnanswered?: boolean;
+};
+
 /** A session with a submission server that has greeted and speaks verified TLS; it waits for credentials. */
 export interface OpenSubmission {
   signIn(credentials: Credentials, watch: Watch, signal: AbortSignal): Promise<Result<SignedIn, Failure>>;
   /** Submits a message after a sign-in, from its address to the same. Its failure is at `send` where the server refuses the message. */
-  submit(message: ComposedMessage, watch: Watch, signal: AbortSignal): Promise<Result<null, Failure>>;
+  submit(message: ComposedMessage, watch: Watch, signal: AbortSignal): Promise<Submission>;
   /** Says QUIT where a command may be sent, waits for the server's end, and closes. Never fails; harmless when closed. */
   leave(): Promise<void>;
 }
@@ -182,7 +188,11 @@ export interface MailboxLook {
   readonly bounce: Uint8Array | null;
 }
 
-/** A mailbox in which one message is awaited. Of other messages, only new ones are looked at, and of those only who they are. */
+/**
+ * A mailbox in which one message is awaited. Of other messages, the header section is looked at: by IMAP a few fields, by POP3 all of it,
+ * and of a report of non-delivery its beginning. Only the newest ones count, and where the server numbers its messages only those that
+ * came after the mailbox was opened; in other folders, into which the last look goes, the newest whenever they came.
+ */
 export interface OpenMailbox {
   look(message: ComposedMessage, reach: LookReach, signal: AbortSignal): Promise<Result<MailboxLook, Failure>>;
   /** Deletes the message that was seen last, and nothing else. */

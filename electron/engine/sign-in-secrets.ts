@@ -1,25 +1,32 @@
+import type { Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import { ok, type Result } from '../contract/result';
 import { serverNameOf } from '../contract/server-name';
 import type { Direction } from '../contract/verdict';
 import type { BrowserSignInFailure } from '../core/diagnosis/browser-sign-in-verdict';
 import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
+import { providerOfServer } from '../core/knowledge/provider-of-server';
 import type { LoginSecret } from '../core/login-secret';
 import type { AcceptedSignIn } from './accepted-sign-in';
+import type { Ports } from './ports';
 import type { OngoingRun } from './run-log';
 import type { AccountFacts, SignInRequest, SignInWith } from './sign-in-request';
 
 /** Asks the browser for the token of every server that wants one and can take it; null where there is no such server. */
 export async function byBrowser(
   request: SignInRequest,
-  { address, provider }: AccountFacts,
+  account: AccountFacts,
   { ports, log, signal }: OngoingRun,
 ): Promise<Result<LoginSecret, BrowserSignInFailure> | null> {
+  const { address, provider } = account;
+  const today = ports.clock.date();
   const wanting = [
     ...(request.secret.kind === 'browser' ? [request.incoming] : []),
     ...(sendingSecretOf(request).kind === 'browser' ? [request.outgoing] : []),
   ].flatMap((server) =>
-    server !== null && signInHindrance(server, provider, 'access-token', ports.clock.date()) === null ? server : [],
+    server !== null && signInHindrance(server, concernedBy(server, account, ports), 'access-token', today) === null
+      ? server
+      : [],
   );
   if (wanting.length === 0) return null;
   if (ports.browserSignIn === null) throw new Error('There is nobody to sign in by the browser');
@@ -27,6 +34,11 @@ export async function byBrowser(
   const brought = await ports.browserSignIn({ login, provider, servers: wanting.map(serverNameOf) }, signal);
   if (brought.ok) log.keepSecret(brought.value.secret);
   return brought;
+}
+
+/** The providers that a sign-in to a server concerns: the account's, and the one that runs the server. */
+export function concernedBy({ host }: Candidate, { provider }: AccountFacts, { providers }: Pick<Ports, 'providers'>) {
+  return { account: provider, ofServer: providerOfServer(host, provider, providers) };
 }
 
 /** What sending is signed in with: its own secret, or the one of receiving. */

@@ -15,10 +15,11 @@ import { limits } from '../core/limits';
 import type { Credentials, LoginSecret } from '../core/login-secret';
 import { signInStep } from '../core/search/planned-step';
 import { attemptMailbox } from './mailbox-attempt';
+import { noteRefusal } from './noted-refusals';
 import type { LoginTarget, Ports, SignedIn } from './ports';
 import type { OngoingRun, StepLog } from './run-log';
 import type { AccountFacts, SignInRequest } from './sign-in-request';
-import { byBrowser, kindOf, secretFor, secretsAtHand, sendingSecretOf } from './sign-in-secrets';
+import { byBrowser, concernedBy, kindOf, secretFor, secretsAtHand, sendingSecretOf } from './sign-in-secrets';
 import { type Stop, stopBy } from './stop-by';
 import { stopOnMistake } from './stop-on-mistake';
 
@@ -115,7 +116,7 @@ async function receive(server: Candidate, step: StepLog, session: Session): Prom
   const { request, account, brought, ports, signal, lists, leaves } = session;
   const [first, ...others] = formsFor(server, request.login, account);
   const kind = kindOf(request.secret);
-  const hindrance = signInHindrance(server, account.provider, kind, ports.clock.date());
+  const hindrance = signInHindrance(server, concernedBy(server, account, ports), kind, ports.clock.date());
   if (hindrance !== null) return refusal(first, hindrance, step);
   const given = secretFor(request.secret, brought);
   if (!given.ok) return refusal(first, browserSignInVerdict(given.failure), step);
@@ -161,7 +162,7 @@ async function send(
   const [own] = formsFor(server, request.outgoingLogin ?? request.login, account);
   const wanted = sendingSecretOf(request);
   const kind = kindOf(wanted);
-  const hindrance = signInHindrance(server, account.provider, kind, ports.clock.date());
+  const hindrance = signInHindrance(server, concernedBy(server, account, ports), kind, ports.clock.date());
   if (hindrance !== null) return refusal(own, hindrance, step);
   const given = secretFor(wanted, brought);
   if (!given.ok) return refusal(own, browserSignInVerdict(given.failure), step);
@@ -195,12 +196,6 @@ async function send(
 /** Whether sending has a login name or password of its own, so that it does not hang on receiving. */
 export function isSeparate({ outgoingLogin, outgoingSecret }: SignInRequest): boolean {
   return outgoingLogin !== null || outgoingSecret !== null;
-}
-
-/** Counts a sign-in that the server itself has refused, for whatever reason: whoever watches its log sees no reasons. */
-function noteRefusal(result: Result<unknown, Failure>, { host }: Candidate, { ledger, network }: Ports): void {
-  if (!result.ok && result.failure.code === 'unexpected-reply' && result.failure.stage === 'login')
-    ledger.refusals.note(host, network());
 }
 
 function hasRefusedLately({ host }: Candidate, { ledger, network }: Ports): boolean {

@@ -173,7 +173,7 @@ function startSignIn(
     // A person can sign in while the search still waits for better sources. Its report is the one to complete.
     const found = await account.search();
     const report = { ...found, incoming: incoming ?? found.incoming, outgoing: outgoing ?? found.outgoing };
-    const note = (event: RunEvent) => keepSecrets(account, request, event);
+    const note = (event: RunEvent) => keepSecrets(account, request, event, ports.ledger);
     return await signIn({ ...request, report }, ports, noting(emit, account.noteReport, note), signal);
   };
   return ok({ account, run });
@@ -190,15 +190,21 @@ function startTestMessage(
   const { domain, address } = account.input;
   if (serversNotAgreedTo({ domain, incoming, outgoing }, agreedServers).length > 0)
     return failed({ code: 'not-agreed' });
-  const [received, sent] = [account.acceptedSignIn('incoming'), account.acceptedSignIn('outgoing')];
+  const received = account.signInAcceptedBy('incoming', incoming);
+  const sent = account.signInAcceptedBy('outgoing', outgoing);
   if (received === null || sent === null || address === null) return failed({ code: 'no-password' });
+  for (const { server, refusedBefore } of [received, sent]) {
+    // Those before the acceptance were mistyped. What is refused since then would be refused again.
+    const times = ports.ledger.refusals.lately(server.host) - refusedBefore;
+    if (times >= limits.refusalsBeforeWarning) return failed({ code: 'refused-lately', host: server.host, times });
+  }
   const run = async (emit: Emit, signal: AbortSignal) => {
     const report = account.report() ?? (await account.search());
     const servers = { domain, agreedServers, report, address, provider: report.provider };
     const wish = { compose, agreesToDelete: async () => isDeleted, waitMs: limits.testMessageMs, verbose: true };
     const accepted = {
-      incoming: { server: incoming, credentials: received },
-      outgoing: { server: outgoing, credentials: sent },
+      incoming: { server: incoming, credentials: received.credentials },
+      outgoing: { server: outgoing, credentials: sent.credentials },
     };
     return await sendTest({ ...servers, ...wish, ...accepted }, ports, noting(emit, account.noteReport), signal);
   };
@@ -269,7 +275,7 @@ function samePassword(request: SignInRequest, account: Account): RunRefusal | nu
 }
 
 /** Keeps what the servers have accepted or refused, and what sending was not tried with, once the run emits its report. */
-function keepSecrets(account: Account, request: SignInRequest, event: RunEvent): void {
+function keepSecrets(account: Account, request: SignInRequest, event: RunEvent, { refusals }: Ledger): void {
   if (event.kind !== 'finished') return;
   const { outgoing, secret } = request;
   const isUntried = outgoing !== null && event.report.signIn?.outgoing === null && secret.kind !== 'browser';
@@ -278,7 +284,8 @@ function keepSecrets(account: Account, request: SignInRequest, event: RunEvent):
     const { server, login, sent } = signInOn(direction, request);
     const outcome = event.report.signIn?.[direction] ?? null;
     if (server === null || outcome === null || sent.kind === 'browser') continue;
-    if (outcome.ok) account.keepSignIn(direction, { ...sent, login: outcome.login });
+    const by = { server, refusedBefore: refusals.lately(server.host) };
+    if (outcome.ok) account.keepSignIn(direction, { ...sent, login: outcome.login }, by);
     const isRefused = !outcome.ok && sent.kind === 'password' && refusesSecret(outcome.verdict);
     const refused = { host: server.host, logins: [login, outcome.login], secret: sent.secret };
     account.keepRefused(direction, isRefused ? refused : null);

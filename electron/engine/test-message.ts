@@ -65,6 +65,7 @@ export async function testMessage(request: TestMessageRequest, run: OngoingRun):
   });
   const { submitted, awaited, deletion, endedMs } = told;
   const { startedMs } = submitted;
+  const sentMs = handedOverMs(submitted);
   return judgeTestMessage({
     composed: message,
     address,
@@ -72,11 +73,13 @@ export async function testMessage(request: TestMessageRequest, run: OngoingRun):
     outgoing: contextOf(outgoing.server, provider),
     incoming: contextOf(incoming.server, provider),
     mailExchangers: awaited.sighting === null ? [] : await exchangersOf(address, run),
-    submission: submitted.ok ? { ok: true, acceptedMs: Math.round(submitted.acceptedMs - startedMs) } : submitted,
+    submission: submitted.ok
+      ? { ok: true, acceptedMs: Math.round(submitted.acceptedMs - startedMs) }
+      : { ok: false, failure: submitted.failure, wasUnanswered: sentMs !== null },
     sighting: awaited.sighting,
     bounce: awaited.bounce,
     mailboxFailure: awaited.failure,
-    waitedMs: submitted.ok ? Math.round(endedMs - submitted.acceptedMs) : 0,
+    waitedMs: sentMs === null ? 0 : Math.round(endedMs - sentMs),
     wasCancelled: run.signal.aborted && awaited.sighting === null,
     deletion,
   });
@@ -100,18 +103,24 @@ async function receive(
     step.end({ state: 'failed', failure: mailbox.failure });
     return without(mailbox.failure);
   }
-  if (!submitted.ok) {
+  const acceptedMs = handedOverMs(submitted);
+  if (acceptedMs === null) {
     step.end({ state: 'skipped' });
     return without(null);
   }
   const { protocol } = request.incoming.server;
-  const { startedMs, acceptedMs } = submitted;
+  const { startedMs } = submitted;
   const awaiting = { message, protocol, startedMs, acceptedMs, waitMs: request.waitMs };
   const awaited = await awaitMessage(mailbox.value, awaiting, course);
   if (awaited.sighting !== null) step.end({ state: 'works' });
   else if (course.signal.aborted) step.end({ state: 'skipped' });
   else step.end({ state: awaited.failure === null ? 'no-entry' : 'failed', failure: awaited.failure });
   return awaited;
+}
+
+/** When the server had the whole message, as far as is known; null where it did not take it. */
+function handedOverMs(submitted: Submitted): number | null {
+  return submitted.ok ? submitted.acceptedMs : submitted.unansweredMs;
 }
 
 async function deletionOf(

@@ -1,15 +1,15 @@
 import type { ImapFlow, ListResponse } from 'imapflow';
-import { specialUse } from 'imapflow/lib/special-use.js';
 import type { Failure } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import { unexpected } from '../core/dialog';
+import { folderFor, mailboxOfListing } from '../core/imap/mailbox-of-listing';
 import { limits } from '../core/limits';
 import type { ComposedMessage } from '../core/test-message/compose';
 import { readBounce } from '../core/test-message/read-bounce';
-import type { FolderUse } from '../core/test-message/test-message-facts';
+import type { SightingPlace } from '../core/test-message/test-message-facts';
 import { traceOfTest, tracingFields } from '../core/test-message/trace-of-test';
 import type { LookReach, MailboxLook, MailboxReader, Opening, OpenMailbox } from '../engine/ports';
-import type { StayingSession } from './imap-session';
+import { listingOf, type StayingSession } from './imap-session';
 import type { LoginParts } from './login-socket';
 import { signInAndStay } from './mailbox-login';
 
@@ -31,23 +31,24 @@ export function createMailboxReader(parts: LoginParts): MailboxReader {
 /** A folder that is looked into. */
 interface Folder {
   readonly path: string;
-  readonly use: FolderUse;
+  readonly use: SightingPlace;
   /** The UID that the next message gets; null where only the newest messages are looked at. */
   readonly nextUid: number | null;
 }
 
-/** Folders with copies of messages that were sent or never were: the awaited one has not arrived there. */
-const withCopies: ReadonlySet<string> = new Set(['\\All', '\\Sent', '\\Drafts', '\\Flagged', '\\Inbox', '\\Junk']);
+/** Folders with copies of messages that were sent or never were: the awaited one has not arrived there. RFC 6154. */
+const withCopies: ReadonlySet<string> = new Set(['\\all', '\\flagged', '\\important']);
 
 /** The inbox and the spam folder as they are before the message comes, and the folders to which a rule may move it. */
 async function watchedFolders(client: ImapFlow): Promise<readonly Folder[]> {
   const listed = await client.list({ listOnly: true });
-  const selectable = listed.filter(({ flags }) => !flags.has('\\Noselect') && !flags.has('\\NonExistent'));
-  const spam = selectable.filter(isSpam).slice(0, 1);
-  const others = selectable.filter((folder) => !withCopies.has(roleOf(folder) ?? '') && !isInbox(folder));
+  const mailbox = mailboxOfListing(listingOf(client, listed));
+  const spam = folderFor(mailbox, 'junk')?.name ?? null;
+  const special = (['sent', 'drafts', 'junk'] as const).flatMap((use) => folderFor(mailbox, use)?.name ?? []);
+  const others = listed.filter((folder) => isSelectable(folder) && !isInbox(folder) && !special.includes(folder.path));
   const inbox = { path: 'INBOX', use: 'inbox' as const, nextUid: await nextUidOf(client, 'INBOX') };
   const unwanted: Folder[] = [];
-  for (const { path } of spam) unwanted.push({ path, use: 'spam', nextUid: await nextUidOf(client, path) });
+  if (spam !== null) unwanted.push({ path: spam, use: 'spam', nextUid: await nextUidOf(client, spam) });
   return [
     inbox,
     ...unwanted,
@@ -55,13 +56,10 @@ async function watchedFolders(client: ImapFlow): Promise<readonly Folder[]> {
   ];
 }
 
-function isSpam(folder: ListResponse): boolean {
-  return roleOf(folder) === '\\Junk';
-}
-
-/** What a folder is for, as the server says it, else by its usual names in many languages. RFC 6154. */
-function roleOf(folder: ListResponse): string | null {
-  return specialUse(true, folder).flag;
+/** Whether a message can be in a folder that it has come to. */
+function isSelectable({ flags }: ListResponse): boolean {
+  const attributes = [...flags].map((flag) => flag.toLowerCase());
+  return !attributes.some((each) => each === '\\noselect' || each === '\\nonexistent' || withCopies.has(each));
 }
 
 function isInbox({ path }: ListResponse): boolean {
@@ -79,7 +77,7 @@ class ImapMailbox implements OpenMailbox {
   readonly #session: StayingSession;
   readonly #beginPhase: () => () => void;
   #folders: readonly Folder[];
-  #seen: { readonly path: string; readonly uid: number } | null = null;
+  #seen: { readonly path: string; readonly uid: number; readonly uidValidity: bigint } | null = null;
 
   constructor(session: StayingSession, folders: readonly Folder[], beginPhase: () => () => void) {
     this.#session = session;
@@ -96,9 +94,10 @@ class ImapMailbox implements OpenMailbox {
       for (const folder of this.#folders) {
         if (folder.use === 'other' && reach !== 'everywhere') continue;
         const looked = await this.#session.run((client) => this.#lookInto(client, folder, message), signal);
-        if (!looked.ok && folder.use === 'inbox') return looked;
-        // A spam folder that cannot be read hides nothing but itself.
-        if (!looked.ok) continue;
+        // A spam folder that the server does not open hides nothing but itself. Any other failure ends the session.
+        const isHidden = !looked.ok && folder.use !== 'inbox' && looked.failure.code === 'unexpected-reply';
+        if (isHidden) continue;
+        if (!looked.ok) return looked;
         bounce ??= looked.value.bounce;
         if (looked.value.message !== null) return ok({ message: looked.value.message, bounce });
       }
@@ -115,7 +114,9 @@ class ImapMailbox implements OpenMailbox {
     const deleted = await this.#session.run(async (client) => {
       // Without UIDPLUS the command would also remove what the person has marked. RFC 4315 §2.1.
       if (!client.capabilities.has('UIDPLUS')) return false;
-      await client.mailboxOpen(seen.path);
+      const { uidValidity } = await client.mailboxOpen(seen.path);
+      // The folder was made anew, and the number may be of another message. RFC 9051 §2.3.1.1.
+      if (uidValidity !== seen.uidValidity) return false;
       return await client.messageDelete(String(seen.uid), { uid: true });
     }, signal);
     endPhase();
@@ -130,15 +131,16 @@ class ImapMailbox implements OpenMailbox {
   /** Many servers make the spam folder only when its first message comes. */
   async #addSpamFolder(client: ImapFlow): Promise<void> {
     if (this.#folders.some(({ use }) => use === 'spam')) return;
-    const spam = (await client.list({ listOnly: true })).find(isSpam);
-    if (spam !== undefined) this.#folders = [...this.#folders, { path: spam.path, use: 'spam', nextUid: null }];
+    const mailbox = mailboxOfListing(listingOf(client, await client.list({ listOnly: true })));
+    const spam = folderFor(mailbox, 'junk');
+    if (spam !== null) this.#folders = [...this.#folders, { path: spam.name, use: 'spam', nextUid: null }];
   }
 
   async #lookInto(client: ImapFlow, folder: Folder, message: ComposedMessage): Promise<MailboxLook> {
     const nothing = { message: null, bounce: null };
     const nextUid = folder.nextUid === null ? null : await nextUidOf(client, folder.path);
     if (folder.nextUid !== null && nextUid === folder.nextUid) return nothing;
-    const { exists } = await client.mailboxOpen(folder.path, { readOnly: true });
+    const { exists, uidValidity } = await client.mailboxOpen(folder.path, { readOnly: true });
     if (exists === 0) return nothing;
     const isByUid = folder.nextUid !== null && nextUid !== null;
     const first = isByUid ? Math.max(folder.nextUid, nextUid - limits.newMessages) : exists - limits.newMessages + 1;
@@ -148,7 +150,7 @@ class ImapMailbox implements OpenMailbox {
     for (const { uid, headers } of rows) {
       const trace = traceOfTest(headers?.toString('latin1') ?? '', message);
       if (trace === 'message') {
-        this.#seen = { path: folder.path, uid };
+        this.#seen = { path: folder.path, uid, uidValidity };
         const header = await beginningOf(client, uid, limits.messageHeaderBytes);
         return { message: { folder: folder.path, use: folder.use, header }, bounce };
       }
@@ -157,13 +159,18 @@ class ImapMailbox implements OpenMailbox {
       if (readBounce(content, message) !== null) bounce = content;
     }
     // The next look asks again for a folder that is not open: servers may keep what is new in an open one for later. RFC 9051 §6.3.11.
-    await client.mailboxClose();
+    await leaveFolder(client);
     // What was looked at is not looked at again.
     if (isByUid && bounce === null) {
       this.#folders = this.#folders.map((each) => (each === folder ? { ...folder, nextUid } : each));
     }
     return { message: null, bounce };
   }
+}
+
+/** Closes a folder that the server has opened for reading. Of one that is open for writing CLOSE would remove what the person has marked. */
+async function leaveFolder(client: ImapFlow): Promise<void> {
+  if (client.mailbox !== false && client.mailbox.readOnly === true) await client.mailboxClose();
 }
 
 /** The beginning of a message, which stays unread. */

@@ -17,7 +17,7 @@ import { FolderLines } from './folder-lines';
 import { withholdId } from './imap-id-later';
 import { imapOptions, type RevealedCredentials } from './library-options';
 import { handshakeOf, type LoginParts, whenClosed } from './login-socket';
-import { tapLines } from './tap-lines';
+import { type LineTap, tapLines } from './tap-lines';
 import { type SecureChannel, startTls } from './tls-handshake';
 import { withinLimit } from './within-limit';
 
@@ -30,7 +30,10 @@ interface LogEntry {
 
 /** A session that goes on after the sign-in. */
 export interface StayingSession {
-  /** Does work that takes one or a few commands, and reads their answers. */
+  /**
+   * Does work that takes one or a few commands, and reads their answers. Work that is not done in time ends the session: what it still
+   * did could not be told from the work after it, so every later run fails at once.
+   */
   run<T>(work: (client: ImapFlow) => Promise<T>, signal: AbortSignal): Promise<Result<T, Failure>>;
   /** Says LOGOUT where a command may be sent, and closes. Never fails. */
   leave(): Promise<void>;
@@ -59,6 +62,8 @@ export class ImapSession {
   #mechanism: string | null = null;
   #isSecure: boolean;
   #startTlsTag: string | null = null;
+  /** Reads along on the socket that imapflow reads; null before the connection. */
+  #tap: LineTap | null = null;
   #wasTlsAgreed = false;
   #upgrade: Promise<Opening<SecureChannel>> | null = null;
   #tlsFailure: Failure | null = null;
@@ -81,6 +86,10 @@ export class ImapSession {
   /** Called when the connection has ended after the sign-in. */
   #onClosed = (): void => undefined;
   #isClosed = false;
+  /** Why no more work can be done; null where it can. */
+  #ended: Failure | null = null;
+  /** Whether the last command named a folder that is nobody's business. */
+  #isFolderNamed = false;
   /** Called when imapflow sends LOGOUT. */
   #onLogout = (): void => undefined;
 
@@ -133,16 +142,31 @@ export class ImapSession {
     work: (client: ImapFlow) => Promise<T>,
     signal: AbortSignal,
   ): Promise<Result<T, Failure>> {
+    if (this.#ended !== null) return covered(failed(this.#ended), this.#watch);
     const limit = { clock: this.#parts.clock, signal, stage: 'mailbox', timeoutMs: limits.replyMs } as const;
+    let isDone = false;
     const outcome = await withinLimit<T>(limit, (settle) => {
       const fail = (error: unknown) => settle(failed(this.#failure(client, error)));
       this.#giveUp = (failureAt) => settle(failed(failureAt('mailbox')));
-      work(client).then((value) => settle(ok(value)), fail);
+      const done = (tell: () => void) => {
+        isDone = true;
+        tell();
+      };
+      work(client).then(
+        (value) => done(() => settle(ok(value))),
+        (error) => done(() => fail(error)),
+      );
       this.#onClosed = () => fail(null);
       if (this.#isClosed) setImmediate(this.#onClosed);
       return () => undefined;
     });
-    return covered(outcome, this.#watch);
+    const told = covered(outcome, this.#watch);
+    if (!told.ok && (!isDone || this.#isLost)) {
+      this.#ended ??= told.failure;
+      // It would send the rest of its commands.
+      client.close();
+    }
+    return told;
   }
 
   async #connect(Client: typeof ImapFlow, credentials: RevealedCredentials, signal: AbortSignal): Promise<Connected> {
@@ -245,6 +269,8 @@ export class ImapSession {
         return withoutDestroy(this.#socket);
       },
       upgrade: (_socket, _options, onSecure) => {
+        // What comes over this socket from now on is encrypted, and no line.
+        this.#tap?.stop();
         const farewell = farewellOf(imapProtocol.farewell, this.#watch, () => 'now');
         const handshake = handshakeOf(this.#parts, this.#target, signal, farewell);
         const { socket: secure, outcome } = startTls(this.#socket, handshake);
@@ -267,25 +293,41 @@ export class ImapSession {
 
   /** Reads each line of the server before imapflow does. */
   #listenTo(socket: Duplex): void {
-    let untaggedBytes = 0;
+    let answerBytes = 0;
+    let contentBytes = 0;
+    const literalBytes = (line: string) => (this.#isReading ? Number(/\{(\d+)\}$/.exec(line)?.[1] ?? 0) : 0);
     const hear = (line: string) => {
       if (this.#isFolder(line)) return;
       // imapflow sets no limit to the number of lines, and ten thousand at once would block the whole program.
-      untaggedBytes = line.startsWith('* ') ? untaggedBytes + line.length : 0;
+      const isAnswer = this.#isAnswer(line);
+      answerBytes = isAnswer ? 0 : answerBytes + line.length;
+      contentBytes = isAnswer ? 0 : contentBytes + literalBytes(line);
       const limitBytes = this.#isReading ? limits.mailboxReplyBytes : limits.lineBytes;
-      if (untaggedBytes > limitBytes) {
+      if (answerBytes > limitBytes || contentBytes > limits.bounceBytes) {
         this.#lose((stage) => ({ code: 'reply-too-long', stage, limitBytes }));
         return;
       }
       if (!this.#isReading) this.#watch.line('server', line);
-      else if (!/^\* (?:LIST|LSUB|XLIST)\b/i.test(line)) this.#watch.line('server', withoutFolder(line));
+      else if (!/^\* (?:LIST|LSUB|XLIST)\b/i.test(line)) this.#watch.line('server', this.#withoutNames(line));
       if (this.#heard.greeting === '') this.#noteGreeting(line);
       if (/^\* BYE\b/i.test(line)) this.#heard.bye = line;
       else if (/^\* (?:OK \[)?CAPABILITY\b/i.test(line)) this.#heard.capabilities = line;
       else if (/^[^*+ )]/.test(line)) this.#noteAnswer(line);
     };
     // Before the sign-in no server has a reason to send a literal, so all is read.
-    tapLines(socket, hear, (line) => (this.#isReading ? Number(/\{(\d+)\}$/.exec(line)?.[1] ?? 0) : 0));
+    this.#tap = tapLines(socket, hear, literalBytes);
+  }
+
+  /** Whether a line answers a command that was sent. */
+  #isAnswer(line: string): boolean {
+    const [, tag = ''] = /^(\S+) (?:OK|NO|BAD)\b/i.exec(line) ?? [];
+    return this.#open.has(tag);
+  }
+
+  /** A line of the server without names of folders: where it refuses a command that named one, its words may repeat the name. */
+  #withoutNames(line: string): string {
+    const shown = withoutFolder(line);
+    return this.#isFolderNamed ? shown.replace(/^(\S+ (?:NO|BAD)(?: \[[A-Z-]+\])?)(?: .*)?$/i, '$1 «folder»') : shown;
   }
 
   /** Takes a line of the list of folders, whose names are nobody's business and stay out of the conversation. */
@@ -311,7 +353,7 @@ export class ImapSession {
    */
   #noteAnswer(line: string): void {
     // What imapflow asks after a refusal says nothing of why.
-    if (!this.#isReading || !/^\S+ OK\b/i.test(line)) this.#heard.tagged = line;
+    if (!this.#isReading || !/^\S+ OK\b/i.test(line)) this.#heard.tagged = this.#withoutNames(line);
     const [, tag = null, status = ''] = /^(\S+) (OK|NO|BAD)\b/i.exec(line) ?? [];
     if (tag === null || this.#isTlsDue()) return;
     this.#wasTlsAgreed = tag === this.#startTlsTag && status.toUpperCase() === 'OK';
@@ -327,6 +369,7 @@ export class ImapSession {
 
   #lose(failureAt: (stage: Stage) => Failure): void {
     this.#isLost = true;
+    if (this.#isReading) this.#ended ??= failureAt('mailbox');
     this.#giveUp(failureAt);
   }
 
@@ -335,7 +378,9 @@ export class ImapSession {
     if (src !== 'c' || typeof msg !== 'string') return;
     const isResponse = typeof comment === 'string' && comment.startsWith('Encoded');
     const shown = isResponse ? '«secret»' : msg.replaceAll('(* value hidden *)', '«secret»');
-    this.#watch.line('client', this.#watch.cover(this.#isReading ? withoutFolder(shown) : shown));
+    const said = this.#isReading ? withoutFolder(shown) : shown;
+    this.#isFolderNamed = said !== shown;
+    this.#watch.line('client', this.#watch.cover(said));
     const [, tag = null] = /^([0-9A-F]+) [A-Z]/.exec(msg) ?? [];
     if (tag !== null) this.#open.add(tag);
     if (/^\S+ STARTTLS$/.test(msg)) this.#startTlsTag = tag;
@@ -375,11 +420,12 @@ function tellsLater(greeting: string): boolean {
 
 /** A line without the name of a folder, which may tell much of a person. */
 function withoutFolder(line: string): string {
-  const named = /^(\S+ (?:STATUS|SELECT|EXAMINE|LIST "")) (?!"?(?:INBOX\b|\*))(?:"(?:[^"\\]|\\.)*"|\S+)/i;
+  const named = /^(\S+ (?:STATUS|SELECT|EXAMINE|LIST "")) (?!"?(?:INBOX|\*)"?(?=[ \r]|$))(?:"(?:[^"\\]|\\.)*"|\S+)/i;
   return line.replace(named, '$1 «folder»');
 }
 
-function listingOf({ namespace }: ImapFlow, folders: readonly ListResponse[]): MailboxListing {
+/** What a server lists, as our own type. */
+export function listingOf({ namespace }: ImapFlow, folders: readonly ListResponse[]): MailboxListing {
   const { prefix = '', delimiter = null } = namespace ?? {};
   return {
     prefix,

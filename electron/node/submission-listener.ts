@@ -44,6 +44,7 @@ export class SubmissionListener {
   #isStarttlsOffered = false;
   /** Whether the server takes every line for a part of a message. */
   #isInMessage = false;
+  #isMessageUnanswered = false;
   #failure: Failure | null = null;
   /** Called when there is a failure. */
   onFailure: () => void = () => undefined;
@@ -68,8 +69,14 @@ export class SubmissionListener {
     }
     if (this.#tap.waitingBytes() > 0) this.#fail(unaskedReply(this.#stage, ''));
     this.#watch.line('client', line);
+    this.#isMessageUnanswered = this.#isInMessage && line === '.';
     this.#isInMessage = false;
     this.#due += 1;
+  }
+
+  /** Whether a message was sent to its end and is not answered yet. */
+  isMessageUnanswered(): boolean {
+    return this.#isMessageUnanswered;
   }
 
   /** The sign-in is over, and a message is submitted next. */
@@ -120,6 +127,7 @@ export class SubmissionListener {
     if (/^250[ -]STARTTLS\b/i.test(line)) this.#isStarttlsOffered = true;
     if (/^\d+-/.test(line)) return;
     this.#due -= 1;
+    this.#isMessageUnanswered = false;
     this.#isInMessage = this.#stage === 'send' && /^3\d\d/.test(line);
     if (!/^2\d\d(?: |$)/.test(line)) return;
     this.#goAheads += 1;

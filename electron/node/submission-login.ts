@@ -10,7 +10,16 @@ import { isOneLine } from '../core/one-line';
 import { smtpProtocol } from '../core/smtp/smtp-protocol';
 import type { ComposedMessage } from '../core/test-message/compose';
 import { covered } from '../engine/covered';
-import type { Clock, LoginTarget, Opening, OpenSubmission, SignedIn, SubmissionLogin, Watch } from '../engine/ports';
+import type {
+  Clock,
+  LoginTarget,
+  Opening,
+  OpenSubmission,
+  SignedIn,
+  Submission,
+  SubmissionLogin,
+  Watch,
+} from '../engine/ports';
 import { closePolitely } from './close-politely';
 import { failureFromSmtpError } from './failure-from-smtp-error';
 import { smtpOptions } from './library-options';
@@ -130,6 +139,8 @@ class NodemailerSubmission implements OpenSubmission {
     // A second reply after an acceptance revokes it: it is unknown which of the two is the answer.
     const conclusion = outcome.ok ? ((await this.#unaskedSoFar()) ?? outcome) : outcome;
     endLogin();
+    // The session may now wait for a mailbox, and a server for its look at the message; each of our waits has a limit of its own.
+    if (conclusion.ok) this.#socket.setTimeout(0);
     return covered(conclusion, watch);
   }
 
@@ -148,7 +159,7 @@ class NodemailerSubmission implements OpenSubmission {
     });
   }
 
-  async submit(message: ComposedMessage, watch: Watch, signal: AbortSignal): Promise<Result<null, Failure>> {
+  async submit(message: ComposedMessage, watch: Watch, signal: AbortSignal): Promise<Submission> {
     const { address } = message;
     if (!isOneLine(address)) return unexpected('send', '');
     const content = await renderMessage(message);
@@ -168,7 +179,10 @@ class NodemailerSubmission implements OpenSubmission {
     });
     const conclusion = outcome.ok ? ((await this.#unaskedSoFar()) ?? outcome) : outcome;
     endMessage();
-    return covered(conclusion, watch);
+    const isUnanswered =
+      !conclusion.ok && silences.has(conclusion.failure.code) && this.#listener.isMessageUnanswered();
+    const told = covered(conclusion, watch);
+    return isUnanswered ? { ...told, isUnanswered } : told;
   }
 
   /** The failure for a reply to no command that has come by now; null where there is none. */
@@ -183,6 +197,8 @@ class NodemailerSubmission implements OpenSubmission {
     await leave({ client: this.#client, listener: this.#listener, socket: this.#socket }, this.#parts.clock);
   }
 }
+
+const silences: ReadonlySet<Failure['code']> = new Set(['timed-out', 'closed'] as const);
 
 /** The first of our mechanisms that the server lists; null for none. RFC 4954 §3. */
 function chooseMechanism(offer: string, kind: Credentials['kind']): string | null {

@@ -4,7 +4,7 @@ import type { Report } from '../../electron/contract/report';
 import { failed, ok, type Result } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
 import type { RunPlan } from '../../electron/contract/run-request';
-import type { ServerName } from '../../electron/contract/server-name';
+import { directionOf, type ServerName } from '../../electron/contract/server-name';
 import type { BrowserSignInFailure } from '../../electron/core/diagnosis/browser-sign-in-verdict';
 import { createProviderTable } from '../../electron/core/knowledge/provider-table';
 import type { LoginSecret, Passwords } from '../../electron/core/login-secret';
@@ -349,12 +349,49 @@ describe('a request for a test message', () => {
     ({ kind: 'test-message', runId, incoming, outgoing, agreedServers: [], isDeleted: true }) as const;
   const compose = (to: string, made: string) => composeTestMessage(to, made, sayIn('en'));
 
+  /** Keeps a sign-in as that server has accepted it. */
+  function accept(account: Account, server: ServerName, refusedBefore = 0) {
+    const accepted = { kind: 'password', login: address, secret: new Secret('swordfish') } as const;
+    account.keepSignIn(directionOf(server), accepted, { server, refusedBefore });
+  }
+
+  it('is refused for a server that has not accepted the sign-in itself, although it is proven', async () => {
+    const incoming = await serve('imap', 'PLAIN', 'swordfish');
+    const outgoing = await serve('smtp', 'PLAIN', 'swordfish');
+    const other = await serve('smtp', 'PLAIN', 'another');
+    const account = await proven(incoming, outgoing, other);
+    accept(account, incoming);
+    accept(account, other);
+
+    const surroundings = { ports, rules, account, passwords: null, compose };
+    expect(startRequest(plan(incoming, outgoing), surroundings)).toEqual(failed({ code: 'no-password' }));
+  });
+
+  it('is refused where a host has refused sign-ins since it accepted one', async () => {
+    const incoming = await serve('imap', 'PLAIN', 'swordfish');
+    const outgoing = await serve('smtp', 'PLAIN', 'swordfish');
+    const account = await proven(incoming, outgoing);
+    const own = { ...ports, ledger: createLedger(() => 0) };
+    const surroundings = { ports: own, rules, account, passwords: null, compose };
+    const refuse = () => own.ledger.refusals.note(incoming.host, own.network());
+    refuse();
+    refuse();
+    accept(account, incoming, 2);
+    accept(account, outgoing, 2);
+    expect(startRequest(plan(incoming, outgoing), surroundings).ok).toBe(true);
+
+    refuse();
+    refuse();
+    const refused = { code: 'refused-lately', host: incoming.host, times: 2 };
+    expect(startRequest(plan(incoming, outgoing), surroundings)).toEqual(failed(refused));
+  });
+
   it('is refused until both servers have accepted a sign-in', async () => {
     const incoming = await serve('imap', 'PLAIN', 'swordfish');
     const outgoing = await serve('smtp', 'PLAIN', 'swordfish');
     const account = await proven(incoming, outgoing);
     const surroundings = { ports, rules, account, passwords: null, compose };
-    account.keepSignIn('incoming', { kind: 'password', login: address, secret: new Secret('swordfish') });
+    accept(account, incoming);
 
     expect(startRequest(plan(incoming, outgoing), surroundings)).toEqual(failed({ code: 'no-password' }));
     const elsewhere = { ...outgoing, port: outgoing.port === 1 ? 2 : 1 };
@@ -368,8 +405,8 @@ describe('a request for a test message', () => {
     const incoming = await serve('imap', 'PLAIN', 'swordfish');
     const outgoing = await serve('smtp', 'PLAIN', 'swordfish');
     const account = await proven(incoming, outgoing);
-    for (const direction of ['incoming', 'outgoing'] as const)
-      account.keepSignIn(direction, { kind: 'password', login: address, secret: new Secret('swordfish') });
+    accept(account, incoming);
+    accept(account, outgoing);
     const report = sampleReport({ address });
     account.noteReport({ kind: 'finished', atMs: 1, report });
     const asked: Parameters<typeof runTestMessage>[0][] = [];

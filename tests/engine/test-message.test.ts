@@ -7,7 +7,7 @@ import { limits } from '../../electron/core/limits';
 import { passwordSecret } from '../../electron/core/login-secret';
 import { Secret } from '../../electron/core/secret';
 import { composeTestMessage } from '../../electron/core/test-message/compose';
-import type { LookReach, MailboxLook, Ports } from '../../electron/engine/ports';
+import type { LookReach, MailboxLook, Ports, Submission } from '../../electron/engine/ports';
 import { runTestMessage } from '../../electron/engine/run';
 import { sayIn } from '../../electron/words/format-message';
 import { sampleCandidate, sampleHeard, sampleReport } from '../core/run/sample-run';
@@ -30,12 +30,14 @@ const seen: MailboxLook = {
 interface World {
   /** What each look sees; the last one is seen for ever. */
   readonly looks: readonly Result<MailboxLook, Failure>[];
-  readonly submitted?: Result<null, Failure>;
+  readonly submitted?: Submission;
   readonly opening?: Failure;
   readonly agrees?: boolean;
   readonly waitMs?: number;
   /** Cancels at this look, from 0 on. */
   readonly cancelsAt?: number;
+  /** Whether a look never ends by itself. */
+  readonly hangs?: boolean;
 }
 
 async function sendTest({
@@ -45,6 +47,7 @@ async function sendTest({
   agrees = false,
   waitMs = limits.testMessageMs,
   cancelsAt = Number.POSITIVE_INFINITY,
+  hangs = false,
 }: World) {
   const clock = createVirtualClock();
   const did: string[] = [];
@@ -73,9 +76,10 @@ async function sendTest({
         did.push('open mailbox');
         if (opening !== undefined) return { ...failed(opening), left: Promise.resolve() };
         return ok({
-          look: async (_message, reach) => {
+          look: async (_message, reach, signal) => {
             if (lookedAt.length >= cancelsAt) abort.abort();
             lookedAt.push({ atMs: clock.nowMs(), reach });
+            if (hangs) await clock.wait(3_600_000, signal);
             return looks[Math.min(lookedAt.length, looks.length) - 1] ?? ok(nothing);
           },
           delete: async () => {
@@ -88,6 +92,7 @@ async function sendTest({
     },
   };
   const { ports } = scriptedPorts({ rttMs: 10 }, clock, ways);
+  const refusals = () => [...ports.ledger.refusals.latelyFrom('home')];
   const events: RunEvent[] = [];
   const signIn = (server: typeof imap) => ({ server, credentials: { ...secret, login: 'jane@fir.example' } });
   const request = {
@@ -104,7 +109,16 @@ async function sendTest({
   );
   if (report.testMessage === undefined) throw new Error('Nothing is told of the test message');
   const states = events.flatMap((event) => (event.kind === 'step-ended' ? event.state : []));
-  return { told: report.testMessage, did, lookedAt, states, waiting: clock.waiting(), last: events.at(-1)?.kind };
+  return {
+    told: report.testMessage,
+    did,
+    lookedAt,
+    states,
+    waiting: clock.waiting(),
+    last: events.at(-1)?.kind,
+    refusals: refusals(),
+    endedMs: clock.nowMs(),
+  };
 }
 
 describe('runTestMessage', () => {
@@ -162,6 +176,33 @@ describe('runTestMessage', () => {
     const { told, did } = await sendTest({ looks: [], opening: unwell });
     expect(told).toMatchObject({ ended: 'unreadable', verdict: { cause: 'server-unavailable' } });
     expect(did).toContain('submit jane@fir.example');
+  });
+
+  it('counts a sign-in that the mailbox refuses, and a refused mailbox alone', async () => {
+    const reply = 'A1 NO [AUTHENTICATIONFAILED] Authentication failed';
+    const { refusals } = await sendTest({ looks: [], opening: { code: 'unexpected-reply', stage: 'login', reply } });
+    expect(refusals).toEqual([['imap.fir.example', 1]]);
+    expect((await sendTest({ looks: [], opening: unwell })).refusals).toEqual([]);
+  });
+
+  it('awaits a message that was sent whole and not answered', async () => {
+    const silent = { code: 'timed-out', stage: 'send', timeoutMs: limits.submissionMs } as const;
+    const unanswered = { ...failed(silent), isUnanswered: true };
+    const there = await sendTest({ looks: [ok(nothing), ok(seen)], submitted: unanswered, agrees: true });
+    expect(there.told).toMatchObject({ ended: 'arrived', deletion: 'deleted', verdict: null });
+    expect(there.told.acceptedMs).toBe(there.told.seenMs);
+
+    const lost = await sendTest({ looks: [ok(nothing)], submitted: unanswered });
+    expect(lost.told).toMatchObject({ ended: 'not-sent', acceptedMs: null, verdict: { cause: 'server-unavailable' } });
+    expect(lost.lookedAt.length).toBeGreaterThan(1);
+  });
+
+  it('ends a look that takes too long, and with it the wait', async () => {
+    const { told, lookedAt, waiting, endedMs } = await sendTest({ looks: [failed(unwell)], hangs: true });
+    expect(told.ended).toBe('unreadable');
+    expect(lookedAt).toHaveLength(1);
+    expect(endedMs).toBeLessThan(limits.lookMs + limits.firstLookMs + 1_000);
+    expect(waiting).toBe(0);
   });
 
   it('gives up where an IMAP session fails', async () => {

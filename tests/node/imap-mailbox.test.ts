@@ -1,6 +1,7 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { limits } from '../../electron/core/limits';
 import type { ComposedMessage } from '../../electron/core/test-message/compose';
-import type { LookReach, OpenMailbox } from '../../electron/engine/ports';
+import type { Clock, LookReach, OpenMailbox } from '../../electron/engine/ports';
 import { createMailboxReader } from '../../electron/node/imap-mailbox';
 import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
 import type { Reaction } from '../../electron/node/scripted-server/server-description';
@@ -46,6 +47,16 @@ let server: RecordedServer;
 const watch = createRecordingWatch(passwordCredentials().secret);
 const forever = new AbortController().signal;
 
+/** Ends the time for the reply that is awaited. */
+let timeIsUp: () => void;
+let replyIsOver: Promise<void>;
+
+beforeEach(() => {
+  replyIsOver = new Promise((resolve) => {
+    timeIsUp = resolve;
+  });
+});
+
 beforeAll(async () => {
   certificates = await createCertificateMaker('Test authority');
 });
@@ -55,8 +66,13 @@ async function open(changed: Readonly<Record<string, Reaction>> = {}, secure = w
   const states = { secure, 'signed-in': { ...secure, replies: { ...replies, ...changed } } };
   server = await startRecordedServer({ protocol: 'imap', security: 'tls', states }, certificates);
   watch.lines.length = 0;
+  const system = createSystemClock();
+  const wait: Clock['wait'] = (delayMs, signal) =>
+    delayMs === limits.replyMs
+      ? Promise.race([system.wait(delayMs, signal), replyIsOver])
+      : system.wait(delayMs, signal);
   const parts = {
-    clock: createSystemClock(),
+    clock: { ...system, wait },
     authorities: authoritiesOf(certificates.authority),
     version: '0.1.0',
   };
@@ -152,6 +168,84 @@ describe('createMailboxReader', () => {
     const looked = await lookOnce('usual', { EXAMINE: [{ kind: 'close' }] });
 
     expect(looked).toMatchObject({ ok: false, failure: { code: 'closed', stage: 'mailbox' } });
+  });
+
+  it('does nothing more in a session in which a reply did not come in time', async () => {
+    const mailbox = await opened({ EXAMINE: [] });
+    const looking = mailbox.look(sought, 'usual', forever);
+    await expect.poll(() => server.overTls()).toContain('EXAMINE');
+    timeIsUp();
+    const timedOut = { ok: false, failure: { code: 'timed-out', stage: 'mailbox', timeoutMs: limits.replyMs } };
+    expect(await looking).toEqual(timedOut);
+
+    expect(await mailbox.look(sought, 'everywhere', forever)).toEqual(timedOut);
+    await mailbox.leave();
+    expect(server.overTls().match(/EXAMINE/g)).toHaveLength(1);
+    expect(server.overTls()).not.toContain('CLOSE');
+  });
+
+  it('does nothing more after an answer to no command, also where that comes between two looks', async () => {
+    const stray: Reaction = [
+      { kind: 'say', text: '{tag} OK Done' },
+      { kind: 'wait', delayMs: 50 },
+      { kind: 'say', text: 'Z9 OK Stray' },
+    ];
+    const mailbox = await opened({ ...nothingThere, LIST: '* LIST () "/" INBOX\n{tag} OK Done', CLOSE: stray });
+    await mailbox.look(sought, 'usual', forever);
+    await expect.poll(() => watch.lines.join('\n')).toContain('Z9 OK Stray');
+    const failure = { code: 'unasked-reply', stage: 'mailbox' };
+    expect(await mailbox.look(sought, 'usual', forever)).toMatchObject({ ok: false, failure });
+    await mailbox.leave();
+    expect(server.overTls().match(/EXAMINE/g)).toHaveLength(1);
+  });
+
+  it('does not close a folder that the server has opened for writing', async () => {
+    const empty = { FETCH: '{tag} OK Done', UID: '{tag} OK Done' };
+    await lookOnce('usual', { ...empty, EXAMINE: '* 1 EXISTS\n{tag} OK [READ-WRITE] Done' });
+    expect(server.overTls()).not.toContain('CLOSE');
+    await server.close();
+    await lookOnce('usual', empty);
+    expect(server.overTls()).toContain('CLOSE');
+  });
+
+  it('deletes nothing in a folder that was made anew meanwhile', async () => {
+    const mailbox = await opened({ SELECT: '* 1 EXISTS\n* OK [UIDVALIDITY 2] Fine\n{tag} OK [READ-WRITE] Done' });
+    await mailbox.look(sought, 'usual', forever);
+    const deleted = await mailbox.delete(sought, forever);
+    await mailbox.leave();
+    expect(deleted.ok).toBe(false);
+    expect(server.overTls()).not.toMatch(/STORE|EXPUNGE/);
+  });
+
+  it('keeps folders inside the inbox out of the transcript, also where the server repeats a name', async () => {
+    const list =
+      '* LIST () "." INBOX\n* LIST (\\Junk) "." INBOX.Scheidung\n* LIST () "." "INBOX.Secret plans"\n{tag} OK Done';
+    await lookOnce('everywhere', {
+      ...nothingThere,
+      LIST: list,
+      STATUS: '{tag} NO [NONEXISTENT] Unknown Mailbox: INBOX.Scheidung',
+    });
+
+    const transcript = watch.lines.join('\n');
+    expect(transcript).toContain('NO [NONEXISTENT] «folder»');
+    expect(transcript).toMatch(/EXAMINE "?INBOX"?$/m);
+    expect(transcript).not.toContain('Secret plans');
+    // Only the answer to the inbox's own command, which names no folder, is shown as it came.
+    expect(transcript.match(/Scheidung/g)?.length ?? 0).toBeLessThanOrEqual(1);
+  });
+
+  it('looks for the message in no folder that shows what other folders have', async () => {
+    await lookOnce('everywhere', {
+      ...nothingThere,
+      LIST: '* LIST () "/" INBOX\n* LIST (\\All) "/" Alles\n{tag} OK Done',
+    });
+    expect(server.overTls()).not.toContain('Alles');
+  });
+
+  it('ends where a server floods it with mail', async () => {
+    const mail = `* 1 FETCH (UID 7 BODY[HEADER.FIELDS (MESSAGE-ID)] ${literal('x'.repeat(4_000))})\n`;
+    const looked = await lookOnce('usual', { FETCH: `${mail.repeat(300)}{tag} OK Done` });
+    expect(looked).toMatchObject({ ok: false, failure: { code: 'reply-too-long', stage: 'mailbox' } });
   });
 
   it('ends where a server floods it with folders', async () => {

@@ -328,6 +328,12 @@ describe('the folders after a sign-in', () => {
     expect(commands).toEqual(['LIST', 'LOGOUT']);
   });
 
+  it('are read after STARTTLS, of which no encrypted byte counts as a line', async () => {
+    await listed({ LIST: '* LIST () "/" INBOX\n{tag} OK Done' });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: only what can be read is a line
+    expect(watch.lines.join('\n')).not.toMatch(/[\x00-\x08\ufffd]/);
+  });
+
   it('are taken by the hundred, and left where there are thousands or no end to them', async () => {
     const folders = (count: number) =>
       Array.from({ length: count }, (_, place) => `* LIST () "/" "A folder with number ${place}"\n`).join('');

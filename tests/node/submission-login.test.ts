@@ -1,8 +1,10 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Socket } from 'node:net';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { limits } from '../../electron/core/limits';
 import type { Credentials } from '../../electron/core/login-secret';
 import { Secret } from '../../electron/core/secret';
 import type { ComposedMessage } from '../../electron/core/test-message/compose';
-import type { SubmissionLogin } from '../../electron/engine/ports';
+import type { Clock, SubmissionLogin } from '../../electron/engine/ports';
 import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
 import type { StateDescription } from '../../electron/node/scripted-server/server-description';
 import { createSubmissionLogin } from '../../electron/node/submission-login';
@@ -19,10 +21,25 @@ let server: RecordedServer;
 const watch = createRecordingWatch(passwordCredentials().secret);
 const forever = new AbortController().signal;
 
+/** Ends the time for the submission that is under way. */
+let timeIsUp: () => void;
+let submissionIsOver: Promise<void>;
+
+beforeEach(() => {
+  submissionIsOver = new Promise((resolve) => {
+    timeIsUp = resolve;
+  });
+});
+
 beforeAll(async () => {
   certificates = await createCertificateMaker('Test authority');
   const authorities = authoritiesOf(certificates.authority);
-  login = createSubmissionLogin({ clock: createSystemClock(), authorities, version: '0.1.0' });
+  const clock = createSystemClock();
+  const waits: Clock['wait'] = (delayMs, signal) =>
+    delayMs === limits.submissionMs
+      ? Promise.race([clock.wait(delayMs, signal), submissionIsOver])
+      : clock.wait(delayMs, signal);
+  login = createSubmissionLogin({ clock: { ...clock, wait: waits }, authorities, version: '0.1.0' });
 });
 
 afterEach(() => server.close());
@@ -251,6 +268,32 @@ describe('submit', () => {
     const outcome = await submit({ MAIL: '250 2.1.0 Fine\n250 2.1.0 And again\n250 2.0.0 And again\n250 2.0.0 Taken' });
 
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'unasked-reply', stage: 'send' } });
+  });
+
+  it('tells that a message was sent whole and not answered', async () => {
+    const silent = [{ kind: 'say', text: '354 Go on' }, { kind: 'fall-silent' }] as const;
+    const ended = submit({ DATA: silent });
+    await expect.poll(() => server?.overTls() ?? '').toMatch(/\r\n\.\r\n$/);
+    timeIsUp();
+
+    const failure = { code: 'timed-out', stage: 'send', timeoutMs: limits.submissionMs };
+    expect(await ended).toEqual({ ok: false, failure, isUnanswered: true });
+  });
+
+  it('knows that a message was not taken where the connection ends before', async () => {
+    const failure = { code: 'closed', stage: 'send' };
+    expect(await submit({ DATA: [{ kind: 'close' }] })).toEqual({ ok: false, failure });
+  });
+
+  it('lets the session wait as long as its mailbox and its server need', async () => {
+    const limited = vi.spyOn(Socket.prototype, 'setTimeout');
+    await submit();
+    const ofSession = limited.mock.contexts.flatMap((socket, call) =>
+      socket instanceof Socket && socket.remotePort === server.port ? limited.mock.calls[call]?.[0] : [],
+    );
+    limited.mockRestore();
+    expect(ofSession).toContain(limits.replyMs);
+    expect(ofSession.at(ofSession.lastIndexOf(limits.replyMs) + 1)).toBe(0);
   });
 
   it('ends at once where it is cancelled', async () => {

@@ -3,7 +3,7 @@ import type { Message } from '../../contract/message';
 import { directionOf } from '../../contract/server-name';
 import { contextOf } from '../diagnosis/diagnosis-context';
 import { verdictOf } from '../diagnosis/verdict-of';
-import { sourceFacts } from '../discovery/source-facts';
+import { promisesStarttls } from '../discovery/source-facts';
 import { message } from '../message';
 import { isForClients } from '../usual-ports';
 import { type Check, found, notApplicable, passed, type RunEvidence } from './check';
@@ -21,7 +21,7 @@ export const starttlsStripped = {
   judge(evidence) {
     const { candidates, chosen } = evidence;
     const talked = candidates.filter(
-      (server) => server.security === 'starttls' && isForClients(server) && isHeard(server),
+      (server) => server.security === 'starttls' && isForClients(server) && hasTalked(server),
     );
     if (talked.length === 0) return notApplicable;
     for (const server of talked) {
@@ -47,7 +47,8 @@ export const starttlsStripped = {
   },
 } as const satisfies Check;
 
-function isHeard({ failure, heard }: Candidate): boolean {
+/** Whether the server has said whether it has STARTTLS. */
+function hasTalked({ failure, heard }: Candidate): boolean {
   return failure?.code === 'starttls-not-offered' || offersStarttls(heard);
 }
 
@@ -62,10 +63,9 @@ function whatIsStripped(server: Candidate, { candidates, chosen }: RunEvidence):
   return other === undefined ? null : message('check.starttls-stripped.one-port', { host, port, other: other.port });
 }
 
-/** Whether a source that states the security of its servers names this port with STARTTLS. */
+/** Whether this port is promised with STARTTLS. */
 function isPromised({ named, sources, basis }: Candidate, isWorking: boolean): boolean {
-  const states = sources.some((source) => sourceFacts[source].statesSecurity);
-  return named === 'port' && states && (basis === 'list' || !isWorking);
+  return promisesStarttls(sources, named === 'port') && (basis === 'list' || !isWorking);
 }
 
 function offersStarttls(heard: Candidate['heard']): boolean {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../contract/candidate';
 import { type ServerName, serverKey, serverNameOf } from '../../contract/server-name';
-import { isHeard } from '../checks/run-facts';
+import { isHeard, isUnconnected } from '../checks/run-facts';
 import { wasTried } from '../discovery/was-tried';
 import type { RunView } from '../run/reduce-run';
 
@@ -36,7 +36,7 @@ export function isCutOff(pair: ServerPair, which: Which): boolean {
 
 /** Whether no connection to a server could be opened. */
 export function isUnopened(server: Candidate): boolean {
-  return !isHeard(server) && unopenedCodes.has(server.failure?.code ?? '');
+  return !isHeard(server) && isUnconnected(server) && unopenedCodes.has(server.failure?.code ?? '');
 }
 
 const unopenedCodes: ReadonlySet<string> = new Set(['refused', 'timed-out', 'no-route']);

@@ -4,7 +4,7 @@ import type { Certificate } from '../../contract/certificate';
 import type { Failure, Stage } from '../../contract/failure';
 import { parseIpAddress } from '../../contract/host-name';
 import type { Action, Party, Verdict } from '../../contract/verdict';
-import { isNamedByOthers, sourceFacts } from '../discovery/source-facts';
+import { isNamedByOthers, promisesStarttls } from '../discovery/source-facts';
 import { message } from '../message';
 import type { DiagnosisContext } from './diagnosis-context';
 import { failureMessage } from './failure-message';
@@ -136,9 +136,8 @@ function whoseNameIsWrong(certificate: Certificate, host: string): Party {
   return parseIpAddress(host) !== null && nameMismatch(certificate, host).kind === 'other-names' ? 'you' : 'provider';
 }
 
-/** Where a source states that the server has STARTTLS, something on the path removes it. */
 function whoHidesStarttls({ source, isPortNamed }: DiagnosisContext): Party {
-  return sourceFacts[source].statesSecurity && isPortNamed ? 'this-network' : 'provider';
+  return promisesStarttls([source], isPortNamed) ? 'this-network' : 'provider';
 }
 
 function diagnoseSilence(stage: Stage, context: DiagnosisContext): Verdict {

@@ -37,6 +37,11 @@ export function isNamedByOthers(source: Source): boolean {
   return origin !== 'typed' && origin !== 'guess';
 }
 
+/** Whether one of these sources states that a port has STARTTLS: where it is missing then, something on the way takes it out. */
+export function promisesStarttls(sources: readonly Source[], isPortNamed: boolean): boolean {
+  return isPortNamed && sources.some((source) => sourceFacts[source].statesSecurity);
+}
+
 /** The place of a source among all, best first, from 0. */
 export function rankOfSource(source: Source): number {
   return sourceSchema.options.indexOf(source);

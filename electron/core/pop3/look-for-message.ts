@@ -12,6 +12,8 @@ interface Pop3Search {
   readonly isNamedIn: (report: Uint8Array) => boolean;
   /** Unique ids of messages that an earlier look has seen, and that are not asked for again. */
   readonly known: ReadonlySet<string>;
+  /** Called before a message is asked for, with its unique id where the server has one. */
+  readonly asks: (id: string | null) => void;
 }
 
 /** What one look has seen. */
@@ -24,10 +26,32 @@ interface Pop3Look {
   readonly known: ReadonlySet<string>;
 }
 
-/** The lines of a report that are read after its header section; of usual length, they stay within `limits.replyBytes`. */
+/** The lines of a report that are read after its header section where the whole stays within `limits.replyBytes`. */
 const reportLines = 300;
+/** The longest line that a message may have, with its end. RFC 5322 §2.1.1. */
+const lineBytes = 1_000;
 
 const encoder = new TextEncoder();
+
+/**
+ * Signs in and takes the unique ids of the newest messages, of which nothing is read. Empty where the server has none.
+ *
+ * @see RFC 1939 §7 (UIDL)
+ */
+export function* listNewest(account: Pop3SignIn): Dialog<ReadonlySet<string>, Pop3Reply> {
+  const signedIn = yield* signIn(account);
+  if (!signedIn.ok) return signedIn;
+  const count = yield* countMessages();
+  if (!count.ok) return count;
+  const ids = new Set<string>();
+  for (const number of newest(count.value)) {
+    const id = yield* uniqueIdOf(number);
+    // Without ids the next number would have none either.
+    if (id === null) break;
+    ids.add(id);
+  }
+  return ok(ids);
+}
 
 /**
  * Signs in and looks for one message among the newest of a mailbox, newest first. POP3 shows only what was there at the sign-in, so a
@@ -46,10 +70,11 @@ export function* lookForMessage(account: Pop3SignIn, search: Pop3Search): Dialog
   for (const number of newest(count.value)) {
     const id = yield* uniqueIdOf(number);
     if (id !== null && known.has(id)) continue;
+    search.asks(id);
     const header = yield* readBeginning(number, 0);
     const trace = header === null ? null : search.trace(header);
     if (header !== null && trace === 'message') return ok({ header: encoder.encode(header), report, known });
-    const content = encoder.encode((trace === 'report' ? yield* readBeginning(number, reportLines) : null) ?? '');
+    const content = encoder.encode((trace === 'report' ? yield* readReport(number, header ?? '') : null) ?? '');
     if (search.isNamedIn(content)) report ??= content;
     // A report is read again, so that each look tells of it.
     else if (id !== null) known.add(id);
@@ -93,13 +118,27 @@ function* uniqueIdOf(number: number): Generator<DialogStep, string | null, Pop3R
   return reply.status === 'ok' ? id : null;
 }
 
+/** The beginning of a report; of a large one so few lines that even the longest stay within one reply. */
+function* readReport(number: number, header: string): Generator<DialogStep, string | null, Pop3Reply> {
+  const bytes = yield* sizeOf(number);
+  const isSmall = bytes !== null && bytes < limits.replyBytes / 2;
+  const fewLines = Math.max(0, Math.floor((limits.replyBytes - header.length) / lineBytes) - 1);
+  return yield* readBeginning(number, isSmall ? reportLines : fewLines);
+}
+
+/** How large a message is; null where the server does not say. */
+function* sizeOf(number: number): Generator<DialogStep, number | null, Pop3Reply> {
+  const size = yield say(`LIST ${number}`);
+  const [, bytes] = /^\d+ (\d+)/.exec(size.text) ?? [];
+  return size.status === 'ok' && bytes !== undefined ? Number(bytes) : null;
+}
+
 /** The header section and some lines of the body; null where the server does not give them, or only a message that is large. */
 function* readBeginning(number: number, bodyLines: number): Generator<DialogStep, string | null, Pop3Reply> {
   const top = yield say(`TOP ${number} ${bodyLines}`, true);
   if (top.status === 'ok') return top.lines.join('\r\n');
-  const size = yield say(`LIST ${number}`);
-  const [, bytes = '0'] = /^\d+ (\d+)/.exec(size.text) ?? [];
-  if (size.status !== 'ok' || Number(bytes) > limits.replyBytes / 2) return null;
+  const bytes = yield* sizeOf(number);
+  if (bytes === null || bytes > limits.replyBytes / 2) return null;
   const whole = yield say(`RETR ${number}`, true);
   if (whole.status !== 'ok') return null;
   const end = bodyLines === 0 ? whole.lines.indexOf('') : -1;

@@ -1,6 +1,7 @@
 import type { Report } from '../../contract/report';
 import type { RunEvent } from '../../contract/run-event';
 import type { RunKind } from '../../contract/run-request';
+import { withSignIn } from '../conclusion/after-sign-in';
 import { withOthersTested } from '../conclusion/others-tested';
 
 /** The events of a run, and its kind. */
@@ -40,15 +41,17 @@ function reportAfter(before: Report | null, told: Report, kind: RunKind): Report
   }
   const { signIn } = told;
   if (before === null || kind === 'discover' || signIn === undefined) return told;
-  return {
+  const joined = {
     ...before,
     incoming: signIn.incoming === null ? before.incoming : told.incoming,
     outgoing: signIn.outgoing === null ? before.outgoing : told.outgoing,
-    signIn: {
-      incoming: signIn.incoming ?? before.signIn?.incoming ?? null,
-      outgoing: signIn.outgoing ?? before.signIn?.outgoing ?? null,
-    },
   };
+  const outcomes = {
+    incoming: signIn.incoming ?? before.signIn?.incoming ?? null,
+    outgoing: signIn.outgoing ?? before.signIn?.outgoing ?? null,
+  };
+  const mailbox = outcomes.incoming?.ok === true ? (outcomes.incoming.mailbox ?? null) : null;
+  return withSignIn(joined, outcomes, mailbox);
 }
 
 function later(event: RunEvent, offsetMs: number): RunEvent {

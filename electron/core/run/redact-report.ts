@@ -1,4 +1,4 @@
-import type { Report } from '../../contract/report';
+import type { LoginOutcome, Report } from '../../contract/report';
 import type { TestMessage } from '../../contract/test-message';
 import { addressParts } from '../address/address-parts';
 import { literalPattern } from '../literal-pattern';
@@ -12,13 +12,35 @@ export function redactReport(report: Report): Report {
   return {
     ...masked,
     ...(masked.testMessage === undefined ? {} : { testMessage: redactTest(masked.testMessage) }),
+    ...(masked.signIn === undefined
+      ? {}
+      : { signIn: { ...masked.signIn, incoming: redactFolders(masked.signIn.incoming, names) } }),
     name: null,
   };
 }
 
-/** Without where the person was: the first server notes the address of their connection, and some also their computer's name. */
+/** Without the name of a folder into which a rule of the person has moved it. */
 function redactTest(told: TestMessage): TestMessage {
-  return { ...told, hops: told.hops.map((hop) => (hop.kind === 'submission' ? { ...hop, from: null } : hop)) };
+  return told.ended === 'in-other-folder' && told.folder !== null ? { ...told, folder: '•••' } : told;
+}
+
+/** The outcome of receiving, with the names of the account masked in those of its folders. */
+function redactFolders(outcome: LoginOutcome | null, names: readonly string[]): LoginOutcome | null {
+  if (outcome?.ok !== true || outcome.mailbox === undefined) return outcome;
+  const { prefix, delimiter, folders } = outcome.mailbox;
+  const parts = (text: string) => (delimiter === null ? [text] : text.split(delimiter));
+  const masked = (text: string) =>
+    parts(text)
+      .map((part) => maskNames(part, names))
+      .join(delimiter ?? '');
+  return {
+    ...outcome,
+    mailbox: {
+      delimiter,
+      prefix: masked(prefix),
+      folders: folders.map((folder) => ({ ...folder, name: masked(folder.name) })),
+    },
+  };
 }
 
 /** `j•••@example.org` for an address, `j•••` for any other login name. */
@@ -55,6 +77,7 @@ const wordFields: ReadonlySet<string> = new Set([
   'words',
   'greeting',
   'capabilities',
+  'folder',
 ]);
 
 /** Masks whole names only: `info` is not masked in `information` or `info.example.org`. */

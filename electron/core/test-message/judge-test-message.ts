@@ -19,11 +19,11 @@ import { notesOnWay } from './notes-on-way';
 import { type Bounce, readBounce } from './read-bounce';
 import { hopsOf } from './received-hops';
 import { receivingSideOf } from './receiving-side';
-import type { FolderUse, TestMessageFacts } from './test-message-facts';
+import type { SightingPlace, TestMessageFacts } from './test-message-facts';
 
 /** What became of a test message: where it ended, why it is not in the inbox, and what its header shows of the way. */
 export function judgeTestMessage(facts: TestMessageFacts): TestMessage {
-  const { composed, submission, sighting, deletion } = facts;
+  const { composed, sighting, deletion } = facts;
   const fields = sighting === null ? [] : readHeaderFields(sighting.header);
   const side = receivingSideOf(fields, [facts.incoming.host, ...facts.mailExchangers]);
   const hops =
@@ -42,7 +42,7 @@ export function judgeTestMessage(facts: TestMessageFacts): TestMessage {
     ended,
     subject: composed.subject,
     messageId: composed.messageId,
-    acceptedMs: submission.ok ? submission.acceptedMs : null,
+    acceptedMs: acceptedMsOf(facts, ended),
     seenMs: sighting?.seenMs ?? null,
     folder: sighting === null ? null : cleanText(sighting.folder).slice(0, keptOfTestMessage.folderChars),
     hops,
@@ -61,7 +61,7 @@ function domainOf({ address }: TestMessageFacts): string {
   return host.ok ? host.value : domain.toLowerCase();
 }
 
-const endOfFolder: Readonly<Record<FolderUse, TestMessageEnd>> = {
+const endOfFolder: Readonly<Record<SightingPlace, TestMessageEnd>> = {
   inbox: 'arrived',
   spam: 'in-spam',
   other: 'in-other-folder',
@@ -69,16 +69,24 @@ const endOfFolder: Readonly<Record<FolderUse, TestMessageEnd>> = {
 
 function endOf(facts: TestMessageFacts, bounce: Bounce | null): TestMessageEnd {
   const { submission, sighting, wasCancelled, mailboxFailure } = facts;
-  if (!submission.ok) {
+  const isReturned = bounce?.isFinal === true;
+  if (!submission.ok && !(submission.wasUnanswered === true && (sighting !== null || isReturned))) {
     const { failure } = submission;
     if (wasCancelled) return 'cancelled';
     if (failure.code !== 'unexpected-reply' || failure.stage !== 'send') return 'not-sent';
     return isFinal(failure.reply) ? 'refused' : 'deferred';
   }
   if (sighting !== null) return endOfFolder[sighting.use];
-  if (bounce?.isFinal === true) return 'returned';
+  if (isReturned) return 'returned';
   if (wasCancelled) return 'cancelled';
   return mailboxFailure === null ? 'not-seen' : 'unreadable';
+}
+
+/** A message that is there although its submission was not answered was accepted: at the latest when it was seen. */
+function acceptedMsOf({ submission, sighting, waitedMs }: TestMessageFacts, ended: TestMessageEnd): number | null {
+  if (submission.ok) return submission.acceptedMs;
+  if (sighting !== null) return sighting.seenMs;
+  return ended === 'returned' ? waitedMs : null;
 }
 
 /** What is known beside the facts themselves. */

@@ -20,7 +20,8 @@ interface KnownWay extends Pick<ReceivingSide, 'isOwn'> {
 
 /**
  * The servers that took a message, in the order of its way. Each writes its field above those of the servers before it (RFC 5321 §4.4).
- * Where there are too many, those nearest to the mailbox are kept. The address from which the person submitted it is left out.
+ * Where there are too many, those nearest to the mailbox are kept. Where the person submitted it from is left out: the first server notes the address of their connection, and
+ * some also their computer's name.
  */
 export function hopsOf(fields: readonly HeaderField[], way: KnownWay): readonly Hop[] {
   const received = fields
@@ -37,7 +38,7 @@ export function hopsOf(fields: readonly HeaderField[], way: KnownWay): readonly 
     const kind = kindOf(field, index === 0, way);
     return {
       by: field.by,
-      from: kind === 'submission' || field.from === null ? null : nameOfPeer(field.from),
+      from: (index === 0 && kind !== 'transfer') || field.from === null ? null : nameOfPeer(field.from),
       protocol: field.protocol,
       kind,
       security: securityOf(field, kind),

@@ -3,13 +3,13 @@ import type { TestMessage } from '../../contract/test-message';
 import type { DiagnosisContext } from '../diagnosis/diagnosis-context';
 import type { ComposedMessage } from './compose';
 
-/** What a folder is for. RFC 6154 calls spam `\Junk`. */
-export type FolderUse = 'inbox' | 'spam' | 'other';
+/** Where a message can be seen. RFC 6154 calls spam `\Junk`. */
+export type SightingPlace = 'inbox' | 'spam' | 'other';
 
 /** The test message, as it was seen in the mailbox. */
 export interface Sighting {
   readonly folder: string;
-  readonly use: FolderUse;
+  readonly use: SightingPlace;
   /** Since the submission began. */
   readonly seenMs: number;
   /** Its header section as it came, cut at the limit of `limits.messageHeaderBytes`. */
@@ -19,8 +19,8 @@ export interface Sighting {
 /** What became of the submission. */
 type Submission =
   | { readonly ok: true; readonly acceptedMs: number }
-  /** Its stage is `send` where the server refuses the message itself. */
-  | { readonly ok: false; readonly failure: Failure };
+  /** Its stage is `send` where the server refuses the message itself. A whole message that was not answered may arrive. */
+  | { readonly ok: false; readonly failure: Failure; readonly wasUnanswered?: boolean };
 
 /** Everything that was seen of a test message, for its judgement. */
 export interface TestMessageFacts {

@@ -238,7 +238,7 @@ export const situations: readonly Situation[] = [
   { ...website('own-apps'), listedAs: { status: 'no-imap', password: 'none' } },
   { ...website('bridge'), listedAs: { password: 'bridge', status: 'needs-preparation' } },
   {
-    ...{ id: 'banned', open: [587], published: { by: 'autoconfig', ports: [993, 587] } },
+    ...{ id: 'banned', open: [587], silent: [993], published: { by: 'autoconfig', ports: [993, 587] } },
     ...{ sendsBy: 'hoster', hasWebAtMail: true },
   },
   {

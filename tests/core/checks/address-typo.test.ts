@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addressTypo } from '../../../electron/core/checks/address-typo';
 import { findingsOf } from '../../../electron/core/conclusion/run-findings';
-import { openRelayPort, sampleCandidate, silentPort } from '../run/sample-run';
+import { openRelayPort, refusedPort, sampleCandidate, silentPort } from '../run/sample-run';
 import { evidenceOf, exchangers, noSuchDomain } from './evidence-of';
 
 const slip = { domain: 'gmial.com', address: 'jane@gmial.com' };
@@ -42,6 +42,12 @@ it('counts a guessed server that was heard, but not one that only takes mail fro
   const heard = sampleCandidate({ ...guess, state: 'failed', failure: { code: 'closed', stage: 'greeting' } });
   expect(addressTypo.judge(evidenceOf([heard], slip))).toEqual({ kind: 'passed' });
   expect(addressTypo.judge(evidenceOf([openRelayPort(guess)], slip))).toMatchObject({ kind: 'found' });
+});
+
+it('passes where a guessed server is silent, because the network may keep it from answering', () => {
+  const guess = { source: 'guess', sources: ['guess'], proven: false } as const;
+  expect(addressTypo.judge(evidenceOf([{ ...silentPort(993), ...guess }], slip))).toEqual({ kind: 'passed' });
+  expect(addressTypo.judge(evidenceOf([{ ...refusedPort(993), ...guess }], slip))).toMatchObject({ kind: 'found' });
 });
 
 it('has nothing to say of a listed domain, nor where no address was typed', () => {

@@ -14,6 +14,7 @@ const provider: ProviderFacts = {
   before: [],
   events: [{ on: '2024-09-16', what: 'password-ends', concerns: ['imap'] }],
 };
+const both = { account: provider, ofServer: provider };
 const offering = (...auth: readonly Auth[]) => sampleCandidate({ auth });
 
 describe('what keeps a secret from a server', () => {
@@ -39,14 +40,21 @@ describe('what keeps a secret from a server', () => {
     ['a token, once its provider has ended passwords', offering('password', 'oauth2'), provider, 'access-token', null],
     ['a token, where it takes none', offering('password'), null, 'access-token', 'mechanism-not-offered'],
   ] as const)('%s', (_, server, known, kind, cause) => {
-    expect(signInHindrance(server, known, kind, today)?.cause ?? null).toBe(cause);
+    expect(signInHindrance(server, { account: known, ofServer: known }, kind, today)?.cause ?? null).toBe(cause);
   });
 
   it('does not end passwords before their day', () => {
-    expect(signInHindrance(offering('password', 'oauth2'), provider, 'password', before)).toBeNull();
+    expect(signInHindrance(offering('password', 'oauth2'), both, 'password', before)).toBeNull();
+  });
+
+  it('is nothing that the account’s provider has ended, where the server is somebody else’s', () => {
+    const elsewhere = { account: provider, ofServer: null };
+    expect(signInHindrance(offering('password'), elsewhere, 'password', today)).toBeNull();
   });
 
   it('is the failure of a server that was not reached', () => {
-    expect(signInHindrance(silentPort(993), null, 'password', today)?.cause).toBe('connection-timed-out');
+    expect(signInHindrance(silentPort(993), { account: null, ofServer: null }, 'password', today)?.cause).toBe(
+      'connection-timed-out',
+    );
   });
 });

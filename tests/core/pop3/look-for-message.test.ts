@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deleteMessage, lookForMessage } from '../../../electron/core/pop3/look-for-message';
+import { deleteMessage, listNewest, lookForMessage } from '../../../electron/core/pop3/look-for-message';
 import { pop3Protocol } from '../../../electron/core/pop3/pop3-protocol';
 import { Secret } from '../../../electron/core/secret';
 import { play } from '../../transcripts/play';
@@ -14,6 +14,7 @@ const search = {
   trace,
   isNamedIn: (report: Uint8Array) => new TextDecoder().decode(report).includes('81be'),
   known: new Set<string>(),
+  asks: () => undefined,
 } as const;
 
 const signedIn = `
@@ -107,6 +108,8 @@ describe('lookForMessage', () => {
       S: Content-Type: multipart/report
       S: 
       S: .
+      C: LIST 1
+      S: +OK 1 640
       C: TOP 1 300
       S: +OK
       S: Content-Type: multipart/report
@@ -117,6 +120,44 @@ describe('lookForMessage', () => {
     expect(seen).toMatchObject({ header: null, report: expect.stringContaining('about 81be'), known: [] });
   });
 
+  it('reads so little of a large report that the longest lines stay within one reply', () => {
+    const seen = look(`
+      C: STAT
+      S: +OK 1 640000
+      C: UIDL 1
+      S: +OK 1 a1
+      C: TOP 1 0
+      S: +OK
+      S: Content-Type: multipart/report
+      S: 
+      S: .
+      C: LIST 1
+      S: +OK 1 640000
+      C: TOP 1 64
+      S: +OK
+      S: about 81be
+      S: .
+    `);
+    expect(seen).toMatchObject({ report: expect.stringContaining('about 81be') });
+  });
+
+  it('says of which message it is about to ask', () => {
+    const asked: (string | null)[] = [];
+    const transcript = `
+      C: STAT
+      S: +OK 1 640
+      C: UIDL 1
+      S: +OK 1 a1
+      C: TOP 1 0
+      S: +OK
+      S: Subject: lunch
+      S: 
+      S: .
+    `;
+    play(lookForMessage(jane, { ...search, asks: (id) => asked.push(id) }), pop3Protocol, signedIn + transcript);
+    expect(asked).toEqual(['a1']);
+  });
+
   it('gives the words of a server that does not show the mailbox', () => {
     const failure = { code: 'unexpected-reply', stage: 'mailbox', reply: '-ERR [SYS/TEMP] moving' };
     expect(
@@ -125,6 +166,21 @@ describe('lookForMessage', () => {
       S: -ERR [SYS/TEMP] moving
     `),
     ).toEqual({ ok: false, failure });
+  });
+});
+
+describe('listNewest', () => {
+  it('takes ids, and reads nothing', () => {
+    const transcript = `
+      C: STAT
+      S: +OK 2 640
+      C: UIDL 2
+      S: +OK 2 b2
+      C: UIDL 1
+      S: +OK 1 a1
+    `;
+    const outcome = play(listNewest(jane), pop3Protocol, signedIn + transcript);
+    expect(outcome).toEqual({ ok: true, value: new Set(['b2', 'a1']) });
   });
 });
 

@@ -38,6 +38,15 @@ describe('joinRuns', () => {
     expect(times).toEqual([...times].sort((one, other) => one - other));
   });
 
+  it('finds again what a sign-in has shown of the mailbox', () => {
+    const incoming = { ...works, mailbox: { prefix: '', delimiter: '/', folders: [] } };
+    const signIn = run('sign-in', [finished({ ...found, signIn: { incoming, outgoing: null } })]);
+    const sending = run('sign-in', [finished({ ...found, signIn: { incoming: null, outgoing: works } })]);
+    const again = [search, signIn, sending, signIn, sending];
+    const ids = replayRun(joinRuns(again)).report?.findings.map(({ id }) => id) ?? [];
+    expect(ids.filter((id) => id === 'sent-folder-missing')).toHaveLength(1);
+  });
+
   it('takes no report and no answer from the test of one server, only what became known of it', () => {
     const other = workingPort(2525);
     const test = run('test-server', [

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { TestMessage } from '../../../electron/contract/test-message';
 import type { Finding } from '../../../electron/contract/verdict';
 import { maskLogin, redactReport } from '../../../electron/core/run/redact-report';
 import { failedCandidate, sampleCandidate, sampleHeard, sampleReport } from './sample-run';
+
+const sampleTest: TestMessage = {
+  ...{ ended: 'arrived', subject: 'Mailwright test', messageId: '<81be@example.net>', folder: 'INBOX' },
+  ...{ acceptedMs: 1, seenMs: 2, hops: [], authentication: null, notBelieved: [] },
+  ...{ deletion: 'not-asked', verdict: null, notes: [] },
+};
 
 function findingThatSaw(seen: string): Finding {
   const words = { id: 'cause.wrong-password', values: {} };
@@ -29,6 +36,21 @@ describe('maskLogin', () => {
 });
 
 describe('redactReport', () => {
+  it('masks the names of folders, and hides the folder of a rule', () => {
+    const mailbox = {
+      ...{ prefix: 'user.jane.', delimiter: '.' },
+      folders: [{ use: 'sent', name: 'user.jane.Sent', by: 'name' } as const],
+    };
+    const incoming = { ok: true, login: 'jane@example.net', method: 'PLAIN', tookMs: 90, mailbox } as const;
+    const { signIn } = redactReport(sampleReport({ signIn: { incoming, outgoing: null } }));
+    expect(JSON.stringify(signIn)).not.toContain('jane');
+    expect(signIn?.incoming).toMatchObject({ mailbox: { folders: [{ name: 'user.j•••.Sent' }] } });
+
+    const testMessage = { ...sampleTest, ended: 'in-other-folder', folder: 'Scheidung' } as const;
+    expect(redactReport(sampleReport({ testMessage })).testMessage?.folder).toBe('•••');
+    expect(redactReport(sampleReport({ testMessage: sampleTest })).testMessage?.folder).toBe('INBOX');
+  });
+
   it('masks the address everywhere and leaves the hosts', () => {
     const incoming = sampleCandidate({ saidLogins: ['jane@example.net', 'jane', 'u4711'] });
     const redacted = redactReport(sampleReport({ incoming }));

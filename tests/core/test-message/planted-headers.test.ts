@@ -52,7 +52,7 @@ const expected: Readonly<Record<PlantedName, Expected>> = {
   },
   'microsoft 365 to itself': {
     hops: [
-      'inside am0pr01mb1111.eurprd01.prod.exchangelabs.com < am0pr01mb3333.eurprd01.prod.exchangelabs.com SMTP tls TLSv1.2 TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 -',
+      'inside am0pr01mb1111.eurprd01.prod.exchangelabs.com < - SMTP tls TLSv1.2 TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 -',
       'inside am0pr01mb2222.eurprd01.prod.exchangelabs.com < am0pr01mb1111.eurprd01.prod.exchangelabs.com HTTPS tls - - 1s',
     ],
     checkedBy: null,

@@ -1,0 +1,17 @@
+import type { Failure } from '../contract/failure';
+import type { Result } from '../contract/result';
+import type { Ports } from './ports';
+
+/** Counts a sign-in that the server itself has refused, for whatever reason: whoever watches its log sees no reasons. */
+export function noteRefusal(
+  result: Result<unknown, Failure>,
+  { host }: { readonly host: string },
+  { ledger, network }: Pick<Ports, 'ledger' | 'network'>,
+): void {
+  if (!result.ok && isRefusedSignIn(result.failure)) ledger.refusals.note(host, network());
+}
+
+/** Whether the server has answered the sign-in itself, and not accepted it. */
+function isRefusedSignIn(failure: Failure): boolean {
+  return failure.code === 'unexpected-reply' && failure.stage === 'login';
+}

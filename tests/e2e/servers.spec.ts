@@ -48,7 +48,7 @@ test('the window leads from an address to saved files, by keyboard alone', async
     await expect(box).toBeChecked();
   }
   await press(page.getByRole('button', { name: /^Save \d+ files/ }));
-  await expect(shownText(page, /^3 files saved\. Now import them\.$/)).toBeVisible();
+  await expect(shownText(page, /^\d+ files saved\. Now import them\.$/)).toBeVisible();
 
   const texts = await textsIn(folder);
   expect(texts[`${address}.outlook.txt`]).toContain('reading.published.example');

@@ -89,10 +89,17 @@ export function createRuns({ discover, signIn, compose, loadPorts, doubtedRuntim
     const ready = startRequest(plan, { ports, rules, account, passwords, discover, signIn, compose });
     if (!ready.ok) return ready;
     if (plan.kind === 'discover') cancelAll();
-    else if (active.has(plan.kind)) return failed({ code: 'already-running' });
+    // A new sign-in or test message takes its place, and the window may have forgotten it.
+    if (plan.kind === 'sign-in' || plan.kind === 'test-message') cancelTestMessage();
+    if (active.has(plan.kind)) return failed({ code: 'already-running' });
     account = ready.value.account;
     void play(plan, ready.value.run);
     return ok(null);
+  }
+
+  function cancelTestMessage(): void {
+    active.get('test-message')?.abort.abort();
+    active.delete('test-message');
   }
 
   function cancelAll(): void {

@@ -1,3 +1,4 @@
+import { mailboxNotes } from '../../electron/core/wizard/sign-in/mailbox-notes';
 import { testOnPage } from '../../electron/core/wizard/test-message/test-on-page';
 import type { PageProps } from '../wizard-controls';
 import { ExportResultLine } from './export-result-line';
@@ -11,13 +12,15 @@ export function ExportFirstRow(props: PageProps) {
   if (test.kind === 'offered') {
     return (
       <ExportResultLine {...props}>
-        <TestOffer controls={props.controls} isDeleted={test.isDeleted} />
+        <TestOffer controls={props.controls} test={test} />
       </ExportResultLine>
     );
   }
+  const { account } = props.state;
+  const hasMoreToSay = account.export.outcome !== null || mailboxNotes(account).length > 0;
   return (
     <>
-      {props.state.account.export.outcome !== null && <ExportResultLine {...props} />}
+      {hasMoreToSay && <ExportResultLine {...props} />}
       <TestMessage {...props} test={test} />
     </>
   );

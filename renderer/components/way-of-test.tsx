@@ -29,7 +29,7 @@ export function WayOfTest({ state, tested, view }: WayOfTestProps) {
           <h2 className="subhead">{words('test-trip.notes')}</h2>
           <ul>
             {notes.map((note) => (
-              <li className="with-icon" key={note.message.id}>
+              <li className="with-icon" key={JSON.stringify(note.message)}>
                 <ToneIcon tone={note.severity === 'note' ? 'quiet' : 'warn'} />
                 <span>
                   <Sentence of={note.message} />

@@ -8,6 +8,7 @@ import { otherNetwork } from '../networks/other-network';
 import { signInStage } from '../sign-in/may-sign-in';
 import { isUsable } from '../state/known-servers';
 import type { WizardState } from '../state/wizard-state';
+import { testOnPage } from '../test-message/test-on-page';
 import { refusalsQuestion } from '../verdicts/refusals-question';
 import { serversQuestion } from '../verdicts/servers-question';
 import { othersLook } from './more-looks';
@@ -22,17 +23,18 @@ export function headlineOf(state: WizardState): Headline {
 /** What a screen reader announces: changes of state, but not each new count. */
 export function announcementOf(state: WizardState): readonly Message[] {
   const { title, more } = headlineOf(state);
+  const titled = [title, ...(more === null ? [] : [more])];
   const { discovery, servers } = state.account;
   if (state.page === 'sign-in' && signInStage(state) === 'question') return [title, ...questionOf(state)];
   const refusals = state.page === 'sign-in' ? refusalsQuestion(state) : null;
   if (refusals !== null) return [refusals.question, ...refusals.advice];
-  const outcome = state.page === 'export' ? (outcomeUnderSameTitle(state) ?? testMessageOf(state)) : null;
-  if (outcome !== null) return outcome;
+  if (state.page === 'export')
+    return [...(outcomeUnderSameTitle(state) ?? titled), ...testMessageOf(state), ...othersOf(state)];
   const other = state.page === 'discovery' ? otherNetwork(state) : null;
   // Its title takes the focus, which says it.
   if (other?.kind === 'change' && state.mistake === null) return [other.more];
   if (state.page !== 'discovery' || discovery.status !== 'running')
-    return [...otherNetworkOf(other), title, ...(more === null ? [] : [more]), ...othersOf(state)];
+    return [...otherNetworkOf(other), ...titled, ...othersOf(state)];
   const isUsablePair = directions.every((direction) => isUsable(servers[direction].server));
   return [isUsablePair ? message('wizard.announce.usable') : title];
 }
@@ -46,15 +48,20 @@ function outcomeUnderSameTitle(state: WizardState): readonly Message[] | null {
   return isInTitle ? null : [result.title, ...(result.more === null ? [] : [result.more])];
 }
 
-/** How a test message goes; null where none was sent, and where a title says what was saved since. */
-function testMessageOf(state: WizardState): readonly Message[] | null {
-  const { testMessage, export: exported } = state.account;
-  const { status, view } = testMessage.run;
-  if (exported.outcome !== null || status === 'idle') return null;
+/** How a test message goes, and why none was sent after a press. */
+function testMessageOf(state: WizardState): readonly Message[] {
+  const shown = testOnPage(state);
+  const more = shown === null || shown.kind === 'running' ? [] : shown.more;
+  return [...testRunOf(state), ...more];
+}
+
+function testRunOf({ account }: WizardState): readonly Message[] {
+  const { status, view } = account.testMessage.run;
+  if (status === 'idle') return [];
   if (status === 'running') return [message('test-trip.announce.running')];
   const tested = view.report?.testMessage;
   return tested === undefined
-    ? null
+    ? []
     : [endedMessage(tested), ...(tested.verdict === null ? [] : [tested.verdict.message])];
 }
 

@@ -3,7 +3,7 @@ import { reasonOf } from '../../diagnosis/cause-reason';
 import { message } from '../../message';
 import { blameChain, isProviderHeard } from '../discovery/blame-chain';
 import type { WizardState } from '../state/wizard-state';
-import { commanding, effectOf } from '../verdicts/effect-of';
+import { commanding, type Effect, effectOf } from '../verdicts/effect-of';
 import { labelOfAction } from '../verdicts/label-of-action';
 import type { VerdictButton, VerdictOnPage } from '../verdicts/verdicts-on-page';
 import { maySendTest } from './may-send-test';
@@ -50,7 +50,14 @@ function buttonsOf(state: WizardState, verdict: Verdict): readonly VerdictButton
       if (!maySendTest(state)) return [];
       return [{ label: message('test-trip.again'), effect: commanding({ kind: 'send-test' }), advice: action.kind }];
     }
-    const effect = effectOf(state, action, null);
+    const effect = action.kind === 'edit-password' ? signingInAfresh(state) : effectOf(state, action, null);
     return effect === null ? [] : [{ label: labelOfAction(state, action), effect, advice: action.kind }];
   });
+}
+
+/** Both servers had accepted the password, so that only dropping their results leads to its field. */
+function signingInAfresh({ setAside }: WizardState): Effect | null {
+  if (setAside !== null) return null;
+  const field = { kind: 'focus', field: 'sign-in' } as const;
+  return commanding(field, { kind: 'sign-in-afresh' }, { kind: 'go-to', page: 'sign-in' });
 }

@@ -44,7 +44,7 @@ export function TestMessage({ state, controls, test }: TestMessageProps) {
             title={words('test-trip.details')}
             {...(hops === 0 ? {} : { more: words('test-trip.details.hops', { count: hops }) })}
           >
-            <WayOfTest state={state} tested={test.tested} view={test.view} />
+            <WayOfTest state={state} controls={controls} tested={test.tested} view={test.view} />
           </Fold>
         </div>
       )}

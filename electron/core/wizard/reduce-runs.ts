@@ -113,8 +113,8 @@ function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardS
     case 'refused-lately':
     case 'same-password': {
       const times = refusal.code === 'same-password' ? null : refusal.times;
-      if (run.kind === 'test-message')
-        return { ...before, account: withTestMessage(state.account, { refused: { host: refusal.host, times: times ?? 1 } }) };
+      if (run.kind === 'test-message' && times !== null)
+        return { ...before, account: withTestMessage(state.account, { refused: { host: refusal.host, times } }) };
       const usesHeld = run.kind === 'sign-in' && run.usesHeld === true;
       return withSignIn(before, {
         ...state.account.signIn,

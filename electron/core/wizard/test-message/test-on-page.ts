@@ -1,8 +1,8 @@
 import type { Message } from '../../../contract/message';
 import type { TestMessage } from '../../../contract/test-message';
-import type { RunView } from '../../run/reduce-run';
 import { limits } from '../../limits';
 import { message } from '../../message';
+import type { RunView } from '../../run/reduce-run';
 import { exportStage } from '../export/export-stage';
 import type { WizardState } from '../state/wizard-state';
 import { maySendTest } from './may-send-test';

@@ -18,9 +18,19 @@ export function testVerdicts(state: WizardState): readonly VerdictOnPage[] {
   return verdict === null ? [] : [onPage(state, verdict)];
 }
 
-/** What is worth knowing of the way and of the person's domain, the most serious first. */
-export function testNotes({ account }: WizardState): readonly Verdict[] {
-  return account.testMessage.run.view.report?.testMessage?.notes ?? [];
+/** Something worth knowing of the way or of the person's domain, and what to do about it. */
+interface TestNote {
+  readonly verdict: Verdict;
+  readonly buttons: readonly VerdictButton[];
+}
+
+/** What is worth knowing of the way and of the person's domain, the most serious first. What is copied for support is in the foot of the page. */
+export function testNotes(state: WizardState): readonly TestNote[] {
+  const notes = state.account.testMessage.run.view.report?.testMessage?.notes ?? [];
+  return notes.map((verdict) => {
+    const buttons = buttonsOf(state, verdict).filter(({ advice }) => advice !== 'copy-for-support');
+    return { verdict, buttons: buttons.slice(0, buttonsAtMost) };
+  });
 }
 
 function onPage(state: WizardState, verdict: Verdict): VerdictOnPage {

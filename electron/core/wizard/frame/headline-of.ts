@@ -4,11 +4,11 @@ import { message } from '../../message';
 import { endedMessage } from '../../test-message/ended-message';
 import { exportResult } from '../export/export-result';
 import { exportStage } from '../export/export-stage';
+import { refusedTest } from '../export/refused-test';
 import { otherNetwork } from '../networks/other-network';
 import { signInStage } from '../sign-in/may-sign-in';
 import { isUsable } from '../state/known-servers';
 import type { WizardState } from '../state/wizard-state';
-import { testOnPage } from '../test-message/test-on-page';
 import { refusalsQuestion } from '../verdicts/refusals-question';
 import { serversQuestion } from '../verdicts/servers-question';
 import { othersLook } from './more-looks';
@@ -48,14 +48,10 @@ function outcomeUnderSameTitle(state: WizardState): readonly Message[] | null {
   return isInTitle ? null : [result.title, ...(result.more === null ? [] : [result.more])];
 }
 
-/** How a test message goes, and why none was sent after a press. */
-function testMessageOf(state: WizardState): readonly Message[] {
-  const shown = testOnPage(state);
-  const more = shown === null || shown.kind === 'running' ? [] : shown.more;
-  return [...testRunOf(state), ...more];
-}
-
-function testRunOf({ account }: WizardState): readonly Message[] {
+/** How a test message goes, or why none was sent after a press. */
+function testMessageOf({ account }: WizardState): readonly Message[] {
+  const refused = refusedTest(account);
+  if (refused.length > 0) return refused;
   const { status, view } = account.testMessage.run;
   if (status === 'idle') return [];
   if (status === 'running') return [message('test-trip.announce.running')];

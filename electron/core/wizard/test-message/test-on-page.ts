@@ -1,9 +1,9 @@
 import type { Message } from '../../../contract/message';
 import type { TestMessage } from '../../../contract/test-message';
-import { limits } from '../../limits';
 import { message } from '../../message';
 import type { RunView } from '../../run/reduce-run';
 import { exportStage } from '../export/export-stage';
+import { refusedTest } from '../export/refused-test';
 import type { WizardState } from '../state/wizard-state';
 import { maySendTest } from './may-send-test';
 import { type Trip, tripOf } from './trip-of-test';
@@ -46,14 +46,7 @@ export function testOnPage(state: WizardState): TestOnPage | null {
 
 /** Why the press sends none at once: a host has refused several sign-ins, or the passwords were forgotten. */
 function whatToKnow(state: WizardState): readonly Message[] {
-  const { refused, needsSignIn } = state.account.testMessage;
   if (!maySendTest(state)) return [];
-  if (needsSignIn) return [message('test-trip.needs-sign-in')];
-  if (refused === null) return [];
-  const minutes = limits.refusalsMs / 60_000;
-  return [
-    message('test-trip.refused', { host: refused.host, count: refused.times }),
-    message('sign-in.refusals.cost'),
-    message('sign-in.refusals.advice', { minutes }),
-  ];
+  const { needsSignIn } = state.account.testMessage;
+  return needsSignIn ? [message('test-trip.needs-sign-in')] : refusedTest(state.account);
 }

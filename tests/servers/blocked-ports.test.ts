@@ -26,6 +26,9 @@ async function detect(domain: string, exitCode: number): Promise<Report> {
   return report;
 }
 
+/** The first name found at a machine is the one it is asked under. */
+const aNameOfTheServer = expect.stringMatching(/^(?:smtp|mx)\.guessed\.example$/);
+
 describe('a network that drops packets', () => {
   it.each([
     ['587', [587], 2525, 'starttls'],
@@ -35,7 +38,7 @@ describe('a network that drops packets', () => {
     const report = await detect('guessed.example', 0);
     expect(report).toMatchObject({
       outcome: 'found',
-      outgoing: { protocol: 'smtp', host: 'smtp.guessed.example', port, security, proven: true, state: 'works' },
+      outgoing: { protocol: 'smtp', host: aNameOfTheServer, port, security, proven: true, state: 'works' },
     });
     const silent = report.alternatives.filter((candidate) => dropped.some((one) => one === candidate.port));
     expect(silent.map(({ state }) => state)).toEqual(silent.map(() => 'no-answer'));

@@ -36,16 +36,17 @@ async function allLoginsSince(count: number): Promise<readonly RecordedLogin[]> 
 
 describe('check', () => {
   it.each([
-    ['published.example', 'autoconfig', 'reading.published.example', 'posting.published.example'],
-    ['records.example', 'srv', 'reading.records.example', 'posting.records.example'],
-    ['guessed.example', 'guess', 'imap.guessed.example', 'smtp.guessed.example'],
-  ] as const)('signs in on both servers of %s, found by %s', async (domain, source, incomingHost, outgoingHost) => {
+    ['published.example', 'autoconfig', /^reading\.published\.example$/, /^posting\.published\.example$/],
+    ['records.example', 'srv', /^reading\.records\.example$/, /^posting\.records\.example$/],
+    ['guessed.example', 'guess', /^(?:imap|mx)\.guessed\.example$/, /^(?:smtp|mx)\.guessed\.example$/],
+  ] as const)('signs in on both servers of %s, found by %s', async (domain, source, ...hosts) => {
     const address = `jane@${domain}`;
     const before = (await bed.dovecot.logins()).length;
     const ended = await run(['check', address, '--json', '--verbose'], hostilePassword);
 
     expect(ended.exitCode, ended.stderr).toBe(0);
     const report = reportOf(ended);
+    const [incomingHost, outgoingHost] = hosts.map((host) => expect.stringMatching(host));
     expect(report).toMatchObject({
       input: { text: address, kind: 'address' },
       address,

@@ -84,8 +84,8 @@ describe('check --send-test', () => {
     const ended = eventsOf(run).flatMap((event) => (event.kind === 'step-ended' ? `${event.step} ${event.state}` : []));
     expect(ended).toEqual(
       expect.arrayContaining([
-        'test-message:smtp:smtp.guessed.example:587 works',
-        'test-message:imap:imap.guessed.example:993 works',
+        expect.stringMatching(/^test-message:smtp:(?:smtp|mx)\.guessed\.example:587 works$/),
+        expect.stringMatching(/^test-message:imap:(?:imap|mx)\.guessed\.example:993 works$/),
       ]),
     );
     expectNoPassword(run.stdout + run.stderr, 'jane@guessed.example', hostilePassword);
@@ -150,7 +150,7 @@ describe('check --send-test', () => {
     const told = toldOf(run);
     expect(told).toMatchObject({ ended: 'not-seen', seenMs: null });
     expect(told.acceptedMs).not.toBeNull();
-    expect(told.verdict?.message.text).toContain('smtp.guessed.example');
+    expect(told.verdict?.message.text).toMatch(/(?:smtp|mx)\.guessed\.example/);
   });
 
   it('stops waiting at Ctrl-C, and closes its sessions', async () => {

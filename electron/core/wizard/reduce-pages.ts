@@ -1,5 +1,6 @@
 import type { Report } from '../../contract/report';
 import type { RunEvent } from '../../contract/run-event';
+import { directions } from '../../contract/verdict';
 import { type RunView, replayRun } from '../run/reduce-run';
 import { mayExport, settingsToExport } from './export/settings-to-export';
 import { isReachable, nearestPage } from './frame/reachable-page';
@@ -93,7 +94,8 @@ function atPage(state: WizardState, page: WizardPage): WizardState {
 /** Main forgets the password when the export page is left, so the choice to write it is reset, and a test message needs another sign-in. */
 function withoutPassword(state: WizardState): WizardState {
   const { account } = state;
-  const testMessage = { ...account.testMessage, refused: null, needsSignIn: true };
+  const isSignedIn = directions.some((direction) => account.signIn.results[direction]?.ok === true);
+  const testMessage = { ...account.testMessage, refused: null, needsSignIn: isSignedIn };
   return { ...state, account: { ...account, testMessage, export: { ...account.export, includePassword: false } } };
 }
 

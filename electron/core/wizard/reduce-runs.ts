@@ -68,7 +68,9 @@ function accepted(state: WizardState, runId: RunId): WizardState {
         results,
         refusedLately: null,
       };
-      const testMessage = { ...noTestMessage, isDeleted: state.account.testMessage.isDeleted };
+      const { isDeleted, needsSignIn } = state.account.testMessage;
+      const isForBoth = directions.every((direction) => run.directions.includes(direction));
+      const testMessage = { ...noTestMessage, isDeleted, needsSignIn: needsSignIn && !isForBoth };
       return { ...before, account: { ...state.account, signIn: started, testMessage } };
     }
     case 'test-message':

@@ -117,7 +117,9 @@ describe('the discovery page', () => {
     const state = checked({ incoming: accepted, outgoing: accepted });
     const back = acted(state, { kind: 'back' }, { kind: 'back' }, { kind: 'back' }, { kind: 'back' });
     expect(back.page).toBe('address');
-    expect(back.account).toEqual(state.account);
+    // Main has forgotten the password.
+    const testMessage = { ...state.account.testMessage, needsSignIn: true };
+    expect(back.account).toEqual({ ...state.account, testMessage });
     expect(stepsOf(back).map(({ isLink }) => isLink)).toEqual([false, true, true, true, true]);
   });
 });

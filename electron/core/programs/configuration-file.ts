@@ -41,13 +41,3 @@ export function configurationFile(
     },
   };
 }
-
-/** Whether the person wants the password of one of these accounts in the file. */
-export function holdPasswords(chosen: readonly Pick<ChosenAccount, 'account'>[]): boolean {
-  return chosen.some(({ account }) => account.passwords !== null);
-}
-
-/** Why a program that only speaks IMAP cannot use a server; null where it can. */
-export function onlyImap(program: string, protocol: string): Message | null {
-  return protocol === 'pop3' ? message('export.command-line.no-pop3', { program }) : null;
-}

@@ -6,8 +6,7 @@ import { isDcloginAddress, renderDclogin } from '../formats/dclogin';
 import { message } from '../message';
 import { programCard } from './cards/program-card';
 import type { ChosenAccount } from './choose-accounts';
-import { type ChosenServer, offeredAuth, withoutBrowser } from './choose-server';
-import { onlyImap } from './configuration-file';
+import { type ChosenServer, offeredAuth, onlyImap, withoutBrowser } from './choose-server';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written, type WrittenFile } from './program';
 

@@ -1,8 +1,7 @@
 import { directions } from '../../contract/verdict';
 import { message } from '../message';
-import { type ChosenAccount, sharedFileStem } from './choose-accounts';
+import { type ChosenAccount, holdPasswords, sharedFileStem } from './choose-accounts';
 import { offeredAuth } from './choose-server';
-import { holdPasswords } from './configuration-file';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written } from './program';
 import { renderK9Settings } from './thunderbird-android/k9-settings';

@@ -2,8 +2,7 @@ import type { Message } from '../../contract/message';
 import { directions } from '../../contract/verdict';
 import { message } from '../message';
 import { cardProgram } from './cards/program-card';
-import { type ChosenServer, offeredAuth } from './choose-server';
-import { onlyImap } from './configuration-file';
+import { type ChosenServer, offeredAuth, onlyImap } from './choose-server';
 
 const name = 'Mailspring';
 

@@ -66,6 +66,14 @@ describe('a login name that a program would misread', () => {
     });
   });
 
+  it('is the reason also where the server would take mail without a sign-in, because a sign-in comes first', () => {
+    const outgoing = [{ ...smtp587, login: 'a:b', auth: ['password', 'none'] as const }];
+    expect(postfix.write(requestFor(account({ outgoing })))).toMatchObject({
+      ok: false,
+      failure: { reason: { id: 'export.website.cannot-use', values: { field: 'login', why: 'colon' } } },
+    });
+  });
+
   it('does not matter where the server takes mail without a sign-in', () => {
     const outgoing = [{ ...smtp587, login: 'a:b', auth: ['none'] as const }];
     expect(written(postfix, { outgoing }).files).toHaveLength(1);

@@ -1,7 +1,6 @@
 import type { ImportWay } from '../../../contract/exports';
 import { message } from '../../message';
-import { type ChosenAccount, sharedFileStem } from '../choose-accounts';
-import { holdPasswords } from '../configuration-file';
+import { type ChosenAccount, holdPasswords, sharedFileStem } from '../choose-accounts';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written, type WrittenFile } from '../program';
 import { thunderbirdAndroidAbility } from './ability';

@@ -1,5 +1,5 @@
 import { message } from '../../message';
-import { onlyImap } from '../configuration-file';
+import { onlyImap } from '../choose-server';
 import { passwordField, signInFields, userNameFields } from './fields';
 import { nameOrLocalPart, typedProgram } from './typed-program';
 

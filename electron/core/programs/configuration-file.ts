@@ -1,7 +1,6 @@
 import type { ImportWay } from '../../contract/exports';
 import type { Message } from '../../contract/message';
 import { message } from '../message';
-import type { ChosenAccount } from './choose-accounts';
 import type { WrittenFile } from './program';
 
 /** A configuration file, and how a person has a program of the command line read it. */

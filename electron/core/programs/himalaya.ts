@@ -21,7 +21,7 @@ export const himalaya = mailProgram({
   holdsPassword: true,
   passwordLeftOut: message('export.himalaya.cannot.password'),
   about: message('export.himalaya.about'),
-  places: { mac: [], windows: [], linux: { commands: ['himalaya'], desktopIds: [] } },
+  places: { mac: [], linux: { commands: ['himalaya'], desktopIds: [] } },
   ability: {
     name,
     directions,

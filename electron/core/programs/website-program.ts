@@ -145,8 +145,10 @@ function settingsOf(
   };
 }
 
-function passwordMisreading({ account }: ChosenAccount<'outgoing'>, misreading: Misread): Misreading | null {
-  return account.passwords === null ? null : misreading(account.passwords.outgoing.reveal(), 'password');
+function passwordMisreading({ account, outgoing }: ChosenAccount<'outgoing'>, misreading: Misread): Misreading | null {
+  return account.passwords === null || outgoing.signIn === 'none'
+    ? null
+    : misreading(account.passwords.outgoing.reveal(), 'password');
 }
 
 function isTls({ security }: Candidate): boolean {

@@ -7,7 +7,7 @@ export const djangoWords = {
     'For every version before 7. From 6.1 on it warns that these lines will go, and does not start with <b>MAILERS</b> beside them.',
   'export.django.mailers': 'Use MAILERS in settings.py, from version 6.1 on',
   'export.django.mailers.paste':
-    'Copy the lines of {file} into <b>settings.py</b>, and remove all lines there that begin with <b>EMAIL_</b>.',
+    'Copy the lines of {file} into <b>settings.py</b>, and remove the older ones for a server there, such as <b>EMAIL_BACKEND</b> and <b>EMAIL_HOST</b>.',
   'export.django.settings.test': 'Test it: <b>python manage.py sendtestemail {address}</b>',
   'export.django.certificates': 'Versions before 4.2 encrypt, but do not verify the certificate of the server.',
 } as const;

@@ -81,6 +81,15 @@ describe('programs of the desktop', () => {
   });
 });
 
+it('Outlook gets one pair of registry files for asking for servers, however many accounts there are', () => {
+  const rendered = program('outlook').write(requestFor(account(), account({ address: 'joe@example.net' })));
+  const names = rendered.ok ? rendered.value.files.map(({ name }) => name) : [];
+  expect(names.filter((name) => name.includes('full-setup'))).toEqual([
+    'jane.doe@example.net-and-1-more.outlook-full-setup.reg',
+    'jane.doe@example.net-and-1-more.outlook-full-setup-undo.reg',
+  ]);
+});
+
 describe('a password that was ticked', () => {
   it('is left out by Sylpheed where it would be cut, and said so', () => {
     const exported = withPassword('ë'.repeat(501));

@@ -145,7 +145,7 @@ test('an app password is asked for beside the steps to make one, and its blanks 
   await expect(page.getByRole('heading', { name: 'Good to know' })).toBeVisible();
   await expect(shownText(page, /your administrator may have turned app passwords off/)).toBeVisible();
   await press(page.getByRole('button', { name: 'Cannot make an app password?' }));
-  await expect(shownText(page, /Advanced Protection is on\./)).toBeVisible();
+  await expect(shownText(page, /Advanced Protection is on:/)).toBeVisible();
   await lookAt(open, 'sign-in', 'app-password');
   await press(page.getByRole('button', { name: 'Remove the blanks' }));
   await expect(field).toHaveValue('abcdefghijklmnop');

@@ -9,7 +9,7 @@ import type { Passwords } from '../core/login-secret';
 import { Secret } from '../core/secret';
 import { type Account, accountOfSettings } from '../engine/account';
 import type { Ports } from '../engine/ports';
-import type { runDiscovery, runSignIn } from '../engine/run';
+import type { runDiscovery, runSignIn, runTestMessage } from '../engine/run';
 import { type ReadyRun, type SearchRules, startRequest } from '../engine/start-request';
 import type { TestMessageWish } from '../engine/test-message';
 import { startEventBatch } from './event-batch';
@@ -19,6 +19,7 @@ import { createKeptRuns, type KeptRun } from './kept-runs';
 export interface RunsSurroundings {
   readonly discover: typeof runDiscovery;
   readonly signIn: typeof runSignIn;
+  readonly sendTest: typeof runTestMessage;
   /** The test message for an address, in the language of the window. */
   readonly compose: TestMessageWish['compose'];
   /** Called before each run; the same ports each time. */
@@ -50,7 +51,15 @@ interface ActiveRun {
 }
 
 /** Starts with no run and nothing known. */
-export function createRuns({ discover, signIn, compose, loadPorts, doubtedRuntime, push }: RunsSurroundings): Runs {
+export function createRuns({
+  discover,
+  signIn,
+  sendTest,
+  compose,
+  loadPorts,
+  doubtedRuntime,
+  push,
+}: RunsSurroundings): Runs {
   const active = new Map<RunKind, ActiveRun>();
   const keptRuns = createKeptRuns();
   let account: Account | null = null;
@@ -86,13 +95,20 @@ export function createRuns({ discover, signIn, compose, loadPorts, doubtedRuntim
     const { passwords, plan } = apart(request);
     const runtime = plan.kind === 'sign-in' ? doubtedRuntime() : null;
     if (runtime !== null) return failed({ code: 'doubted-runtime', runtime });
-    const ready = startRequest(plan, { ports, rules, account, passwords, discover, signIn, compose });
+    const ready = startRequest(plan, { ports, rules, account, passwords, discover, signIn, sendTest, compose });
     if (!ready.ok) return ready;
     if (plan.kind === 'discover') cancelAll();
-    else if (active.has(plan.kind)) return failed({ code: 'already-running' });
+    // A new sign-in or test message takes its place, and the window may have forgotten it.
+    if (plan.kind === 'sign-in' || plan.kind === 'test-message') cancelTestMessage();
+    if (active.has(plan.kind)) return failed({ code: 'already-running' });
     account = ready.value.account;
     void play(plan, ready.value.run);
     return ok(null);
+  }
+
+  function cancelTestMessage(): void {
+    active.get('test-message')?.abort.abort();
+    active.delete('test-message');
   }
 
   function cancelAll(): void {

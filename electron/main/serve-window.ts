@@ -8,7 +8,7 @@ import { ok, type Result } from '../contract/result';
 import { lookUpInput } from '../core/address/look-up-input';
 import { programs } from '../core/programs/programs';
 import { composeTestMessage } from '../core/test-message/compose';
-import { runDiscovery, runSignIn } from '../engine/run';
+import { runDiscovery, runSignIn, runTestMessage } from '../engine/run';
 import { findPrograms } from '../node/find-programs';
 import { readOwnFile, readOwnText } from '../node/opened-files';
 import { appVersion, runtimeName, testedRuntimes } from '../node/program-facts';
@@ -84,6 +84,7 @@ export function serveWindow(
   const runs = createRuns({
     discover: runDiscovery,
     signIn: runSignIn,
+    sendTest: runTestMessage,
     compose: (address, token) => composeTestMessage(address, token, say),
     loadPorts: worlds.ports,
     doubtedRuntime: runtime.doubted,

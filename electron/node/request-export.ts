@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dayOf } from '../contract/day';
 import type { ExportableSettings } from '../contract/exportable-settings';
 import type { Message } from '../contract/message';
 import type { Result } from '../contract/result';
@@ -21,15 +22,6 @@ export function requestExport(
   decisions: ExportDecisions,
   say: ExportRequest['say'],
 ): Result<ExportRequest, Message> {
-  return exportRequestFrom(settings, decisions, {
-    say,
-    uuid: stableUuid,
-    today: today(),
-    testedOn: today(),
-  });
-}
-
-/** Today as ISO 8601, in UTC. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  const today = dayOf(new Date());
+  return exportRequestFrom(settings, decisions, { say, uuid: stableUuid, today, testedOn: today });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Candidate } from '../../electron/contract/candidate';
 import { serverKey } from '../../electron/contract/server-name';
 import type { Comparison } from '../../electron/core/compare/compare-runs';
@@ -14,7 +14,6 @@ import { VerdictCard } from './verdict-card';
 
 /** The same search over another network: what to do, and in the end what both searches prove together. */
 export function OtherNetworkCard({ state, controls }: PageProps) {
-  const id = useId();
   const card = useRef<HTMLDivElement>(null);
   const other = otherNetwork(state);
   const kind = other?.kind ?? null;
@@ -47,12 +46,11 @@ export function OtherNetworkCard({ state, controls }: PageProps) {
     );
   const { title, more, buttons } = other;
   return (
-    <section className="verdict" data-tone="ask" aria-labelledby={id}>
+    // Without a name: the title takes the focus, and would be spoken for the section too.
+    <section className="verdict" data-tone="ask">
       <div className="verdict-head with-icon" ref={card}>
         <ToneIcon tone="ask" />
-        <h2 id={id} tabIndex={-1}>
-          {sentence(title)}
-        </h2>
+        <h2 tabIndex={-1}>{sentence(title)}</h2>
         <p>{sentence(more)}</p>
       </div>
       {buttons.length > 0 && (

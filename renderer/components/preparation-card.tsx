@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { dayOf } from '../../electron/contract/day';
 import type { Message } from '../../electron/contract/message';
 import { otherWayTitle, preparationPlan } from '../../electron/core/address/preparation-plan';
 import {
@@ -8,7 +9,6 @@ import {
   type Recognition,
 } from '../../electron/core/address/recognise-input';
 import { announcements } from '../../electron/core/knowledge/provider-events';
-import { today } from '../today';
 import { sentence, words } from '../words/language';
 import { CannotMakeOne } from './cannot-make-one';
 import { Icon, type IconName } from './icon';
@@ -31,7 +31,7 @@ export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProp
   const { provider, preparation } = recognition;
   if (provider === null || title === null) return null;
   const { easiest, steps, last, help, facts: known } = preparationPlan(provider);
-  const facts = [...announcements(provider, today()), ...known];
+  const facts = [...announcements(provider, dayOf(new Date())), ...known];
   const inOrder = [...steps, ...(last === null ? [] : [last])];
   const more = preparationMore(recognition);
   const other = easiest === null ? null : otherWayTitle(preparation);

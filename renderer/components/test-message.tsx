@@ -1,7 +1,7 @@
 import type { TestOnPage } from '../../electron/core/wizard/test-message/test-on-page';
 import { testVerdicts } from '../../electron/core/wizard/test-message/test-verdicts';
 import type { PageProps } from '../wizard-controls';
-import { words } from '../words/language';
+import { sentence, words } from '../words/language';
 import { Fold } from './fold';
 import { TripStrip } from './trip-strip';
 import { VerdictCard } from './verdict-card';
@@ -29,6 +29,12 @@ export function TestMessage({ state, controls, test }: TestMessageProps) {
           </button>
         )}
       </TripStrip>
+      {test.kind === 'ended' &&
+        test.more.map((each) => (
+          <p key={each.id} className="second">
+            {sentence(each)}
+          </p>
+        ))}
       {testVerdicts(state).map((shown) => (
         <VerdictCard key={shown.verdict.message.id} shown={shown} controls={controls} />
       ))}
@@ -38,7 +44,7 @@ export function TestMessage({ state, controls, test }: TestMessageProps) {
             title={words('test-trip.details')}
             {...(hops === 0 ? {} : { more: words('test-trip.details.hops', { count: hops }) })}
           >
-            <WayOfTest state={state} tested={test.tested} view={test.view} />
+            <WayOfTest state={state} controls={controls} tested={test.tested} view={test.view} />
           </Fold>
         </div>
       )}

@@ -3,6 +3,7 @@ import type { RunView } from '../../electron/core/run/reduce-run';
 import { deletionMessage, hopMessages, methodsOf } from '../../electron/core/run/test-message-rows';
 import { rowsOfTest } from '../../electron/core/wizard/test-message/rows-of-test';
 import { testNotes } from '../../electron/core/wizard/test-message/test-verdicts';
+import { performEffect } from '../perform-effect';
 import type { PageProps } from '../wizard-controls';
 import { sentence, valueWords, words } from '../words/language';
 import { Host } from './host';
@@ -10,13 +11,13 @@ import { ToneIcon } from './icon';
 import { Sentence } from './sentence';
 import { axisEndMs, PhasePatterns, phaseList, Waterfall } from './waterfall';
 
-interface WayOfTestProps extends Pick<PageProps, 'state'> {
+interface WayOfTestProps extends PageProps {
   readonly tested: TestMessage;
   readonly view: RunView;
 }
 
 /** The way of a test message: the servers that took it, who it is proven to be from, what is good to know, and the times. */
-export function WayOfTest({ state, tested, view }: WayOfTestProps) {
+export function WayOfTest({ state, controls, tested, view }: WayOfTestProps) {
   const { hops, authentication, notBelieved, seenMs } = tested;
   const notes = testNotes(state);
   return (
@@ -28,12 +29,26 @@ export function WayOfTest({ state, tested, view }: WayOfTestProps) {
         <section>
           <h2 className="subhead">{words('test-trip.notes')}</h2>
           <ul>
-            {notes.map((note) => (
-              <li className="with-icon" key={note.message.id}>
-                <ToneIcon tone={note.severity === 'note' ? 'quiet' : 'warn'} />
-                <span>
-                  <Sentence of={note.message} />
-                </span>
+            {notes.map(({ verdict: { message, severity }, buttons }) => (
+              <li className="with-icon" key={JSON.stringify(message)}>
+                <ToneIcon tone={severity === 'note' ? 'quiet' : 'warn'} />
+                <div>
+                  <Sentence of={message} />
+                  {buttons.length > 0 && (
+                    <div className="actions">
+                      {buttons.map(({ label, effect }) => (
+                        <button
+                          key={sentence(label)}
+                          className="button small"
+                          type="button"
+                          onClick={() => performEffect(effect, controls)}
+                        >
+                          {sentence(label)}
+                        </button>
+                      ))}
+                    </div>
+                  )}
+                </div>
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { dayOf } from '../../electron/contract/day';
 import { mailboxNotes } from '../../electron/core/wizard/sign-in/mailbox-notes';
 import { hasForm, type SignInStage, signInStage, whyNoSignIn } from '../../electron/core/wizard/sign-in/may-sign-in';
 import {
@@ -22,7 +23,6 @@ import { SignInForm } from '../components/sign-in-form';
 import { SignInRefusal } from '../components/sign-in-refusal';
 import { SignInVerdicts } from '../components/sign-in-verdicts';
 import { TrySending } from '../components/try-sending';
-import { today } from '../today';
 import type { PageProps } from '../wizard-controls';
 import { sentence, words } from '../words/language';
 
@@ -96,7 +96,7 @@ function Steps({ state, controls }: PageProps) {
 
 /** What the provider has announced for a day, as far as it concerns these servers. */
 function Announced({ state }: PageProps) {
-  return announcedFor(state.account, today()).map((announced) => (
+  return announcedFor(state.account, dayOf(new Date())).map((announced) => (
     <p className="with-icon hint" key={`${announced.id} ${sentence(announced)}`}>
       <Icon name="hint" />
       <span>{sentence(announced)}</span>

@@ -96,6 +96,9 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
       emit({ kind: 'finished', atMs: 9, report: completed });
       return completed;
     },
+    sendTest: async () => {
+      throw new Error('A test message was sent');
+    },
     loadPorts: async () =>
       ({
         providers: createProviderTable([]),
@@ -312,6 +315,37 @@ describe('a sign-in', () => {
     expect(await runs.start(signIn)).toEqual({ ok: true, value: null });
     await runs.start(discover);
     expect(signals.map(({ aborted }) => aborted)).toEqual([false, true, false]);
+  });
+
+  it('ends a test message, as another test message does', async () => {
+    const ended: boolean[] = [];
+    const { runs, endDiscovery } = rig({
+      signIn: async ({ report, incoming, outgoing }, _ports, emit) => {
+        const accepted = { ok: true, login: 'jane@example.net', method: 'PLAIN', tookMs: 90 } as const;
+        const signIn = { incoming: incoming && accepted, outgoing: outgoing && accepted };
+        const completed = { ...report, signIn };
+        emit({ kind: 'finished', atMs: 9, report: completed });
+        return completed;
+      },
+      sendTest: (_request, _ports, _emit, signal) => {
+        const at = ended.push(false) - 1;
+        signal.addEventListener('abort', () => {
+          ended[at] = true;
+        });
+        return new Promise(() => undefined);
+      },
+    });
+    const servers = { incoming, outgoing, agreedServers: [], isDeleted: false };
+    await runs.start(discover);
+    endDiscovery();
+    await runs.start(signIn);
+    await turn();
+
+    expect(await runs.start({ kind: 'test-message', runId: ids.first, ...servers })).toEqual(ok(null));
+    expect(await runs.start({ kind: 'test-message', runId: ids.third, ...servers })).toEqual(ok(null));
+    expect(ended).toEqual([true, false]);
+    expect(await runs.start(signIn)).toEqual(ok(null));
+    expect(ended).toEqual([true, true]);
   });
 
   it('is refused while another one runs', async () => {

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import type { Report } from '../../electron/contract/report';
 import type { RunRequest } from '../../electron/contract/run-request';
 import { serverNameOf } from '../../electron/contract/server-name';
-import { runDiscovery, runSignIn } from '../../electron/engine/run';
+import { runDiscovery, runSignIn, runTestMessage } from '../../electron/engine/run';
 import { createRuns } from '../../electron/main/runs';
 import { createEnginePorts, realWorld } from '../../electron/node/engine-ports';
 import { routeDirectly } from '../../electron/node/proxy-route';
@@ -22,6 +22,7 @@ async function main(): Promise<void> {
   const runs = createRuns({
     discover: runDiscovery,
     signIn: runSignIn,
+    sendTest: runTestMessage,
     compose: () => {
       throw new Error('A click sent a test message');
     },

@@ -1,3 +1,4 @@
+import { dayOf } from '../../contract/day';
 import type { Message } from '../../contract/message';
 import { failed, ok, type Result } from '../../contract/result';
 import { createAccountList } from '../../core/accounts/account-list';
@@ -14,7 +15,7 @@ import { limits } from '../../core/limits';
 import { message } from '../../core/message';
 import type { Deployment } from '../../core/programs/deployment';
 import type { Sign } from '../../node/profile-signer';
-import { stableUuid, today } from '../../node/request-export';
+import { stableUuid } from '../../node/request-export';
 import type { SaveFailure } from '../../node/save-files';
 import { type StagedFolder, stageFiles } from '../../node/staged-folder';
 import { chosenLanguage } from '../chosen-language';
@@ -80,7 +81,7 @@ async function writeList(
   const request = {
     say: sayInFiles,
     uuid: stableUuid,
-    testedOn: isTestedNow ? today() : null,
+    testedOn: isTestedNow ? dayOf(new Date()) : null,
     language: chosenLanguage(line),
     signProfile,
   };

@@ -1,6 +1,6 @@
+import { dayOf } from '../../contract/day';
 import { findPrograms } from '../../node/find-programs';
 import { loadHelpPages } from '../../node/knowledge-loader';
-import { today } from '../../node/request-export';
 import type { CommandContext } from '../command';
 import { endBySignal } from '../early-end';
 import type { ExitCode } from '../exit-codes';
@@ -28,7 +28,17 @@ export async function runWizard({
   const prompter = printablePrompter(await createPrompter(isPlain, { input, output, say, signal }));
   const quit = () => endBySignal('SIGINT');
   const helpPages = loadHelpPages();
-  const surroundings = { prompter, say, sayInFiles, helpPages, today: today(), isPlain, findPrograms, signal, quit };
+  const surroundings = {
+    prompter,
+    say,
+    sayInFiles,
+    helpPages,
+    today: dayOf(new Date()),
+    isPlain,
+    findPrograms,
+    signal,
+    quit,
+  };
   return await playWizard({ line, ports, ...surroundings });
 }
 

@@ -3,10 +3,11 @@ import { message } from '../../core/message';
 import { newestReport } from '../../core/wizard/state/newest-report';
 import type { WizardState } from '../../core/wizard/state/wizard-state';
 import { maySendTest } from '../../core/wizard/test-message/may-send-test';
+import { testOnPage } from '../../core/wizard/test-message/test-on-page';
 import { gap } from '../layout/block';
 import { testMessageBlocks } from '../pages/test-message-blocks';
 import { followRun } from './follow-run';
-import { marked } from './lines';
+import { type Line, marked, text } from './lines';
 import { sideOut } from './menu';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
@@ -14,6 +15,7 @@ import type { Step, TerminalWizard } from './terminal-wizard';
 export async function offerTestMessage(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter, say } = wizard;
   if (!maySendTest(session.state())) return 'page';
+  prompter.show(linesToKnow(wizard));
   const answer = await prompter.choose({
     question: say(message('test-trip.offer')),
     choices: [
@@ -39,9 +41,17 @@ export async function sendTestMessage(wizard: TerminalWizard): Promise<Step> {
   const { account } = session.state();
   const { mistake } = account.testMessage.run;
   if (mistake !== null) prompter.show([marked('fail', say(mistake.message))]);
+  // It says why none was sent.
+  if (account.testMessage.refused !== null) prompter.show(linesToKnow(wizard));
   const report = newestReport(account);
   if (report !== null) prompter.show([gap, ...testMessageBlocks(report, { say, helpPages })]);
   return 'page';
+}
+
+/** What has to be known before one is sent. */
+function linesToKnow({ session, say }: TerminalWizard): readonly Line[] {
+  const shown = testOnPage(session.state());
+  return shown === null || shown.kind === 'running' ? [] : shown.more.map((each) => text(say(each)));
 }
 
 /** What the message waits for now; null where it has ended. */

@@ -12,8 +12,13 @@ import type { ExportedFile } from './program';
 export function packFiles(files: readonly ExportedFile[], addresses: readonly string[]): ExportedFile {
   return {
     name: `${fileStemOfAll(fileStems(addresses))}.mail-settings.zip`,
-    content: renderZip(Object.fromEntries(files.map(({ name, content }) => [name, content]))),
+    content: renderZip(Object.fromEntries(files.map(entryOf))),
     mode: files.some(({ mode }) => mode === 'private') ? 'private' : 'public',
     mediaType: 'application/zip',
   };
+}
+
+/** The entry keeps what the file is on its own: only its owner reads a private one. */
+function entryOf({ name, content, mode }: ExportedFile) {
+  return [name, { content, mode: mode === 'private' ? 0o600 : 0o644 }] as const;
 }

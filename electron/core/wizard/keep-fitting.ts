@@ -22,7 +22,8 @@ function withFittingSignIn(before: AccountState, after: AccountState): AccountSt
   if (changed.length === 0) return after;
   const results = perDirection((direction) => (changed.includes(direction) ? null : after.signIn.results[direction]));
   const signIn = { ...after.signIn, asked: [], usesHeld: false, run: idleRun, results };
-  return { ...after, signIn, testMessage: noTestMessage };
+  const testMessage = { ...noTestMessage, isDeleted: after.testMessage.isDeleted };
+  return { ...after, signIn, testMessage };
 }
 
 function signInKey({ servers, signIn, soughtText }: AccountState, direction: Direction): string {

@@ -90,10 +90,11 @@ function atPage(state: WizardState, page: WizardPage): WizardState {
   return state.page === 'export' ? withoutPassword(left) : left;
 }
 
-/** Main forgets the password when the export page is left, so the choice to write it is reset too. */
+/** Main forgets the password when the export page is left, so the choice to write it is reset, and a test message needs another sign-in. */
 function withoutPassword(state: WizardState): WizardState {
   const { account } = state;
-  return { ...state, account: { ...account, export: { ...account.export, includePassword: false } } };
+  const testMessage = { ...account.testMessage, refused: null, needsSignIn: true };
+  return { ...state, account: { ...account, testMessage, export: { ...account.export, includePassword: false } } };
 }
 
 /** The wizard with a new account. It keeps the person's name and the mail apps, which are probably the same. */
@@ -139,10 +140,11 @@ function backTo(state: WizardState, interrupted: InterruptedAccount): WizardStat
   return { ...state, ...interrupted, finished, interrupted: null, mistake: null };
 }
 
-/** Its files were made for the accounts of that time, so nothing counts as saved or done. */
+/** Its files were made for the accounts of that time, so nothing counts as saved or done. The end of its test message was not heard. */
 function takenUp(account: AccountState): AccountState {
   const exported = { ...account.export, outcome: null, done: [], fileCount: null, appCount: null };
-  return { ...account, isResumed: true, export: exported };
+  const testMessage = account.testMessage.run.status === 'running' ? noTestMessage : account.testMessage;
+  return { ...account, isResumed: true, testMessage, export: exported };
 }
 
 /** Adds a finished account; one that was set up again replaces its older version. */

@@ -14,7 +14,6 @@ import {
   type AskedRun,
   emptyAccount,
   noServer,
-  noSignIn,
   noTestMessage,
   type SignInState,
   type WizardPage,
@@ -69,10 +68,11 @@ function accepted(state: WizardState, runId: RunId): WizardState {
         results,
         refusedLately: null,
       };
-      return { ...before, account: { ...state.account, signIn: started, testMessage: noTestMessage } };
+      const testMessage = { ...noTestMessage, isDeleted: state.account.testMessage.isDeleted };
+      return { ...before, account: { ...state.account, signIn: started, testMessage } };
     }
     case 'test-message':
-      return { ...before, account: withTestMessage(state.account, startedRun(runId)) };
+      return { ...before, account: withTestMessage(state.account, { run: startedRun(runId), refused: null }) };
   }
 }
 
@@ -104,7 +104,7 @@ function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardS
       return before;
     case 'no-password':
       // Main forgets the passwords once the export page is left, so a later test message needs them again.
-      if (run.kind === 'test-message') return { ...before, page: 'sign-in', account: withoutSignIn(state.account) };
+      if (run.kind === 'test-message') return signingInAfresh(before);
       return withSignIn(before, reduceSignIn(state.account.signIn, { kind: 'change-password' }));
     case 'unreadable-input':
       return { ...before, page: 'address', account: { ...state.account, inputProblem: refusal.message } };
@@ -113,6 +113,8 @@ function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardS
     case 'refused-lately':
     case 'same-password': {
       const times = refusal.code === 'same-password' ? null : refusal.times;
+      if (run.kind === 'test-message' && times !== null)
+        return { ...before, account: withTestMessage(state.account, { refused: { host: refusal.host, times } }) };
       const usesHeld = run.kind === 'sign-in' && run.usesHeld === true;
       return withSignIn(before, {
         ...state.account.signIn,
@@ -120,7 +122,8 @@ function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardS
       });
     }
     case 'not-agreed':
-      return { ...before, account: { ...state.account, agreedHosts: [] } };
+      // The sign-in page asks about the servers.
+      return run.kind === 'test-message' ? signingInAfresh(withoutAgreement(before)) : withoutAgreement(before);
     case 'doubted-runtime':
       return { ...before, doubtedRuntime: refusal.runtime };
     case 'unknown-server':
@@ -128,12 +131,17 @@ function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardS
   }
 }
 
-function withTestMessage(account: AccountState, run: RunState): AccountState {
-  return { ...account, testMessage: { ...account.testMessage, run } };
+function withTestMessage(account: AccountState, changes: Partial<AccountState['testMessage']>): AccountState {
+  return { ...account, testMessage: { ...account.testMessage, ...changes } };
 }
 
-function withoutSignIn(account: AccountState): AccountState {
-  return { ...account, signIn: { ...account.signIn, asked: [], run: idleRun, results: noSignIn.results } };
+function signingInAfresh(state: WizardState): WizardState {
+  const signIn = reduceSignIn(state.account.signIn, { kind: 'sign-in-afresh' });
+  return withSignIn({ ...state, page: 'sign-in' }, signIn);
+}
+
+function withoutAgreement(state: WizardState): WizardState {
+  return { ...state, account: { ...state.account, agreedHosts: [] } };
 }
 
 function withSignIn(state: WizardState, signIn: SignInState): WizardState {
@@ -152,7 +160,7 @@ function told(state: WizardState, runId: RunId, events: readonly RunEvent[]): Wi
   const { account } = state;
   const { discovery, others, signIn, testMessage } = account;
   if (testMessage.run.runId === runId)
-    return { ...state, account: withTestMessage(account, runAfter(testMessage.run, events)) };
+    return { ...state, account: withTestMessage(account, { run: runAfter(testMessage.run, events) }) };
   if (discovery.runId === runId) {
     const heard = { ...account, discovery: runAfter(discovery, events) };
     return { ...state, account: isSettled(state.page) ? heard : withProposals(heard, state.preferImplicitTls) };
@@ -204,7 +212,7 @@ function struck(state: WizardState, runId: RunId | null, verdict: Verdict): Wiza
 
 function withStruckRun(account: AccountState, runId: RunId, verdict: Verdict): AccountState {
   const { discovery, others, signIn, testMessage } = account;
-  if (testMessage.run.runId === runId) return withTestMessage(account, struckRun(testMessage.run, verdict));
+  if (testMessage.run.runId === runId) return withTestMessage(account, { run: struckRun(testMessage.run, verdict) });
   if (discovery.runId === runId) return { ...account, discovery: struckRun(discovery, verdict) };
   if (others.runId === runId) return { ...account, others: struckRun(others, verdict) };
   if (signIn.run.runId === runId) return { ...account, signIn: { ...signIn, run: struckRun(signIn.run, verdict) } };

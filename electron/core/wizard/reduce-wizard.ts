@@ -92,6 +92,7 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'type-sending-login':
     case 'separate-sending':
     case 'change-password':
+    case 'sign-in-afresh':
     case 'sign-in-anyway':
       return { ...state, account: { ...state.account, signIn: reduceSignIn(state.account.signIn, action) } };
     case 'runtime-doubted':
@@ -199,6 +200,7 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'type-sending-login':
     case 'separate-sending':
     case 'change-password':
+    case 'sign-in-afresh':
     case 'sign-in-anyway':
     case 'choose-ways':
     case 'pack-files':

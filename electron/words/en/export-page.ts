@@ -10,7 +10,7 @@ export const exportPageWords = {
   'export-page.group.domain': 'The whole domain',
   'export-page.filter': 'Find a mail app',
   'export-page.filter.found': '{count, plural, =0 {No mail app} one {# mail app} other {# mail apps}} found.',
-  'export-page.filter.nothing': 'No mail app has this in its name.',
+  'export-page.filter.nothing': 'No mail app fits this.',
   'export-page.pick': '{count, plural, =0 {No app chosen} one {# app chosen} other {# apps chosen}} of {all}',
   'export-page.pick.named':
     '{program}, {count, plural, =0 {no app chosen} one {# app chosen} other {# apps chosen}} of {all}. Choose mail apps',

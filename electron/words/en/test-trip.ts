@@ -1,8 +1,11 @@
 /** Words of the test message in the window and in the terminal's wizard: the offer, the round trip, the way. */
 export const testTripWords = {
   'test-trip.title': 'Test message',
-  'test-trip.send': 'Send a test message',
+  'test-trip.send': 'Send a test message to yourself',
   'test-trip.send.delete': 'Delete it afterwards',
+  'test-trip.needs-sign-in': 'Mailwright forgot the password when you left this page, so you sign in again first.',
+  'test-trip.refused':
+    '{host} has refused {count, plural, one {one sign-in} other {# sign-ins}} recently, so no test message was sent.',
   'test-trip.again': 'Send it again',
   'test-trip.cancel': 'Cancel',
   'test-trip.receipt': 'Test message arrived',
@@ -30,6 +33,8 @@ export const testTripWords = {
   'test-trip.moment.not-sent': 'not sent',
   'test-trip.moment.accepting': 'being accepted',
   'test-trip.moment.accepted': 'accepted by the server',
+  'test-trip.moment.ahead.accepted': 'server',
+  'test-trip.moment.ahead.seen': 'inbox',
   'test-trip.moment.deferred': 'not accepted yet',
   'test-trip.moment.refused': 'refused by the server',
   'test-trip.moment.waiting': 'not there yet',

@@ -190,7 +190,7 @@ test('one app of each group is found and saved, and each file is what the comman
   await expect(page.getByRole('status')).toHaveText(/^\d mail apps found\.$/);
   await lookAt(open, 'export', 'filter');
   await fill(filter, 'no such app');
-  await expect(page.getByText('No mail app has this in its name.')).toBeVisible();
+  await expect(page.getByText('No mail app fits this.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(filter).toHaveValue('');
   await lookAt(open, 'export', 'fold');

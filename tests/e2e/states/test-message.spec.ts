@@ -64,6 +64,18 @@ test('a test message under way can be cancelled, and sent again', async () => {
   await lookAt(open, 'export', 'test-waiting');
 });
 
+test('a test message needs another sign-in once the page was left, and the offer says so', async () => {
+  const { page } = open;
+  await signInAt('all-well');
+  await press(page.getByRole('button', { name: 'Back', exact: true }));
+  await pressFilled(page, 'Choose mail apps');
+  await expect(page.getByText('so you sign in again first')).toBeVisible();
+  await lookAt(open, 'export', 'test-after-leaving');
+
+  await press(send());
+  await expect(page.getByLabel('Password', { exact: true })).toBeVisible();
+});
+
 test('greylisting is told apart from a refusal', async () => {
   const { page } = open;
   await signInAt('greylisted');

@@ -169,7 +169,7 @@ describe('the mail apps', () => {
     expect(screen.queryByRole('checkbox', { name: 'Make the file for WordPress' })).toBeNull();
     await userEvent.clear(filter);
     await userEvent.type(filter, 'no such app');
-    expect(screen.getByText('No mail app has this in its name.')).toBeDefined();
+    expect(screen.getByText('No mail app fits this.')).toBeDefined();
     await waitFor(() => expect(page.used.map(([name]) => name)).toContain('tellReader'));
     await userEvent.type(filter, '{Escape}');
     expect(filter).toHaveProperty('value', '');

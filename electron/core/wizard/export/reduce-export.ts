@@ -18,7 +18,7 @@ export function reduceExport(
     case 'choose-ways':
       return withExport(account, { ...before, ways: [...new Set(action.ways)] });
     case 'pack-files':
-      return withExport(account, { ...before, asArchive: action.asArchive });
+      return withExport(account, { ...before, asArchive: action.asArchive, outcome: null });
     case 'tick-step': {
       const others = before.done.filter((step) => step !== action.step);
       return withExport(account, { ...before, done: action.isDone ? [...others, action.step] : others });

@@ -4,6 +4,7 @@ import { message } from '../../message';
 import { endedMessage } from '../../test-message/ended-message';
 import { exportResult } from '../export/export-result';
 import { exportStage } from '../export/export-stage';
+import { refusedTest } from '../export/refused-test';
 import { otherNetwork } from '../networks/other-network';
 import { signInStage } from '../sign-in/may-sign-in';
 import { isUsable } from '../state/known-servers';
@@ -22,17 +23,18 @@ export function headlineOf(state: WizardState): Headline {
 /** What a screen reader announces: changes of state, but not each new count. */
 export function announcementOf(state: WizardState): readonly Message[] {
   const { title, more } = headlineOf(state);
+  const titled = [title, ...(more === null ? [] : [more])];
   const { discovery, servers } = state.account;
   if (state.page === 'sign-in' && signInStage(state) === 'question') return [title, ...questionOf(state)];
   const refusals = state.page === 'sign-in' ? refusalsQuestion(state) : null;
   if (refusals !== null) return [refusals.question, ...refusals.advice];
-  const outcome = state.page === 'export' ? (outcomeUnderSameTitle(state) ?? testMessageOf(state)) : null;
-  if (outcome !== null) return outcome;
+  if (state.page === 'export')
+    return [...(outcomeUnderSameTitle(state) ?? titled), ...testMessageOf(state), ...othersOf(state)];
   const other = state.page === 'discovery' ? otherNetwork(state) : null;
   // Its title takes the focus, which says it.
   if (other?.kind === 'change' && state.mistake === null) return [other.more];
   if (state.page !== 'discovery' || discovery.status !== 'running')
-    return [...otherNetworkOf(other), title, ...(more === null ? [] : [more]), ...othersOf(state)];
+    return [...otherNetworkOf(other), ...titled, ...othersOf(state)];
   const isUsablePair = directions.every((direction) => isUsable(servers[direction].server));
   return [isUsablePair ? message('wizard.announce.usable') : title];
 }
@@ -46,15 +48,16 @@ function outcomeUnderSameTitle(state: WizardState): readonly Message[] | null {
   return isInTitle ? null : [result.title, ...(result.more === null ? [] : [result.more])];
 }
 
-/** How a test message goes; null where none was sent, and where a title says what was saved since. */
-function testMessageOf(state: WizardState): readonly Message[] | null {
-  const { testMessage, export: exported } = state.account;
-  const { status, view } = testMessage.run;
-  if (exported.outcome !== null || status === 'idle') return null;
+/** How a test message goes, or why none was sent after a press. */
+function testMessageOf({ account }: WizardState): readonly Message[] {
+  const refused = refusedTest(account);
+  if (refused.length > 0) return refused;
+  const { status, view } = account.testMessage.run;
+  if (status === 'idle') return [];
   if (status === 'running') return [message('test-trip.announce.running')];
   const tested = view.report?.testMessage;
   return tested === undefined
-    ? null
+    ? []
     : [endedMessage(tested), ...(tested.verdict === null ? [] : [tested.verdict.message])];
 }
 

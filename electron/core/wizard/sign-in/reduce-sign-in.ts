@@ -1,7 +1,7 @@
 import { perDirection } from '../../../contract/verdict';
 import { idleRun } from '../state/run-state';
 import type { SignInAction } from '../state/wizard-actions';
-import type { SignInState } from '../state/wizard-state';
+import { noSignIn, type SignInState } from '../state/wizard-state';
 
 /** The sign-in page after something was typed. `keepFitting` drops results that no longer fit a changed login name. */
 export function reduceSignIn(signIn: SignInState, action: SignInAction): SignInState {
@@ -14,6 +14,8 @@ export function reduceSignIn(signIn: SignInState, action: SignInAction): SignInS
       return { ...signIn, hasOwnSendingLogin: action.login, hasOwnSendingPassword: action.password };
     case 'change-password':
       return { ...signIn, asked: [], usesHeld: false, run: idleRun, results: acceptedOf(signIn.results) };
+    case 'sign-in-afresh':
+      return { ...signIn, asked: [], usesHeld: false, run: idleRun, results: noSignIn.results };
     case 'sign-in-anyway':
       return signIn.refusedLately === null
         ? signIn

@@ -87,6 +87,8 @@ export type SignInAction =
   | { readonly kind: 'separate-sending'; readonly login: boolean; readonly password: boolean }
   /** Asks again where a server refused; accepted results stay. */
   | { readonly kind: 'change-password' }
+  /** Asks everywhere again, also where a server has accepted. */
+  | { readonly kind: 'sign-in-afresh' }
   /** Lets the next sign-in start although a host has refused several lately. */
   | { readonly kind: 'sign-in-anyway' };
 

@@ -86,6 +86,10 @@ interface TestMessageState {
   /** Whether it is deleted after it was read back. */
   readonly isDeleted: boolean;
   readonly run: RunState;
+  /** The host that has refused so many sign-ins since it accepted one that no test message was sent; null where none has. */
+  readonly refused: { readonly host: string; readonly times: number } | null;
+  /** Whether the passwords were forgotten since the sign-in, so that it is needed again first. */
+  readonly needsSignIn: boolean;
 }
 
 /** The export page. */
@@ -237,7 +241,7 @@ export const noSignIn: SignInState = {
 };
 
 /** No test message. */
-export const noTestMessage: TestMessageState = { isDeleted: false, run: idleRun };
+export const noTestMessage: TestMessageState = { isDeleted: false, run: idleRun, refused: null, needsSignIn: false };
 
 /** An account before anything was typed. */
 export const emptyAccount: AccountState = {

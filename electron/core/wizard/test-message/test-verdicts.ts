@@ -3,7 +3,7 @@ import { reasonOf } from '../../diagnosis/cause-reason';
 import { message } from '../../message';
 import { blameChain, isProviderHeard } from '../discovery/blame-chain';
 import type { WizardState } from '../state/wizard-state';
-import { commanding, effectOf } from '../verdicts/effect-of';
+import { commanding, type Effect, effectOf } from '../verdicts/effect-of';
 import { labelOfAction } from '../verdicts/label-of-action';
 import type { VerdictButton, VerdictOnPage } from '../verdicts/verdicts-on-page';
 import { maySendTest } from './may-send-test';
@@ -18,9 +18,19 @@ export function testVerdicts(state: WizardState): readonly VerdictOnPage[] {
   return verdict === null ? [] : [onPage(state, verdict)];
 }
 
-/** What is worth knowing of the way and of the person's domain, the most serious first. */
-export function testNotes({ account }: WizardState): readonly Verdict[] {
-  return account.testMessage.run.view.report?.testMessage?.notes ?? [];
+/** Something worth knowing of the way or of the person's domain, and what to do about it. */
+interface TestNote {
+  readonly verdict: Verdict;
+  readonly buttons: readonly VerdictButton[];
+}
+
+/** What is worth knowing of the way and of the person's domain, the most serious first. What is copied for support is in the foot of the page. */
+export function testNotes(state: WizardState): readonly TestNote[] {
+  const notes = state.account.testMessage.run.view.report?.testMessage?.notes ?? [];
+  return notes.map((verdict) => {
+    const buttons = buttonsOf(state, verdict).filter(({ advice }) => advice !== 'copy-for-support');
+    return { verdict, buttons: buttons.slice(0, buttonsAtMost) };
+  });
 }
 
 function onPage(state: WizardState, verdict: Verdict): VerdictOnPage {
@@ -50,7 +60,14 @@ function buttonsOf(state: WizardState, verdict: Verdict): readonly VerdictButton
       if (!maySendTest(state)) return [];
       return [{ label: message('test-trip.again'), effect: commanding({ kind: 'send-test' }), advice: action.kind }];
     }
-    const effect = effectOf(state, action, null);
+    const effect = action.kind === 'edit-password' ? signingInAfresh(state) : effectOf(state, action, null);
     return effect === null ? [] : [{ label: labelOfAction(state, action), effect, advice: action.kind }];
   });
+}
+
+/** Both servers had accepted the password, so that only dropping their results leads to its field. */
+function signingInAfresh({ setAside }: WizardState): Effect | null {
+  if (setAside !== null) return null;
+  const field = { kind: 'focus', field: 'sign-in' } as const;
+  return commanding(field, { kind: 'sign-in-afresh' }, { kind: 'go-to', page: 'sign-in' });
 }

@@ -2,6 +2,7 @@ import type { Message, MessageValue } from '../../../contract/message';
 import type { TestMessage } from '../../../contract/test-message';
 import { message } from '../../message';
 import type { Row, RunView } from '../../run/reduce-run';
+import type { RunState } from '../state/run-state';
 
 /** One moment of a round trip. */
 interface TripStation {
@@ -19,9 +20,16 @@ export interface Trip {
   readonly stations: readonly TripStation[];
 }
 
-/** The round trip as far as it is known. */
-export function tripOf(view: RunView, tested: TestMessage | null): Trip {
-  return tested === null ? tripUnderWay(view) : tripThatEnded(tested);
+/** The round trip as far as it is known; `tested` is null until the test has ended, and where a mistake of Mailwright's own ended it. */
+export function tripOf({ status, view }: Pick<RunState, 'status' | 'view'>, tested: TestMessage | null): Trip {
+  if (tested !== null) return tripThatEnded(tested, view);
+  return status === 'ended' ? tripCutOff(tripUnderWay(view)) : tripUnderWay(view);
+}
+
+/** Nothing more is waited for. */
+function tripCutOff({ stations }: Trip): Trip {
+  const cut = (each: TripStation) => (each.state === 'next' ? station(each.id, 'stopped', testEnded) : each);
+  return { tone: 'fail', stations: stations.map(cut) };
 }
 
 const sent: TripStation = { id: 'sent', state: 'reached', afterMs: 0, words: message('test-trip.moment.sent') };
@@ -36,26 +44,28 @@ function reached(id: TripStation['id'], afterMs: number | null, words: Message):
 
 const accepted = message('test-trip.moment.accepted');
 const inbox = message('test-trip.moment.inbox');
+const testEnded = message('test-trip.moment.cancelled');
 
-function tripUnderWay({ rows }: RunView): Trip {
+// What was not reached is named without saying that it has happened.
+const acceptedAhead = station('accepted', 'ahead', message('test-trip.moment.ahead.accepted'));
+const seenAhead = station('seen', 'ahead', message('test-trip.moment.ahead.seen'));
+
+/** The step that hands the message over, and when it did; null before. */
+function handover({ rows }: RunView) {
   const submission = rows['test-message'].find(({ step }) => step.group !== 'source' && step.protocol === 'smtp');
-  const handedOver = submission?.phases.find(({ phase }) => phase === 'message');
-  if (submission === undefined || handedOver === undefined) {
-    return {
-      tone: 'quiet',
-      stations: [
-        station('sent', 'next', message('test-trip.moment.sending')),
-        station('accepted', 'ahead', accepted),
-        station('seen', 'ahead', inbox),
-      ],
-    };
+  const phase = submission?.phases.find((each) => each.phase === 'message');
+  return submission === undefined || phase === undefined ? null : { submission, tookMs: phase.tookMs };
+}
+
+function tripUnderWay(view: RunView): Trip {
+  const handedOver = handover(view);
+  if (handedOver === null) {
+    const sending = station('sent', 'next', message('test-trip.moment.sending'));
+    return { tone: 'quiet', stations: [sending, acceptedAhead, seenAhead] };
   }
-  if (!isAccepted(submission)) {
+  if (!isAccepted(handedOver.submission)) {
     const waiting = message('test-trip.moment.accepting');
-    return {
-      tone: 'quiet',
-      stations: [sent, station('accepted', 'next', waiting), station('seen', 'ahead', inbox)],
-    };
+    return { tone: 'quiet', stations: [sent, station('accepted', 'next', waiting), seenAhead] };
   }
   return {
     tone: 'quiet',
@@ -71,7 +81,7 @@ function isAccepted({ state }: Row): boolean {
   return state === 'works';
 }
 
-function tripThatEnded(tested: TestMessage): Trip {
+function tripThatEnded(tested: TestMessage, view: RunView): Trip {
   const { ended, acceptedMs, seenMs } = tested;
   const before = [sent, reached('accepted', acceptedMs, accepted)];
   const seenIn = (tone: Trip['tone'], words: Message): Trip => ({
@@ -84,7 +94,11 @@ function tripThatEnded(tested: TestMessage): Trip {
   });
   const notAccepted = (tone: Trip['tone'], words: Message): Trip => ({
     tone,
-    stations: [sent, station('accepted', 'stopped', words), station('seen', 'ahead', inbox)],
+    stations: [sent, station('accepted', 'stopped', words), seenAhead],
+  });
+  const notSent = (tone: Trip['tone'], words: Message): Trip => ({
+    tone,
+    stations: [station('sent', 'stopped', words), acceptedAhead, seenAhead],
   });
   switch (ended) {
     case 'arrived':
@@ -104,18 +118,10 @@ function tripThatEnded(tested: TestMessage): Trip {
     case 'refused':
       return notAccepted('fail', message('test-trip.moment.refused'));
     case 'not-sent':
-      return {
-        tone: 'fail',
-        stations: [
-          station('sent', 'stopped', message('test-trip.moment.not-sent')),
-          station('accepted', 'ahead', accepted),
-          station('seen', 'ahead', inbox),
-        ],
-      };
-    case 'cancelled': {
-      const words = message('test-trip.moment.cancelled');
-      return acceptedMs === null ? notAccepted('quiet', words) : stoppedAfter('quiet', words);
-    }
+      return notSent('fail', message('test-trip.moment.not-sent'));
+    case 'cancelled':
+      if (acceptedMs !== null) return stoppedAfter('quiet', testEnded);
+      return handover(view) === null ? notSent('quiet', testEnded) : notAccepted('quiet', testEnded);
   }
 }
 

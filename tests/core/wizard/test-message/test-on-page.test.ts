@@ -3,6 +3,7 @@ import type { TestMessage } from '../../../../electron/contract/test-message';
 import { judgeTestMessage } from '../../../../electron/core/test-message/judge-test-message';
 import type { TestMessageFacts } from '../../../../electron/core/test-message/test-message-facts';
 import { announcementOf } from '../../../../electron/core/wizard/frame/headline-of';
+import { signInStage } from '../../../../electron/core/wizard/sign-in/may-sign-in';
 import { newestReport } from '../../../../electron/core/wizard/state/newest-report';
 import type { WizardState } from '../../../../electron/core/wizard/state/wizard-state';
 import { planTestMessage } from '../../../../electron/core/wizard/test-message/plan-test-message';
@@ -11,7 +12,18 @@ import { testVerdicts } from '../../../../electron/core/wizard/test-message/test
 import { sayIn } from '../../../../electron/words/format-message';
 import { sampleReport } from '../../run/sample-run';
 import { factsOf, onTheWire } from '../../test-message/facts-of';
-import { accepted, acted, atSignIn, checked, finished, otherId, refused, told } from '../wizard-after';
+import {
+  accepted,
+  acted,
+  address,
+  atSignIn,
+  checked,
+  finished,
+  otherId,
+  refused,
+  told,
+  wrongPassword,
+} from '../wizard-after';
 
 const say = sayIn('en');
 const signedIn = checked({ incoming: accepted, outgoing: accepted });
@@ -32,6 +44,10 @@ function endedBy(facts: Partial<TestMessageFacts>): WizardState {
   return ended(judgeTestMessage(factsOf(facts)));
 }
 
+const noResults = { incoming: null, outgoing: null };
+const notConnected: Partial<TestMessageFacts> = {
+  submission: { ok: false, failure: { code: 'refused', host: 'smtp.example.net', port: 587 } },
+};
 const refusal = (reply: string): Partial<TestMessageFacts> => ({
   submission: { ok: false, failure: { code: 'unexpected-reply', stage: 'send', reply } },
 });
@@ -63,12 +79,12 @@ describe('the test message on the export page', () => {
     ['nothing was signed in to', acted(atSignIn(), { kind: 'skip-to-export' }), null],
     ['it was asked for', acted(signedIn, { kind: 'run-asked', run: { kind: 'test-message', runId: otherId } }), null],
     [
-      'files were saved without one',
+      'files could not be saved',
       acted(signedIn, {
         kind: 'saved',
         outcome: { kind: 'not-written', reason: { id: 'x', values: {} } },
       }),
-      null,
+      'offered',
     ],
   ])('is offered where it can be sent: %s', (_, state, expected) => {
     expect(rowOf(state)).toBe(expected);
@@ -84,8 +100,8 @@ describe('the test message on the export page', () => {
       { kind: 'step-ended', atMs: 900, step, state: 'works', tookMs: 900 },
     );
 
-    expect(rowOf(started)).toBe('quiet: … being sent, - accepted by the server, - in your inbox');
-    expect(rowOf(submitting)).toBe('quiet: 0 sent, … being accepted, - in your inbox');
+    expect(rowOf(started)).toBe('quiet: … being sent, - server, - inbox');
+    expect(rowOf(submitting)).toBe('quiet: 0 sent, … being accepted, - inbox');
     expect(rowOf(taken)).toBe('quiet: 0 sent, 600 accepted by the server, … not there yet');
   });
 
@@ -94,16 +110,91 @@ describe('the test message on the export page', () => {
     ['in the spam folder', seen('spam'), 'warn: 0 sent, 600 accepted by the server, 3400 in the spam folder'],
     ['in another folder', seen('other'), 'pass: 0 sent, 600 accepted by the server, 3400 in another folder'],
     ['not seen', {}, 'warn: 0 sent, 600 accepted by the server, | not seen after 60 s'],
-    ['greylisted', refusal('451 4.7.1 Greylisted'), 'warn: 0 sent, | not accepted yet, - in your inbox'],
-    ['refused', refusal('550 5.7.1 No'), 'fail: 0 sent, | refused by the server, - in your inbox'],
+    ['greylisted', refusal('451 4.7.1 Greylisted'), 'warn: 0 sent, | not accepted yet, - inbox'],
+    ['refused', refusal('550 5.7.1 No'), 'fail: 0 sent, | refused by the server, - inbox'],
     [
       'not sent',
       { submission: { ok: false, failure: { code: 'refused', host: 'smtp.example.net', port: 587 } } },
-      'fail: | not sent, - accepted by the server, - in your inbox',
+      'fail: | not sent, - server, - inbox',
     ],
     ['cancelled', { wasCancelled: true }, 'quiet: 0 sent, 600 accepted by the server, | test ended'],
   ])('shows how it ended: %s', (_, facts, row) => {
     expect(rowOf(endedBy(facts))).toBe(row);
+  });
+
+  it('was not sent where it was cancelled before it was handed over', () => {
+    const cancelled = judgeTestMessage(factsOf({ wasCancelled: true, ...notConnected }));
+    expect(rowOf(ended(cancelled))).toBe('quiet: | test ended, - server, - inbox');
+    const planned = told(running, otherId, { kind: 'planned', atMs: 0, steps: [sending] });
+    const begun = told(planned, otherId, { kind: 'phase-started', atMs: 300, step, phase: 'message', ordinal: 1 });
+    const cut = told(begun, otherId, finished(sampleReport({ testMessage: cancelled })));
+    expect(rowOf(cut)).toBe('quiet: 0 sent, | test ended, - inbox');
+  });
+
+  it('waits for nothing after a mistake of Mailwright’s own', () => {
+    const struck = acted(running, { kind: 'mistake', runId: otherId, verdict: wrongPassword });
+    expect(rowOf(struck)).toBe('fail: | test ended, - server, - inbox');
+  });
+
+  it('leads to empty fields where another password has to be typed', () => {
+    const refusedNow = endedBy({
+      submission: {
+        ok: false,
+        failure: { code: 'unexpected-reply', stage: 'login', reply: '535 5.7.8 authentication failed' },
+      },
+    });
+    const button = testVerdicts(refusedNow)[0]?.buttons.find(({ advice }) => advice === 'edit-password');
+    const after = acted(refusedNow, ...(button?.effect.actions ?? []));
+    expect(after.page).toBe('sign-in');
+    expect(signInStage(after)).toBe('form');
+  });
+
+  it('says which host has refused too often, and leaves the next sign-in alone', () => {
+    const refusing = acted(
+      signedIn,
+      { kind: 'run-asked', run: { kind: 'test-message', runId: otherId } },
+      {
+        kind: 'run-refused',
+        runId: otherId,
+        refusal: { code: 'refused-lately', host: 'mail.example.net', times: 2 },
+      },
+    );
+    expect(announcementOf(refusing).map(say)).toContain(
+      'mail.example.net has refused 2 sign-ins recently, so no test message was sent.',
+    );
+    expect(refusing.account.signIn.refusedLately).toBeNull();
+  });
+
+  it('leads to the question about the servers that were not agreed to', () => {
+    const asking = acted(
+      signedIn,
+      { kind: 'run-asked', run: { kind: 'test-message', runId: otherId } },
+      { kind: 'run-refused', runId: otherId, refusal: { code: 'not-agreed' } },
+    );
+    expect(asking).toMatchObject({ page: 'sign-in', account: { agreedHosts: [], signIn: { results: noResults } } });
+  });
+
+  it('says that another sign-in comes first once the passwords are forgotten, and keeps the choice', () => {
+    const left = acted(
+      signedIn,
+      { kind: 'delete-test', isDeleted: true },
+      { kind: 'back' },
+      { kind: 'go-to', page: 'export' },
+    );
+    expect(testOnPage(left)).toMatchObject({
+      kind: 'offered',
+      isDeleted: true,
+      more: [{ id: 'test-trip.needs-sign-in' }],
+    });
+    const again = checked({ incoming: accepted, outgoing: accepted }, acted(left, { kind: 'back' }));
+    expect(testOnPage(again)).toMatchObject({ kind: 'offered', isDeleted: true, more: [] });
+  });
+
+  it('is not running in an account that is taken up again', () => {
+    const other = acted(running, { kind: 'new-account' });
+    const resumed = acted(other, { kind: 'resume-account', address });
+    expect(resumed.page).toBe('export');
+    expect(resumed.account.testMessage.run.status).toBe('idle');
   });
 
   it('offers to send it once more, in the card where there is one', () => {
@@ -113,6 +204,7 @@ describe('the test message on the export page', () => {
     expect(card?.buttons[0]?.effect).toEqual({ actions: [], command: { kind: 'send-test' } });
     expect(testOnPage(greylisted)).toMatchObject({ isOfferedAgain: false });
     expect(testOnPage(endedBy({ wasCancelled: true }))).toMatchObject({ isOfferedAgain: true });
+    expect(testOnPage(endedBy(seen('inbox')))).toMatchObject({ isOfferedAgain: true });
     expect(testVerdicts(endedBy(seen('inbox')))).toEqual([]);
   });
 
@@ -127,8 +219,8 @@ describe('the test message on the export page', () => {
   it('is in the newest report, and told to a screen reader', () => {
     const arrived = endedBy(seen('inbox'));
     expect(newestReport(arrived.account)?.testMessage?.ended).toBe('arrived');
-    expect(announcementOf(running).map(say)).toEqual(['The test message is on its way.']);
-    expect(announcementOf(arrived).map(say)).toEqual(['Accepted after 600 ms, in the inbox after 3.4 s.']);
+    expect(announcementOf(running).map(say).at(-1)).toBe('The test message is on its way.');
+    expect(announcementOf(arrived).map(say).at(-1)).toBe('Accepted after 600 ms, in the inbox after 3.4 s.');
   });
 
   it('is forgotten with the sign-in that it needs', () => {

@@ -32,6 +32,8 @@ export async function signerFromFiles({
       return failed(message('cli.sign.kind-of-key', { path: signKey }));
     case 'other-key':
       return failed(message('cli.sign.other-key', { path: signKey, certificate: signWith }));
+    case 'expired':
+      return failed(message('cli.sign.expired', { path: signWith }));
   }
 }
 

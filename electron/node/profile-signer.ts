@@ -3,14 +3,14 @@ import { failed, ok, type Result } from '../contract/result';
 import { cmsSignedData, type SignatureKind } from '../core/formats/cms-signed-data';
 
 /** Why a certificate and a key sign nothing. */
-type SignerProblem = 'no-certificate' | 'no-key' | 'other-key' | 'kind-of-key';
+type SignerProblem = 'no-certificate' | 'no-key' | 'other-key' | 'kind-of-key' | 'expired';
 
 /** Signs a text, and gives it inside the signature. */
 export type Sign = (text: string) => Uint8Array;
 
 /**
  * Signs with a file of certificates and one with a key, both in PEM. The certificate of the key comes first. A key with a passphrase
- * counts as none.
+ * counts as none. `expired` is also a certificate that is not valid yet.
  */
 export function profileSigner(certificatesPem: string, keyPem: string): Result<Sign, SignerProblem> {
   const certificates = certificatesIn(certificatesPem);
@@ -21,6 +21,7 @@ export function profileSigner(certificatesPem: string, keyPem: string): Result<S
   const kind = kindOf(key);
   if (kind === null) return failed('kind-of-key');
   if (!own.checkPrivateKey(key)) return failed('other-key');
+  if (!isValidAt(own, Date.now())) return failed('expired');
   return ok((text) =>
     cmsSignedData({
       content: Buffer.from(text, 'utf8'),
@@ -41,6 +42,10 @@ function certificatesIn(pem: string): readonly X509Certificate[] {
   } catch {
     return [];
   }
+}
+
+function isValidAt({ validFrom, validTo }: X509Certificate, nowMs: number): boolean {
+  return Date.parse(validFrom) <= nowMs && nowMs <= Date.parse(validTo);
 }
 
 function privateKeyIn(pem: string): KeyObject | null {

@@ -14,12 +14,14 @@ interface ProgramFormProps {
 export function ProgramForm({ form, copyValue }: ProgramFormProps) {
   return (
     <div className="program-form">
-      {form.map(([title, ...fields]) => (
-        <section key={title === undefined ? '' : sentence(title)}>
+      {form.map(([title, ...fields], part) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place.
+        <section key={part}>
           {title !== undefined && <h3 className="subhead">{sentence(title)}</h3>}
           <ul>
-            {fields.map((field) => (
-              <Field key={sentence(field)} field={field} copyValue={copyValue} />
+            {fields.map((field, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two fields may say the same.
+              <Field key={place} field={field} copyValue={copyValue} />
             ))}
           </ul>
         </section>

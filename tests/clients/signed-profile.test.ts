@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { appleMail } from '../../electron/core/programs/apple-mail';
 import type { ExportRequest } from '../../electron/core/programs/export-request';
 import { profileSigner } from '../../electron/node/profile-signer';
@@ -86,6 +86,16 @@ describe.each([
         'any',
       ]),
     ).toThrow(/Verification failure/);
+  });
+
+  describe('where the certificate is not valid now', () => {
+    afterEach(() => vi.useRealTimers());
+
+    it.each(['2000-01-01', '2999-01-01'])('is not made: %s', (today) => {
+      vi.setSystemTime(today);
+      const signer = profileSigner(readFileSync(files.own, 'utf8'), readFileSync(files.key, 'utf8'));
+      expect(signer).toEqual({ ok: false, failure: 'expired' });
+    });
   });
 
   it('has the certificates between it and its authority inside', () => {

@@ -1,8 +1,12 @@
 import { singleQuoted } from './single-quoted';
 import { writable } from './writable';
 
-/** A comment, or a name with its value. */
-export type PythonSetting = { readonly comment: string } | readonly [name: string, value: string | number | boolean];
+/** A comment, or a name with its value; settings in place of a value become a dictionary. */
+export type PythonSetting =
+  | { readonly comment: string }
+  | readonly [name: string, value: PythonValue | readonly PythonSetting[]];
+
+type PythonValue = string | number | boolean;
 
 /** Assignments of Python, one a line. */
 export function renderPythonSettings(settings: readonly PythonSetting[]): string {
@@ -12,10 +16,22 @@ export function renderPythonSettings(settings: readonly PythonSetting[]): string
 function renderSetting(setting: PythonSetting): string {
   if ('comment' in setting) return `# ${writable(setting.comment)}`;
   const [name, value] = setting;
-  return `${name} = ${pythonLiteral(value)}`;
+  return `${name} = ${pythonValue(value, '')}`;
 }
 
-function pythonLiteral(value: string | number | boolean): string {
+function pythonValue(value: PythonValue | readonly PythonSetting[], indent: string): string {
+  if (typeof value !== 'object') return pythonLiteral(value);
+  const inner = `${indent}    `;
+  return `{\n${value.map((entry) => `${inner}${renderEntry(entry, inner)}\n`).join('')}${indent}}`;
+}
+
+function renderEntry(entry: PythonSetting, indent: string): string {
+  if ('comment' in entry) return renderSetting(entry);
+  const [name, value] = entry;
+  return `${singleQuoted(name)}: ${pythonValue(value, indent)},`;
+}
+
+function pythonLiteral(value: PythonValue): string {
   if (typeof value === 'string') return singleQuoted(value);
   if (typeof value === 'number') return String(value);
   return value ? 'True' : 'False';

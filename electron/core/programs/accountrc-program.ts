@@ -3,9 +3,8 @@ import type { Message } from '../../contract/message';
 import { directions } from '../../contract/verdict';
 import { type AccountrcSection, isAccountrcValue, renderAccountrc } from '../formats/accountrc';
 import { message } from '../message';
-import { type ChosenAccount, sharedFileStem } from './choose-accounts';
+import { type ChosenAccount, holdPasswords, sharedFileStem } from './choose-accounts';
 import { type ChosenServer, offeredAuth, withoutBrowser } from './choose-server';
-import { holdPasswords } from './configuration-file';
 import type { ExportRequest } from './export-request';
 import { type MailProgram, mailProgram, type Written } from './program';
 

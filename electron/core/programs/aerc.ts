@@ -4,9 +4,9 @@ import { type GoIniSection, renderGoIni } from '../formats/go-ini';
 import { hostInUrl, percentEncoded } from '../formats/percent-encoding';
 import { phrase } from '../formats/phrase';
 import { message } from '../message';
-import { type ChosenAccount, sharedFileStem } from './choose-accounts';
-import { type ChosenServer, offeredAuth } from './choose-server';
-import { configurationFile, holdPasswords, onlyImap } from './configuration-file';
+import { type ChosenAccount, holdPasswords, sharedFileStem } from './choose-accounts';
+import { type ChosenServer, offeredAuth, onlyImap } from './choose-server';
+import { configurationFile } from './configuration-file';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written } from './program';
 

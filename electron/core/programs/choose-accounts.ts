@@ -63,6 +63,11 @@ export function fileStemOfAll([first, ...others]: readonly string[]): string {
   return `${first}${others.length > 0 ? `-and-${others.length}-more` : ''}`;
 }
 
+/** Whether the person wants the password of one of these accounts in the file. */
+export function holdPasswords(chosen: readonly Pick<ChosenFacts, 'account'>[]): boolean {
+  return chosen.some(({ account }) => account.passwords !== null);
+}
+
 /** Chooses the servers of one account; `fileStem` starts the names of its files. */
 export function chooseAccount<D extends Direction>(
   account: ExportAccount,

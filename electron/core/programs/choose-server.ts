@@ -70,6 +70,11 @@ export function withoutBrowser(program: string, server: Candidate): Message | nu
   return isBrowserOnly ? message('export.refused.no-browser', { program, host: server.host }) : null;
 }
 
+/** Why a program that only speaks IMAP cannot use a server; null where it can. */
+export function onlyImap(program: string, protocol: string): Message | null {
+  return protocol === 'pop3' ? message('export.command-line.no-pop3', { program }) : null;
+}
+
 /**
  * The best server of a direction that a format can express; fails with the reason why there is none. Each program chooses from all
  * proven or typed servers, because formats differ in what they can express, and the export says which server was passed over.

@@ -1,7 +1,6 @@
 import type { ImportWay } from '../../contract/exports';
 import type { Message } from '../../contract/message';
 import { message } from '../message';
-import type { ChosenAccount } from './choose-accounts';
 import type { WrittenFile } from './program';
 
 /** A configuration file, and how a person has a program of the command line read it. */
@@ -40,14 +39,4 @@ export function configurationFile(
       notes,
     },
   };
-}
-
-/** Whether the person wants the password of one of these accounts in the file. */
-export function holdPasswords(chosen: readonly Pick<ChosenAccount, 'account'>[]): boolean {
-  return chosen.some(({ account }) => account.passwords !== null);
-}
-
-/** Why a program that only speaks IMAP cannot use a server; null where it can. */
-export function onlyImap(program: string, protocol: string): Message | null {
-  return protocol === 'pop3' ? message('export.command-line.no-pop3', { program }) : null;
 }

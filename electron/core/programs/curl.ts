@@ -49,11 +49,11 @@ function write(chosen: readonly ChosenAccount[], { say }: ExportRequest): Writte
       mediaType: 'text/plain; charset=utf-8',
       holdsPassword: passwords !== null && server.signIn !== 'none',
     });
-    return { fileStem, files: [fileOf('incoming', incoming), fileOf('outgoing', outgoing)] };
+    return [fileOf('incoming', incoming), fileOf('outgoing', outgoing)];
   });
   return {
-    files: written.flatMap(({ files }) => files),
-    ways: written.map(({ files }) => ({
+    files: written.flat(),
+    ways: written.map((files) => ({
       id: 'test',
       title: message('export.curl.test'),
       readsFile: true,

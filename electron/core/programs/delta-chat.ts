@@ -4,12 +4,11 @@ import type { Message } from '../../contract/message';
 import { directions } from '../../contract/verdict';
 import { isDcloginAddress, renderDclogin } from '../formats/dclogin';
 import { message } from '../message';
-import { programCard } from './cards/program-card';
 import type { ChosenAccount } from './choose-accounts';
-import { type ChosenServer, offeredAuth, withoutBrowser } from './choose-server';
-import { onlyImap } from './configuration-file';
+import { type ChosenServer, offeredAuth, onlyImap, withoutBrowser } from './choose-server';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written, type WrittenFile } from './program';
+import { type TypedPage, typedCard } from './typed/typed-card';
 
 const name = 'Delta Chat';
 
@@ -47,14 +46,11 @@ export const deltaChat = mailProgram({
 function write(chosen: readonly ChosenAccount[], request: ExportRequest): Written {
   const links = chosen.flatMap((account) => linkOf(account) ?? []);
   const cards = chosen.map((account) =>
-    programCard(account, request, 'delta-chat', {
-      steps: [
-        message('export.delta-chat.other-server'),
-        message('export.delta-chat.advanced'),
-        message('export.program-card.type'),
-      ],
-      notes: [],
-      form,
+    typedCard(account, request, {
+      id: 'delta-chat',
+      name,
+      steps: [message('export.delta-chat.other-server'), message('export.delta-chat.advanced')],
+      pages,
     }),
   );
   const without = chosen.filter(({ account }) => account.passwords !== null && !isDcloginAddress(account.address));
@@ -112,15 +108,20 @@ function serverValues(
   ];
 }
 
-function form({ account, incoming, outgoing }: ChosenAccount): readonly (readonly Message[])[] {
+function pages({ account, incoming, outgoing }: ChosenAccount): readonly TypedPage[] {
   return [
-    [
-      message('export.delta-chat.form.address', { address: account.address }),
-      message('export.delta-chat.form.password'),
-    ],
-    [message('export.delta-chat.form.inbox'), ...serverLines(incoming)],
-    [message('export.delta-chat.form.outbox'), ...serverLines(outgoing)],
-    [message('export.delta-chat.form.certificates')],
+    {
+      title: message('export.typed.page.first'),
+      fields: [
+        message('export.delta-chat.form.address', { address: account.address }),
+        message('export.delta-chat.form.password'),
+      ],
+    },
+    { title: message('export.delta-chat.form.inbox'), fields: serverLines(incoming) },
+    {
+      title: message('export.delta-chat.form.outbox'),
+      fields: [...serverLines(outgoing), message('export.delta-chat.form.certificates')],
+    },
   ];
 }
 

@@ -22,8 +22,13 @@ export const django = websiteProgram({
   misreading: (text, field) => (field === 'login' || field === 'password' ? beyondAscii(text) : null),
   write: (settings, { say }) => {
     const name = `${settings.fileStem}.django.py`;
+    const mailers = `${settings.fileStem}.django-mailers.py`;
+    const notes = settings.security === 'none' ? [] : [message('export.django.certificates')];
     return {
-      files: [websiteFile(name, renderPythonSettings(settingsFor(settings, say)), settings)],
+      files: [
+        websiteFile(name, renderPythonSettings(settingsFor(settings, say)), settings),
+        websiteFile(mailers, renderPythonSettings(mailersFor(settings, say)), settings),
+      ],
       ways: [
         websiteWay(settings, {
           id: 'settings',
@@ -33,7 +38,16 @@ export const django = websiteProgram({
             message('export.django.settings.paste', { file: name }),
             message('export.django.settings.test', { address: settings.address }),
           ],
-          notes: settings.security === 'none' ? [] : [message('export.django.certificates')],
+          notes: [message('export.django.settings.versions'), ...notes],
+        }),
+        websiteWay(settings, {
+          id: 'mailers',
+          title: message('export.django.mailers'),
+          files: [mailers],
+          steps: [
+            message('export.django.mailers.paste', { file: mailers }),
+            message('export.django.settings.test', { address: settings.address }),
+          ],
         }),
       ],
     };
@@ -41,8 +55,7 @@ export const django = websiteProgram({
 });
 
 function settingsFor(settings: WebsiteSettings, say: ExportRequest['say']): readonly PythonSetting[] {
-  const { host, port, security, login, password, address, name, comments } = settings;
-  const from = name === null ? address : `${phrase(name)} <${address}>`;
+  const { host, port, security, login, password, comments } = settings;
   return [
     ...comments.map((comment) => ({ comment })),
     ['EMAIL_BACKEND', 'django.core.mail.backends.smtp.EmailBackend'],
@@ -54,7 +67,44 @@ function settingsFor(settings: WebsiteSettings, say: ExportRequest['say']): read
     ...passwordComments(settings, say).map((comment) => ({ comment })),
     ['EMAIL_HOST_PASSWORD', password ?? ''],
     ['EMAIL_TIMEOUT', 30],
-    ['DEFAULT_FROM_EMAIL', from],
+    ...senderLines(settings),
+  ];
+}
+
+/** The setting of version 6.1, which refuses to start where any of the older ones stands beside it. */
+function mailersFor(settings: WebsiteSettings, say: ExportRequest['say']): readonly PythonSetting[] {
+  const { host, port, security, login, password, comments } = settings;
+  const options: readonly PythonSetting[] = [
+    ['host', host],
+    ['port', port],
+    ['use_tls', security === 'starttls'],
+    ['use_ssl', security === 'tls'],
+    ['username', login ?? ''],
+    ...passwordComments(settings, say).map((comment) => ({ comment })),
+    ['password', password ?? ''],
+    ['timeout', 30],
+  ];
+  return [
+    ...comments.map((comment) => ({ comment })),
+    [
+      'MAILERS',
+      [
+        [
+          'default',
+          [
+            ['BACKEND', 'django.core.mail.backends.smtp.EmailBackend'],
+            ['OPTIONS', options],
+          ],
+        ],
+      ],
+    ],
+    ...senderLines(settings),
+  ];
+}
+
+function senderLines({ address, name }: WebsiteSettings): readonly PythonSetting[] {
+  return [
+    ['DEFAULT_FROM_EMAIL', name === null ? address : `${phrase(name)} <${address}>`],
     ['SERVER_EMAIL', address],
   ];
 }

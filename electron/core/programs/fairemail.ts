@@ -2,10 +2,9 @@ import { directions } from '../../contract/verdict';
 import { message } from '../message';
 import { type ChosenAccount, sharedFileStem } from './choose-accounts';
 import { offeredAuth } from './choose-server';
-import { holdPasswords } from './configuration-file';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written } from './program';
-import { renderK9Settings } from './thunderbird-android/k9-settings';
+import { holdK9Password, renderK9Settings } from './thunderbird-android/k9-settings';
 
 /** FairEmail for Android, which reads the settings files of K-9 Mail. It sets up browser sign-in only by its own wizard. */
 export const fairemail = mailProgram({
@@ -37,7 +36,7 @@ function write(chosen: readonly ChosenAccount[], request: ExportRequest): Writte
         name,
         content: renderK9Settings(chosen, [comment], request),
         mediaType: 'application/octet-stream',
-        holdsPassword: holdPasswords(chosen),
+        holdsPassword: holdK9Password(chosen),
       },
     ],
     ways: [

@@ -1,9 +1,9 @@
 import type { Auth } from '../../contract/candidate';
 import { type FetchmailrcLine, type FetchmailrcWord, renderFetchmailrc } from '../formats/fetchmailrc';
 import { message } from '../message';
-import { type ChosenAccount, sharedFileStem } from './choose-accounts';
+import { type ChosenAccount, holdPasswords, sharedFileStem } from './choose-accounts';
 import { offeredAuth } from './choose-server';
-import { configurationFile, holdPasswords } from './configuration-file';
+import { configurationFile } from './configuration-file';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written } from './program';
 

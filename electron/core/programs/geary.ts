@@ -4,8 +4,7 @@ import { type KeyFileEntry, renderKeyFile } from '../formats/key-file';
 import { phrase } from '../formats/phrase';
 import { message } from '../message';
 import type { ChosenAccount } from './choose-accounts';
-import { type ChosenServer, offeredAuth } from './choose-server';
-import { onlyImap } from './configuration-file';
+import { type ChosenServer, offeredAuth, onlyImap } from './choose-server';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written } from './program';
 

@@ -23,6 +23,7 @@ export const grafana = websiteProgram({
     const env = `${settings.fileStem}.grafana.env`;
     const variables = variablesFor(settings);
     const arePlain = variables.every(([, value]) => isPlainVariable(value));
+    const isNameLeftOut = settings.name !== null && !isPlainVariable(settings.name);
     const isPasswordMissing = settings.login !== null && settings.password === null;
     const missing = isPasswordMissing ? [say(message('export.grafana.env.password'))] : [];
     const comments = [...settings.comments, ...missing].map((comment) => ({ comment }));
@@ -45,6 +46,7 @@ export const grafana = websiteProgram({
                 title: message('export.grafana.env'),
                 files: [env],
                 steps: [message('export.grafana.env.run', { file: env }), message('export.grafana.test')],
+                notes: isNameLeftOut ? [message('export.grafana.env.name')] : [],
               }),
             ]
           : []),
@@ -74,7 +76,7 @@ function smtpSection(settings: WebsiteSettings, say: ExportRequest['say']): GoIn
 }
 
 function variablesFor(settings: WebsiteSettings): readonly (readonly [name: string, value: string])[] {
-  const { host, port, security, login, password, address } = settings;
+  const { host, port, security, login, password, address, name } = settings;
   const policy = policies[security];
   return [
     ['GF_SMTP_ENABLED', 'true'],
@@ -84,5 +86,6 @@ function variablesFor(settings: WebsiteSettings): readonly (readonly [name: stri
     ['GF_SMTP_SKIP_VERIFY', 'false'],
     ...(policy === null ? [] : [['GF_SMTP_STARTTLS_POLICY', policy] as const]),
     ['GF_SMTP_FROM_ADDRESS', address],
+    ...(name !== null && isPlainVariable(name) ? [['GF_SMTP_FROM_NAME', name] as const] : []),
   ];
 }

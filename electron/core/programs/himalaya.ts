@@ -2,9 +2,9 @@ import { directions } from '../../contract/verdict';
 import { hostInUrl } from '../formats/percent-encoding';
 import { renderToml, type TomlLine } from '../formats/toml';
 import { message } from '../message';
-import { type ChosenAccount, sharedFileStem } from './choose-accounts';
-import { type ChosenServer, offeredAuth } from './choose-server';
-import { configurationFile, holdPasswords, onlyImap } from './configuration-file';
+import { type ChosenAccount, holdPasswords, sharedFileStem } from './choose-accounts';
+import { type ChosenServer, offeredAuth, onlyImap } from './choose-server';
+import { configurationFile } from './configuration-file';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written } from './program';
 
@@ -21,7 +21,7 @@ export const himalaya = mailProgram({
   holdsPassword: true,
   passwordLeftOut: message('export.himalaya.cannot.password'),
   about: message('export.himalaya.about'),
-  places: { mac: [], windows: [], linux: { commands: ['himalaya'], desktopIds: [] } },
+  places: { mac: [], linux: { commands: ['himalaya'], desktopIds: [] } },
   ability: {
     name,
     directions,

@@ -49,7 +49,7 @@ function write(chosen: readonly ChosenAccount<'outgoing'>[], request: ExportRequ
         name,
         content: msmtpConfiguration(chosen, request),
         mediaType: 'text/plain; charset=utf-8',
-        holdsPassword: chosen.some(({ account }) => account.passwords !== null),
+        holdsPassword: holdMsmtpPassword(chosen),
       },
     ],
     ways: [
@@ -81,6 +81,11 @@ export function msmtpConfiguration(chosen: readonly ChosenAccount<'outgoing'>[],
     null,
     ['account', `default : ${first?.fileStem}`],
   ]);
+}
+
+/** Whether the configuration of msmtp for these accounts holds a password. */
+export function holdMsmtpPassword(chosen: readonly ChosenAccount<'outgoing'>[]): boolean {
+  return chosen.some(({ account, outgoing }) => account.passwords !== null && outgoing.signIn !== 'none');
 }
 
 function accountLines(chosen: ChosenAccount<'outgoing'>, { say, today }: ExportRequest): readonly MsmtprcLine[] {

@@ -2,9 +2,9 @@ import type { Auth } from '../../contract/candidate';
 import { isPythonIniValue, type PythonIniSection, renderPythonIni } from '../formats/python-ini';
 import { singleQuoted } from '../formats/single-quoted';
 import { message } from '../message';
-import { type ChosenAccount, sharedFileStem } from './choose-accounts';
-import { offeredAuth } from './choose-server';
-import { configurationFile, holdPasswords, onlyImap } from './configuration-file';
+import { type ChosenAccount, holdPasswords, sharedFileStem } from './choose-accounts';
+import { offeredAuth, onlyImap } from './choose-server';
+import { configurationFile } from './configuration-file';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written } from './program';
 

@@ -1,7 +1,7 @@
 import { message } from '../message';
 import { type ChosenAccount, sharedFileStem } from './choose-accounts';
 import type { ExportRequest } from './export-request';
-import { msmtpAbility, msmtpConfiguration } from './msmtp';
+import { holdMsmtpPassword, msmtpAbility, msmtpConfiguration } from './msmtp';
 import { mailProgram, type Written } from './program';
 
 const path = '/etc/msmtprc';
@@ -29,7 +29,7 @@ function write(chosen: readonly ChosenAccount<'outgoing'>[], request: ExportRequ
         name,
         content: msmtpConfiguration(chosen, request),
         mediaType: 'text/plain; charset=utf-8',
-        holdsPassword: chosen.some(({ account, outgoing }) => account.passwords !== null && outgoing.signIn !== 'none'),
+        holdsPassword: holdMsmtpPassword(chosen),
       },
     ],
     ways: [

@@ -75,7 +75,7 @@ export interface Written {
 /** What is particular to a program. `D` are the directions that it needs. */
 interface ProgramDescription<D extends Direction> extends Omit<MailProgram, 'name' | 'directions' | 'write'> {
   readonly ability: Ability<D>;
-  /** What follows where the files could hold the password and do not; left out where the program asks for it. */
+  /** What follows where the files could hold the password and none was given; left out where the program asks for it. */
   readonly passwordLeftOut?: Message;
   /** Writes at least one account. */
   readonly write: (chosen: readonly ChosenAccount<D>[], request: ExportRequest) => Written;
@@ -98,7 +98,9 @@ export function mailProgram<D extends Direction>({
       const { chosen, refusals } = choice.value;
       const { files, ways, carried = [], notCarried = [], impossible = [] } = write(chosen, request);
       const isPasswordInside = files.some(({ holdsPassword }) => holdsPassword);
-      const isLeftOut = facts.holdsPassword && !isPasswordInside;
+      // Where a password was given and is not inside, the program says why.
+      const isLeftOut =
+        facts.holdsPassword && !isPasswordInside && chosen.every(({ account }) => account.passwords === null);
       return ok({
         files: files.map(({ holdsPassword, ...file }) => ({ ...file, mode: holdsPassword ? 'private' : 'public' })),
         carried: [...facts.carries, ...carried, ...(isPasswordInside ? [message('export.carries.password')] : [])],

@@ -72,6 +72,7 @@ export function websiteProgram({
   holdsPassword = true,
   write,
 }: WebsiteDescription): MailProgram {
+  const signInFor = (server: Candidate) => offeredAuth(server).find((auth) => signIns.includes(auth)) ?? null;
   return mailProgram({
     id,
     group: 'website',
@@ -88,7 +89,7 @@ export function websiteProgram({
         const { host } = server;
         if (offeredAuth(server).every((auth) => auth === 'oauth2'))
           return message('export.website.browser-only', { program: name, host });
-        const needed = offeredAuth(server).includes('none') ? [] : ([['login', login]] as const);
+        const needed = signInFor(server) === 'none' ? [] : ([['login', login]] as const);
         for (const [field, text] of [...needed, ['address', address] as const]) {
           const why = misreading(text, field);
           if (why !== null) return message('export.website.cannot-use', { program: name, field, why });
@@ -99,7 +100,7 @@ export function websiteProgram({
         insistsOnStarttls || security !== 'starttls'
           ? null
           : message('export.website.risk', { program: name, host, port }),
-      signInFor: (server) => offeredAuth(server).find((auth) => signIns.includes(auth)) ?? null,
+      signInFor,
       ...(otherPorts === undefined ? {} : { otherPorts }),
     },
     carries: [message('export.website.carries')],
@@ -144,8 +145,10 @@ function settingsOf(
   };
 }
 
-function passwordMisreading({ account }: ChosenAccount<'outgoing'>, misreading: Misread): Misreading | null {
-  return account.passwords === null ? null : misreading(account.passwords.outgoing.reveal(), 'password');
+function passwordMisreading({ account, outgoing }: ChosenAccount<'outgoing'>, misreading: Misread): Misreading | null {
+  return account.passwords === null || outgoing.signIn === 'none'
+    ? null
+    : misreading(account.passwords.outgoing.reveal(), 'password');
 }
 
 function isTls({ security }: Candidate): boolean {

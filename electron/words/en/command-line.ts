@@ -146,6 +146,8 @@ export const commandLineWords = {
   'cli.sign.no-key': 'No key in PEM could be read in {path}. A key with a passphrase is not read.',
   'cli.sign.kind-of-key': 'The key in {path} signs no profile: only RSA and elliptic curves do.',
   'cli.sign.other-key': 'The key in {path} does not belong to the first certificate in {certificate}.',
+  'cli.sign.expired':
+    'The first certificate in {path} has expired or is not valid yet. No device would trust its signature.',
   'cli.for-needed': 'Name the mail apps to write for, such as --for thunderbird; --list names all.',
   'cli.out-needed': 'Name the folder to write to, such as --out settings.',
   'cli.not-exported': 'No file for {program}: {reason}',

@@ -16,7 +16,7 @@ export const exportWords = {
   'export.refused.browser-sign-in':
     'No file can set up the browser sign-in of {host} in {program}. Choose your provider’s own button in {program}.',
   'export.refused.token':
-    '{host} only takes a sign-in through the browser. {program} opens none: it needs a program of yours that gives it a token.',
+    '{host} only takes a sign-in through the browser, which is not possible with {program} without a helper program.',
   'export.refused.no-browser':
     '{host} only takes a sign-in through the browser, which {program} cannot do. Take another program, such as Thunderbird.',
   'export.refused.sign-in':

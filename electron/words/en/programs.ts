@@ -31,7 +31,6 @@ import { outlookKindWords } from './programs/outlook-kinds';
 import { phpMailWords } from './programs/php-mail';
 import { phpmailerWords } from './programs/phpmailer';
 import { postfixWords } from './programs/postfix';
-import { programCardWords } from './programs/program-card';
 import { publishWords } from './programs/publish';
 import { railsWords } from './programs/rails';
 import { samsungEmailWords } from './programs/samsung-email';
@@ -80,7 +79,6 @@ export const programWords = {
   ...phpmailerWords,
   ...phpMailWords,
   ...postfixWords,
-  ...programCardWords,
   ...publishWords,
   ...railsWords,
   ...samsungEmailWords,

@@ -3,11 +3,17 @@ import { coveredPassword } from '../../../electron/core/programs/covered-passwor
 import { Secret } from '../../../electron/core/secret';
 
 it.each([
+  ['a password that a file of variables holds without quotes', 'horse-4711', '........'],
   ['a password in ASCII', 'horse battery 4711', '********'],
   ['one with a letter beyond ASCII', 'hörse', '••••••••'],
-  ['one that begins with a hyphen', '-horse-', '-********'],
+  ['one that begins with a hyphen', '-horse-', '-........'],
   ['one with a blank at both ends', ' horse ', ' ******** '],
   ['one with the form of a variable', 'a$__env{A}b%(user)sc', '********%(*)s$__a{*}'],
+  ['one that quotes of Go cannot hold', 'a`b"', '********`"""'],
+  ['one with both quotes of Go', 'a"""b`c', '********`"""'],
+  ['one with a backquote that they hold', 'a`b', '********'],
+  ['one that is cut', 'é'.repeat(501), '•'.repeat(1_001)],
+  ['one that is just not cut', 'é'.repeat(500), '••••••••'],
 ])('%s is covered by signs that formats treat alike', (_, password, covered) => {
   expect(coveredPassword(new Secret(password)).reveal()).toBe(covered);
 });

@@ -28,6 +28,7 @@ function withPassword(password: string, facts: Partial<ExportAccount> = {}): Exp
   return account({ ...facts, passwords: { incoming: secret, outgoing: secret } });
 }
 
+const withBrowserOnly = [{ ...imap993, auth: ['oauth2'] as const }];
 const withoutSignIn = [{ ...smtp587, auth: ['none'] as const }];
 
 describe('programs of the desktop', () => {
@@ -43,6 +44,13 @@ describe('programs of the desktop', () => {
     ['kmail', 'export.refused.sign-in', { outgoing: withoutSignIn }],
   ])('%s refuses with %s what it cannot be told', (id, reason, facts) => {
     expect(lossesOf(id, account(facts))).toEqual([reason]);
+  });
+
+  it.each([
+    ...['kmail', 'mailspring', 'gmail-app', 'samsung-email', 'thunderbird-iphone'],
+    ...['outlook-new', 'outlook-mac', 'outlook-phone'],
+  ])('%s has no card for a server that only takes a sign-in through the browser', (id) => {
+    expect(lossesOf(id, account({ incoming: withBrowserOnly }))).toEqual(['export.refused.browser-sign-in']);
   });
 
   it('Sylpheed takes the port with TLS in place of STARTTLS for receiving, and says so', () => {
@@ -73,6 +81,15 @@ describe('programs of the desktop', () => {
   });
 });
 
+it('Outlook gets one pair of registry files for asking for servers, however many accounts there are', () => {
+  const rendered = program('outlook').write(requestFor(account(), account({ address: 'joe@example.net' })));
+  const names = rendered.ok ? rendered.value.files.map(({ name }) => name) : [];
+  expect(names.filter((name) => name.includes('full-setup'))).toEqual([
+    'jane.doe@example.net-and-1-more.outlook-full-setup.reg',
+    'jane.doe@example.net-and-1-more.outlook-full-setup-undo.reg',
+  ]);
+});
+
 describe('a password that was ticked', () => {
   it('is left out by Sylpheed where it would be cut, and said so', () => {
     const exported = withPassword('ë'.repeat(501));
@@ -89,7 +106,9 @@ describe('a password that was ticked', () => {
   });
 
   it('makes no link for an address that Delta Chat refuses', () => {
-    const rendered = program('delta-chat').write(requestFor(withPassword('a', { address: '"a b"@example.net' })));
+    const exported = withPassword('a', { address: '"a b"@example.net' });
+    const rendered = program('delta-chat').write(requestFor(exported));
+    expect(lossesOf('delta-chat', exported)).not.toContain('export.delta-chat.no-link');
     expect(rendered).toMatchObject({ value: { impossible: [{ id: 'export.delta-chat.address' }] } });
     expect(rendered.ok && rendered.value.files).toHaveLength(1);
   });

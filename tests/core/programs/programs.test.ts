@@ -72,6 +72,24 @@ describe.each(programs)('$id', (program) => {
     expect(rendered.ok && rendered.value.files.some(({ mode }) => mode === 'private')).toBe(program.holdsPassword);
   });
 
+  it('has a title over the fields of each part of its form', () => {
+    const rendered = program.write(requestFor(...Object.values(canonicalAccounts)));
+    if (!rendered.ok) throw new Error(rendered.failure.reason.id);
+    for (const [title, ...fields] of rendered.value.ways.flatMap(({ form = [] }) => form)) {
+      expect(Object.keys(title?.values ?? {})).not.toContain('address');
+      expect(fields).not.toEqual([]);
+    }
+  });
+
+  it('says nothing of a password inside where it signs in without one', () => {
+    const incoming = [{ ...imap993, host: 'imap.gmail.com', auth: ['oauth2'] as const }];
+    const outgoing = [{ ...smtp587, auth: ['none'] as const }];
+    const rendered = program.write(requestFor(account({ incoming, outgoing, passwords })));
+    if (!rendered.ok) return;
+    const text = JSON.stringify(readableFiles(rendered.value.files));
+    expect(rendered.value.files.some(({ mode }) => mode === 'private')).toBe(text.includes(password));
+  });
+
   it('names in its steps exactly the files that it writes', () => {
     const rendered = program.write(requestFor(...Object.values(canonicalAccounts)));
     if (!rendered.ok) throw new Error(rendered.failure.reason.id);

@@ -40,6 +40,7 @@ describe('a password that a program would misread', () => {
     expect(notCarried).toContainEqual(
       expect.objectContaining({ id: 'export.website.password-left-out', values: expect.objectContaining({ why }) }),
     );
+    expect(notCarried.map(({ id }) => id)).not.toContain('export.website.cannot.password');
   });
 });
 
@@ -63,6 +64,14 @@ describe('a login name that a program would misread', () => {
     expect(postfix.write(requestFor(account({ outgoing })))).toMatchObject({
       ok: false,
       failure: { reason: { id: 'export.website.browser-only' } },
+    });
+  });
+
+  it('is the reason also where the server would take mail without a sign-in, because a sign-in comes first', () => {
+    const outgoing = [{ ...smtp587, login: 'a:b', auth: ['password', 'none'] as const }];
+    expect(postfix.write(requestFor(account({ outgoing })))).toMatchObject({
+      ok: false,
+      failure: { reason: { id: 'export.website.cannot-use', values: { field: 'login', why: 'colon' } } },
     });
   });
 
@@ -120,6 +129,14 @@ it.each([
     expect(way?.notes).toContainEqual(expect.objectContaining({ values: { kind: advice } }));
   },
 );
+
+it('Grafana has a name in its variables where all read it alike, and says so where not', () => {
+  const plain = written(grafana, { name: 'Jane' });
+  expect(plain.files[1]?.content).toContain('GF_SMTP_FROM_NAME=Jane\n');
+  const [, env] = written(grafana, { name: 'Jane Doe' }).ways;
+  expect(env?.notes.map(({ id }) => id)).toContain('export.grafana.env.name');
+  expect(plain.ways[1]?.notes.map(({ id }) => id)).not.toContain('export.grafana.env.name');
+});
 
 it('Grafana gets TLS from the start on port 465 alone', () => {
   const outgoing = [{ ...smtp465, port: 4465 }];

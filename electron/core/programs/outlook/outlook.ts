@@ -2,7 +2,7 @@ import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { cardAbility } from '../card';
-import { type ChosenAccount, chooseAccount } from '../choose-accounts';
+import { type ChosenAccount, chooseAccount, sharedFileStem } from '../choose-accounts';
 import type { Ability } from '../choose-server';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written, type WrittenFile } from '../program';
@@ -36,12 +36,14 @@ export const outlook = mailProgram({
   carries: [message('export.carries.servers'), message('export.carries.person')],
   cannot: [message('export.outlook.cannot.import')],
   write: (chosen, request) => {
-    const parts = chosen.flatMap((account) => [
-      cardPart(account, request),
-      prfPart(account, request),
-      localXmlPart(account, request),
-      fullSetupPart(account, request),
-    ]);
+    const parts = [
+      ...chosen.flatMap((account) => [
+        cardPart(account, request),
+        prfPart(account, request),
+        localXmlPart(account, request),
+      ]),
+      fullSetupPart(sharedFileStem(chosen), request),
+    ];
     return {
       files: parts.flatMap(({ files }) => files),
       ways: parts.flatMap(({ ways }) => ways),
@@ -138,9 +140,9 @@ export function localXmlPart(
 
 /**
  * A registry value that has Outlook ask for the kind of account and its servers, also for addresses that Microsoft 365 wants to set up
- * alone, with a file that removes it. It is about Outlook and no account, so it needs no server.
+ * alone, with a file that removes it. It is about Outlook and no account, so it is made once and needs no server.
  */
-function fullSetupPart({ fileStem }: ChosenAccount, { say }: Pick<ExportRequest, 'say'>): Written {
+function fullSetupPart(fileStem: string, { say }: Pick<ExportRequest, 'say'>): Written {
   const value = 'DisableOffice365SimplifiedAccountCreation';
   const reg = `${fileStem}.outlook-full-setup.reg`;
   const undo = `${fileStem}.outlook-full-setup-undo.reg`;

@@ -44,6 +44,17 @@ export function renderK9Settings(
   );
 }
 
+/** Whether the settings file of these accounts holds a password. */
+export function holdK9Password(chosen: readonly ChosenAccount[]): boolean {
+  return chosen.some(
+    ({ account, incoming, outgoing }) => account.passwords !== null && [incoming, outgoing].some(takesPassword),
+  );
+}
+
+function takesPassword({ signIn }: ChosenServer): boolean {
+  return signIn === 'password' || signIn === 'encrypted';
+}
+
 /** An account without a UUID is skipped silently. */
 function accountElement({ account, incoming, outgoing }: ChosenAccount, uuid: string): XmlNode {
   const { address, name, passwords } = account;
@@ -68,7 +79,6 @@ function serverElement(tag: string, server: ChosenServer, password: string | nul
   const { protocol, host, port, security, signIn, login } = server;
   const word = authWords[signIn];
   if (word === undefined) throw new Error(`The settings file has no word for ${signIn}`);
-  const takesPassword = signIn === 'password' || signIn === 'encrypted';
   return element(
     tag,
     [
@@ -77,7 +87,7 @@ function serverElement(tag: string, server: ChosenServer, password: string | nul
       element('connection-security', securityWords[security]),
       element('authentication-type', word),
       ...(signIn === 'none' ? [] : [element('username', login)]),
-      ...(takesPassword && password !== null ? [element('password', password)] : []),
+      ...(takesPassword(server) && password !== null ? [element('password', password)] : []),
     ],
     { type: protocol.toUpperCase() },
   );

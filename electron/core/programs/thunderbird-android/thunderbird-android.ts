@@ -1,11 +1,10 @@
 import type { ImportWay } from '../../../contract/exports';
 import { message } from '../../message';
 import { type ChosenAccount, sharedFileStem } from '../choose-accounts';
-import { holdPasswords } from '../configuration-file';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written, type WrittenFile } from '../program';
 import { thunderbirdAndroidAbility } from './ability';
-import { renderK9Settings } from './k9-settings';
+import { holdK9Password, renderK9Settings } from './k9-settings';
 import { qrPayload } from './qr-payload';
 import { type CodeOfAccount, renderQrSheet } from './qr-sheet';
 
@@ -69,7 +68,7 @@ function settingsFile(chosen: readonly ChosenAccount[], request: ExportRequest):
     name: `${sharedFileStem(chosen)}.k9s`,
     content: renderK9Settings(chosen, [comment], request),
     mediaType: 'application/octet-stream',
-    holdsPassword: holdPasswords(chosen),
+    holdsPassword: holdK9Password(chosen),
   };
 }
 

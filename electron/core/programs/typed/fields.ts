@@ -1,5 +1,7 @@
 import type { Message } from '../../../contract/message';
+import { addressParts } from '../../address/address-parts';
 import { message } from '../../message';
+import type { ChosenAccount } from '../choose-accounts';
 import type { ChosenServer } from '../choose-server';
 
 /** The line for the password, which is never on a card. */
@@ -13,4 +15,9 @@ export function userNameFields({ login, signIn }: ChosenServer): readonly Messag
 /** User name and password for sending. */
 export function signInFields(server: ChosenServer): readonly Message[] {
   return server.signIn === 'none' ? [] : [...userNameFields(server), passwordField];
+}
+
+/** What a program that asks for a name gets where the person gave none: the part before the @. */
+export function nameOrLocalPart({ account: { name, address } }: ChosenAccount): string {
+  return name ?? addressParts(address).localPart;
 }

@@ -1,15 +1,22 @@
+import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
-import { passwordField, signInFields, userNameFields } from './fields';
-import { nameOrLocalPart, typedProgram } from './typed-program';
+import { nameOrLocalPart, passwordField, signInFields, userNameFields } from './fields';
+import { typedProgram } from './typed-program';
+import { typedSignIn } from './typed-sign-in';
 
 /** The Gmail app on Android, with the pages of its manual setup. https://support.google.com/mail/answer/6078445 */
 export const gmailApp = typedProgram({
   id: 'gmail-app',
-  name: 'Gmail app',
   group: 'phone',
   about: message('export.gmail-app.about'),
   places: {},
   formatUrl: 'https://support.google.com/mail/answer/6078445',
+  ability: {
+    name: 'Gmail app',
+    directions,
+    carriesConnection: () => true,
+    signInFor: typedSignIn,
+  },
   steps: [
     message('export.gmail-app.add'),
     message('export.gmail-app.manual'),

@@ -1,16 +1,23 @@
+import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { passwordField, userNameFields } from './fields';
 import { typedProgram } from './typed-program';
+import { typedSignIn } from './typed-sign-in';
 
 /** Outlook for Mac, whose one tick for SSL means STARTTLS on the ports that begin without TLS. */
 export const outlookMac = typedProgram({
   id: 'outlook-mac',
-  name: 'Outlook for Mac',
   group: 'app',
   about: message('export.outlook-mac.about'),
   places: { mac: ['Microsoft Outlook.app'] },
   formatUrl:
     'https://support.microsoft.com/office/basic-imap-account-settings-for-outlook-for-mac-9e52c0ac-0a39-45ef-b0a8-85fc4b6a1e1c',
+  ability: {
+    name: 'Outlook for Mac',
+    directions,
+    carriesConnection: () => true,
+    signInFor: typedSignIn,
+  },
   steps: [message('export.outlook-mac.add'), message('export.outlook-mac.manual')],
   cannot: [message('export.outlook-mac.cannot.cloud')],
   pages: ({ account, incoming, outgoing }) => [

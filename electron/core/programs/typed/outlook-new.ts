@@ -1,16 +1,23 @@
+import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { passwordField } from './fields';
 import { typedProgram } from './typed-program';
+import { typedSignIn } from './typed-sign-in';
 
 /** New Outlook for Windows. https://support.microsoft.com/office/pop-imap-and-smtp-settings-for-outlook-com-d088b986-291d-42b8-9564-9c414e2aa040 */
 export const outlookNew = typedProgram({
   id: 'outlook-new',
-  name: 'New Outlook',
   group: 'app',
   about: message('export.outlook-new.about'),
   // The new Outlook is an app of the Store, which puts only its name here.
   places: { windows: ['olk.exe'] },
   formatUrl: null,
+  ability: {
+    name: 'New Outlook',
+    directions,
+    carriesConnection: () => true,
+    signInFor: typedSignIn,
+  },
   steps: [message('export.outlook-new.add'), message('export.outlook-new.manual')],
   cannot: [message('export.outlook-new.cannot.cloud')],
   pages: ({ account, incoming, outgoing }) => [

@@ -1,20 +1,27 @@
+import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
-import { onlyImap } from '../configuration-file';
-import { passwordField, signInFields, userNameFields } from './fields';
-import { nameOrLocalPart, typedProgram } from './typed-program';
+import { onlyImap } from '../choose-server';
+import { nameOrLocalPart, passwordField, signInFields, userNameFields } from './fields';
+import { typedProgram } from './typed-program';
+import { typedSignIn } from './typed-sign-in';
 
 const name = 'Outlook for phones';
 
 /** Outlook for iPhone and Android, which receives by IMAP only. */
 export const outlookPhone = typedProgram({
   id: 'outlook-phone',
-  name,
   group: 'phone',
   about: message('export.outlook-phone.about'),
   places: {},
   formatUrl: null,
-  hindrance: ({ protocol }) => onlyImap(name, protocol),
-  otherPorts: ({ protocol }) => (protocol === 'pop3' ? [993] : []),
+  ability: {
+    name,
+    directions,
+    hindrance: ({ protocol }) => onlyImap(name, protocol),
+    carriesConnection: () => true,
+    otherPorts: ({ protocol }) => (protocol === 'pop3' ? [993] : []),
+    signInFor: typedSignIn,
+  },
   steps: [message('export.outlook-phone.add'), message('export.outlook-phone.manual')],
   cannot: [message('export.outlook-phone.cannot.cloud')],
   notes: [message('export.outlook-phone.port')],

@@ -1,15 +1,22 @@
+import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { passwordField, signInFields, userNameFields } from './fields';
 import { typedProgram } from './typed-program';
+import { typedSignIn } from './typed-sign-in';
 
 /** Samsung Email, whose "SSL" is TLS from the start and whose "TLS" is STARTTLS. */
 export const samsungEmail = typedProgram({
   id: 'samsung-email',
-  name: 'Samsung Email',
   group: 'phone',
   about: message('export.samsung-email.about'),
   places: {},
   formatUrl: null,
+  ability: {
+    name: 'Samsung Email',
+    directions,
+    carriesConnection: () => true,
+    signInFor: typedSignIn,
+  },
   steps: [
     message('export.samsung-email.add'),
     message('export.samsung-email.manual'),

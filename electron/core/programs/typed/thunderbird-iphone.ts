@@ -1,20 +1,27 @@
+import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
-import { onlyImap } from '../configuration-file';
-import { passwordField, signInFields, userNameFields } from './fields';
-import { nameOrLocalPart, typedProgram } from './typed-program';
+import { onlyImap } from '../choose-server';
+import { nameOrLocalPart, passwordField, signInFields, userNameFields } from './fields';
+import { typedProgram } from './typed-program';
+import { typedSignIn } from './typed-sign-in';
 
 const name = 'Thunderbird for iPhone';
 
 /** Thunderbird for iPhone and iPad, a test version that reads no code and no file yet. */
 export const thunderbirdIphone = typedProgram({
   id: 'thunderbird-iphone',
-  name,
   group: 'phone',
   about: message('export.thunderbird-iphone.about'),
   places: {},
   formatUrl: 'https://github.com/thunderbird/thunderbird-ios',
-  hindrance: ({ protocol }) => onlyImap(name, protocol),
-  otherPorts: ({ protocol }) => (protocol === 'pop3' ? [993] : []),
+  ability: {
+    name,
+    directions,
+    hindrance: ({ protocol }) => onlyImap(name, protocol),
+    carriesConnection: () => true,
+    otherPorts: ({ protocol }) => (protocol === 'pop3' ? [993] : []),
+    signInFor: typedSignIn,
+  },
   steps: [message('export.thunderbird-iphone.add'), message('export.thunderbird-iphone.manual')],
   notes: [message('export.thunderbird-iphone.beta')],
   pages: (chosen) => {

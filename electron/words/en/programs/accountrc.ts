@@ -8,8 +8,10 @@ export const accountrcWords = {
   'export.accountrc.start': 'Start {program}. The account is in its list.',
   'export.accountrc.new':
     'A {program} without any account asks for the same settings when it first starts. Then type them there.',
-  'export.claws-mail.windows': 'On Windows its accounts are in <b>%APPDATA%\\Claws-mail\\accountrc</b>.',
-  'export.sylpheed.windows': 'On Windows its accounts are in <b>%APPDATA%\\Sylpheed\\accountrc</b>.',
+  'export.claws-mail.windows':
+    'On Windows, open <b>%APPDATA%\\Claws-mail\\accountrc</b> in Notepad and add the lines of the file at its end.',
+  'export.sylpheed.windows':
+    'On Windows, open <b>%APPDATA%\\Sylpheed\\accountrc</b> in Notepad and add the lines of the file at its end.',
   'export.accountrc.cannot.folders': 'It names no folders for sent mail and drafts: choose them in {program}.',
   'export.accountrc.long-login': '{program} cannot hold a login name as long as this one.',
   'export.accountrc.long-password': 'A password is left out: {program} cannot hold one as long as this.',

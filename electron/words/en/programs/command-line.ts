@@ -7,7 +7,7 @@ export const commandLineWords = {
   'export.command-line.carries.login': 'Your login name.',
   'export.command-line.cannot.send': 'It contains no server for sending: {program} only receives. msmtp can send.',
   'export.command-line.cannot.browser-sign-in':
-    'Sign-in through the browser cannot be included: {program} needs a program of yours that gives it a token.',
+    'Sign-in through the browser is not possible with {program} without a helper program.',
   'export.command-line.no-pop3': '{program} cannot receive by POP3, only by IMAP.',
   'export.command-line.no-safe-starttls':
     '{program} cannot insist on STARTTLS: on a hostile network it would send the password without encryption. It needs a port with TLS.',

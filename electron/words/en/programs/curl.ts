@@ -2,7 +2,8 @@
 export const curlWords = {
   'export.curl.about': 'Tests both sign-ins in a terminal',
   'export.curl.test': 'Test both sign-ins with curl',
-  'export.curl.run': 'In the folder of the file: <b>curl -K {file} && echo accepted</b>',
+  'export.curl.run':
+    'In Command Prompt on Windows, or a terminal elsewhere, in the folder of the file: <b>curl -K {file} && echo accepted</b>',
   'export.curl.outcome':
     'Error 67 means that the sign-in was refused, 60 that the certificate cannot be verified, 64 that there is no encryption.',
   'export.curl.count': 'Each refused test counts as a failed sign-in. Some servers block an address after a few.',

@@ -6,7 +6,7 @@ export const deltaChatWords = {
     'No link is made: it always contains the password, and you have not ticked that files may.',
   'export.delta-chat.cannot.name': 'Your name is not in a link: you type it when Delta Chat asks.',
   'export.delta-chat.shared':
-    'It moves its messages into a folder of its own on the server. An address of its own keeps your other mail apart.',
+    'It moves its messages into a folder of its own on the server. Better use a separate address for Delta Chat.',
   'export.delta-chat.address': 'No link was made: Delta Chat takes no address such as {address}.',
   'export.delta-chat.link': 'Open the link in Delta Chat',
   'export.delta-chat.link.copy': 'Open {file} and copy the whole line.',

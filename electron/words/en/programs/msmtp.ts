@@ -5,7 +5,7 @@ export const msmtpWords = {
   'export.msmtp.carries.login': 'The login name and your address.',
   'export.msmtp.cannot.receive': 'It contains no server for receiving: msmtp only sends.',
   'export.msmtp.cannot.browser-sign-in':
-    'Sign-in through the browser cannot be included: msmtp needs a program of yours that gives it a token.',
+    'Sign-in through the browser is not possible with msmtp without a helper program.',
   'export.msmtp.comment': 'Sending by msmtp. Written by Mailwright.',
   'export.msmtp.configuration': 'Use the file as the configuration of msmtp',
   'export.msmtp.configuration.save':

@@ -9,7 +9,7 @@ export const phpMailWords = {
   'export.php-mail.msmtp.mode':
     'Make it readable only for the web server: <b>chown root:www-data {path}</b>, then <b>chmod 640 {path}</b>',
   'export.php-mail.msmtp.ini': 'In <b>php.ini</b>, write <b>sendmail_path = "/usr/bin/msmtp -t"</b> and restart PHP.',
-  'export.php-mail.msmtp.test': 'Test it: <b>php -r "mail(…);"</b>, with your address, a subject and a text.',
+  'export.php-mail.msmtp.test': `Test it, with your own address: <b>php -r "mail('you@example.org', 'Test', 'It works.');"</b>`,
   'export.php-mail.no-administrator':
     'Where you may not change php.ini, such as at a web host, use PHPMailer or a plugin of WordPress.',
 } as const;

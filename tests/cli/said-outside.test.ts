@@ -82,7 +82,12 @@ const stage = setUpWizardStage();
 it('leads through the wizard in words of the catalogue', async () => {
   const onwards: ScriptedAnswer = ['', keep];
   const { transcript } = await stage.play(
-    [...[onwards, onwards, onwards, onwards, onwards], ['', 'demo'], ...[onwards, onwards, onwards], ['', stage.folder()]],
+    [
+      ...[onwards, onwards, onwards, onwards, onwards],
+      ['', 'demo'],
+      ...[onwards, onwards, onwards],
+      ['', stage.folder()],
+    ],
     { say },
   );
   expect(transcript).toContain('⟦');

@@ -7,13 +7,13 @@ import { wasTried } from '../discovery/was-tried';
 import { message } from '../message';
 import { relayPort } from '../usual-ports';
 import { type Check, found, notApplicable, passed, type RunEvidence } from './check';
-import { isHeard, isSilent, isUnconnected } from './run-facts';
+import { isHeard, isUnconnected } from './run-facts';
 
 /**
  * Does a host shut this network out after refused sign-ins? It takes no connection on any mail port: minutes after it refused a sign-in
  * from here, or from the start while its web server answers and other mail servers do. Log watchers ban an address on all ports of mail
- * and leave the web alone. A network that blocks mail blocks it for every host, a dead server answers nowhere, and where only its mail
- * programs are down every port refuses.
+ * and leave the web alone; fail2ban refuses there unless it is told to be silent. A network that blocks mail blocks it for every host, and a
+ * dead server answers nowhere. Where only its mail programs are down it looks the same from here, so from the start a ban is only possible.
  */
 export const bannedAfterRefusals = {
   id: 'banned-after-refusals',
@@ -67,12 +67,7 @@ function isShutFromTheStart(host: string, evidence: RunEvidence): boolean {
       isNamedByOthers(server.source) &&
       evidence.chosen[directionOf(server)]?.proven !== true,
   );
-  return (
-    isMissed &&
-    portsAt(host, evidence).some(isSilent) &&
-    evidence.hostsWithWeb.has(host) &&
-    isOtherHeard(host, evidence)
-  );
+  return isMissed && evidence.hostsWithWeb.has(host) && isOtherHeard(host, evidence);
 }
 
 /** Whether another host answers on a port for mail apps, so that the network does not block them all. */

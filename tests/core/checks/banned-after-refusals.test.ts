@@ -45,6 +45,7 @@ describe('a host that takes no connection', () => {
   it.each([
     ['refuses two ports and is silent on one', [...refused.slice(1), ...silent.slice(0, 1)].reverse()],
     ['is silent', silent],
+    ['refuses every port, as fail2ban does where nothing else is set', refused],
   ])('may ban from the start: it %s, its website answers, and so do other mail servers', (_, candidates) => {
     const chosen = { incoming: candidates[0] ?? null, outgoing: null };
     const servers = [...candidates, workingPort(587, elsewhere)];
@@ -63,11 +64,6 @@ describe('a host that takes no connection', () => {
     ['the network may block mail, because no other mail server answers', silent, { hostsWithWeb, web }],
     ['only port 25 of others answers', [...silent, openRelayPort(elsewhere)], { hostsWithWeb }],
     ['its machine answers nowhere, so it is down', [...silent, workingPort(587, elsewhere)], {}],
-    [
-      'every port refuses from the start, so its programs are down',
-      [...refused, workingPort(587, elsewhere)],
-      { hostsWithWeb },
-    ],
     ['a guess may be no mail server', guessed([...silent, workingPort(587, elsewhere)]), { hostsWithWeb }],
     ['another host has refused the sign-ins', refused, { refusals: new Map([['mail.example.com', 2]]) }],
   ])('passes where %s', (_, candidates, changes) => {

@@ -13,7 +13,7 @@ import { shownText } from '../shown-text';
 const open = sharedWindow('--demo');
 
 const filled = () => open.page.locator('button[data-filled]');
-const result = () => open.page.locator('.export-result');
+const result = () => open.page.locator('.export-result').first();
 const program = (name: string) =>
   open.page
     .getByRole('group', { name: 'Mail apps' })

@@ -230,8 +230,11 @@ test('settings are typed by hand where none were found', async () => {
   await lookAt(open, 'settings', 'by-hand-typed');
   const places = await placesOfCards();
   await pressFilled(page, 'Test both servers');
-  await expect(receiving().locator('.server-head')).toContainText('Testing');
-  expect(await placesOfCards()).toEqual(places);
+  const head = receiving().locator('.server-head');
+  await expect(head).toContainText(/Testing|Works/);
+  const placesMeanwhile = await placesOfCards();
+  // A quick server has answered before anybody looks.
+  if ((await head.textContent())?.includes('Testing')) expect(placesMeanwhile).toEqual(places);
   await expectTitle(page, 'These settings work');
   await expect(shownText(page, 'Typed by hand.').first()).toBeVisible();
   await lookAt(open, 'settings', 'by-hand-tested');

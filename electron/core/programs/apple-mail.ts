@@ -5,7 +5,7 @@ import { directions } from '../../contract/verdict';
 import { type PlistDictionary, renderPlist } from '../formats/plist';
 import { message } from '../message';
 import type { ChosenAccount } from './choose-accounts';
-import { type Ability, type ChosenServer, offeredAuth } from './choose-server';
+import { type Ability, type ChosenServer, firstOffered, offeredAuth } from './choose-server';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type WrittenFile } from './program';
 
@@ -30,7 +30,7 @@ export const appleMailAbility: Ability = {
   carriesConnection: ({ security, port }) =>
     security === 'none' || portsBySecurity[security].some((known) => known === port),
   signInFor: (server) =>
-    offeredAuth(server).find((auth) => auth in authWords && (auth !== 'none' || server.protocol === 'smtp')) ?? null,
+    firstOffered(server, (auth) => auth in authWords && (auth !== 'none' || server.protocol === 'smtp')),
   otherPorts: ({ protocol }) => portsByProtocol[protocol],
 };
 

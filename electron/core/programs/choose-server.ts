@@ -64,6 +64,11 @@ export function offeredAuth(server: Candidate): readonly Auth[] {
   return server.auth.length === 0 ? ['password'] : server.auth;
 }
 
+/** The best sign-in method of a server that a program takes; null where it takes none. */
+export function firstOffered(server: Candidate, takes: (auth: Auth) => boolean): Auth | null {
+  return offeredAuth(server).find(takes) ?? null;
+}
+
 /** Why a program without any sign-in through the browser cannot use a server; null where it can. */
 export function withoutBrowser(program: string, server: Candidate): Message | null {
   const isBrowserOnly = offeredAuth(server).every((auth) => auth === 'oauth2');

@@ -3,7 +3,7 @@ import { type CurlConfigLine, renderCurlConfig } from '../formats/curl-config';
 import { hostInUrl } from '../formats/percent-encoding';
 import { message } from '../message';
 import type { ChosenAccount } from './choose-accounts';
-import { type ChosenServer, offeredAuth, serverWarnings } from './choose-server';
+import { type ChosenServer, firstOffered, serverWarnings } from './choose-server';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written, type WrittenFile } from './program';
 
@@ -25,9 +25,10 @@ export const curl = mailProgram({
     hindrance: (_, login) => (login.includes(':') ? message('export.curl.login-colon') : null),
     carriesConnection: () => true,
     signInFor: (server) =>
-      offeredAuth(server).find(
+      firstOffered(
+        server,
         (auth) => auth === 'password' || auth === 'encrypted' || (auth === 'none' && server.protocol === 'smtp'),
-      ) ?? null,
+      ),
   },
   carries: [message('export.carries.servers'), message('export.command-line.carries.login')],
   cannot: [

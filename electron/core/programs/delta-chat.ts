@@ -5,7 +5,7 @@ import { directions } from '../../contract/verdict';
 import { isDcloginAddress, renderDclogin } from '../formats/dclogin';
 import { message } from '../message';
 import type { ChosenAccount } from './choose-accounts';
-import { type ChosenServer, offeredAuth, onlyImap, withoutBrowser } from './choose-server';
+import { type ChosenServer, firstOffered, onlyImap, withoutBrowser } from './choose-server';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written, type WrittenFile } from './program';
 import { type TypedPage, typedCard } from './typed/typed-card';
@@ -35,7 +35,7 @@ export const deltaChat = mailProgram({
     hindrance: (server) => onlyImap(name, server.protocol) ?? withoutBrowser(name, server),
     carriesConnection: () => true,
     otherPorts: ({ protocol }) => (protocol === 'pop3' ? [993, 143] : []),
-    signInFor: (server) => offeredAuth(server).find((auth) => auth === 'password') ?? null,
+    signInFor: (server) => firstOffered(server, (auth) => auth === 'password'),
   },
   carries: [message('export.carries.servers'), message('export.delta-chat.carries.login')],
   passwordLeftOut: message('export.delta-chat.no-link'),

@@ -2,7 +2,7 @@ import type { Auth } from '../../contract/candidate';
 import { type FetchmailrcLine, type FetchmailrcWord, renderFetchmailrc } from '../formats/fetchmailrc';
 import { message } from '../message';
 import { type ChosenAccount, holdPasswords, sharedFileStem } from './choose-accounts';
-import { offeredAuth } from './choose-server';
+import { firstOffered } from './choose-server';
 import { configurationFile } from './configuration-file';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written } from './program';
@@ -31,7 +31,7 @@ export const fetchmail = mailProgram({
     directions: ['incoming'],
     opensBrowser: false,
     carriesConnection: () => true,
-    signInFor: (server) => offeredAuth(server).find((auth) => auth in authWords) ?? null,
+    signInFor: (server) => firstOffered(server, (auth) => auth in authWords),
   },
   carries: [message('export.command-line.carries.incoming'), message('export.command-line.carries.login')],
   cannot: [

@@ -3,7 +3,7 @@ import { hostInUrl } from '../formats/percent-encoding';
 import { renderToml, type TomlLine } from '../formats/toml';
 import { message } from '../message';
 import { type ChosenAccount, holdPasswords, sharedFileStem } from './choose-accounts';
-import { type ChosenServer, offeredAuth, onlyImap } from './choose-server';
+import { type ChosenServer, firstOffered, onlyImap } from './choose-server';
 import { configurationFile } from './configuration-file';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written } from './program';
@@ -29,7 +29,7 @@ export const himalaya = mailProgram({
     hindrance: ({ protocol }) => onlyImap(name, protocol),
     carriesConnection: () => true,
     otherPorts: ({ protocol }) => (protocol === 'pop3' ? [993, 143] : []),
-    signInFor: (server) => offeredAuth(server).find((auth) => auth === 'password') ?? null,
+    signInFor: (server) => firstOffered(server, (auth) => auth === 'password'),
   },
   carries: [message('export.carries.servers'), message('export.carries.person')],
   cannot: [message('export.command-line.cannot.browser-sign-in', { program: name })],

@@ -2,7 +2,7 @@ import type { Auth } from '../../contract/candidate';
 import { type MbsyncrcLine, renderMbsyncrc } from '../formats/mbsyncrc';
 import { message } from '../message';
 import { type ChosenAccount, holdPasswords, sharedFileStem } from './choose-accounts';
-import { offeredAuth, onlyImap } from './choose-server';
+import { firstOffered, onlyImap } from './choose-server';
 import { configurationFile } from './configuration-file';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written } from './program';
@@ -34,7 +34,7 @@ export const mbsync = mailProgram({
     hindrance: ({ protocol }) => onlyImap(name, protocol),
     carriesConnection: () => true,
     otherPorts: ({ protocol }) => (protocol === 'pop3' ? [993, 143] : []),
-    signInFor: (server) => offeredAuth(server).find((auth) => auth in authWords) ?? null,
+    signInFor: (server) => firstOffered(server, (auth) => auth in authWords),
   },
   carries: [message('export.command-line.carries.incoming'), message('export.command-line.carries.login')],
   cannot: [

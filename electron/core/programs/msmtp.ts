@@ -3,7 +3,7 @@ import { type MsmtprcLine, renderMsmtprc } from '../formats/msmtprc';
 import { message } from '../message';
 import { announcedChanges } from './announced-changes';
 import { type ChosenAccount, sharedFileStem } from './choose-accounts';
-import { type Ability, offeredAuth } from './choose-server';
+import { type Ability, firstOffered } from './choose-server';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written } from './program';
 
@@ -23,7 +23,7 @@ export function msmtpAbility(name: string): Ability<'outgoing'> {
     directions: ['outgoing'],
     opensBrowser: false,
     carriesConnection: () => true,
-    signInFor: (server) => offeredAuth(server).find((auth) => auth in authWords) ?? null,
+    signInFor: (server) => firstOffered(server, (auth) => auth in authWords),
   };
 }
 

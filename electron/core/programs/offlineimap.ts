@@ -3,7 +3,7 @@ import { isPythonIniValue, type PythonIniSection, renderPythonIni } from '../for
 import { singleQuoted } from '../formats/single-quoted';
 import { message } from '../message';
 import { type ChosenAccount, holdPasswords, sharedFileStem } from './choose-accounts';
-import { offeredAuth, onlyImap } from './choose-server';
+import { firstOffered, onlyImap } from './choose-server';
 import { configurationFile } from './configuration-file';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written } from './program';
@@ -36,7 +36,7 @@ export const offlineimap = mailProgram({
       (security === 'starttls' ? message('export.command-line.no-safe-starttls', { program: name }) : null),
     carriesConnection: () => true,
     otherPorts: () => [993],
-    signInFor: (server) => offeredAuth(server).find((auth) => auth in authWords) ?? null,
+    signInFor: (server) => firstOffered(server, (auth) => auth in authWords),
   },
   carries: [message('export.command-line.carries.incoming'), message('export.command-line.carries.login')],
   cannot: [

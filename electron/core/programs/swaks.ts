@@ -3,7 +3,7 @@ import type { Message } from '../../contract/message';
 import { isSwaksValue, renderSwaksConfig, type SwaksConfigLine } from '../formats/swaks-config';
 import { message } from '../message';
 import type { ChosenAccount } from './choose-accounts';
-import { offeredAuth } from './choose-server';
+import { firstOffered } from './choose-server';
 import { configurationFile } from './configuration-file';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written } from './program';
@@ -32,7 +32,7 @@ export const swaks = mailProgram({
     hindrance: (_, login) =>
       isSwaksValue(login) ? null : message('export.command-line.login-ends', { program: name, what: 'hyphen' }),
     carriesConnection: () => true,
-    signInFor: (server) => offeredAuth(server).find((auth) => auth in authWords) ?? null,
+    signInFor: (server) => firstOffered(server, (auth) => auth in authWords),
   },
   carries: [message('export.command-line.carries.outgoing'), message('export.command-line.carries.login')],
   cannot: [

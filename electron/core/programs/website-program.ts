@@ -3,7 +3,7 @@ import type { ImportWay } from '../../contract/exports';
 import type { Message } from '../../contract/message';
 import { message } from '../message';
 import type { ChosenAccount } from './choose-accounts';
-import { type Ability, type ChosenServer, offeredAuth } from './choose-server';
+import { type Ability, type ChosenServer, firstOffered, offeredAuth } from './choose-server';
 import type { ExportRequest } from './export-request';
 import { type MailProgram, mailProgram, type WrittenFile } from './program';
 import { portForBlockedNetworks } from './settings-text';
@@ -72,7 +72,7 @@ export function websiteProgram({
   holdsPassword = true,
   write,
 }: WebsiteDescription): MailProgram {
-  const signInFor = (server: Candidate) => offeredAuth(server).find((auth) => signIns.includes(auth)) ?? null;
+  const signInFor = (server: Candidate) => firstOffered(server, (auth) => signIns.includes(auth));
   return mailProgram({
     id,
     group: 'website',

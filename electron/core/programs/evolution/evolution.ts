@@ -1,7 +1,7 @@
 import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import type { ChosenAccount } from '../choose-accounts';
-import { offeredAuth } from '../choose-server';
+import { firstOffered } from '../choose-server';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written } from '../program';
 import { authWords, evolutionSources } from './sources';
@@ -21,7 +21,7 @@ export const evolution = mailProgram({
     directions,
     carriesConnection: () => true,
     signInFor: (server) =>
-      offeredAuth(server).find((auth) => auth in authWords && (auth !== 'none' || server.protocol === 'smtp')) ?? null,
+      firstOffered(server, (auth) => auth in authWords && (auth !== 'none' || server.protocol === 'smtp')),
   },
   carries: [message('export.carries.servers'), message('export.carries.person')],
   cannot: [message('export.cannot.password', { program: name })],

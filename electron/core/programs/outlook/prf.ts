@@ -1,7 +1,7 @@
 import { directions } from '../../../contract/verdict';
 import { type IniSection, renderIni } from '../../formats/ini';
 import type { ChosenAccount } from '../choose-accounts';
-import { type Ability, type ChosenServer, offeredAuth } from '../choose-server';
+import { type Ability, type ChosenServer, firstOffered } from '../choose-server';
 
 type Entries = IniSection['entries'];
 
@@ -11,9 +11,10 @@ export const prfAbility: Ability = {
   directions,
   carriesConnection: ({ protocol, security }) => protocol === 'smtp' || security !== 'starttls',
   signInFor: (server) =>
-    offeredAuth(server).find(
+    firstOffered(
+      server,
       (auth) => auth === 'password' || auth === 'ntlm' || (auth === 'none' && server.protocol === 'smtp'),
-    ) ?? null,
+    ),
 };
 
 /** Values of `SMTPSecureConnection`. */

@@ -6,7 +6,7 @@ import { safeFileName } from '../../file-name';
 import { isWritable } from '../../formats/writable';
 import { message } from '../../message';
 import type { ChosenAccount } from '../choose-accounts';
-import { type ChosenServer, offeredAuth } from '../choose-server';
+import { type ChosenServer, firstOffered } from '../choose-server';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written } from '../program';
 import { renderAutoconfigXml } from '../thunderbird/autoconfig-xml';
@@ -31,9 +31,7 @@ export const mozillaList = mailProgram({
     carriesConnection: () => true,
     hindrance,
     signInFor: (server) =>
-      offeredAuth(server).find(
-        (auth) => auth !== 'client-certificate' && (auth !== 'none' || server.protocol === 'smtp'),
-      ) ?? null,
+      firstOffered(server, (auth) => auth !== 'client-certificate' && (auth !== 'none' || server.protocol === 'smtp')),
   },
   carries: [message('export.mozilla-list.carries.entry'), message('export.mozilla-list.carries.proof')],
   cannot: [message('export.mozilla-list.cannot.address')],

@@ -3,7 +3,7 @@ import { directions } from '../../../contract/verdict';
 import { safeFileName } from '../../file-name';
 import { message } from '../../message';
 import type { ChosenAccount } from '../choose-accounts';
-import { offeredAuth } from '../choose-server';
+import { firstOffered } from '../choose-server';
 import type { ExportRequest } from '../export-request';
 import { renderAutodiscoverAnswer } from '../outlook/autodiscover-answer';
 import { mailProgram, type Written, type WrittenFile } from '../program';
@@ -26,9 +26,7 @@ export const publish = mailProgram({
     directions,
     carriesConnection: () => true,
     signInFor: (server) =>
-      offeredAuth(server).find(
-        (auth) => auth !== 'client-certificate' && (auth !== 'none' || server.protocol === 'smtp'),
-      ) ?? null,
+      firstOffered(server, (auth) => auth !== 'client-certificate' && (auth !== 'none' || server.protocol === 'smtp')),
   },
   carries: [message('export.publish.carries.apps'), message('export.publish.carries.everyone')],
   cannot: [message('export.publish.cannot.template'), message('export.publish.cannot.alias')],

@@ -1,6 +1,6 @@
 import type { Auth, Candidate } from '../../../contract/candidate';
 import { directions } from '../../../contract/verdict';
-import { type Ability, offeredAuth } from '../choose-server';
+import { type Ability, firstOffered } from '../choose-server';
 
 /** Hosts that Thunderbird for Android signs in to by browser, as its TbOAuthConfigurationFactory.kt lists them. */
 const knownHosts: ReadonlySet<string> = new Set([
@@ -24,7 +24,7 @@ export const thunderbirdAndroidAbility: Ability = {
   name: 'Thunderbird for Android',
   directions,
   carriesConnection: () => true,
-  signInFor: (server) => offeredAuth(server).find((auth) => signsIn(auth, server)) ?? null,
+  signInFor: (server) => firstOffered(server, (auth) => signsIn(auth, server)),
 };
 
 function signsIn(auth: Auth, { protocol, host }: Candidate): boolean {

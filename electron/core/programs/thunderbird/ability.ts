@@ -1,6 +1,6 @@
 import type { Auth, Candidate } from '../../../contract/candidate';
 import { directions } from '../../../contract/verdict';
-import { type Ability, offeredAuth } from '../choose-server';
+import { type Ability, firstOffered } from '../choose-server';
 import { thunderbirdKnowsBrowserSignIn } from './browser-sign-in';
 
 /** Which servers Thunderbird's settings can express. */
@@ -8,7 +8,7 @@ export const thunderbirdAbility: Ability = {
   name: 'Thunderbird',
   directions,
   carriesConnection: () => true,
-  signInFor: (server) => offeredAuth(server).find((auth) => signsIn(auth, server)) ?? null,
+  signInFor: (server) => firstOffered(server, (auth) => signsIn(auth, server)),
 };
 
 function signsIn(auth: Auth, { protocol, host }: Candidate): boolean {

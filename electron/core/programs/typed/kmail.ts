@@ -2,7 +2,7 @@ import type { Auth } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
-import { type ChosenServer, offeredAuth } from '../choose-server';
+import { type ChosenServer, firstOffered } from '../choose-server';
 import { typedProgram } from './typed-program';
 
 const name = 'KMail';
@@ -22,7 +22,7 @@ export const kmail = typedProgram({
     directions,
     // The field for the port ends there.
     carriesConnection: ({ port }) => port <= 9_999,
-    signInFor: (server) => offeredAuth(server).find((auth) => methods.includes(auth)) ?? null,
+    signInFor: (server) => firstOffered(server, (auth) => methods.includes(auth)),
   },
   steps: [message('export.kmail.add'), message('export.kmail.manual')],
   stepsAfter: [message('export.kmail.create')],

@@ -6,6 +6,7 @@ import { parseReportFile } from '../../electron/contract/report-file';
 import type { RunEvent } from '../../electron/contract/run-event';
 import type { RunRequest } from '../../electron/contract/run-request';
 import { politeSearch, searchThatKeeps, testOfOthers } from '../fakes/polite-run';
+import { endHeldRun, type HeldRun } from './end-held-run';
 import type { MainProcess } from './main-process';
 
 const folder = join(__dirname, '..', 'fixtures');
@@ -45,20 +46,23 @@ export async function searchTwice(
   await app.evaluate(
     ({ ipcMain, BrowserWindow }, { first, begun, end }) => {
       let searches = 0;
+      const held = globalThis as HeldRun;
+      held.endRun = undefined;
       const tell = (runId: string, events: unknown) =>
         BrowserWindow.getAllWindows()[0]?.webContents.send('onRunEvents', { runId, events });
       ipcMain.removeHandler('startRun');
       ipcMain.handle('startRun', (_event, { kind, runId }: { readonly kind: string; readonly runId: string }) => {
-        if (kind === 'discover') tell(runId, searches++ === 0 ? first : begun);
-        (globalThis as { endSearch?: () => void }).endSearch = () => tell(runId, end);
+        if (kind === 'discover') {
+          const isFirst = searches++ === 0;
+          tell(runId, isFirst ? first : begun);
+          if (!isFirst) held.endRun = () => tell(runId, end);
+        }
         return { ok: true, value: { ok: true, value: null } };
       });
     },
     { first: changed(recorded), begun: recorded.slice(0, -1), end: recorded.slice(-1) },
   );
-  return async () => {
-    await app.evaluate(() => (globalThis as { endSearch?: () => void }).endSearch?.());
-  };
+  return () => endHeldRun(app);
 }
 
 async function answerSearches(app: MainProcess, events: readonly RunEvent[]): Promise<void> {
@@ -92,6 +96,8 @@ export async function searchPolitely(app: MainProcess): Promise<() => Promise<vo
   await app.evaluate(({ ipcMain, BrowserWindow }, { polite, keeping, others: [first, rest] }) => {
     type Asked = { readonly kind: string; readonly runId: string; readonly keepsProven?: boolean };
     let searches = 0;
+    const held = globalThis as HeldRun;
+    held.endRun = undefined;
     const tell = (runId: string, events: unknown) =>
       BrowserWindow.getAllWindows()[0]?.webContents.send('onRunEvents', { runId, events });
     ipcMain.removeHandler('startRun');
@@ -99,14 +105,12 @@ export async function searchPolitely(app: MainProcess): Promise<() => Promise<vo
       if (kind === 'discover') tell(runId, searches++ > 0 && keepsProven === true ? keeping : polite);
       if (kind === 'test-others') {
         tell(runId, first);
-        (globalThis as { endTest?: () => void }).endTest = () => tell(runId, rest);
+        held.endRun = () => tell(runId, rest);
       }
       return { ok: true, value: { ok: true, value: null } };
     });
   }, answers);
-  return async () => {
-    await app.evaluate(() => (globalThis as { endTest?: () => void }).endTest?.());
-  };
+  return () => endHeldRun(app);
 }
 
 /** Answers every search of the window with a recorded run that takes so many times as long. */

@@ -2,6 +2,7 @@ import type { Cause } from '../../electron/contract/cause';
 import type { LoginOutcome, Report } from '../../electron/contract/report';
 import type { Direction } from '../../electron/contract/verdict';
 import { verdictOf } from '../../electron/core/diagnosis/verdict-of';
+import { endHeldRun, type HeldRun } from './end-held-run';
 import type { MainProcess } from './main-process';
 import { eventsOf } from './recorded-run';
 
@@ -45,7 +46,7 @@ export const acceptedLogin: LoginOutcome = {
 
 /**
  * Answers the searches of the window with a recorded run, and its sign-ins with these outcomes, one after the other. A sign-in stays at
- * the login until the function that this gives is called.
+ * the login until the function that this gives is called. That function waits for the sign-in, and ends each one once.
  */
 export async function signInAsRecorded(
   app: MainProcess,
@@ -66,6 +67,8 @@ export async function signInAsRecorded(
   await app.evaluate(
     ({ ipcMain, BrowserWindow }, { search, started, ends }) => {
       let signIns = 0;
+      const held = globalThis as HeldRun;
+      held.endRun = undefined;
       const tell = (runId: string, events: unknown) =>
         BrowserWindow.getAllWindows()[0]?.webContents.send('onRunEvents', { runId, events });
       ipcMain.removeHandler('startRun');
@@ -74,14 +77,12 @@ export async function signInAsRecorded(
         if (kind === 'sign-in') {
           const end = ends[Math.min(signIns++, ends.length - 1)];
           tell(runId, started);
-          (globalThis as { endSignIn?: () => void }).endSignIn = () => tell(runId, end);
+          held.endRun = () => tell(runId, end);
         }
         return { ok: true, value: { ok: true, value: null } };
       });
     },
     { search, started, ends },
   );
-  return async () => {
-    await app.evaluate(() => (globalThis as { endSignIn?: () => void }).endSignIn?.());
-  };
+  return () => endHeldRun(app);
 }

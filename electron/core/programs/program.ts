@@ -3,6 +3,7 @@ import type { Message } from '../../contract/message';
 import { ok, type Result } from '../../contract/result';
 import type { Direction } from '../../contract/verdict';
 import { message } from '../message';
+import type { SettingsReader } from '../reading/settings-reader';
 import { announcedChanges } from './announced-changes';
 import { type ChosenAccount, chooseAccounts } from './choose-accounts';
 import type { Ability, Refusal } from './choose-server';
@@ -53,6 +54,8 @@ export interface MailProgram
   readonly cannot: readonly Message[];
   /** Writes with the best servers that the format can express; fails with the reason when no account can be written. */
   readonly write: (request: ExportRequest) => Result<Rendering, Refusal>;
+  /** Reads what the program itself has stored; left out where it cannot be read. */
+  readonly reader?: SettingsReader;
 }
 
 /** A file as a program writes it. */

@@ -1,0 +1,11 @@
+import type { SettingsReader } from '../reading/settings-reader';
+import { programs } from './programs';
+
+/** Formats that no single program owns, in the order in which a file is tried. */
+const formatReaders: readonly SettingsReader[] = [];
+
+/** Everything that can be read, programs first. */
+export const settingsReaders: readonly SettingsReader[] = [
+  ...programs.flatMap(({ reader }) => reader ?? []),
+  ...formatReaders,
+];

@@ -1,6 +1,7 @@
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
 import { message } from '../core/message';
+import { appleMail } from '../core/programs/apple-mail';
 import type { MailProgram } from '../core/programs/program';
 import { programById } from '../core/programs/programs';
 import type { Sign } from '../node/profile-signer';
@@ -13,11 +14,13 @@ export interface ExportPlan {
   readonly folder: string;
   /** What signs the profiles for Apple Mail; null where they stay unsigned. */
   readonly signProfile: Sign | null;
+  /** Whether the domain is asked for its servers for calendars and contacts. */
+  readonly asksForCalendars: boolean;
 }
 
 /** The mail programs and the folder of an export, from the flags; the failure is one sentence about wrong use. */
 export async function exportPlanFrom(
-  line: FlagValues<'programs' | 'out' | 'signWith' | 'signKey'>,
+  line: FlagValues<'programs' | 'out' | 'calendars' | 'signWith' | 'signKey'>,
 ): Promise<Result<ExportPlan, Message>> {
   const { programs: ids, out } = line;
   if (ids.length === 0) return failed(message('cli.for-needed'));
@@ -28,6 +31,8 @@ export async function exportPlanFrom(
     if (program === null) return failed(message('export.unknown-program', { program: id }));
     programs.push(program);
   }
+  if (line.calendars && !programs.includes(appleMail)) return failed(message('cli.calendars.apple-mail'));
   const signer = await signerFromFiles(line);
-  return signer.ok ? ok({ programs, folder: out, signProfile: signer.value }) : signer;
+  if (!signer.ok) return signer;
+  return ok({ programs, folder: out, signProfile: signer.value, asksForCalendars: line.calendars });
 }

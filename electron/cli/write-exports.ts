@@ -1,9 +1,12 @@
 import type { ExportableSettings } from '../contract/exportable-settings';
 import { ok } from '../contract/result';
+import { addressParts } from '../core/address/address-parts';
 import { message } from '../core/message';
 import type { ExportPasswords } from '../core/programs/export-account';
+import type { ExportRequest } from '../core/programs/export-request';
 import { leftOut } from '../core/programs/files-to-save';
 import type { ExportedFile } from '../core/programs/program';
+import { findDavServices } from '../engine/find-dav-services';
 import { loadHelpPages } from '../node/knowledge-loader';
 import { requestExport } from '../node/request-export';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
@@ -14,7 +17,7 @@ import { filesAnswer, filesPage, type WrittenApp, writtenApp } from './pages/fil
 
 /** Writes the files of every chosen mail program: all or none. A program whose format cannot hold the account is named and left out. */
 export async function writeExports(
-  { programs, folder, signProfile }: ExportPlan,
+  { programs, folder, signProfile, asksForCalendars }: ExportPlan,
   settings: ExportableSettings,
   passwords: ExportPasswords | null,
   context: CommandContext<'overwrite'>,
@@ -24,10 +27,8 @@ export async function writeExports(
   const request = requestExport([settings], decisions, sayInFiles);
   if (!request.ok) return wrongUse(request.failure, { output });
 
-  const renderings = programs.map((program) => ({
-    program,
-    rendering: program.write({ ...request.value, signProfile }),
-  }));
+  const wanted = asksForCalendars ? await withDavServices(request.value, context) : request.value;
+  const renderings = programs.map((program) => ({ program, rendering: program.write({ ...wanted, signProfile }) }));
   const files = renderings.flatMap(({ rendering }) => (rendering.ok ? rendering.value.files : []));
   const saved = await saveFiles(folder, files, { overwrite: line.overwrite });
   if (!saved.ok) return wrongUse(saveFailureMessage(saved.failure), { output });
@@ -49,6 +50,18 @@ export async function writeExports(
     ),
   });
   return apps.every(({ refusal }) => refusal === null) ? exitCodes.done : exitCodes.notAll;
+}
+
+/** The request with what the domains of its accounts say of calendars and contacts. */
+async function withDavServices(
+  request: ExportRequest,
+  { ports, signal }: Pick<CommandContext, 'ports' | 'signal'>,
+): Promise<ExportRequest> {
+  const domains = [...new Set(request.accounts.map(({ address }) => addressParts(address).domain))];
+  const found = await Promise.all(
+    domains.map(async (domain) => [domain, await findDavServices(domain, ports, signal)] as const),
+  );
+  return { ...request, davServices: new Map(found) };
 }
 
 /** What a person should know of files whose names go to a program. */

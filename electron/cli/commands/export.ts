@@ -18,7 +18,18 @@ import { writeExports } from '../write-exports';
 /** The flags of an export: those of a search and of a sign-in, and its own. */
 type ExportContext = CommandContext<
   | (SearchFlag | SignInFlag | SavingFlag)
-  | ('programs' | 'out' | 'from' | 'accounts' | 'list' | 'check' | 'includePassword' | 'signWith' | 'signKey')
+  | (
+      | 'programs'
+      | 'out'
+      | 'from'
+      | 'accounts'
+      | 'list'
+      | 'check'
+      | 'includePassword'
+      | 'calendars'
+      | 'signWith'
+      | 'signKey'
+    )
 >;
 
 /**

@@ -2,8 +2,10 @@ import type { Auth } from '../../contract/candidate';
 import type { ImportWay } from '../../contract/exports';
 import type { Message } from '../../contract/message';
 import { directions } from '../../contract/verdict';
+import type { DavService } from '../dav/dav-service';
 import { type PlistDictionary, renderPlist } from '../formats/plist';
 import { message } from '../message';
+import { davPayload } from './apple-dav';
 import type { ChosenAccount } from './choose-accounts';
 import { type Ability, type ChosenServer, firstOffered, offeredAuth } from './choose-server';
 import type { ExportRequest } from './export-request';
@@ -45,11 +47,13 @@ export const appleMail = mailProgram({
   places: { mac: ['Mail.app'] },
   ability: appleMailAbility,
   carries: [message('export.carries.servers'), message('export.carries.person')],
-  cannot: [message('export.apple-mail.cannot.calendar')],
+  cannot: [],
   write: (chosen, request) => ({
     files: chosen.map((account) => appleProfile(account, request)),
     ways: chosen.flatMap((account) => importWays(profileName(account))),
+    carried: chosen.flatMap(({ domain }) => carriedServices(domain, request)).slice(0, 1),
     notCarried: [
+      ...chosen.flatMap(({ domain }) => missingServices(domain, request)).slice(0, 1),
       ...(isSigned(request) ? [] : [message('export.apple-mail.cannot.signature')]),
       ...chosen.flatMap(leftOutOfProfile).slice(0, 1),
     ],
@@ -58,6 +62,32 @@ export const appleMail = mailProgram({
 
 function isSigned({ signProfile }: Pick<ExportRequest, 'signProfile'>): boolean {
   return signProfile !== undefined && signProfile !== null;
+}
+
+/** The servers for calendars and contacts of a domain; none where it was not asked. */
+function servicesOf(domain: string, { davServices }: Pick<ExportRequest, 'davServices'>): readonly DavService[] {
+  return davServices?.get(domain) ?? [];
+}
+
+function carriedServices(domain: string, request: ExportRequest): readonly Message[] {
+  const [calendars, contacts] = kindsOf(domain, request);
+  if (!calendars && !contacts) return [];
+  return [
+    message('export.apple-mail.carries.services', {
+      domain,
+      what: calendars && contacts ? 'both' : calendars ? 'caldav' : 'carddav',
+    }),
+  ];
+}
+
+function missingServices(domain: string, request: ExportRequest): readonly Message[] {
+  if (request.davServices === undefined) return [message('export.apple-mail.cannot.calendar')];
+  return kindsOf(domain, request).includes(true) ? [] : [message('export.apple-mail.no-services', { domain })];
+}
+
+function kindsOf(domain: string, request: ExportRequest): readonly [calendars: boolean, contacts: boolean] {
+  const kinds = servicesOf(domain, request).map(({ kind }) => kind);
+  return [kinds.includes('caldav'), kinds.includes('carddav')];
 }
 
 /** What the profile of an account leaves out. */
@@ -77,8 +107,9 @@ function profileName({ fileStem }: ChosenAccount): string {
 /** The profile of one account, with the same identifiers in every run, so that a new one replaces the old. */
 export function appleProfile(
   chosen: ChosenAccount,
-  { say, uuid, signProfile }: Pick<ExportRequest, 'say' | 'uuid' | 'signProfile'>,
+  request: Pick<ExportRequest, 'say' | 'uuid' | 'signProfile' | 'davServices'>,
 ): WrittenFile {
+  const { say, uuid, signProfile } = request;
   const { account, warnings } = chosen;
   const name = profileName(chosen);
   const holdsPassword = account.passwords !== null;
@@ -109,6 +140,7 @@ export function appleProfile(
         PayloadDisplayName: address,
         ...mailKeys(chosen),
       },
+      ...servicesOf(chosen.domain, request).map((service) => davPayload(service, chosen, identifier, request)),
     ],
   });
   return {

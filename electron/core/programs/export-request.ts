@@ -1,6 +1,7 @@
 import type { ExportableSettings } from '../../contract/exportable-settings';
 import type { Message } from '../../contract/message';
 import { ok, type Result } from '../../contract/result';
+import type { DavService } from '../dav/dav-service';
 import { type ExportAccount, type ExportPasswords, exportAccountFrom } from './export-account';
 
 /** What a mail program is asked to write. */
@@ -17,6 +18,8 @@ export interface ExportRequest {
   readonly testedOn: string | null;
   /** Signs a configuration profile, with the person's own certificate; null or left out where it stays unsigned. */
   readonly signProfile?: ((profile: string) => Uint8Array) | null;
+  /** The servers for calendars and contacts of each domain that was asked for them; left out where none was. */
+  readonly davServices?: ReadonlyMap<string, readonly DavService[]>;
 }
 
 /** What the user decided for an export. */

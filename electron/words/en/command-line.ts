@@ -70,6 +70,8 @@ export const commandLineWords = {
   'cli.flag.name': 'Your name, as the people you write to see it.',
   'cli.flag.address': 'The address to fill into the file that parse reads.',
   'cli.flag.check': 'Lets export sign in on both servers before it writes.',
+  'cli.flag.calendars':
+    'Asks the domain for its servers for calendars and contacts; the profile for Apple Mail sets them up too.',
   'cli.flag.sign-with': 'Signs profiles for Apple Mail with this certificate (PEM, with its chain).',
   'cli.flag.sign-key': 'The key of that certificate (PEM, without a passphrase).',
   'cli.flag.include-password': 'Signs in, and writes the password into files whose format allows it.',
@@ -140,6 +142,8 @@ export const commandLineWords = {
     'Standard output can hold only one thing: --json, --save-report - or --save-settings -. Name a file for the others.',
   'cli.command-needed': '--{flag} needs a command that prints the password.',
   'cli.from-or-input': 'Give either an input to search for, or --from with a file.',
+  'cli.calendars.apple-mail':
+    'Only profiles for Apple Mail set up calendars: add apple-mail to --for, or leave out --calendars.',
   'cli.sign.both': 'To sign, give both --sign-with with a certificate and --sign-key with its key.',
   'cli.sign.apple-mail': 'Only profiles for Apple Mail are signed: add apple-mail to --for, or leave out --sign-with.',
   'cli.sign.no-certificate': 'No certificate in PEM could be read in {path}.',

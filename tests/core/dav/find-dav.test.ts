@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Failure } from '../../../electron/contract/failure';
+import { findDav } from '../../../electron/core/dav/find-dav';
+import { playInquiry, type ScriptedWorld } from '../discovery/play-inquiry';
+
+const page = new TextEncoder().encode('<html></html>');
+
+/** A server that answers with this status. */
+function status(url: string, code: number): Readonly<Record<string, Failure>> {
+  return { [url]: { code: 'http-status', url, status: code } };
+}
+
+function found(world: ScriptedWorld) {
+  return playInquiry(findDav('example.org'), world).result;
+}
+
+const caldav = { kind: 'caldav', host: 'dav.example.org', port: 443, path: '/dav/' } as const;
+const named = {
+  srv: { '_caldavs._tcp.example.org': [{ priority: 0, weight: 1, port: 443, target: 'dav.example.org' }] },
+  txt: { '_caldavs._tcp.example.org': ['v=1', 'path=/dav/'] },
+};
+
+describe('calendars and contacts of a domain', () => {
+  it.each<[string, ScriptedWorld, ReturnType<typeof found>]>([
+    ['none where nothing is published', {}, []],
+    [
+      'those of its records, at the path that they name',
+      { ...named, documents: status('https://dav.example.org/dav/', 401) },
+      [caldav],
+    ],
+    [
+      'a named server that wants another kind of question',
+      { ...named, documents: status('https://dav.example.org/dav/', 405) },
+      [caldav],
+    ],
+    [
+      'none where the named server does not know the place',
+      { ...named, documents: status('https://dav.example.org/dav/', 404) },
+      [],
+    ],
+    [
+      'a path on another host is no path',
+      {
+        ...named,
+        txt: { '_caldavs._tcp.example.org': ['path=//evil.example/'] },
+        documents: status('https://dav.example.org/.well-known/caldav', 401),
+      },
+      [{ ...caldav, path: null }],
+    ],
+    [
+      'none where the record says that it is not offered',
+      {
+        srv: { '_carddavs._tcp.example.org': [{ priority: 0, weight: 0, port: 0, target: '' }] },
+        documents: status('https://example.org/.well-known/carddav', 401),
+      },
+      [],
+    ],
+    [
+      'the well-known place, where it asks for a sign-in',
+      { documents: status('https://example.org/.well-known/carddav', 401) },
+      [{ kind: 'carddav', host: 'example.org', port: 443, path: null }],
+    ],
+    [
+      'the place that the well-known one leads to',
+      {
+        documents: {
+          'https://example.org/.well-known/caldav': {
+            code: 'http-status',
+            url: 'https://cloud.example.net/remote.php/dav/',
+            status: 401,
+          },
+        },
+      },
+      [{ kind: 'caldav', host: 'cloud.example.net', port: 443, path: '/remote.php/dav/' }],
+    ],
+    [
+      'no website that answers everything with a page',
+      { documents: { 'https://example.org/.well-known/caldav': page } },
+      [],
+    ],
+    [
+      'no website that forbids its well-known places',
+      { documents: status('https://example.org/.well-known/caldav', 403) },
+      [],
+    ],
+  ])('are %s', (_what, world, services) => {
+    expect(found(world)).toEqual(services);
+  });
+});

@@ -13,6 +13,8 @@ export const clientPackages = [
     'php-vlucas-phpdotenv',
   ],
   ...['python3-django', 'ruby', 'ruby-mail', 'libsasl2-modules'],
+  // Calendars and contacts; without the service of the package `radicale`.
+  'python3-radicale',
   ...['libxml2-utils', 'libplist-utils', 'zbar-tools', 'libwin-hivex-perl', 'openssl'],
   ...['claws-mail', 'sylpheed', 'geary', 'evolution', 'evolution-data-server'],
   // The message bus, the display, the keyring and GLib for programs of the desktop.

@@ -1,5 +1,7 @@
-/** The body of a request for a document that is fetched by POST. */
+/** A request for a document that has a body. */
 export interface DocumentPost {
+  /** PROPFIND asks for properties of one thing, without those inside it: RFC 4918 §9.1. A POST where it is left out. */
+  readonly method?: 'PROPFIND';
   readonly body: string;
   readonly contentType: string;
 }

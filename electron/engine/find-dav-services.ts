@@ -50,6 +50,7 @@ async function answer(step: InquiryStep, domain: string, ports: DavPorts, signal
     case 'document': {
       const request = {
         url: step.url,
+        ...(step.post === undefined ? {} : { post: step.post }),
         resolve: async (host: string) => allowed(host, await addresses(host), domain),
         resolveProxy: addresses,
         disclose: () => undefined,

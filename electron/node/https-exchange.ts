@@ -53,7 +53,7 @@ export function exchange({
     };
     const asked = request({
       createConnection: () => socket,
-      method: post === undefined ? 'GET' : 'POST',
+      method: post === undefined ? 'GET' : (post.method ?? 'POST'),
       path: url.pathname + url.search,
       setHost: false,
       headers: {
@@ -82,8 +82,9 @@ export function exchange({
   });
 }
 
-function headersOf({ body, contentType }: DocumentPost): Readonly<Record<string, string | number>> {
-  return { 'Content-Type': contentType, 'Content-Length': Buffer.byteLength(body) };
+function headersOf({ method, body, contentType }: DocumentPost): Readonly<Record<string, string | number>> {
+  const depth = method === 'PROPFIND' ? { Depth: 0 } : {};
+  return { 'Content-Type': contentType, 'Content-Length': Buffer.byteLength(body), ...depth };
 }
 
 /** A URL without its query, which may hold the email address and so must not be in a failure. */

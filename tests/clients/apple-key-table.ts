@@ -49,6 +49,25 @@ export const mailKeys: Readonly<Record<string, KeyRule>> = {
   OutgoingPasswordSameAsIncomingPassword: { type: 'boolean' },
 };
 
+/** Keys of the calendar payload, without those that Mailwright does not use. */
+export const caldavKeys = davKeys('com.apple.caldav.account', 'CalDAV');
+
+/** Keys of the contacts payload, without those that Mailwright does not use. */
+export const carddavKeys = davKeys('com.apple.carddav.account', 'CardDAV');
+
+function davKeys(type: string, prefix: string): Readonly<Record<string, KeyRule>> {
+  return {
+    ...commonKeys,
+    PayloadType: { type: 'string', isRequired: true, values: [type] },
+    [`${prefix}AccountDescription`]: { type: 'string' },
+    [`${prefix}HostName`]: { type: 'string', isRequired: true },
+    [`${prefix}Username`]: { type: 'string' },
+    [`${prefix}PrincipalURL`]: { type: 'string' },
+    [`${prefix}UseSSL`]: { type: 'boolean' },
+    [`${prefix}Port`]: { type: 'integer' },
+  };
+}
+
 /** The differences of a dictionary from a key table, one line each. */
 export function complaints(
   dictionary: Readonly<Record<string, unknown>>,

@@ -2,14 +2,11 @@ import { parseHostName } from '../../contract/host-name';
 import { hostOfUrl, parseHttpsUrl } from '../discovery/https-url';
 import { askDocument, askSrv, askTxt, both, type Inquiry } from '../discovery/inquiry';
 import { bestSrvFirst } from '../discovery/srv-source';
+import type { DocumentPost } from '../fetched-document';
 import type { DavKind, DavService } from './dav-service';
 
-/** Where a service may be. */
-interface DavPlace {
-  readonly url: string;
-  /** Whether the domain itself names it. Any web server may answer at a place that is only usual. */
-  readonly isNamed: boolean;
-}
+/** An empty question asks for all properties (RFC 4918 §9.1). Servers that answer before they read a body may cut the answer short. */
+const properties: DocumentPost = { method: 'PROPFIND', contentType: 'application/xml; charset=utf-8', body: '' };
 
 /** Longer paths are no path of a service. */
 const pathCharsAtMost = 200;
@@ -24,27 +21,25 @@ export function* findDav(domain: string): Inquiry<readonly DavService[]> {
 }
 
 function* findService(kind: DavKind, domain: string): Inquiry<DavService | null> {
-  const named = yield* namedPlace(kind, domain);
-  if (named === 'not-offered') return null;
-  const usual = { url: `https://${domain}${wellKnown(kind)}`, isNamed: false };
-  for (const place of named === null ? [usual] : [named, usual]) {
+  for (const place of yield* placesOf(kind, domain)) {
     const service = yield* askPlace(kind, place);
     if (service !== null) return service;
   }
   return null;
 }
 
-/** What the records of the domain name; null where there are none. */
-function* namedPlace(kind: DavKind, domain: string): Inquiry<DavPlace | 'not-offered' | null> {
+/** Where the service may be, as https URLs: first where the records of the domain say. None where they say that it is not offered. */
+function* placesOf(kind: DavKind, domain: string): Inquiry<readonly string[]> {
   const name = `_${kind}s._tcp.${domain}`;
   const [records, texts] = yield* both(askSrv(name), askTxt(name));
+  const usual = `https://${domain}${wellKnown(kind)}`;
   const best = records.ok ? bestSrvFirst(records.value)[0] : undefined;
-  if (best === undefined) return null;
-  if (best.target === '') return 'not-offered';
+  if (best === undefined) return [usual];
+  if (best.target === '') return [];
   const host = parseHostName(best.target);
-  if (!host.ok || best.port === 0) return null;
+  if (!host.ok || best.port === 0) return [usual];
   const path = texts.ok ? pathIn(texts.value) : null;
-  return { url: new URL(path ?? wellKnown(kind), `https://${host.value}:${best.port}`).href, isNamed: true };
+  return [new URL(path ?? wellKnown(kind), `https://${host.value}:${best.port}`).href, usual];
 }
 
 /** The path of a TXT record `path=/dav`. RFC 6764 §4. */
@@ -60,14 +55,12 @@ function wellKnown(kind: DavKind): string {
   return `/.well-known/${kind}`;
 }
 
-/** Asks without signing in. A service then wants a sign-in; one that the domain names may also refuse this kind of question. */
-function* askPlace(kind: DavKind, { url, isNamed }: DavPlace): Inquiry<DavService | null> {
-  const answer = yield* askDocument({ url, tells: 'domain' });
-  if (answer.ok) return isNamed ? serviceAt(kind, answer.value.url) : null;
-  if (answer.failure.code !== 'http-status') return null;
-  const { status, url: end } = answer.failure;
-  const answersAsService = status === 401 || (isNamed && (status === 403 || status === 405));
-  return answersAsService ? serviceAt(kind, end) : null;
+/** Asks as programs do, but without signing in. A service wants a sign-in, or tells its properties; a website does not know the question. */
+function* askPlace(kind: DavKind, url: string): Inquiry<DavService | null> {
+  const answer = yield* askDocument({ url, tells: 'domain', post: properties });
+  if (answer.ok) return /\bxml$/.test(answer.value.contentType) ? serviceAt(kind, answer.value.url) : null;
+  const { failure } = answer;
+  return failure.code === 'http-status' && failure.status === 401 ? serviceAt(kind, failure.url) : null;
 }
 
 function serviceAt(kind: DavKind, text: string): DavService | null {

@@ -47,11 +47,10 @@ export const appleMail = mailProgram({
   places: { mac: ['Mail.app'] },
   ability: appleMailAbility,
   carries: [message('export.carries.servers'), message('export.carries.person')],
-  cannot: [],
+  cannot: [message('export.apple-mail.cannot.preferences')],
   write: (chosen, request) => ({
     files: chosen.map((account) => appleProfile(account, request)),
-    ways: chosen.flatMap((account) => importWays(profileName(account))),
-    carried: chosen.flatMap(({ domain }) => carriedServices(domain, request)).slice(0, 1),
+    ways: chosen.flatMap((account) => importWays(profileName(account), carriedServices(account.domain, request))),
     notCarried: [
       ...chosen.flatMap(({ domain }) => missingServices(domain, request)).slice(0, 1),
       ...(isSigned(request) ? [] : [message('export.apple-mail.cannot.signature')]),
@@ -73,7 +72,7 @@ function carriedServices(domain: string, request: ExportRequest): readonly Messa
   const [calendars, contacts] = kindsOf(domain, request);
   if (!calendars && !contacts) return [];
   return [
-    message('export.apple-mail.carries.services', {
+    message('export.apple-mail.services', {
       domain,
       what: calendars && contacts ? 'both' : calendars ? 'caldav' : 'carddav',
     }),
@@ -190,7 +189,7 @@ function passwordKeys(
   };
 }
 
-function importWays(file: string): readonly ImportWay[] {
+function importWays(file: string, notes: readonly Message[]): readonly ImportWay[] {
   return [
     {
       id: 'mac',
@@ -205,7 +204,7 @@ function importWays(file: string): readonly ImportWay[] {
         message('export.apple-mail.password'),
       ],
       zone: null,
-      notes: [],
+      notes,
     },
     {
       id: 'phone',
@@ -219,7 +218,7 @@ function importWays(file: string): readonly ImportWay[] {
         message('export.apple-mail.password'),
       ],
       zone: null,
-      notes: [],
+      notes,
     },
   ];
 }

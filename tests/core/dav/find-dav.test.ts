@@ -7,7 +7,7 @@ const page = new TextEncoder().encode('<html></html>');
 
 /** A server that answers with this status. */
 function status(url: string, code: number): Readonly<Record<string, Failure>> {
-  return { [url]: { code: 'http-status', url, status: code } };
+  return { [`POST ${url}`]: { code: 'http-status', url, status: code } };
 }
 
 function found(world: ScriptedWorld) {
@@ -29,9 +29,9 @@ describe('calendars and contacts of a domain', () => {
       [caldav],
     ],
     [
-      'a named server that wants another kind of question',
+      'none where the named server does not know the question',
       { ...named, documents: status('https://dav.example.org/dav/', 405) },
-      [caldav],
+      [],
     ],
     [
       'none where the named server does not know the place',
@@ -64,7 +64,7 @@ describe('calendars and contacts of a domain', () => {
       'the place that the well-known one leads to',
       {
         documents: {
-          'https://example.org/.well-known/caldav': {
+          'POST https://example.org/.well-known/caldav': {
             code: 'http-status',
             url: 'https://cloud.example.net/remote.php/dav/',
             status: 401,
@@ -75,7 +75,10 @@ describe('calendars and contacts of a domain', () => {
     ],
     [
       'no website that answers everything with a page',
-      { documents: { 'https://example.org/.well-known/caldav': page } },
+      {
+        documents: { 'POST https://example.org/.well-known/caldav': page },
+        types: { 'https://example.org/.well-known/caldav': 'text/html' },
+      },
       [],
     ],
     [

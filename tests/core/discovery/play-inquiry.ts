@@ -16,6 +16,8 @@ export interface ScriptedWorld {
   readonly ns?: Readonly<Record<string, readonly string[] | Failure>>;
   /** URL, with `POST ` before it for a POST request, to the document or the failure there. */
   readonly documents?: Readonly<Record<string, Uint8Array | Failure>>;
+  /** URL to the media type of the document there, `text/xml` where it is left out. */
+  readonly types?: Readonly<Record<string, string>>;
   /** URL to the date of the document there. */
   readonly dates?: Readonly<Record<string, string>>;
   /** URL to the URL that answers in its place. */
@@ -76,7 +78,7 @@ export function playInquiry<T>(inquiry: Inquiry<T>, world: ScriptedWorld): Playe
         if (!(body instanceof Uint8Array)) return failed(body);
         const sha256 = createHash('sha256').update(body).digest('base64');
         const [url, date] = [world.redirects?.[step.url] ?? step.url, world.dates?.[step.url] ?? null];
-        return ok({ url, body, contentType: 'text/xml', date, sha256 });
+        return ok({ url, body, contentType: world.types?.[step.url] ?? 'text/xml', date, sha256 });
       }
       case 'withhold':
         withheld.push(step.host);

@@ -4,10 +4,12 @@ export const appleMailWords = {
   'export.apple-mail.cannot.browser-sign-in':
     'Sign-in through the browser cannot be included. Add such accounts with the provider’s button in System Settings.',
   'export.apple-mail.cannot.calendar': 'The profile sets up mail alone, no calendars and no contacts.',
-  'export.apple-mail.carries.services':
-    '{what, select, caldav {Calendars} carddav {Contacts} other {Calendars and contacts}} of {domain}: server and login name',
+  'export.apple-mail.services':
+    'The profile also sets up {what, select, caldav {calendars} carddav {contacts} other {calendars and contacts}} of {domain}. The device asks for their password.',
   'export.apple-mail.no-services':
     '{domain} names no server for calendars or contacts, so the profile sets up mail alone.',
+  'export.apple-mail.cannot.preferences':
+    'Mail’s own preferences, such as signatures and rules, are not in the profile.',
   'export.apple-mail.cannot.signature': 'The profile is not signed, so Apple shows “Not signed” when you install it.',
   'export.apple-mail.display-name': 'Mail account {address}',
   'export.apple-mail.description': 'Sets up Mail for {address}.',

@@ -50,6 +50,7 @@ export const commands = [
         'list',
         'check',
         'includePassword',
+        'zip',
         'calendars',
         'signWith',
         'signKey',

@@ -95,6 +95,8 @@ export const flags = {
   /** Whether an export signs in before it writes. */
   check: toggle('check', 'files'),
   includePassword: toggle('include-password', 'files'),
+  /** Saves one ZIP archive in place of the files. */
+  zip: toggle('zip', 'files'),
   calendars: toggle('calendars', 'files'),
   /** The certificate that signs profiles for Apple Mail, with those between it and its authority, in PEM. */
   signWith: storedFile('sign-with'),

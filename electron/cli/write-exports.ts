@@ -5,6 +5,7 @@ import { message } from '../core/message';
 import type { ExportPasswords } from '../core/programs/export-account';
 import type { ExportRequest } from '../core/programs/export-request';
 import { leftOut } from '../core/programs/files-to-save';
+import { packFiles } from '../core/programs/pack-files';
 import type { ExportedFile } from '../core/programs/program';
 import { findDavServices } from '../engine/find-dav-services';
 import { loadHelpPages } from '../node/knowledge-loader';
@@ -20,7 +21,7 @@ export async function writeExports(
   { programs, folder, signProfile, asksForCalendars }: ExportPlan,
   settings: ExportableSettings,
   passwords: ExportPasswords | null,
-  context: CommandContext<'overwrite'>,
+  context: CommandContext<'overwrite' | 'zip'>,
 ): Promise<ExitCode> {
   const { line, output, say, sayInFiles } = context;
   const decisions = { acceptsCleartext: false, passwordsFor: () => ok(passwords) };
@@ -30,9 +31,11 @@ export async function writeExports(
   const wanted = asksForCalendars ? await withDavServices(request.value, context) : request.value;
   const renderings = programs.map((program) => ({ program, rendering: program.write({ ...wanted, signProfile }) }));
   const files = renderings.flatMap(({ rendering }) => (rendering.ok ? rendering.value.files : []));
-  const saved = await saveFiles(folder, files, { overwrite: line.overwrite });
+  const addresses = request.value.accounts.map(({ address }) => address);
+  const packed = line.zip && files.length > 0 ? [packFiles(files, addresses)] : files;
+  const saved = await saveFiles(folder, packed, { overwrite: line.overwrite });
   if (!saved.ok) return wrongUse(saveFailureMessage(saved.failure), { output });
-  const pathOf = (file: ExportedFile) => saved.value[files.indexOf(file)] ?? '';
+  const pathOf = (file: ExportedFile) => saved.value[packed.indexOf(file)] ?? saved.value[0] ?? '';
 
   const apps = renderings.map(({ program, rendering }) => writtenApp(program, rendering));
   const { incoming, outgoing } = settings;

@@ -26,6 +26,7 @@ type ExportContext = CommandContext<
       | 'list'
       | 'check'
       | 'includePassword'
+      | 'zip'
       | 'calendars'
       | 'signWith'
       | 'signKey'

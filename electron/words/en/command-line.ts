@@ -70,6 +70,7 @@ export const commandLineWords = {
   'cli.flag.name': 'Your name, as the people you write to see it.',
   'cli.flag.address': 'The address to fill into the file that parse reads.',
   'cli.flag.check': 'Lets export sign in on both servers before it writes.',
+  'cli.flag.zip': 'Saves the files of an export as one ZIP archive.',
   'cli.flag.calendars':
     'Asks the domain for its servers for calendars and contacts; the profile for Apple Mail sets them up too.',
   'cli.flag.sign-with': 'Signs profiles for Apple Mail with this certificate (PEM, with its chain).',

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportFiles } from '../../../electron/cli/commands/export';
 import { parseCommandLine } from '../../../electron/cli/parse-command-line';
@@ -127,6 +128,16 @@ describe('export', () => {
     const checked = await exported(address, '--check');
     expect(checked.exit).toBe(1);
     expect(written()).toContain(address);
+  });
+
+  it('saves one archive with --zip, which only its owner reads where a password is inside', async () => {
+    expect(await exported(wellAddress, '--include-password', '--zip')).toMatchObject({ exit: 0 });
+    const [archive = '', ...others] = readdirSync(out);
+    expect(others).toEqual([]);
+    expect(archive).toBe(`${wellAddress}.mail-settings.zip`);
+    expect(statSync(join(out, archive)).mode & 0o077).toBe(0);
+    const inside = unzipSync(readFileSync(join(out, archive)));
+    expect(Object.keys(inside)).toEqual([`${wellAddress}.mobileconfig`]);
   });
 
   it('says beside JSON where each file was saved', async () => {

@@ -11,6 +11,8 @@ export type AccountsContext = CommandContext<
   | 'from'
   | 'check'
   | 'includePassword'
+  | 'zip'
+  | 'calendars'
   | 'signWith'
   | 'signKey'
 >;

@@ -13,7 +13,15 @@ import { sharedSettings } from './shared-settings';
 import { writeAccounts } from './write-accounts';
 
 /** Flags that are about one account, or about its password. */
-const flagsOfOneAccount = ['name', 'check', 'includePassword', 'passwordCommand', 'outgoingPasswordCommand'] as const;
+const flagsOfOneAccount = [
+  'name',
+  'check',
+  'includePassword',
+  'zip',
+  'calendars',
+  'passwordCommand',
+  'outgoingPasswordCommand',
+] as const;
 
 /**
  * `export --accounts FILE`: writes the files of every account in a list, and a report of what was left out. Their servers are those of each

@@ -5,10 +5,10 @@ import type { ReadAccount, ReadServer } from '../../../../electron/contract/read
 import type { ExportAccount } from '../../../../electron/core/programs/export-account';
 import type { ExportedFile, MailProgram } from '../../../../electron/core/programs/program';
 import { programs } from '../../../../electron/core/programs/programs';
-import { readSettingsFiles } from '../../../../electron/core/reading/read-settings';
 import type { SettingsFile, SettingsReader } from '../../../../electron/core/reading/settings-reader';
 import { canonicalAccounts, requestFor } from '../canonical-accounts';
 import { anyAccounts } from './any-account';
+import { readWith } from './read-sample';
 
 /** What the files of a program do not say, or say in other words. What is not named here is read as it was written. */
 interface Unsaid {
@@ -32,17 +32,17 @@ describe('what a program is written and read again', () => {
   });
 
   for (const { program, reader } of both) {
-    it.each(Object.entries(canonicalAccounts))(`is the same account: ${program.id}, %s`, async (_, account) => {
-      await expectSame(program, reader, [account]);
+    it.each(Object.entries(canonicalAccounts))(`is the same account: ${program.id}, %s`, (_, account) => {
+      expectSame(program, reader, [account]);
     });
 
-    it(`is the same accounts, whatever they are: ${program.id}`, async () => {
-      await fc.assert(fc.asyncProperty(anyAccounts, (accounts) => expectSame(program, reader, accounts)));
+    it(`is the same accounts, whatever they are: ${program.id}`, () => {
+      fc.assert(fc.property(anyAccounts, (accounts) => expectSame(program, reader, accounts)));
     });
   }
 });
 
-async function expectSame(program: MailProgram, reader: SettingsReader, given: readonly ExportAccount[]) {
+function expectSame(program: MailProgram, reader: SettingsReader, given: readonly ExportAccount[]) {
   const said = unsaid[program.id] ?? {};
   const accounts = given.filter((account) => {
     const written = program.write(requestFor(account));
@@ -52,7 +52,7 @@ async function expectSame(program: MailProgram, reader: SettingsReader, given: r
   const written = program.write(requestFor(...accounts));
   if (!written.ok) throw new Error(`${program.id} refuses together what it takes alone`);
   const { files } = written.value;
-  const read = await readSettingsFiles(files.map(settingsFile), [reader], async () => null);
+  const read = readWith(files.map(settingsFile), [reader]);
   const expected = accounts.map((account) => expectedOf(account, program, said));
   expect(sorted(read.accounts.map(withoutChoice))).toEqual(sorted(expected));
   expectOneOfGiven(read.accounts, accounts);

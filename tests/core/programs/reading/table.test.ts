@@ -26,9 +26,9 @@ describe('settings that programs have written', () => {
   });
 
   for (const sample of settingsReaders.flatMap(({ program }) => samplesOf(program))) {
-    it(`are read as they are meant, without a password, and stay as they are: ${sample.name}`, async () => {
+    it(`are read as they are meant, without a password, and stay as they are: ${sample.name}`, () => {
       const before = sample.files.map(({ content }) => Buffer.from(content));
-      const read = await readSample(sample, settingsReaders);
+      const read = readSample(sample, settingsReaders);
       expect(read.accounts).toEqual(sample.expected.accounts);
       const ids = read.unread.map(({ id }) => id);
       expect(ids).toEqual(sample.expected.unread ?? ids);

@@ -1,8 +1,9 @@
+import { documentReaders } from '../reading/document-readers';
 import type { SettingsReader } from '../reading/settings-reader';
 import { programs } from './programs';
 
 /** Formats that no single program owns, in the order in which a file is tried. */
-const formatReaders: readonly SettingsReader[] = [];
+const formatReaders: readonly SettingsReader[] = documentReaders;
 
 /** Everything that can be read, programs first. */
 export const settingsReaders: readonly SettingsReader[] = [

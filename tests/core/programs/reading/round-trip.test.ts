@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../../electron/contract/candidate';
 import type { ReadAccount, ReadServer } from '../../../../electron/contract/read-account';
 import type { ExportAccount } from '../../../../electron/core/programs/export-account';
+import { asciiName } from '../../../../electron/core/programs/outlook/prf';
 import type { ExportedFile, MailProgram } from '../../../../electron/core/programs/program';
 import { programs } from '../../../../electron/core/programs/programs';
 import type { SettingsFile, SettingsReader } from '../../../../electron/core/reading/settings-reader';
@@ -21,7 +22,9 @@ interface Unsaid {
   readonly isWritten?: (account: ExportAccount, files: readonly ExportedFile[]) => boolean;
 }
 
-const unsaid: Readonly<Record<string, Unsaid>> = {};
+const unsaid: Readonly<Record<string, Unsaid>> = {
+  outlook: { name: asciiName, isWritten: (_, files) => files.some(({ name }) => name.endsWith('.prf')) },
+};
 
 const both = programs.flatMap((program) => (program.reader === undefined ? [] : [{ program, reader: program.reader }]));
 
@@ -88,8 +91,8 @@ interface Comparable extends Omit<ReadAccount, 'incoming' | 'outgoing' | 'passwo
 function withoutChoice({ program, address, name, incoming, outgoing }: ReadAccount): Comparable {
   const named = (server: ReadServer | null): ComparableServer => {
     if (server === null) return null;
-    const { auth: _, ...rest } = server;
-    return rest;
+    const { protocol, host, port, security, login } = server;
+    return { protocol, host, port, security, login };
   };
   return { program, address, name, incoming: named(incoming), outgoing: named(outgoing) };
 }

@@ -5,6 +5,8 @@ import { settingsFromAutoconfig } from '../discovery/autoconfig-document';
 import { answerFromAutodiscover } from '../discovery/autodiscover-document';
 import { fillPlaceholders } from '../discovery/fill-placeholders';
 import { parsePacc } from '../discovery/pacc-document';
+import { hasPlaceholder } from '../discovery/placeholders';
+import { unusable } from '../discovery/published-host';
 import type { PublishedServer, PublishedSettings } from '../discovery/published-settings';
 import { type UnreadableDocument, unreadable } from '../discovery/unreadable-document';
 import { childrenNamed, parseXml, textOf, type XmlElement } from '../discovery/xml-element';
@@ -89,12 +91,12 @@ function readDocument({ path, content }: SettingsFile, program: string, parse: D
     return { accounts: [], unread: [message('read.file.unreadable', { file, detail })], wants: [] };
   }
   const { settings, person } = document.value;
-  // A document for one domain says which hosts `%EMAILDOMAIN%` means; who the account belongs to it never says.
-  const [domain = '', ...otherDomains] = settings.domains;
-  const filled = fillPlaceholders(settings, {
-    domain: otherDomains.length === 0 ? domain : '',
-    address: person.address,
-  });
+  // A document for one domain says which hosts `%EMAILDOMAIN%` means; whose account it is about only an answer to one person says.
+  const [domain, ...otherDomains] = settings.domains;
+  const filled =
+    domain === undefined || otherDomains.length > 0
+      ? withoutPlaceholders(settings)
+      : fillPlaceholders(settings, { domain, address: person.address });
   const [incoming, ...moreIncoming] = filled.incoming;
   const [outgoing, ...moreOutgoing] = filled.outgoing;
   const account: ReadAccount = {
@@ -114,6 +116,22 @@ function readDocument({ path, content }: SettingsFile, program: string, parse: D
       ),
     ],
     wants: [],
+  };
+}
+
+/** The settings without the servers that only a domain could name, and without such login names. */
+function withoutPlaceholders(settings: PublishedSettings): PublishedSettings {
+  const isWhole = ({ host }: PublishedServer) => !hasPlaceholder(host);
+  const withLogin = (server: PublishedServer) => ({
+    ...server,
+    login: server.login === null || hasPlaceholder(server.login) ? null : server.login,
+  });
+  const partial = [...settings.incoming, ...settings.outgoing].filter((server) => !isWhole(server));
+  return {
+    ...settings,
+    incoming: settings.incoming.filter(isWhole).map(withLogin),
+    outgoing: settings.outgoing.filter(isWhole).map(withLogin),
+    leftOut: [...settings.leftOut, ...partial.map(({ host }) => unusable('placeholder', host))],
   };
 }
 

@@ -34,8 +34,8 @@ const binaryStart = 'bplist';
 
 /** A profile is a property list; one in binary form is recognised so that it can be said. */
 function isProfile(content: Uint8Array): boolean {
-  const start = settingsText(content.subarray(0, 4_096)).trimStart();
-  return start.startsWith(binaryStart) || /<plist[\s>]/.test(start);
+  const text = settingsText(content);
+  return text.startsWith(binaryStart) || /<plist[\s>]/.test(text);
 }
 
 interface Part {

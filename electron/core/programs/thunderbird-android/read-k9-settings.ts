@@ -19,7 +19,7 @@ export const thunderbirdAndroidReader: SettingsReader = {
   program,
   name: 'Thunderbird for Android',
   mayOwn: (path) => path.toLowerCase().endsWith('.k9s'),
-  recognises: ({ content }) => /<k9settings[\s>]/.test(settingsText(content.subarray(0, 4_096))),
+  recognises: ({ content }) => /<k9settings[\s>]/.test(settingsText(content)),
   read: (own) => {
     const parts = own.map(readFile);
     return {

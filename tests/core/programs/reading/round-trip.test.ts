@@ -56,7 +56,7 @@ function expectSame(program: MailProgram, reader: SettingsReader, given: readonl
   if (!written.ok) throw new Error(`${program.id} refuses together what it takes alone`);
   const { files } = written.value;
   const read = readWith(files.map(settingsFile), [reader]);
-  const expected = accounts.map((account) => expectedOf(account, program, said));
+  const expected = accounts.map((account) => expectedOf(account, program, said, read.accounts));
   expect(sorted(read.accounts.map(withoutChoice))).toEqual(sorted(expected));
   expectOneOfGiven(read.accounts, accounts);
   expectPasswordTold(read.accounts, files);
@@ -64,9 +64,17 @@ function expectSame(program: MailProgram, reader: SettingsReader, given: readonl
 }
 
 /** An account as it has to be read, but for the ways to sign in. */
-function expectedOf(account: ExportAccount, program: MailProgram, said: Unsaid): Comparable {
+function expectedOf(
+  account: ExportAccount,
+  program: MailProgram,
+  said: Unsaid,
+  read: readonly ReadAccount[],
+): Comparable {
   const server = (direction: 'incoming' | 'outgoing') => {
-    const [candidate] = account[direction];
+    const isRead = ({ host, port }: Candidate) =>
+      read.some((each) => each[direction]?.host === host && each[direction]?.port === port);
+    // Of several servers a program may have taken another than the first.
+    const candidate = account[direction].find(isRead) ?? account[direction][0];
     if (candidate === undefined || !program.directions.includes(direction)) return null;
     const { protocol, host, port, security } = candidate;
     const signsIn = candidate.auth[0] !== 'none';

@@ -10,3 +10,8 @@ export const settingsReaders: readonly SettingsReader[] = [
   ...programs.flatMap(({ reader }) => reader ?? []),
   ...formatReaders,
 ];
+
+/** What the program or format of a read account is called. */
+export function readerName(program: string): string {
+  return settingsReaders.find((reader) => reader.program === program)?.name ?? program;
+}

@@ -1,7 +1,7 @@
 import { type ReadElement, readXml } from './read-xml';
 
 /** A value of a property list; null for bytes and dates, which no settings of mail need. */
-export type ReadPlistValue = string | number | boolean | null | readonly ReadPlistValue[] | ReadPlistDictionary;
+type ReadPlistValue = string | number | boolean | null | readonly ReadPlistValue[] | ReadPlistDictionary;
 
 /** A dictionary of a property list; of a key that stands twice, the last value counts. */
 export type ReadPlistDictionary = ReadonlyMap<string, ReadPlistValue>;
@@ -13,8 +13,7 @@ export function readPlist(text: string): ReadPlistValue {
   return value === undefined ? null : plistValueOf(value);
 }
 
-/** Whether a value is a dictionary. */
-export function isPlistDictionary(value: ReadPlistValue): value is ReadPlistDictionary {
+function isPlistDictionary(value: ReadPlistValue): value is ReadPlistDictionary {
   return value instanceof Map;
 }
 

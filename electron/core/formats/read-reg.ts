@@ -1,5 +1,5 @@
 /** A value of the registry as an exported file has it; bytes stay as their digits until somebody needs them. */
-export type ReadRegistryValue =
+type ReadRegistryValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'bytes'; readonly digits: string };

@@ -27,8 +27,8 @@ export function OfferedAccounts({ state, controls }: PageProps) {
       {unread.length > 0 && (
         <Fold title={words('page.read.unread')}>
           <ul className="hint">
-            {unread.map((each) => (
-              <li key={sentence(each)}>{sentence(each)}</li>
+            {[...new Set(unread.map(sentence))].map((text) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </Fold>

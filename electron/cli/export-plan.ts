@@ -1,7 +1,7 @@
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
 import { message } from '../core/message';
-import { appleMail } from '../core/programs/apple-mail';
+import { appleMail } from '../core/programs/apple-mail/apple-mail';
 import type { MailProgram } from '../core/programs/program';
 import { programById } from '../core/programs/programs';
 import type { Sign } from '../node/profile-signer';

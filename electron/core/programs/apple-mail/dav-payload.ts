@@ -1,7 +1,7 @@
-import type { DavKind, DavService } from '../dav/dav-service';
-import type { PlistDictionary } from '../formats/plist';
-import type { ChosenAccount } from './choose-accounts';
-import type { ExportRequest } from './export-request';
+import type { DavKind, DavService } from '../../dav/dav-service';
+import type { PlistDictionary } from '../../formats/plist';
+import type { ChosenAccount } from '../choose-accounts';
+import type { ExportRequest } from '../export-request';
 
 /** How Apple's payloads name the same things. */
 const words = {

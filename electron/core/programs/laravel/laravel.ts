@@ -1,7 +1,7 @@
-import { type DotenvLine, renderDotenv } from '../formats/dotenv';
-import { message } from '../message';
-import type { ExportRequest } from './export-request';
-import { passwordComments, type WebsiteSettings, websiteFile, websiteProgram, websiteWay } from './website-program';
+import { type DotenvLine, renderDotenv } from '../../formats/dotenv';
+import { message } from '../../message';
+import type { ExportRequest } from '../export-request';
+import { passwordComments, type WebsiteSettings, websiteFile, websiteProgram, websiteWay } from '../website-program';
 
 /** Laravel, a framework for websites in PHP. https://laravel.com/docs/mail */
 export const laravel = websiteProgram({

@@ -1,11 +1,11 @@
-import type { Auth } from '../../contract/candidate';
-import { type FetchmailrcLine, type FetchmailrcWord, renderFetchmailrc } from '../formats/fetchmailrc';
-import { message } from '../message';
-import { type ChosenAccount, holdPasswords, sharedFileStem } from './choose-accounts';
-import { firstOffered } from './choose-server';
-import { configurationFile } from './configuration-file';
-import type { ExportRequest } from './export-request';
-import { mailProgram, type Written } from './program';
+import type { Auth } from '../../../contract/candidate';
+import { type FetchmailrcLine, type FetchmailrcWord, renderFetchmailrc } from '../../formats/fetchmailrc';
+import { message } from '../../message';
+import { type ChosenAccount, holdPasswords, sharedFileStem } from '../choose-accounts';
+import { firstOffered } from '../choose-server';
+import { configurationFile } from '../configuration-file';
+import type { ExportRequest } from '../export-request';
+import { mailProgram, type Written } from '../program';
 
 const name = 'fetchmail';
 const path = '~/.fetchmailrc';

@@ -1,11 +1,11 @@
-import type { Message } from '../../contract/message';
-import { isPythonIniValue, type PythonIniSection, renderPythonIni } from '../formats/python-ini';
-import { message } from '../message';
-import type { ChosenAccount } from './choose-accounts';
-import { offeredAuth } from './choose-server';
-import { configurationFile } from './configuration-file';
-import type { ExportRequest } from './export-request';
-import { mailProgram, type Written } from './program';
+import type { Message } from '../../../contract/message';
+import { isPythonIniValue, type PythonIniSection, renderPythonIni } from '../../formats/python-ini';
+import { message } from '../../message';
+import type { ChosenAccount } from '../choose-accounts';
+import { offeredAuth } from '../choose-server';
+import { configurationFile } from '../configuration-file';
+import type { ExportRequest } from '../export-request';
+import { mailProgram, type Written } from '../program';
 
 const name = 'getmail';
 

@@ -1,14 +1,14 @@
-import type { Auth } from '../../contract/candidate';
-import type { Message } from '../../contract/message';
-import { directions } from '../../contract/verdict';
-import { type MuttrcLine, renderMuttrc } from '../formats/muttrc';
-import { hostInUrl, percentEncoded } from '../formats/percent-encoding';
-import { message } from '../message';
-import type { ChosenAccount } from './choose-accounts';
-import { type ChosenServer, offeredAuth } from './choose-server';
-import { configurationFile } from './configuration-file';
-import type { ExportRequest } from './export-request';
-import { mailProgram, type Written } from './program';
+import type { Auth } from '../../../contract/candidate';
+import type { Message } from '../../../contract/message';
+import { directions } from '../../../contract/verdict';
+import { type MuttrcLine, renderMuttrc } from '../../formats/muttrc';
+import { hostInUrl, percentEncoded } from '../../formats/percent-encoding';
+import { message } from '../../message';
+import type { ChosenAccount } from '../choose-accounts';
+import { type ChosenServer, offeredAuth } from '../choose-server';
+import { configurationFile } from '../configuration-file';
+import type { ExportRequest } from '../export-request';
+import { mailProgram, type Written } from '../program';
 
 const name = 'Mutt';
 

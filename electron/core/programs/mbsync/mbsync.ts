@@ -1,11 +1,11 @@
-import type { Auth } from '../../contract/candidate';
-import { type MbsyncrcLine, renderMbsyncrc } from '../formats/mbsyncrc';
-import { message } from '../message';
-import { type ChosenAccount, holdPasswords, sharedFileStem } from './choose-accounts';
-import { firstOffered, onlyImap } from './choose-server';
-import { configurationFile } from './configuration-file';
-import type { ExportRequest } from './export-request';
-import { mailProgram, type Written } from './program';
+import type { Auth } from '../../../contract/candidate';
+import { type MbsyncrcLine, renderMbsyncrc } from '../../formats/mbsyncrc';
+import { message } from '../../message';
+import { type ChosenAccount, holdPasswords, sharedFileStem } from '../choose-accounts';
+import { firstOffered, onlyImap } from '../choose-server';
+import { configurationFile } from '../configuration-file';
+import type { ExportRequest } from '../export-request';
+import { mailProgram, type Written } from '../program';
 
 const name = 'mbsync';
 const path = '~/.mbsyncrc';

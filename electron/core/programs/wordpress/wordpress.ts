@@ -1,8 +1,8 @@
-import type { ImportWay } from '../../contract/exports';
-import { type PhpStatement, renderPhp } from '../formats/php';
-import { message } from '../message';
-import type { ExportRequest } from './export-request';
-import type { WrittenFile } from './program';
+import type { ImportWay } from '../../../contract/exports';
+import { type PhpStatement, renderPhp } from '../../formats/php';
+import { message } from '../../message';
+import type { ExportRequest } from '../export-request';
+import type { WrittenFile } from '../program';
 import {
   passwordComments,
   type WebsiteSettings,
@@ -10,7 +10,7 @@ import {
   websiteFile,
   websiteProgram,
   websiteWay,
-} from './website-program';
+} from '../website-program';
 
 const securityWords = { tls: 'ssl', starttls: 'tls', none: '' } as const;
 

@@ -1,14 +1,14 @@
-import { directions } from '../../contract/verdict';
-import { addressParts } from '../address/address-parts';
-import { type GoIniSection, renderGoIni } from '../formats/go-ini';
-import { hostInUrl, percentEncoded } from '../formats/percent-encoding';
-import { phrase } from '../formats/phrase';
-import { message } from '../message';
-import { type ChosenAccount, holdPasswords, sharedFileStem } from './choose-accounts';
-import { type ChosenServer, offeredAuth, onlyImap } from './choose-server';
-import { configurationFile } from './configuration-file';
-import type { ExportRequest } from './export-request';
-import { mailProgram, type Written } from './program';
+import { directions } from '../../../contract/verdict';
+import { addressParts } from '../../address/address-parts';
+import { type GoIniSection, renderGoIni } from '../../formats/go-ini';
+import { hostInUrl, percentEncoded } from '../../formats/percent-encoding';
+import { phrase } from '../../formats/phrase';
+import { message } from '../../message';
+import { type ChosenAccount, holdPasswords, sharedFileStem } from '../choose-accounts';
+import { type ChosenServer, offeredAuth, onlyImap } from '../choose-server';
+import { configurationFile } from '../configuration-file';
+import type { ExportRequest } from '../export-request';
+import { mailProgram, type Written } from '../program';
 
 const name = 'aerc';
 const path = '~/.config/aerc/accounts.conf';

@@ -1,12 +1,12 @@
-import { directions } from '../../contract/verdict';
-import { hostInUrl } from '../formats/percent-encoding';
-import { renderToml, type TomlLine } from '../formats/toml';
-import { message } from '../message';
-import { type ChosenAccount, holdPasswords, sharedFileStem } from './choose-accounts';
-import { type ChosenServer, firstOffered, onlyImap } from './choose-server';
-import { configurationFile } from './configuration-file';
-import type { ExportRequest } from './export-request';
-import { mailProgram, type Written } from './program';
+import { directions } from '../../../contract/verdict';
+import { hostInUrl } from '../../formats/percent-encoding';
+import { renderToml, type TomlLine } from '../../formats/toml';
+import { message } from '../../message';
+import { type ChosenAccount, holdPasswords, sharedFileStem } from '../choose-accounts';
+import { type ChosenServer, firstOffered, onlyImap } from '../choose-server';
+import { configurationFile } from '../configuration-file';
+import type { ExportRequest } from '../export-request';
+import { mailProgram, type Written } from '../program';
 
 const name = 'Himalaya';
 const path = '~/.config/himalaya/config.toml';

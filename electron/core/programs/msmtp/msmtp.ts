@@ -1,11 +1,11 @@
-import type { Auth } from '../../contract/candidate';
-import { type MsmtprcLine, renderMsmtprc } from '../formats/msmtprc';
-import { message } from '../message';
-import { announcedChanges } from './announced-changes';
-import { type ChosenAccount, sharedFileStem } from './choose-accounts';
-import { type Ability, firstOffered } from './choose-server';
-import type { ExportRequest } from './export-request';
-import { mailProgram, type Written } from './program';
+import type { Auth } from '../../../contract/candidate';
+import { type MsmtprcLine, renderMsmtprc } from '../../formats/msmtprc';
+import { message } from '../../message';
+import { announcedChanges } from '../announced-changes';
+import { type ChosenAccount, sharedFileStem } from '../choose-accounts';
+import { type Ability, firstOffered } from '../choose-server';
+import type { ExportRequest } from '../export-request';
+import { mailProgram, type Written } from '../program';
 
 /** msmtp's names of sign-in methods. `on` takes the best that the server offers. OAuth is left out: its token needs another program. */
 const authWords: Partial<Record<Auth, string>> = {

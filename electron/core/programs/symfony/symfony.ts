@@ -1,7 +1,7 @@
-import { renderDotenv } from '../formats/dotenv';
-import { smtpUrl } from '../formats/smtp-url';
-import { message } from '../message';
-import { type WebsiteSettings, websiteFile, websiteProgram, websiteWay } from './website-program';
+import { renderDotenv } from '../../formats/dotenv';
+import { smtpUrl } from '../../formats/smtp-url';
+import { message } from '../../message';
+import { type WebsiteSettings, websiteFile, websiteProgram, websiteWay } from '../website-program';
 
 /** Symfony, a framework for websites in PHP. https://symfony.com/doc/current/mailer.html */
 export const symfony = websiteProgram({

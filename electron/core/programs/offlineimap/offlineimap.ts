@@ -1,12 +1,12 @@
-import type { Auth } from '../../contract/candidate';
-import { isPythonIniValue, type PythonIniSection, renderPythonIni } from '../formats/python-ini';
-import { singleQuoted } from '../formats/single-quoted';
-import { message } from '../message';
-import { type ChosenAccount, holdPasswords, sharedFileStem } from './choose-accounts';
-import { firstOffered, onlyImap } from './choose-server';
-import { configurationFile } from './configuration-file';
-import type { ExportRequest } from './export-request';
-import { mailProgram, type Written } from './program';
+import type { Auth } from '../../../contract/candidate';
+import { isPythonIniValue, type PythonIniSection, renderPythonIni } from '../../formats/python-ini';
+import { singleQuoted } from '../../formats/single-quoted';
+import { message } from '../../message';
+import { type ChosenAccount, holdPasswords, sharedFileStem } from '../choose-accounts';
+import { firstOffered, onlyImap } from '../choose-server';
+import { configurationFile } from '../configuration-file';
+import type { ExportRequest } from '../export-request';
+import { mailProgram, type Written } from '../program';
 
 const name = 'OfflineIMAP';
 const path = '~/.offlineimaprc';

@@ -6,6 +6,7 @@ import { type ChosenAccount, sharedFileStem } from '../choose-accounts';
 import { type Ability, firstOffered } from '../choose-server';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written } from '../program';
+import { msmtpReader } from './read-msmtprc';
 
 /** msmtp's names of sign-in methods. `on` takes the best that the server offers. OAuth is left out: its token needs another program. */
 const authWords: Partial<Record<Auth, string>> = {
@@ -39,6 +40,7 @@ export const msmtp = mailProgram({
   carries: [message('export.msmtp.carries.server'), message('export.msmtp.carries.login')],
   cannot: [message('export.msmtp.cannot.receive'), message('export.msmtp.cannot.browser-sign-in')],
   write,
+  reader: msmtpReader,
 });
 
 function write(chosen: readonly ChosenAccount<'outgoing'>[], request: ExportRequest): Written {

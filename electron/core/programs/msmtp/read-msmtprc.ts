@@ -3,11 +3,12 @@ import type { Message } from '../../../contract/message';
 import type { ReadAccount } from '../../../contract/read-account';
 import { type MsmtprcCommand, msmtpText, parseMsmtprc } from '../../formats/msmtprc';
 import { message } from '../../message';
+import { addressOf } from '../../reading/address-text';
 import { distinctAccounts } from '../../reading/distinct-accounts';
-import { addressOf } from '../../reading/mailbox-text';
+import { namedServer } from '../../reading/named-server';
+import { settingValue } from '../../reading/setting-value';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
-import { statedServer } from '../../reading/stated-server';
 
 /** The port that servers speak TLS on from the start. */
 const tlsPort = 465;
@@ -54,7 +55,7 @@ export const msmtpReader: SettingsReader = {
   read: (own) => {
     const reads = own.map(({ content }) => readFile(parseMsmtprc(settingsText(content))));
     return {
-      accounts: distinctAccounts(reads.flatMap(({ accounts }) => accounts)),
+      accounts: reads.flatMap(({ accounts }) => accounts),
       unread: reads.flatMap(({ unread }) => unread),
       wants: [],
     };
@@ -97,10 +98,10 @@ function readFile(lines: readonly MsmtprcCommand[]): {
     }
   }
   const read = [...sections.values()].map(readSection);
-  return {
-    accounts: read.flatMap(({ account }) => account ?? []),
-    unread: [...unread.values(), ...read.flatMap((each) => each.unread)],
-  };
+  const accounts = distinctAccounts(read.flatMap(({ account }) => account ?? []));
+  // What is said of an account is not said again of its other name.
+  const told = read.filter(({ account }) => account === null || accounts.includes(account));
+  return { accounts, unread: [...unread.values(), ...told.flatMap((each) => each.unread)] };
 }
 
 function stops(line: number): Message {
@@ -136,20 +137,19 @@ function readSection({ name, settings }: Section): {
 } {
   const host = settings.get('host');
   if (host === undefined || settings.get('protocol') === 'lmtp') return { account: null, unread: [] };
-  const stated = {
+  const outgoing = namedServer({
     protocol: 'smtp',
     host,
     port: portOf(settings),
     security: securityOf(settings),
-    login: settings.get('user') ?? null,
+    login: settings.get('user'),
     auth: authOf(settings.get('auth') ?? 'off'),
-  } as const;
-  const outgoing = statedServer(stated);
+  });
   return {
     account: {
       program: 'msmtp',
-      address: addressOf(settings.get('from') ?? ''),
-      name: settings.get('from_full_name') || null,
+      address: fromOf(settings),
+      name: settingValue(settings.get('from_full_name')),
       incoming: null,
       outgoing,
       passwordStored: passwordStored(settings),
@@ -157,10 +157,16 @@ function readSection({ name, settings }: Section): {
     unread:
       outgoing === null
         ? [message('reading.bad-server', { account: name })]
-        : outgoing.security === 'starttls' && outgoing.port === tlsPort && name !== 'default'
+        : outgoing.security === 'starttls' && outgoing.port === tlsPort
           ? [message('reading.starttls-on-tls-port', { account: name, port: tlsPort, program: 'msmtp' })]
           : [],
   };
+}
+
+/** The address; null where it is a pattern for many, or made of the name of the computer. */
+function fromOf(settings: Settings): string | null {
+  const from = settings.get('from') ?? '';
+  return /[*?[]|%[UHCM]/.test(from) ? null : addressOf(from);
 }
 
 function isOn(settings: Settings, command: string, otherwise: boolean): boolean {

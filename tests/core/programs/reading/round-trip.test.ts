@@ -21,7 +21,11 @@ interface Unsaid {
   readonly isWritten?: (account: ExportAccount, files: readonly ExportedFile[]) => boolean;
 }
 
-const unsaid: Readonly<Record<string, Unsaid>> = {};
+const nobody: Unsaid = { address: 'never', name: () => null };
+
+const unsaid: Readonly<Record<string, Unsaid>> = {
+  msmtp: { name: () => null },
+};
 
 const both = programs.flatMap((program) => (program.reader === undefined ? [] : [{ program, reader: program.reader }]));
 

@@ -9,6 +9,7 @@ import { type ChosenServer, offeredAuth } from '../choose-server';
 import { configurationFile } from '../configuration-file';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written } from '../program';
+import { muttReader } from './read-muttrc';
 
 const name = 'Mutt';
 
@@ -38,6 +39,7 @@ export const mutt = mailProgram({
   carries: [message('export.carries.servers'), message('export.carries.person')],
   cannot: [message('export.command-line.cannot.browser-sign-in', { program: name })],
   write,
+  reader: muttReader,
 });
 
 function write(chosen: readonly ChosenAccount[], { say }: ExportRequest): Written {

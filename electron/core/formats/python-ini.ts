@@ -48,3 +48,72 @@ function entryLine([key, value]: readonly [string, string | number], { interpola
 function commentLine(comment: string): string {
   return `# ${writable(comment)}`;
 }
+
+/** The keys of a section, in lower case, with their values. */
+export type ParsedPythonIniSection = ReadonlyMap<string, string>;
+
+/** Of a value that names others no more is replaced. */
+const valueCharsAtMost = 10_000;
+
+/**
+ * The sections of an INI file as Python's `configparser` reads it, those of `DEFAULT` in each of them. What it would refuse is left out: lines
+ * without a key, and of two keys with the same name the first.
+ */
+export function parsePythonIni(
+  text: string,
+  { interpolates }: PythonIniRules,
+): ReadonlyMap<string, ParsedPythonIniSection> {
+  const sections = new Map<string, Map<string, string[]>>();
+  let keys: Map<string, string[]> | null = null;
+  let value: string[] | null = null;
+  let indentation = 0;
+  for (const line of text.split('\n')) {
+    const trimmed = line.trim();
+    if (trimmed.startsWith('#') || trimmed.startsWith(';')) continue;
+    if (trimmed === '') {
+      value?.push('');
+      continue;
+    }
+    const indented = line.length - line.trimStart().length;
+    if (value !== null && indented > indentation) {
+      value.push(trimmed);
+      continue;
+    }
+    indentation = indented;
+    const head = /^\[(.+)\]/.exec(trimmed)?.[1];
+    if (head !== undefined) {
+      keys = sections.get(head) ?? new Map();
+      sections.set(head, keys);
+      value = null;
+      continue;
+    }
+    const delimiter = trimmed.search(/[=:]/);
+    value = delimiter < 1 ? null : [trimmed.slice(delimiter + 1).trim()];
+    if (value !== null) keys?.set(trimmed.slice(0, delimiter).trim().toLowerCase(), value);
+  }
+  const defaults = joined(sections.get('DEFAULT'));
+  return new Map(
+    [...sections].flatMap(([name, own]) => {
+      if (name === 'DEFAULT') return [];
+      const all = new Map([...defaults, ...joined(own)]);
+      return [[name, interpolates ? interpolated(all) : all] as const];
+    }),
+  );
+}
+
+function joined(keys: ReadonlyMap<string, readonly string[]> | undefined): ReadonlyMap<string, string> {
+  return new Map([...(keys ?? [])].map(([key, lines]) => [key, lines.join('\n').trimEnd()]));
+}
+
+/** Values with `%(key)s` replaced from the same section, ten deep as Python does it, and `%%` as one sign. */
+function interpolated(keys: ReadonlyMap<string, string>): ParsedPythonIniSection {
+  const replaced = (value: string, depth: number): string =>
+    depth > 9 || value.length > valueCharsAtMost
+      ? value
+      : value.replace(/%(?:(%)|\(([^)]{1,200})\)s)/g, (whole, sign, key) => {
+          if (sign !== undefined) return '%';
+          const named = keys.get(String(key).toLowerCase());
+          return named === undefined ? whole : replaced(named, depth + 1).slice(0, valueCharsAtMost);
+        });
+  return new Map([...keys].map(([key, value]) => [key, replaced(value, 0)]));
+}

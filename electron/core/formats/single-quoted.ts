@@ -4,3 +4,9 @@ import { writable } from './writable';
 export function singleQuoted(text: string): string {
   return `'${writable(text).replaceAll(/['\\]/g, '\\$&')}'`;
 }
+
+/** The text of a literal of Python in single or double quotes; null for any other expression. */
+export function singleQuotedText(literal: string): string | null {
+  const [, , inner] = /^(['"])((?:[^'"\\\n]|\\.|(?!\1)['"])*)\1$/.exec(literal.trim()) ?? [];
+  return inner === undefined ? null : inner.replace(/\\(['"\\])/g, '$1');
+}

@@ -9,6 +9,7 @@ import { type ChosenServer, offeredAuth, onlyImap } from '../choose-server';
 import { configurationFile } from '../configuration-file';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written } from '../program';
+import { aercReader } from './read-accounts-conf';
 
 const name = 'aerc';
 const path = '~/.config/aerc/accounts.conf';
@@ -37,6 +38,7 @@ export const aerc = mailProgram({
   carries: [message('export.carries.servers'), message('export.carries.person')],
   cannot: [message('export.command-line.cannot.browser-sign-in', { program: name })],
   write,
+  reader: aercReader,
 });
 
 function write(chosen: readonly ChosenAccount[], { say }: ExportRequest): Written {

@@ -6,6 +6,7 @@ import { firstOffered } from '../choose-server';
 import { configurationFile } from '../configuration-file';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written } from '../program';
+import { fetchmailReader } from './read-fetchmailrc';
 
 const name = 'fetchmail';
 const path = '~/.fetchmailrc';
@@ -39,6 +40,7 @@ export const fetchmail = mailProgram({
     message('export.command-line.cannot.browser-sign-in', { program: name }),
   ],
   write,
+  reader: fetchmailReader,
 });
 
 function write(chosen: readonly ChosenAccount<'incoming'>[], { say }: ExportRequest): Written {

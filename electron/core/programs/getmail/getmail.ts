@@ -6,6 +6,7 @@ import { offeredAuth } from '../choose-server';
 import { configurationFile } from '../configuration-file';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written } from '../program';
+import { getmailReader } from './read-getmailrc';
 
 const name = 'getmail';
 
@@ -44,6 +45,7 @@ export const getmail = mailProgram({
     message('export.command-line.cannot.browser-sign-in', { program: name }),
   ],
   write,
+  reader: getmailReader,
 });
 
 function write(chosen: readonly ChosenAccount<'incoming'>[], { say }: ExportRequest): Written {

@@ -6,6 +6,7 @@ import { firstOffered, onlyImap } from '../choose-server';
 import { configurationFile } from '../configuration-file';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written } from '../program';
+import { mbsyncReader } from './read-mbsyncrc';
 
 const name = 'mbsync';
 const path = '~/.mbsyncrc';
@@ -42,6 +43,7 @@ export const mbsync = mailProgram({
     message('export.command-line.cannot.browser-sign-in', { program: name }),
   ],
   write,
+  reader: mbsyncReader,
 });
 
 function write(chosen: readonly ChosenAccount<'incoming'>[], { say }: ExportRequest): Written {

@@ -1,4 +1,4 @@
-import { percentDecoded } from '../../formats/percent-encoding';
+import { parseAuthority } from '../../formats/server-url';
 
 /** What Mutt's address of a mailbox or server says. */
 export interface MuttMailbox {
@@ -35,18 +35,11 @@ export function parseMuttMailbox(text: string): MuttMailbox | null {
 function authorityOf(authority: string, scheme: string): MuttMailbox | null {
   const facts = schemes[scheme];
   if (facts === undefined) return null;
-  const at = authority.lastIndexOf('@');
-  const userinfo = authority.slice(0, Math.max(0, at));
-  const colon = userinfo.indexOf(':');
-  const [, bracketed, bare, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d*))?/.exec(authority.slice(at + 1)) ?? [];
-  const host = bracketed ?? bare ?? '';
-  const user = at < 0 ? null : percentDecoded(colon < 0 ? userinfo : userinfo.slice(0, colon));
+  const { user, host, port, hasPassword } = parseAuthority(authority);
   return {
     ...facts,
-    host,
-    port: port === undefined || port === '' ? facts.port : Number(port),
-    user,
-    account: `${scheme}://${user === null ? '' : `${user}@`}${host}${port === undefined ? '' : `:${port}`}/`,
-    hasPassword: colon >= 0 && colon < userinfo.length - 1,
+    ...{ host, user, hasPassword },
+    port: port ?? facts.port,
+    account: `${scheme}://${user === null ? '' : `${user}@`}${host}${port === null ? '' : `:${port}`}/`,
   };
 }

@@ -26,7 +26,7 @@ export const muttReader: SettingsReader = {
   mayOwn: (path) =>
     /(?:^|[/.])(?:neo)?muttrc$|(?:^|\/)\.?(?:neo)?mutt\/(?:[^/]+\/)?[^/.]*(?:\.(?:rc|muttrc|conf|mutt))?$/.test(path),
   recognises: ({ content }) =>
-    /^[ \t]*(?:set[ \t]+(?:imap_user|imap_pass|smtp_url|spool_?file|folder|from|real_?name|pop_host|pop_user|ssl_starttls|ssl_force_tls|my_\w+)\b[ \t]*=|(?:account|folder)-hook[ \t]|(?:named-)?mailboxes[ \t]|source[ \t]+["']?[~/$`][^\n]*mutt)/m.test(
+    /^[ \t]*(?:set[ \t]+(?:imap_user|imap_pass|smtp_url|spool_?file|folder|from|real_?name|pop_host|pop_user|ssl_starttls|ssl_force_tls|my_\w+)\b[ \t]*=|(?:account|folder)-hook[ \t]|(?:named-)?mailboxes[ \t]+[^=\s]|source[ \t]+["']?[~/$`][^\n]*mutt)/m.test(
       settingsText(content),
     ),
   read: (own, folder) => {

@@ -131,11 +131,7 @@ export class MuttrcRun {
   }
 
   private noteCommand(variable: string): void {
-    const what = /user|login/.test(variable)
-      ? 'login'
-      : /url|folder|spoolfile/.test(variable)
-        ? 'host'
-        : 'value';
+    const what = /user|login/.test(variable) ? 'login' : /url|folder|spoolfile/.test(variable) ? 'host' : 'value';
     this.unread.set(`command ${what}`, message('reading.command', { program: 'Mutt', what }));
   }
 

@@ -7,6 +7,7 @@ import { firstOffered, onlyImap } from '../choose-server';
 import { configurationFile } from '../configuration-file';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written } from '../program';
+import { offlineimapReader } from './read-offlineimaprc';
 
 const name = 'OfflineIMAP';
 const path = '~/.offlineimaprc';
@@ -44,6 +45,7 @@ export const offlineimap = mailProgram({
     message('export.command-line.cannot.browser-sign-in', { program: name }),
   ],
   write,
+  reader: offlineimapReader,
 });
 
 function write(chosen: readonly ChosenAccount<'incoming'>[], { say }: ExportRequest): Written {

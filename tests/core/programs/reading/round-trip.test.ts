@@ -25,6 +25,10 @@ const nobody: Unsaid = { address: 'never', name: () => null };
 
 const unsaid: Readonly<Record<string, Unsaid>> = {
   msmtp: { name: () => null },
+  mbsync: nobody,
+  fetchmail: nobody,
+  offlineimap: nobody,
+  getmail: nobody,
 };
 
 const both = programs.flatMap((program) => (program.reader === undefined ? [] : [{ program, reader: program.reader }]));

@@ -133,7 +133,9 @@ function withVariables(keys: ReadonlyMap<string, string>, defaults: ReadonlyMap<
     let text = value;
     for (let round = 0; round < 20 && text.length <= valueCharsAtMost && text.includes('%('); round++) {
       const before = text;
-      text = text.replace(/%\(([^)]{1,200})\)s/, (whole, name) => keys.get(name) ?? defaults.get(name) ?? whole);
+      text = text.replace(/%\(([^)]{1,200})\)s/, (whole, name) =>
+        (keys.get(name) ?? defaults.get(name) ?? whole).slice(0, valueCharsAtMost),
+      );
       if (text === before) break;
     }
     return text;

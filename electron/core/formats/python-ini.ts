@@ -105,15 +105,27 @@ function joined(keys: ReadonlyMap<string, readonly string[]> | undefined): Reado
   return new Map([...(keys ?? [])].map(([key, lines]) => [key, lines.join('\n').trimEnd()]));
 }
 
-/** Values with `%(key)s` replaced from the same section, ten deep as Python does it, and `%%` as one sign. */
+/** Values with `%(key)s` replaced from the same section, and `%%` as one sign. A value that leads back to itself stays. */
 function interpolated(keys: ReadonlyMap<string, string>): ParsedPythonIniSection {
-  const replaced = (value: string, depth: number): string =>
-    depth > 9 || value.length > valueCharsAtMost
-      ? value
-      : value.replace(/%(?:(%)|\(([^)]{1,200})\)s)/g, (whole, sign, key) => {
-          if (sign !== undefined) return '%';
-          const named = keys.get(String(key).toLowerCase());
-          return named === undefined ? whole : replaced(named, depth + 1).slice(0, valueCharsAtMost);
-        });
-  return new Map([...keys].map(([key, value]) => [key, replaced(value, 0)]));
+  const done = new Map<string, string>();
+  const resolved = (key: string, value: string): string => {
+    const before = done.get(key);
+    if (before !== undefined) return before;
+    done.set(key, value);
+    let room = valueCharsAtMost;
+    const result =
+      value.length > valueCharsAtMost
+        ? value
+        : value.replace(/%(?:(%)|\(([^)]{1,200})\)s)/g, (whole, sign, spelled) => {
+            if (sign !== undefined) return '%';
+            const name = String(spelled).toLowerCase();
+            const named = keys.get(name);
+            const text = named === undefined ? whole : resolved(name, named).slice(0, Math.max(0, room));
+            room -= text.length;
+            return text;
+          });
+    done.set(key, result);
+    return result;
+  };
+  return new Map([...keys].map(([key, value]) => [key, resolved(key, value)]));
 }

@@ -7,6 +7,7 @@ export const readingCommandLineWords = {
   'reading.include-loop': 'The file {path} leads back to itself. It was read once.',
   'reading.bad-server':
     'The account “{account}” names a server without a valid host name or port. That server is left out.',
+  'reading.not-used': '{program} does not use these settings, because {setting} is not turned on.',
   'reading.stops': '{program} stops at line {line}, which it does not understand. It uses nothing of this file.',
   'reading.tunnel': 'The account “{account}” connects through a command and not to a server. It has no server here.',
   'reading.starttls-on-tls-port':

@@ -7,6 +7,7 @@ import { type ChosenServer, firstOffered, onlyImap } from '../choose-server';
 import { configurationFile } from '../configuration-file';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written } from '../program';
+import { himalayaReader } from './read-himalaya-config';
 
 const name = 'Himalaya';
 const path = '~/.config/himalaya/config.toml';
@@ -34,6 +35,7 @@ export const himalaya = mailProgram({
   carries: [message('export.carries.servers'), message('export.carries.person')],
   cannot: [message('export.command-line.cannot.browser-sign-in', { program: name })],
   write,
+  reader: himalayaReader,
 });
 
 function write(chosen: readonly ChosenAccount[], { say }: ExportRequest): Written {

@@ -2,10 +2,12 @@ import { type DotenvLine, renderDotenv } from '../../formats/dotenv';
 import { message } from '../../message';
 import type { ExportRequest } from '../export-request';
 import { passwordComments, type WebsiteSettings, websiteFile, websiteProgram, websiteWay } from '../website-program';
+import { laravelReader } from './read-laravel-env';
 
 /** Laravel, a framework for websites in PHP. https://laravel.com/docs/mail */
 export const laravel = websiteProgram({
   id: 'laravel',
+  reader: laravelReader,
   name: 'Laravel',
   formatUrl: 'https://laravel.com/docs/mail',
   about: message('export.laravel.about'),

@@ -1,5 +1,5 @@
 /** Of a pattern and a mailbox no more is compared. */
-const charsAtMost = 500;
+const charsAtMost = 200;
 
 /**
  * Whether the pattern of a hook is found in a mailbox. It knows letters, `.`, `.*`, `^`, `$` and `!`, which hooks consist of; no other

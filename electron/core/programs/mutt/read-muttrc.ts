@@ -16,7 +16,7 @@ import { type MuttMailbox, parseMuttMailbox } from './mutt-mailbox';
 import { copyOfState, knownValue, type MuttHook, MuttrcRun, type MuttState, newMuttState } from './run-muttrc';
 
 /** Mailboxes on different servers, and ways to change to other settings, that are looked at. */
-const alternativesAtMost = 100;
+const alternativesAtMost = 50;
 const accountCharsAtMost = 60;
 
 /** Reads what Mutt and NeoMutt have in their configuration. http://www.mutt.org/doc/manual/ */
@@ -184,15 +184,15 @@ function expanded(mailbox: string, variables: MuttState['variables']): string {
   return folder === '' ? mailbox : `${folder.replace(/\/$/, '')}/${mailbox.slice(1)}`;
 }
 
-/** One mailbox of each server and user. */
+/** The first mailbox of each server and user. */
 function distinctServers(mailboxes: readonly string[]): readonly string[] {
-  const byServer = new Map(
-    mailboxes.toReversed().map((mailbox) => {
-      const { host, port, user } = parseMuttMailbox(mailbox) ?? {};
-      return [`${user} ${host} ${port}`, mailbox];
-    }),
-  );
-  return [...byServer.values()].toReversed();
+  const byServer = new Map<string, string>();
+  for (const mailbox of mailboxes) {
+    const { host, port, user } = parseMuttMailbox(mailbox) ?? {};
+    const key = `${user} ${host} ${port}`;
+    if (!byServer.has(key)) byServer.set(key, mailbox);
+  }
+  return [...byServer.values()];
 }
 
 /** Without either line Mutt does STARTTLS where a server offers it. */

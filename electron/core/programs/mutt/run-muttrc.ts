@@ -8,9 +8,9 @@ import { settingsText } from '../../reading/settings-text';
 /** Commands that are read of all files and hooks together. A file can name others twice, each of which does so again. */
 const commandsAtMost = 200_000;
 /** Hooks and shortcuts that are kept of each kind. */
-const listedAtMost = 1_000;
+const listedAtMost = 300;
 /** Variables of one value are not replaced in another beyond this. */
-const valueCharsAtMost = 10_000;
+const valueCharsAtMost = 2_000;
 
 /** Stands in a value where only a running program knows the text. */
 const unknownText = '\u{fffc}';

@@ -2,10 +2,12 @@ import { renderDotenv } from '../../formats/dotenv';
 import { smtpUrl } from '../../formats/smtp-url';
 import { message } from '../../message';
 import { type WebsiteSettings, websiteFile, websiteProgram, websiteWay } from '../website-program';
+import { symfonyReader } from './read-mailer-dsn';
 
 /** Symfony, a framework for websites in PHP. https://symfony.com/doc/current/mailer.html */
 export const symfony = websiteProgram({
   id: 'symfony',
+  reader: symfonyReader,
   name: 'Symfony',
   formatUrl: 'https://symfony.com/doc/current/mailer.html',
   about: message('export.symfony.about'),

@@ -11,12 +11,14 @@ import {
   websiteProgram,
   websiteWay,
 } from '../website-program';
+import { wordpressReader } from './read-wp-config';
 
 const securityWords = { tls: 'ssl', starttls: 'tls', none: '' } as const;
 
 /** WordPress with the plugins that most sites send by. https://wpmailsmtp.com/docs/how-to-secure-smtp-settings-by-using-constants/ */
 export const wordpress = websiteProgram({
   id: 'wordpress',
+  reader: wordpressReader,
   name: 'WordPress',
   formatUrl: 'https://wpmailsmtp.com/docs/how-to-secure-smtp-settings-by-using-constants/',
   about: message('export.wordpress.about'),

@@ -29,6 +29,7 @@ const unsaid: Readonly<Record<string, Unsaid>> = {
   fetchmail: nobody,
   offlineimap: nobody,
   getmail: nobody,
+  symfony: nobody,
 };
 
 const both = programs.flatMap((program) => (program.reader === undefined ? [] : [{ program, reader: program.reader }]));

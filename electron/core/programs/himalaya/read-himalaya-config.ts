@@ -6,6 +6,7 @@ import { parseToml, type TomlTable, type TomlValue } from '../../formats/read-to
 import { parseServerUrl } from '../../formats/server-url';
 import { message } from '../../message';
 import { addressOf } from '../../reading/address-text';
+import { distinctAccounts } from '../../reading/distinct-accounts';
 import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
 import type { SettingsReader } from '../../reading/settings-reader';
@@ -29,7 +30,7 @@ export const himalayaReader: SettingsReader = {
   read: (own) => {
     const reads = own.flatMap(({ content }) => readFile(parseToml(settingsText(content))));
     return {
-      accounts: reads.flatMap(({ account }) => account ?? []),
+      accounts: distinctAccounts(reads.flatMap(({ account }) => account ?? [])),
       unread: reads.flatMap(({ unread }) => unread),
       wants: [],
     };

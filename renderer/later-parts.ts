@@ -1,6 +1,7 @@
 import { AboutSheet } from './components/about-sheet';
 import { ExplainCard } from './components/explain-card';
 import { HelpSheet } from './components/help-sheet';
+import { OfferedAccounts } from './components/offered-accounts';
 import { UpdateNotice } from './components/update-notice';
 import { DiscoveryPage } from './pages/discovery-page';
 import { ExportPage } from './pages/export-page';
@@ -11,6 +12,7 @@ import { SignInPage } from './pages/sign-in-page';
 export const laterParts = {
   pages: { discovery: DiscoveryPage, settings: SettingsPage, 'sign-in': SignInPage, export: ExportPage },
   ExplainCard,
+  OfferedAccounts,
   HelpSheet,
   AboutSheet,
   UpdateNotice,

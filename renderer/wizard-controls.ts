@@ -1,5 +1,6 @@
 import type { TranscriptLine } from '../electron/contract/api';
 import type { Message } from '../electron/contract/message';
+import type { ReadAccount } from '../electron/contract/read-account';
 import type { RunId, TypedPasswords } from '../electron/contract/run-request';
 import type { Direction } from '../electron/contract/verdict';
 import type { WizardAction } from '../electron/core/wizard/state/wizard-actions';
@@ -47,7 +48,9 @@ export interface WizardControls {
   /** Lets the user choose a place, and saves the runs of this account there as a report. */
   saveReport(): void;
   /** Shows the report or settings in a dropped file. */
-  openFile(text: string, fileName: string): void;
+  openFile(base64: string, fileName: string): void;
+  /** Takes one of the accounts of opened settings as a new account. */
+  takeOffered(account: ReadAccount): void;
   /** Copies the newest report without the person's name and address. */
   copyForSupport(): void;
   copyText(text: string): void;

@@ -43,7 +43,7 @@ export function Wizard() {
   useWindowTitle(wizard);
   useReturnedFocus(notes.sheet !== null);
   const isDropping = useDroppedFile({
-    onText: controls.openFile,
+    onFile: controls.openFile,
     onUnreadable: useCallback(() => changeNotes({ problem: message('window.drop.unreadable') }), [changeNotes]),
   });
 

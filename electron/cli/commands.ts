@@ -55,6 +55,13 @@ export const commands = [
     run: async (context) => await (await import('./commands/parse')).parse(context),
   }),
   command({
+    name: 'read',
+    operands: 'FILE|DIR',
+    flags: ['quiet'],
+    isStanding: false,
+    run: async (context) => await (await import('./commands/read')).read(context),
+  }),
+  command({
     name: 'explain',
     operands: 'TEXT',
     flags: ['file'],

@@ -99,8 +99,10 @@ export interface Requests {
   readTranscript(request: { readonly runId: RunId; readonly step: string }): readonly TranscriptLine[];
   /** Asks for a file and reads it. */
   openReport(request: null): Result<NamedFile, Message> | 'not-chosen';
-  /** Reads the text of a file that was dropped on the window. */
+  /** Reads the text of a report or settings file. */
   openText(request: { readonly text: string; readonly fileName: string }): Result<NamedFile, Message>;
+  /** Reads a file that was dropped on the window; its bytes come in base64. */
+  openDropped(request: { readonly base64: string; readonly fileName: string }): Result<NamedFile, Message>;
   /** The file that Mailwright was started with, once; `none` when asked again. Later ones arrive by `onFileOpened`. */
   takeStartFile(request: null): Result<NamedFile, Message> | 'none';
   /**
@@ -153,6 +155,13 @@ export const requestParsers = {
   openReport: parserOf(v.null()),
   openText: parserOf(
     v.object({ text: boundedText(requestLimits.fileChars), fileName: boundedText(requestLimits.fileNameChars) }),
+  ),
+  // Whatever the text is, it decodes to some bytes, which are a stranger's anyway.
+  openDropped: parserOf(
+    v.object({
+      base64: boundedText(requestLimits.fileBase64Chars),
+      fileName: boundedText(requestLimits.fileNameChars),
+    }),
   ),
   takeStartFile: parserOf(v.null()),
   saveReport: parserOf(v.object({ runIds: runIdsSchema })),

@@ -36,8 +36,10 @@ export const requestLimits = {
   settingsChars: 4_194_304,
   /** Runs of one account that are saved into one report: its search, tests of single servers, its sign-ins. */
   runs: 64,
-  /** Text of a file that was dropped on the window: as large as one that is opened. */
+  /** Text of a file: as large as one that is opened. */
   fileChars: 16_777_216,
+  /** The bytes of such a file in base64. */
+  fileBase64Chars: 22_369_624,
   /** Name of such a file, without its folder: no system has longer ones. */
   fileNameChars: 255,
 } as const;

@@ -36,7 +36,14 @@ export function createDialogs(window: BrowserWindow, say: Say): Dialogs {
     chooseOwnFile: async () => {
       const { filePaths } = await dialog.showOpenDialog(window, {
         title: words('dialog.open-report'),
-        filters: [{ name: words('dialog.own-files'), extensions: [replayableReport.ending.slice(1), 'json'] }],
+        filters: [
+          {
+            name: words('dialog.own-files'),
+            extensions: [replayableReport.ending.slice(1), 'json', 'k9s', 'mobileconfig', 'prf', 'reg', 'xml'],
+          },
+          // Settings of many programs have no ending, and are recognised by what they hold.
+          { name: words('dialog.all-files'), extensions: ['*'] },
+        ],
         properties: ['openFile'],
       });
       return filePaths[0] ?? null;

@@ -3,14 +3,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { app, type BrowserWindow, session, shell } from 'electron';
 import type { Pushes } from '../contract/api';
 import type { Message } from '../contract/message';
-import type { NamedFile, OpenedFile } from '../contract/opened-file';
+import type { NamedFile } from '../contract/opened-file';
 import { ok, type Result } from '../contract/result';
 import { lookUpInput } from '../core/address/look-up-input';
 import { programs } from '../core/programs/programs';
 import { composeTestMessage } from '../core/test-message/compose';
 import { runDiscovery, runSignIn, runTestMessage } from '../engine/run';
 import { findPrograms } from '../node/find-programs';
-import { readOwnFile, readOwnText } from '../node/opened-files';
+import { readOpenedBytes, readOpenedPath, readOwnText } from '../node/opened-files';
 import { appVersion, runtimeName, testedRuntimes } from '../node/program-facts';
 import { publisher } from '../node/publisher';
 import { renewedPlaceIn } from '../node/renewed-list';
@@ -99,12 +99,12 @@ export function serveWindow(
     showInFolder: (path) => shell.showItemInFolder(path),
   });
   const words = { say, valuesOf: valuesInReportSentence };
-  const opened = (file: Result<OpenedFile, Message>, fileName: string): Result<NamedFile, Message> => {
+  const opened = (file: Result<NamedFile['file'], Message>, fileName: string): Result<NamedFile, Message> => {
     if (!file.ok) return file;
     if (file.value.format === 'mailwright-settings') runs.startFrom(file.value);
     return ok({ fileName, file: file.value });
   };
-  const open = async (path: string) => opened(await readOwnFile(path, words, renewed), basename(path));
+  const open = async (path: string) => opened(await readOpenedPath(path, words, renewed), basename(path));
   const startFile = createStartFile(options.file, { read: open, tell: push.onFileOpened });
   const updates = createUpdates({
     ...{ publisher, version: appVersion, nowMs: Date.now, loadPorts: worlds.ports, isDemo: worlds.isDemo },
@@ -142,6 +142,8 @@ export function serveWindow(
       return path === null ? 'not-chosen' : await open(path);
     },
     openText: ({ text, fileName }) => opened(readOwnText(text, words, renewed), fileName),
+    openDropped: async ({ base64, fileName }) =>
+      opened(await readOpenedBytes(Buffer.from(base64, 'base64'), fileName, words, renewed), fileName),
     takeStartFile: startFile.take,
     saveReport: ({ runIds }) => saveReport(runs.kept(runIds), { choosePlace: dialogs.chooseReportPlace, say }),
     readAbout: () => ({

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Message } from '../contract/message';
-import { type OpenedFile, parseOpenedFile } from '../contract/opened-file';
+import { type NamedFile, type OpenedFile, type OpenedProgramSettings, parseOpenedFile } from '../contract/opened-file';
 import type { Disagreement } from '../contract/parse';
 import { failed, ok, type Result } from '../contract/result';
 import { cleanText, quotable } from '../core/clean-text';
@@ -8,11 +8,14 @@ import { limits } from '../core/limits';
 import { message } from '../core/message';
 import { type OwnKnowledge, type OwnWords, readFileWords } from '../core/run/file-words';
 import { loadHelpPages, loadProviderNames } from './knowledge-loader';
-import { readBoundedFile } from './read-bounded-file';
+import { type ReadFailure, readBoundedFile } from './read-bounded-file';
+import type { FoundSettings } from './read-settings-folder';
 import { type RenewedPlace, renewedPlace } from './renewed-list';
 
 /** The version of both file formats. */
 const fileVersion = 1;
+
+const providerListStart = 'mailwright-providers ';
 
 /** Reads a report or settings file; the failure is a sentence about what is wrong with it. */
 export async function readOwnFile(
@@ -21,19 +24,19 @@ export async function readOwnFile(
   renewed = renewedPlace(),
 ): Promise<Result<OpenedFile, Message>> {
   const file = await readBoundedFile(path, limits.fileBytes);
-  if (file.ok) return readOwnText(new TextDecoder().decode(file.value), words, renewed);
-  const { failure } = file;
+  return file.ok ? readOwnText(textOf(file.value), words, renewed) : failed(whyNotRead(path, file.failure));
+}
+
+function whyNotRead(path: string, failure: ReadFailure): Message {
   switch (failure.code) {
     case 'too-large':
-      return failed(message('open.too-large', { limit: failure.limitBytes }));
+      return message('open.too-large', { limit: failure.limitBytes });
     case 'not-readable': {
       const name = cleanText(basename(path));
       const isMissing = failure.detail === 'ENOENT';
-      return failed(
-        isMissing
-          ? message('open.not-found', { name })
-          : message('open.not-readable', { name, detail: failure.detail }),
-      );
+      return isMissing
+        ? message('open.not-found', { name })
+        : message('open.not-readable', { name, detail: failure.detail });
     }
   }
 }
@@ -41,12 +44,57 @@ export async function readOwnFile(
 /** Reads the text of a report or settings file. Other people or programs may have written it. */
 export function readOwnText(text: string, words: OwnWords, renewed = renewedPlace()): Result<OpenedFile, Message> {
   // A list names servers that get passwords, so it is taken only where a person means to renew it.
-  if (text.startsWith('mailwright-providers ')) return failed(message('open.provider-list'));
+  if (text.startsWith(providerListStart)) return failed(message('open.provider-list'));
   const value = decode(text);
   const file = parseOpenedFile(value);
   return file.ok
     ? ok(readFileWords(file.value, ownKnowledge(words, renewed)))
     : failed(whyNotOpened(value, file.failure));
+}
+
+/** Reads any file that a person opens: one of Mailwright, or a mail program's own settings, of which a folder can be opened too. */
+export async function readOpenedPath(
+  path: string,
+  words: OwnWords,
+  renewed = renewedPlace(),
+): Promise<Result<NamedFile['file'], Message>> {
+  const file = await readBoundedFile(path, limits.fileBytes);
+  if (file.ok && claimsToBeOurs(file.value)) return readOwnText(textOf(file.value), words, renewed);
+  const { readSettingsAt } = await import('./read-settings-folder');
+  const found = await readSettingsAt(path);
+  if (found.ok) return await offeredFrom(found.value);
+  return failed(whyNotRead(path, file.ok ? found.failure : file.failure));
+}
+
+/** Reads the bytes of any such file. */
+export async function readOpenedBytes(
+  content: Uint8Array,
+  fileName: string,
+  words: OwnWords,
+  renewed = renewedPlace(),
+): Promise<Result<NamedFile['file'], Message>> {
+  if (claimsToBeOurs(content)) return readOwnText(textOf(content), words, renewed);
+  const { readSettingsBytes } = await import('./read-settings-folder');
+  return await offeredFrom(readSettingsBytes(fileName, content));
+}
+
+/** The accounts of settings to choose from; where there are none, what was not read says why. */
+async function offeredFrom({ accounts, unread }: FoundSettings): Promise<Result<OpenedProgramSettings, Message>> {
+  if (accounts.length === 0) return failed(unread[0] ?? message('open.not-ours'));
+  const { readerName } = await import('../core/programs/readers');
+  const offered = accounts.map((account) => ({ ...account, programName: readerName(account.program) }));
+  return ok({ format: 'program-settings', accounts: offered, unread });
+}
+
+/** Whether bytes claim to be a file of Mailwright; then they are read as nothing else. */
+function claimsToBeOurs(content: Uint8Array): boolean {
+  const text = textOf(content);
+  const { format } = headOf(decode(text));
+  return text.startsWith(providerListStart) || (typeof format === 'string' && format.startsWith('mailwright-'));
+}
+
+function textOf(content: Uint8Array): string {
+  return new TextDecoder().decode(content);
 }
 
 /** What the program itself knows about the things that a file may name. */

@@ -37,6 +37,7 @@ const bridge: Bridge = {
   readTranscript: ask('readTranscript'),
   openReport: ask('openReport'),
   openText: ask('openText'),
+  openDropped: ask('openDropped'),
   takeStartFile: ask('takeStartFile'),
   saveReport: ask('saveReport'),
   openNetworkSettings: ask('openNetworkSettings'),

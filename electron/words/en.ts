@@ -15,7 +15,8 @@ import { openedFileWords } from './en/opened-file';
 import { pageWords } from './en/pages';
 import { programWords } from './en/programs';
 import { providerWords } from './en/providers';
-import { readingCommandLineWords } from './en/reading-command-line';
+import { readCommandLineWords } from './en/read-command-line';
+import { readDocumentWords } from './en/read-documents';
 import { reportWords } from './en/report';
 import { settingsWords } from './en/settings';
 import { signInWords } from './en/sign-in';
@@ -51,7 +52,8 @@ export const en = {
   ...pageWords,
   ...programWords,
   ...providerWords,
-  ...readingCommandLineWords,
+  ...readCommandLineWords,
+  ...readDocumentWords,
   ...reportWords,
   ...settingsWords,
   ...signInWords,

@@ -6,6 +6,7 @@ import type { RunId } from '../../electron/contract/run-request';
 import { directions } from '../../electron/contract/verdict';
 import { message } from '../../electron/core/message';
 import { settingsToType } from '../../electron/core/wizard/address/hand-entry';
+import { textOfOffered } from '../../electron/core/wizard/address/offered-settings';
 import {
   chosenPrograms,
   exportSelection,
@@ -22,7 +23,15 @@ import type { ChangeNotes } from './window-notes';
 
 type FileControls = Pick<
   WizardControls,
-  'save' | 'showSaved' | 'deleteSaved' | 'openProgram' | 'openReport' | 'saveReport' | 'openFile' | 'enterServers'
+  | 'save'
+  | 'showSaved'
+  | 'deleteSaved'
+  | 'openProgram'
+  | 'openReport'
+  | 'saveReport'
+  | 'openFile'
+  | 'takeOffered'
+  | 'enterServers'
 >;
 
 /** Saves and opens files. */
@@ -96,14 +105,21 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
       void heardFrom(bridge.openReport(null), store).then((answer) => {
         if (answer.ok && answer.value !== 'not-chosen') showFile(answer.value, store, changeNotes);
       }),
-    openFile: (text, fileName) =>
-      void heardFrom(bridge.openText({ text, fileName }), store).then((answer) => {
+    openFile: (base64, fileName) =>
+      void heardFrom(bridge.openDropped({ base64, fileName }), store).then((answer) => {
+        if (answer.ok) showFile(answer.value, store, changeNotes);
+      }),
+    takeOffered: (account) =>
+      void heardFrom(
+        bridge.openText({ text: textOfOffered(account), fileName: state().account.offered?.fileName ?? '' }),
+        store,
+      ).then((answer) => {
         if (answer.ok) showFile(answer.value, store, changeNotes);
       }),
   };
 }
 
-/** Shows a report file read-only, or opens a settings file as a new account; else says why the file is neither. */
+/** Shows a report file read-only, opens settings as a new account or offers those of a mail app; else says why the file is none of them. */
 export function showFile(file: Result<NamedFile, Message>, store: WizardStore, changeNotes: ChangeNotes): void {
   changeNotes({ problem: file.ok ? null : file.failure });
   if (!file.ok) return;

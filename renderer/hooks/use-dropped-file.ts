@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react';
 import { requestLimits } from '../../electron/contract/request-limits';
 
 interface Dropping {
-  /** The whole text of the file, and its name. */
-  readonly onText: (text: string, fileName: string) => void;
-  /** The file is larger than any that Mailwright writes, or cannot be read. */
+  /** The bytes of the file in base64, and its name. */
+  readonly onFile: (base64: string, fileName: string) => void;
+  /** The file is larger than any that is read, or cannot be read. */
   readonly onUnreadable: () => void;
 }
 
 /** Takes a file that is dropped anywhere on the window. Gives whether a file is being dragged over it. */
-export function useDroppedFile({ onText, onUnreadable }: Dropping): boolean {
+export function useDroppedFile({ onFile, onUnreadable }: Dropping): boolean {
   const [isOver, setOver] = useState(false);
 
   useEffect(() => {
@@ -29,7 +29,11 @@ export function useDroppedFile({ onText, onUnreadable }: Dropping): boolean {
       if (file === undefined) return;
       event.preventDefault();
       if (file.size > requestLimits.fileChars) onUnreadable();
-      else void file.text().then((text) => onText(text, file.name.slice(0, requestLimits.fileNameChars)), onUnreadable);
+      else
+        void base64Of(file).then(
+          (base64) => onFile(base64, file.name.slice(0, requestLimits.fileNameChars)),
+          onUnreadable,
+        );
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);
@@ -39,7 +43,17 @@ export function useDroppedFile({ onText, onUnreadable }: Dropping): boolean {
       document.removeEventListener('dragleave', leave);
       document.removeEventListener('drop', drop);
     };
-  }, [onText, onUnreadable]);
+  }, [onFile, onUnreadable]);
 
   return isOver;
+}
+
+/** The browser encodes a file only as a whole URL, `data:…;base64,…`. */
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,?/, ''));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
 }

@@ -51,6 +51,7 @@ export function AddressPage({ state, controls, demo = null }: AddressPageProps) 
     <>
       {isOwn && <ReadyLines state={state} controls={controls} />}
       {isOwn && <Entrances state={state} controls={controls} />}
+      {isRepair && later !== null && <later.OfferedAccounts state={state} controls={controls} />}
       <AddressForm state={state} controls={controls} promises={!showsCard && demo === null} />
       {isRepair && later !== null && <later.ExplainCard state={state} controls={controls} />}
       {found !== null && <FoundInText pasted={found} />}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'plist';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { appleMail } from '../../electron/core/programs/apple-mail';
+import { appleMail } from '../../electron/core/programs/apple-mail/apple-mail';
 import type { ExportAccount } from '../../electron/core/programs/export-account';
 import { Secret } from '../../electron/core/secret';
 import { account, canonicalAccounts, imap993, requestFor, smtp587 } from '../core/programs/canonical-accounts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { appleMail } from '../../electron/core/programs/apple-mail';
+import { appleMail } from '../../electron/core/programs/apple-mail/apple-mail';
 import type { ExportRequest } from '../../electron/core/programs/export-request';
 import { profileSigner } from '../../electron/node/profile-signer';
 import { canonicalAccounts, requestFor } from '../core/programs/canonical-accounts';

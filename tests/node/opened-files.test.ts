@@ -1,4 +1,4 @@
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { limits } from '../../electron/core/limits';
 import { replayRun } from '../../electron/core/run/reduce-run';
 import { reportFileOf, settingsFileOf } from '../../electron/core/run/report-file';
 import { loadHelpPages } from '../../electron/node/knowledge-loader';
-import { readOwnFile, readOwnText } from '../../electron/node/opened-files';
+import { readOpenedBytes, readOpenedPath, readOwnFile, readOwnText } from '../../electron/node/opened-files';
 import { sayIn } from '../../electron/words/format-message';
 import { valuesInReportSentence } from '../../electron/words/said-in-reports';
 import { sampleCandidate, sampleEvents, sampleReport } from '../core/run/sample-run';
@@ -184,5 +184,36 @@ describe('readOwnFile', () => {
     await file.truncate(limits.fileBytes + 1);
     await file.close();
     expect(await readOwnFile(path, words)).toMatchObject({ ok: false, failure: { id: 'open.too-large' } });
+  });
+});
+
+describe('any file that a person opens', () => {
+  const samples = join(__dirname, '../core/programs/reading');
+
+  it('is one of Mailwright where it claims to be', async () => {
+    const bytes = Buffer.from(JSON.stringify(settingsFileOf(sampleReport())));
+    expect(await readOpenedBytes(bytes, 'x', words)).toMatchObject({ value: { format: 'mailwright-settings' } });
+    const newer = Buffer.from(JSON.stringify({ ...report, version: 2 }));
+    expect(await readOpenedBytes(newer, 'x', words)).toMatchObject({ failure: { id: 'open.newer' } });
+    const list = createTestPublisher().list(7);
+    expect(await readOpenedBytes(list, 'x', words)).toMatchObject({ failure: { id: 'open.provider-list' } });
+  });
+
+  it('is else a mail program’s own settings, a folder too, each account with the name of its program', async () => {
+    const path = join(samples, 'outlook/office-2016.reg');
+    const account = { programName: 'Outlook', address: 'jane@example.net', passwordStored: true };
+    const expected = { ok: true, value: { format: 'program-settings', accounts: [account] } };
+    expect(await readOpenedPath(path, words)).toMatchObject(expected);
+    expect(await readOpenedBytes(await readFile(path), 'office-2016.reg', words)).toMatchObject(expected);
+    expect(await readOpenedPath(join(samples, 'outlook'), words)).toMatchObject({ ok: true });
+  });
+
+  it('is refused with a sentence where nothing in it can be read', async () => {
+    const encrypted = join(samples, 'apple-mail/encrypted.mobileconfig');
+    expect(await readOpenedPath(encrypted, words)).toMatchObject({ failure: { id: 'read.file.encrypted' } });
+    expect(await readOpenedPath(join(samples, 'none'), words)).toMatchObject({ failure: { id: 'open.not-found' } });
+    expect(await readOpenedBytes(Buffer.from('a letter'), 'x', words)).toMatchObject({
+      failure: { id: 'open.not-ours' },
+    });
   });
 });

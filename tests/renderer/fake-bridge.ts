@@ -161,6 +161,10 @@ export function installFakeBridge(): FakeBridge {
       asked.push({ method: 'openText', request });
       return fake.answerFile;
     },
+    openDropped: async (request) => {
+      asked.push({ method: 'openDropped', request });
+      return fake.answerFile;
+    },
     takeStartFile: answer('takeStartFile', 'none'),
     saveReport: answer('saveReport', ok({ kind: 'saved', folder: '/home/jane', names: ['jane.mailwright'] })),
     openNetworkSettings: answer('openNetworkSettings', ok(null)),

@@ -57,6 +57,7 @@ export function showPage(
     openReport: note('openReport'),
     saveReport: note('saveReport'),
     openFile: note('openFile'),
+    takeOffered: note('takeOffered'),
     copyForSupport: note('copyForSupport'),
     copyText: note('copyText'),
     tellReader: note('tellReader'),

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../electron/contract/report';
 import { failed, ok } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
+import { parseSettingsFile, type SettingsFile } from '../../electron/contract/settings-file';
+import { message } from '../../electron/core/message';
 import { sampleCandidate, sampleEvents, sampleReport, workingPort } from '../core/run/sample-run';
 import { othersBegin, othersEnd, politeEvents } from '../core/wizard/polite-search';
 import { type FakeBridge, installFakeBridge } from './fake-bridge';
@@ -408,7 +410,10 @@ describe('a file that is dropped on the window', () => {
     const dataTransfer = { files: [file], types: ['Files'], dropEffect: 'none' };
     fireEvent.drop(document.body, { dataTransfer });
     await waitFor(() =>
-      expect(bridge.asked.at(-1)).toEqual({ method: 'openText', request: { text, fileName: 'found.mailwright' } }),
+      expect(bridge.asked.at(-1)).toEqual({
+        method: 'openDropped',
+        request: { base64: Buffer.from(text).toString('base64'), fileName: 'found.mailwright' },
+      }),
     );
     // Main's answer.
     await act(async () => undefined);
@@ -439,6 +444,59 @@ describe('a file that is dropped on the window', () => {
     expect(title().textContent).toBe('These settings come from a file');
     expect(screen.getByRole('button', { name: /^Test both servers/ })).toBeDefined();
     expect(screen.getByText('From the file “found.mailwright”.')).toBeDefined();
+  });
+
+  it('offers the accounts of a mail app’s settings, and opens the chosen one as settings of a file', async () => {
+    const server = {
+      protocol: 'imap',
+      host: 'imap.example.net',
+      port: 993,
+      security: 'tls',
+      login: 'jane',
+      auth: [],
+    } as const;
+    const account = {
+      ...{ program: 'outlook', programName: 'Outlook', address: 'jane@example.net', name: null, passwordStored: true },
+      ...{ incoming: server, outgoing: null },
+    } as const;
+    const accounts = [
+      account,
+      { ...account, address: null },
+      { ...account, address: 'no@server.example', incoming: null },
+    ];
+    const unread = [message('read.file.signed', { file: 'found.reg' })];
+    const file = { format: 'program-settings', accounts, unread } as const;
+    bridge.answerFile = ok(ok({ fileName: 'found.reg', file }));
+    await drop('REGEDIT4');
+    expect(await screen.findByRole('heading', { name: '3 accounts in found.reg' })).toBeDefined();
+    expect(screen.getAllByRole('button', { name: /^Test the servers of / })).toHaveLength(2);
+    const servers = { incoming: sampleCandidate(), outgoing: workingPort(587), alternatives: [] };
+    const settings = { format: 'mailwright-settings', version: 1, address: 'jane@example.net', name: null, ...servers };
+    bridge.answerFile = ok(ok({ fileName: 'found.reg', file: settings as SettingsFile }));
+    await userEvent.click(screen.getByRole('button', { name: 'Test the servers of jane@example.net' }));
+    const asked = bridge.asked.at(-1) as { readonly method: string; readonly request: { readonly text: string } };
+    expect(asked.method).toBe('openText');
+    expect(parseSettingsFile(JSON.parse(asked.request.text))).toMatchObject({
+      ok: true,
+      value: { address: 'jane@example.net', incoming: { host: 'imap.example.net', proven: false, basis: 'file' } },
+    });
+    await act(async () => undefined);
+    expect(title().textContent).toBe('These settings come from a file');
+  });
+
+  it('leaves the account in hand as it is where none of the offered is taken', async () => {
+    await userEvent.type(field(), 'own@example.net');
+    const account = { program: 'pacc', programName: 'PACC', address: null, name: null, passwordStored: false };
+    const file = {
+      format: 'program-settings',
+      accounts: [{ ...account, incoming: null, outgoing: null }],
+      unread: [],
+    } as const;
+    bridge.answerFile = ok(ok({ fileName: 'x.json', file }));
+    await drop('{}');
+    await userEvent.click(await screen.findByRole('button', { name: 'Take none of them' }));
+    expect(screen.queryByText('One account in x.json')).toBeNull();
+    expect(field().value).toBe('own@example.net');
   });
 
   it('says why it cannot show any other file', async () => {

@@ -1,4 +1,4 @@
-import { deployAppleMail } from './apple-mail-deployment';
+import { deployAppleMail } from './apple-mail/deploy-apple-mail';
 import { deployCards } from './cards/deploy-cards';
 import type { Deployment } from './deployment';
 import { deployOutlook } from './outlook/deploy-outlook';

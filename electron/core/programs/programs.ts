@@ -1,5 +1,5 @@
 import { aerc } from './aerc/aerc';
-import { appleMail } from './apple-mail';
+import { appleMail } from './apple-mail/apple-mail';
 import { card } from './card';
 import { clawsMail } from './claws-mail';
 import { curl } from './curl';

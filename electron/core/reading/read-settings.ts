@@ -7,7 +7,7 @@ const roundsAtMost = 8;
 const wantsAtMost = 200;
 
 /** A reading of settings: it asks for a file by its path, and goes on with the file, or with null where there is none or it may not be read. */
-export type SettingsReading = Generator<string, SettingsRead, SettingsFile | null>;
+type SettingsReading = Generator<string, SettingsRead, SettingsFile | null>;
 
 /**
  * The accounts in these files, as these readers understand them. Each file goes to the first reader that recognises it. Each file that another

@@ -39,6 +39,10 @@ export function reducePages(state: WizardState, action: PageAction): WizardState
       return mayExport(state.account) ? atPage(state, 'export') : state;
     case 'choose-entrance':
       return { ...state, entrance: action.entrance };
+    case 'offer-accounts': {
+      const account = { ...state.account, offered: action.offered };
+      return { ...atPage({ ...state, account }, 'address'), entrance: 'repair' };
+    }
     case 'new-account':
       return anotherAccount(state);
     case 'set-up-another':

@@ -47,6 +47,7 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'complete-address':
     case 'paste':
     case 'leave-out-pasted':
+    case 'leave-out-offered':
     case 'tidy-address':
     case 'input-refused':
     case 'allow-address':
@@ -119,6 +120,7 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'go-on':
     case 'skip-to-export':
     case 'choose-entrance':
+    case 'offer-accounts':
     case 'new-account':
     case 'set-up-another':
     case 'resume-account':
@@ -174,6 +176,7 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'complete-address':
     case 'paste':
     case 'leave-out-pasted':
+    case 'leave-out-offered':
     case 'tidy-address':
     case 'input-refused':
     case 'allow-address':
@@ -214,6 +217,7 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'saved':
     case 'deleted':
     case 'choose-entrance':
+    case 'offer-accounts':
     case 'new-account':
     case 'set-up-another':
     case 'resume-account':

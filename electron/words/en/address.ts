@@ -44,7 +44,14 @@ export const addressWords = {
 
   'address.repair.title': 'Test the settings you have',
   'address.repair.type': 'Type the address, then the servers that your mail app uses. Mailwright tests them from here.',
-  'address.repair.paste': 'Or paste them above, or open a settings file or a report.',
+  'address.repair.paste': 'Or paste them above, or open a settings file, a report, or a mail app’s own settings.',
+  'address.offered': '{count, plural, one {One account in {name}} other {# accounts in {name}}}',
+  'address.offered.no-address': 'Account without an address',
+  'address.offered.take': 'Test its servers',
+  'address.offered.take.which': 'Test the servers of {account}',
+  'address.offered.password': 'No password was read.',
+  'address.offered.close': 'Take none of them',
+  'address.offered.which': 'Which account?',
 
   'wizard.headline.another': 'Set up another account',
   'wizard.headline.another.more':

@@ -9,6 +9,7 @@ export const commandLineWords = {
   'cli.help.check': 'Finds the servers, then signs in on both of them.',
   'cli.help.export': 'Writes the files that set up mail apps; signs in only with --check or --include-password.',
   'cli.help.parse': 'Reads an autoconfig, Autodiscover or PACC file and lists its servers.',
+  'cli.help.read': 'Lists the accounts in a mail app’s own settings, a file or a folder; never a password.',
   'cli.help.explain':
     'Says what a server’s reply, an error or the message of a mail app means, and which test decides.',
   'cli.help.compare':
@@ -27,7 +28,7 @@ export const commandLineWords = {
   'cli.help.proxy':
     'Web requests use the proxy in HTTPS_PROXY or ALL_PROXY, except for hosts in NO_PROXY; mail ports never use it.',
   'cli.help.streams':
-    '“-” is standard input for parse, explain, --from, --accounts, --file, --renew and --summary, and standard output for --save-report and --save-settings.',
+    '“-” is standard input for parse, read, explain, --from, --accounts, --file, --renew and --summary, and standard output for --save-report and --save-settings.',
   'cli.help.exit':
     'Exit codes: 0 found, 1 not all works, 2 wrong use, 3 nothing found, 4 found, but --accept-servers is needed, 130 cancelled.',
   'cli.help.exit.other':
@@ -129,6 +130,7 @@ export const commandLineWords = {
   'audit.open-quotation': 'A quotation mark is opened here and never closed.',
   'audit.our-mistake': 'The search for this input ended by a fault of Mailwright’s own: {detail}.',
   'cli.one-file': '“parse” takes exactly one file.',
+  'cli.one-place': '“read” takes exactly one file or folder.',
   'cli.providers.no-input': '“providers” takes no input; --renew takes a file.',
   'cli.providers.one-of': 'Give either --renew or --built-in.',
   'cli.providers.built-in':

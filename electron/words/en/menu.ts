@@ -38,7 +38,8 @@ export const menuWords = {
   'dialog.lists': 'Lists of providers for Mailwright',
   'dialog.save-report': 'Save the report',
   'dialog.save-report.contents': 'It contains the mail address, login names and server replies, but no password.',
-  'dialog.own-files': 'Reports and settings of Mailwright',
+  'dialog.own-files': 'Reports and settings',
+  'dialog.all-files': 'All files',
 
   'privacy.title': 'Who learns what',
   'privacy.domain': 'Servers that know settings learn only the domain. They learn your address only after you agree.',

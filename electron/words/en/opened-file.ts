@@ -9,7 +9,7 @@ export const openedFileWords = {
   'open.provider-list':
     'This is a list of providers. It is taken under “About Mailwright” in the window, or by “providers --renew”.',
   'open.not-ours':
-    'This is not a Mailwright file. Mailwright opens reports (.mailwright) and settings (.mailwright-settings.json).',
+    'This is not a Mailwright file. Mailwright opens reports (.mailwright) and settings (.mailwright-settings.json), and the settings of many mail apps.',
   'open.newer': 'A newer Mailwright wrote this file. Update Mailwright to open it.',
   'open.damaged':
     '{kind, select, report {This report is} other {These settings are}} damaged and cannot be opened. Ask for the file again.',

@@ -81,6 +81,27 @@ describe('a file of Mailwright in the terminal', () => {
     expect(offered).not.toContain('Search again');
   });
 
+  it('asks which account of a mail app’s settings is meant, and goes on with its servers', async () => {
+    const file = 'tests/core/programs/reading/thunderbird-android/several-accounts.k9s';
+    const label = 'jane@gmail.com · Thunderbird for Android · imap.gmail.com · smtp.gmail.com';
+    const { transcript, offered } = await stage.play([['Which account?', label]], { file });
+
+    expect(transcript).toContain('2 accounts in several-accounts.k9s');
+    expect(transcript).toContain('These settings come from a file');
+    expect(transcript).toContain('imap.gmail.com');
+    expect(offered[0]).toBe('Test both servers');
+  });
+
+  it('asks for an address where none of those accounts is taken, and takes a path typed there', async () => {
+    const file = './tests/core/programs/reading/outlook/office-2010.reg';
+    const { transcript } = await stage.play([...typing(file).slice(0, 2), ['Which account?', 'Take none of them']]);
+
+    expect(transcript).toContain('One account in office-2010.reg');
+    expect(transcript).toContain('No password was read.');
+    expect(transcript).not.toContain('hunter');
+    expect(transcript).not.toContain('These settings come from a file');
+  });
+
   it('says why a file cannot be opened, in the words of the window, and asks for an address', async () => {
     const damaged = join(stage.folder(), 'damaged.mailwright');
     writeFileSync(damaged, JSON.stringify({ ...JSON.parse(readFileSync(report, 'utf8')), events: 'none' }));

@@ -9,6 +9,7 @@ import { mailProgram, type Written, type WrittenFile } from '../program';
 import { renderSettingsText } from '../settings-text';
 import { localXmlFolder, renderLocalXml, withWindowsLineEnds } from './local-xml';
 import { asciiName, fitsPrf, prfAbility, renderPrf } from './prf';
+import { outlookReader } from './read-outlook';
 import { registryFile } from './registry-file';
 
 const localXmlAbility: Ability = {
@@ -35,6 +36,7 @@ export const outlook = mailProgram({
   ability: outlookAbility,
   carries: [message('export.carries.servers'), message('export.carries.person')],
   cannot: [message('export.outlook.cannot.import')],
+  reader: outlookReader,
   write: (chosen, request) => {
     const parts = [
       ...chosen.flatMap((account) => [

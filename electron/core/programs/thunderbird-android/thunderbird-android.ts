@@ -7,6 +7,7 @@ import { thunderbirdAndroidAbility } from './ability';
 import { holdK9Password, renderK9Settings } from './k9-settings';
 import { qrPayload } from './qr-payload';
 import { type CodeOfAccount, renderQrSheet } from './qr-sheet';
+import { thunderbirdAndroidReader } from './read-k9-settings';
 
 const scanSteps = [
   message('export.thunderbird-android.scan.open'),
@@ -25,6 +26,7 @@ export const thunderbirdAndroid = mailProgram({
   ability: thunderbirdAndroidAbility,
   carries: [message('export.carries.servers'), message('export.carries.person')],
   cannot: [message('export.thunderbird-android.cannot.code-password')],
+  reader: thunderbirdAndroidReader,
   write,
 });
 

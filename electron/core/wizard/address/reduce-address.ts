@@ -29,6 +29,8 @@ export function reduceAddress(account: AccountState, action: AddressAction): Acc
       return withPasted(account, action.pasted);
     case 'leave-out-pasted':
       return { ...account, pasted: null };
+    case 'leave-out-offered':
+      return { ...account, offered: null };
     case 'tidy-address':
       return tidied(account);
     case 'input-refused':

@@ -7,8 +7,8 @@ import type { WizardAction } from './wizard-actions';
 import type { WizardState } from './wizard-state';
 
 /**
- * The actions that show a file of Mailwright: a report read-only, with the user's own work set aside; settings as a new account, on the
- * page that tests them.
+ * The actions that show an opened file: a report read-only, with the user's own work set aside; settings as a new account, on the
+ * page that tests them; a mail program's own settings as a list of accounts to choose from.
  *
  * @param runId - The run that the settings are shown as, as if a search had found them.
  */
@@ -18,9 +18,15 @@ export function openingActions(
   runId: RunId,
 ): readonly WizardAction[] {
   if (file.format === 'mailwright-report') return [{ kind: 'open-report', events: file.events }];
+  const ownWork = setAside === null ? [] : [{ kind: 'close-report' } as const];
+  if (file.format === 'program-settings') {
+    const { accounts, unread } = file;
+    const shownName = quotable(fileName, limits.openedNameChars);
+    return [...ownWork, { kind: 'offer-accounts', offered: { fileName: shownName, accounts, unread } }];
+  }
   const text = textOfSettings(file);
   return [
-    ...(setAside === null ? [] : [{ kind: 'close-report' } as const]),
+    ...ownWork,
     { kind: 'new-account' },
     { kind: 'type-address', text },
     { kind: 'type-name', name: file.name ?? '' },

@@ -8,7 +8,7 @@ import type { ServerName } from '../../../contract/server-name';
 import type { Direction, Verdict } from '../../../contract/verdict';
 import type { PastedText } from '../../address/read-pasted-text';
 import type { EditFields } from './server-edit';
-import type { AskedRun, Deletion, Entrance, WizardPage } from './wizard-state';
+import type { AskedRun, Deletion, Entrance, OfferedAccounts, WizardPage } from './wizard-state';
 
 /** Actions of the first page. */
 export type AddressAction =
@@ -22,6 +22,8 @@ export type AddressAction =
   | { readonly kind: 'paste'; readonly pasted: PastedText }
   /** Leaves out the servers of the pasted text. */
   | { readonly kind: 'leave-out-pasted' }
+  /** Takes none of the accounts of opened settings. */
+  | { readonly kind: 'leave-out-offered' }
   /** Reads a name, a link or a server with its port out of the typed text. */
   | { readonly kind: 'tidy-address' }
   /** Puts another domain into the typed text. */
@@ -129,6 +131,8 @@ export type PageAction =
   | { readonly kind: 'go-on' }
   | { readonly kind: 'skip-to-export' }
   | { readonly kind: 'choose-entrance'; readonly entrance: Entrance }
+  /** Shows the accounts of opened settings on the first page, where existing settings are tested. The account goes on. */
+  | { readonly kind: 'offer-accounts'; readonly offered: OfferedAccounts }
   /** Starts another account and keeps the finished one; goes back to one that was interrupted. */
   | { readonly kind: 'set-up-another' }
   /** Starts another account, and keeps the finished and the interrupted one. */

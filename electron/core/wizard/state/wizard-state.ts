@@ -3,6 +3,7 @@ import type { Explanation } from '../../../contract/explanation';
 import type { ExportableSettings } from '../../../contract/exportable-settings';
 import type { DeletedFile, ProgramFacts, SaveOutcome } from '../../../contract/exports';
 import type { Message } from '../../../contract/message';
+import type { OpenedProgramSettings } from '../../../contract/opened-file';
 import type { LoginOutcome } from '../../../contract/report';
 import type { RunId } from '../../../contract/run-request';
 import type { Direction, Verdict } from '../../../contract/verdict';
@@ -129,6 +130,12 @@ export interface Deletion {
   readonly files: readonly DeletedFile[];
 }
 
+/** The accounts of opened settings, to choose one from. */
+export interface OfferedAccounts extends Pick<OpenedProgramSettings, 'accounts' | 'unread'> {
+  /** Cleaned. */
+  readonly fileName: string;
+}
+
 /** The account that is being set up. */
 export interface AccountState {
   readonly typed: TypedAccount;
@@ -140,6 +147,8 @@ export interface AccountState {
   readonly keptText: string | null;
   /** What was found in a longer text that was pasted, without its password; null where there was none. */
   readonly pasted: PastedText | null;
+  /** A mail program's own settings that were opened, of whose accounts one is to be chosen; null where there are none. */
+  readonly offered: OfferedAccounts | null;
   /** Whether it was left and taken up again: its runs are forgotten, so that only its files can still be made. */
   readonly isResumed: boolean;
   /** The text that the discovery below is about; null before the first. */
@@ -250,6 +259,7 @@ export const emptyAccount: AccountState = {
   recognition: null,
   keptText: null,
   pasted: null,
+  offered: null,
   isResumed: false,
   soughtText: null,
   soughtPasted: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Auth } from '../../../../electron/contract/candidate';
-import { appleMail } from '../../../../electron/core/programs/apple-mail';
+import { appleMail } from '../../../../electron/core/programs/apple-mail/apple-mail';
 import { canonicalAccounts, requestFor } from '../canonical-accounts';
 
 const { imap } = canonicalAccounts;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appleMail } from '../../../../electron/core/programs/apple-mail';
+import { appleMail } from '../../../../electron/core/programs/apple-mail/apple-mail';
 import { account, requestFor } from '../canonical-accounts';
 
 describe('a profile for Apple Mail', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../../electron/contract/candidate';
 import type { ReadAccount, ReadServer } from '../../../../electron/contract/read-account';
 import type { ExportAccount } from '../../../../electron/core/programs/export-account';
+import { asciiName } from '../../../../electron/core/programs/outlook/prf';
 import type { ExportedFile, MailProgram } from '../../../../electron/core/programs/program';
 import { programs } from '../../../../electron/core/programs/programs';
 import type { SettingsFile, SettingsReader } from '../../../../electron/core/reading/settings-reader';
@@ -30,6 +31,7 @@ const unsaid: Readonly<Record<string, Unsaid>> = {
   offlineimap: nobody,
   getmail: nobody,
   symfony: nobody,
+  outlook: { name: asciiName, isWritten: (_, files) => files.some(({ name }) => name.endsWith('.prf')) },
 };
 
 const both = programs.flatMap((program) => (program.reader === undefined ? [] : [{ program, reader: program.reader }]));
@@ -62,7 +64,7 @@ function expectSame(program: MailProgram, reader: SettingsReader, given: readonl
   if (!written.ok) throw new Error(`${program.id} refuses together what it takes alone`);
   const { files } = written.value;
   const read = readWith(files.map(settingsFile), [reader]);
-  const expected = accounts.map((account) => expectedOf(account, program, said));
+  const expected = accounts.map((account) => expectedOf(account, program, said, read.accounts));
   expect(sorted(read.accounts.map(withoutChoice))).toEqual(sorted(expected));
   expectOneOfGiven(read.accounts, accounts);
   expectPasswordTold(read.accounts, files);
@@ -70,9 +72,17 @@ function expectSame(program: MailProgram, reader: SettingsReader, given: readonl
 }
 
 /** An account as it has to be read, but for the ways to sign in. */
-function expectedOf(account: ExportAccount, program: MailProgram, said: Unsaid): Comparable {
+function expectedOf(
+  account: ExportAccount,
+  program: MailProgram,
+  said: Unsaid,
+  read: readonly ReadAccount[],
+): Comparable {
   const server = (direction: 'incoming' | 'outgoing') => {
-    const [candidate] = account[direction];
+    const isRead = ({ host, port }: Candidate) =>
+      read.some((each) => each[direction]?.host === host && each[direction]?.port === port);
+    // Of several servers a program may have taken another than the first.
+    const candidate = account[direction].find(isRead) ?? account[direction][0];
     if (candidate === undefined || !program.directions.includes(direction)) return null;
     const { protocol, host, port, security } = candidate;
     const signsIn = candidate.auth[0] !== 'none';
@@ -97,8 +107,8 @@ interface Comparable extends Omit<ReadAccount, 'incoming' | 'outgoing' | 'passwo
 function withoutChoice({ program, address, name, incoming, outgoing }: ReadAccount): Comparable {
   const named = (server: ReadServer | null): ComparableServer => {
     if (server === null) return null;
-    const { auth: _, ...rest } = server;
-    return rest;
+    const { protocol, host, port, security, login } = server;
+    return { protocol, host, port, security, login };
   };
   return { program, address, name, incoming: named(incoming), outgoing: named(outgoing) };
 }

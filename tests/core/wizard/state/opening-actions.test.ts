@@ -29,6 +29,24 @@ describe('opening a file', () => {
     expect(opened.finished).toHaveLength(1);
   });
 
+  it('offers the accounts of a mail app’s settings where settings are tested, and loses no work', () => {
+    const own = searched();
+    const reading = acted(own, ...openingActions(own, named(report), otherId));
+    const accounts = [
+      {
+        ...{ program: 'pacc', programName: 'PACC', address: null, name: null, passwordStored: false },
+        ...{ incoming: null, outgoing: null },
+      },
+    ];
+    const file = { format: 'program-settings', accounts, unread: [] } as const;
+    const opened = acted(reading, ...openingActions(reading, { file, fileName: 'a\u202Eb.json' }, otherId));
+    expect(opened).toMatchObject({ setAside: null, page: 'address', entrance: 'repair' });
+    expect(opened.account.offered).toEqual({ fileName: 'ab.json', accounts, unread: [] });
+    expect(opened.account.discovery).toEqual(own.account.discovery);
+    expect(acted(opened, { kind: 'leave-out-offered' }).account.offered).toBeNull();
+    expect(acted(opened, { kind: 'new-account' }).account.offered).toBeNull();
+  });
+
   it('skips the search, which there was none of, also on the way back', () => {
     const own = searched();
     const opened = acted(own, ...openingActions(own, named(settings), otherId));

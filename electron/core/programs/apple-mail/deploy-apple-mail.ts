@@ -1,8 +1,8 @@
-import { ok } from '../../contract/result';
-import { message } from '../message';
+import { ok } from '../../../contract/result';
+import { message } from '../../message';
+import { chooseAccount } from '../choose-accounts';
+import type { Deployment } from '../deployment';
 import { appleMail, appleMailAbility, appleProfile, leftOutOfProfile } from './apple-mail';
-import { chooseAccount } from './choose-accounts';
-import type { Deployment } from './deployment';
 
 /** A profile for each account, which a device management installs for its person. */
 export const deployAppleMail: Deployment = {

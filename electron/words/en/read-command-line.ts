@@ -1,5 +1,5 @@
 /** Words about the settings of command-line programs and websites that were not read. */
-export const readingCommandLineWords = {
+export const readCommandLineWords = {
   'reading.command':
     '{program} runs a command that gives {what, select, login {a login name} host {a server} settings {more settings} other {a value}}. Mailwright runs none, so this is not known.',
   'reading.include-missing':

@@ -1,13 +1,14 @@
-import type { Auth } from '../../contract/candidate';
-import type { ImportWay } from '../../contract/exports';
-import type { Message } from '../../contract/message';
-import { directions } from '../../contract/verdict';
-import { type PlistDictionary, renderPlist } from '../formats/plist';
-import { message } from '../message';
-import type { ChosenAccount } from './choose-accounts';
-import { type Ability, type ChosenServer, firstOffered, offeredAuth } from './choose-server';
-import type { ExportRequest } from './export-request';
-import { mailProgram, type WrittenFile } from './program';
+import type { Auth } from '../../../contract/candidate';
+import type { ImportWay } from '../../../contract/exports';
+import type { Message } from '../../../contract/message';
+import { directions } from '../../../contract/verdict';
+import { type PlistDictionary, renderPlist } from '../../formats/plist';
+import { message } from '../../message';
+import type { ChosenAccount } from '../choose-accounts';
+import { type Ability, type ChosenServer, firstOffered, offeredAuth } from '../choose-server';
+import type { ExportRequest } from '../export-request';
+import { mailProgram, type WrittenFile } from '../program';
+import { appleMailReader } from './read-profile';
 
 /** Values of the key table `com.apple.mail.managed`, which has none for OAuth, Kerberos and client certificates. */
 const authWords: Partial<Record<Auth, string>> = {
@@ -46,6 +47,7 @@ export const appleMail = mailProgram({
   ability: appleMailAbility,
   carries: [message('export.carries.servers'), message('export.carries.person')],
   cannot: [message('export.apple-mail.cannot.calendar')],
+  reader: appleMailReader,
   write: (chosen, request) => ({
     files: chosen.map((account) => appleProfile(account, request)),
     ways: chosen.flatMap((account) => importWays(profileName(account))),

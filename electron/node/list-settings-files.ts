@@ -1,0 +1,51 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { settingsLimits } from './settings-limits';
+
+/** The files of a folder that may be settings. */
+interface ListedFiles {
+  /** From the folder, with `/` between their parts; those nearer to it first. */
+  readonly paths: readonly string[];
+  /** Links that were not followed. */
+  readonly links: readonly string[];
+  /** Whether the folder has more than is looked at. */
+  readonly isCut: boolean;
+}
+
+/** The regular files below a folder that may be settings, by their paths alone. No link is followed, and no file is opened. */
+export async function listSettingsFiles(folder: string, mayOwn: (path: string) => boolean): Promise<ListedFiles> {
+  const paths: string[] = [];
+  const links: string[] = [];
+  let level = [''];
+  let entriesLeft: number = settingsLimits.entries;
+  let isCut = false;
+  for (let depth = 0; depth <= settingsLimits.depth && level.length > 0; depth++) {
+    const next: string[] = [];
+    for (const parent of level) {
+      const entries = (await entriesOf(join(folder, parent))).slice(0, entriesLeft);
+      entriesLeft -= entries.length;
+      for (const entry of entries) {
+        const path = parent === '' ? entry.name : `${parent}/${entry.name}`;
+        if (entry.isDirectory()) next.push(path);
+        else if (mayOwn(path)) (entry.isFile() ? paths : entry.isSymbolicLink() ? links : []).push(path);
+      }
+      if (entriesLeft <= 0 || paths.length > settingsLimits.files) {
+        return { paths: paths.slice(0, settingsLimits.files), links, isCut: true };
+      }
+    }
+    isCut = depth === settingsLimits.depth && next.length > 0;
+    level = next;
+  }
+  return { paths, links, isCut };
+}
+
+/** Sorted, so that every reading of a folder gives the same. A folder that cannot be read has none. */
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listSettingsFiles } from '../../electron/node/list-settings-files';
+import { readRegularFile } from '../../electron/node/read-regular-file';
+import { readSettingsAt, readSettingsBytes } from '../../electron/node/read-settings-folder';
+import { settingsLimits } from '../../electron/node/settings-limits';
+import { inTemporaryFolder } from '../fakes/temporary-folder';
+
+const samples = join(__dirname, '../core/programs/reading');
+const k9 = readFileSync(join(samples, 'thunderbird-android/version-99.k9s'));
+
+function put(folder: string, path: string, content: string | Uint8Array = k9): string {
+  const whole = join(folder, path);
+  mkdirSync(dirname(whole), { recursive: true });
+  writeFileSync(whole, content);
+  return whole;
+}
+
+async function addressesAt(path: string, home?: string): Promise<readonly (string | null)[]> {
+  const found = await readSettingsAt(path, home);
+  if (!found.ok) throw new Error(found.failure.code);
+  return found.value.accounts.map(({ address }) => address);
+}
+
+async function unreadAt(path: string): Promise<readonly string[]> {
+  const found = await readSettingsAt(path);
+  return found.ok ? found.value.unread.map(({ id }) => id) : [found.failure.code];
+}
+
+describe('readSettingsAt', () => {
+  it('reads a file that was renamed, by what it holds', async () => {
+    await inTemporaryFolder(async (folder) => {
+      expect(await addressesAt(put(folder, 'settings.txt'))).toEqual(['jane.doe@example.net']);
+    });
+  });
+
+  it('reads the files of a folder that may be settings, deep inside too, and opens no other', async () => {
+    await inTemporaryFolder(async (folder) => {
+      put(folder, 'a/b/c/d/e/phone.k9s');
+      put(folder, 'Mail/INBOX');
+      expect(await addressesAt(folder)).toEqual(['jane.doe@example.net']);
+    });
+  });
+
+  it('reads nothing below the deepest folder that is looked into, and says so', async () => {
+    await inTemporaryFolder(async (folder) => {
+      put(folder, `${'deeper/'.repeat(settingsLimits.depth + 1)}phone.k9s`);
+      expect(await addressesAt(folder)).toEqual([]);
+      expect(await unreadAt(folder)).toEqual(['read.place.cut-off']);
+    });
+  });
+
+  it('follows no link out of a folder, and says so', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const elsewhere = put(folder, 'elsewhere/phone.k9s');
+      mkdirSync(join(folder, 'opened'));
+      symlinkSync(elsewhere, join(folder, 'opened/link.k9s'));
+      symlinkSync(dirname(elsewhere), join(folder, 'opened/folder'));
+      symlinkSync(join(folder, 'opened'), join(folder, 'opened/itself'));
+      expect(await addressesAt(join(folder, 'opened'))).toEqual([]);
+      expect(await unreadAt(join(folder, 'opened'))).toEqual(['read.place.link']);
+    });
+  });
+
+  it.skipIf(process.platform === 'win32')('waits for no pipe', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const pipe = join(folder, 'pipe.k9s');
+      execFileSync('mkfifo', [pipe]);
+      expect(await unreadAt(pipe)).toEqual(['not-readable']);
+      expect(await addressesAt(folder)).toEqual([]);
+      expect(await readRegularFile('/dev/zero', 10)).toMatchObject({ ok: false, failure: { code: 'not-readable' } });
+    });
+  });
+
+  it('says which file is too large, and reads the others', async () => {
+    await inTemporaryFolder(async (folder) => {
+      put(folder, 'large.k9s', new Uint8Array(16_777_217));
+      put(folder, 'phone.k9s');
+      expect(await addressesAt(folder)).toEqual(['jane.doe@example.net']);
+      expect(await unreadAt(folder)).toEqual(['read.place.too-large']);
+    });
+  });
+
+  it('fails where there is nothing', async () => {
+    expect(await readSettingsAt('/nowhere/at/all')).toMatchObject({
+      ok: false,
+      failure: { code: 'not-readable', detail: 'ENOENT' },
+    });
+  });
+
+  it('leaves every sample as it is', async () => {
+    const folder = join(samples, 'outlook');
+    const before = readFileSync(join(folder, 'office-2016.reg'));
+    expect((await addressesAt(folder)).length).toBeGreaterThan(5);
+    expect(readFileSync(join(folder, 'office-2016.reg'))).toEqual(before);
+  });
+});
+
+describe('listSettingsFiles', () => {
+  it('stops at the most files that are opened', async () => {
+    await inTemporaryFolder(async (folder) => {
+      for (let at = 0; at < settingsLimits.files + 5; at++) put(folder, `${at}.k9s`, '');
+      const { paths, isCut } = await listSettingsFiles(folder, () => true);
+      expect(paths.length).toBe(settingsLimits.files);
+      expect(isCut).toBe(true);
+    });
+  });
+});
+
+describe('readSettingsBytes', () => {
+  it('reads what came without a file', () => {
+    expect(readSettingsBytes('stdin', k9).accounts).toHaveLength(1);
+    expect(readSettingsBytes('stdin', new Uint8Array())).toEqual({ accounts: [], unread: [], wants: [] });
+  });
+});

@@ -15,6 +15,7 @@ import { openedFileWords } from './en/opened-file';
 import { pageWords } from './en/pages';
 import { programWords } from './en/programs';
 import { providerWords } from './en/providers';
+import { readCommandLineWords } from './en/read-command-line';
 import { readDocumentWords } from './en/read-documents';
 import { reportWords } from './en/report';
 import { settingsWords } from './en/settings';
@@ -51,6 +52,7 @@ export const en = {
   ...pageWords,
   ...programWords,
   ...providerWords,
+  ...readCommandLineWords,
   ...readDocumentWords,
   ...reportWords,
   ...settingsWords,

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { aerc } from '../../electron/core/programs/aerc';
+import { aerc } from '../../electron/core/programs/aerc/aerc';
 import { expectNoPassword } from '../servers/expect-no-password';
 import { hostilePassword } from '../servers/sample-plan';
 import {

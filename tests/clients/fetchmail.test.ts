@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fetchmail } from '../../electron/core/programs/fetchmail';
+import { fetchmail } from '../../electron/core/programs/fetchmail/fetchmail';
 import { saveFor, servers } from './client-bed';
 import { provesReceiving } from './receiving-program';
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getmail } from '../../electron/core/programs/getmail';
+import { getmail } from '../../electron/core/programs/getmail/getmail';
 import { hostilePassword } from '../servers/sample-plan';
 import {
   acceptedLogin,

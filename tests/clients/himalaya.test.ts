@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { himalaya } from '../../electron/core/programs/himalaya';
+import { himalaya } from '../../electron/core/programs/himalaya/himalaya';
 import { Secret } from '../../electron/core/secret';
 import { canonicalAccounts, account as exported, requestFor } from '../core/programs/canonical-accounts';
 import { outputOf } from './installed-program';

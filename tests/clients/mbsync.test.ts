@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mbsync } from '../../electron/core/programs/mbsync';
+import { mbsync } from '../../electron/core/programs/mbsync/mbsync';
 import { saveFor, servers } from './client-bed';
 import { provesReceiving } from './receiving-program';
 

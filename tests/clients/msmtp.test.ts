@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { msmtp } from '../../electron/core/programs/msmtp';
+import { msmtp } from '../../electron/core/programs/msmtp/msmtp';
 import { expectNoPassword } from '../servers/expect-no-password';
 import { hostilePassword } from '../servers/sample-plan';
 import {

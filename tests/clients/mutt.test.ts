@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { mutt } from '../../electron/core/programs/mutt';
+import { mutt } from '../../electron/core/programs/mutt/mutt';
 import { expectNoPassword } from '../servers/expect-no-password';
 import { hostilePassword } from '../servers/sample-plan';
 import {

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { offlineimap } from '../../electron/core/programs/offlineimap';
+import { offlineimap } from '../../electron/core/programs/offlineimap/offlineimap';
 import { type ClientBed, openClientBed, saveFor, servers, type Trial } from './client-bed';
 import { provesReceiving } from './receiving-program';
 

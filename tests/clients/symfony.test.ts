@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { symfony } from '../../electron/core/programs/symfony';
+import { symfony } from '../../electron/core/programs/symfony/symfony';
 import { saveFor } from './client-bed';
 import { provesSending, recipient, senderScript } from './sending-program';
 

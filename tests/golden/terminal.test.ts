@@ -6,6 +6,7 @@ import { drawBlocks } from '../../electron/cli/layout/draw-blocks';
 import { explanationPage } from '../../electron/cli/pages/explanation-page';
 import { filesPage, writtenApp } from '../../electron/cli/pages/files-page';
 import { probePage } from '../../electron/cli/pages/probe-page';
+import { readPage } from '../../electron/cli/pages/read-page';
 import { reportPage } from '../../electron/cli/pages/report-page';
 import { printableSay } from '../../electron/cli/printable-say';
 import type { Protocol } from '../../electron/contract/candidate';
@@ -17,6 +18,7 @@ import { programById } from '../../electron/core/programs/programs';
 import { replayRun } from '../../electron/core/run/reduce-run';
 import { judgeTestMessage } from '../../electron/core/test-message/judge-test-message';
 import type { TestMessageFacts } from '../../electron/core/test-message/test-message-facts';
+import { readSettingsBytes } from '../../electron/node/read-settings-folder';
 import { sayIn } from '../../electron/words/format-message';
 import { requestFor } from '../core/programs/canonical-accounts';
 import { expectGoldenFolder } from '../core/programs/golden-folder';
@@ -74,6 +76,12 @@ function tested(facts: Partial<TestMessageFacts>): readonly Block[] {
   return pageOf('check', { ...reportOf('golden/runs', 'all-well'), signIn, testMessage });
 }
 
+/** The accounts of a sample of settings. */
+function read(sample: string): readonly Block[] {
+  const content = readFileSync(join(__dirname, '../core/programs/reading', sample));
+  return readPage(readSettingsBytes(sample.replace(/^.*\//, ''), content), { say });
+}
+
 function explained(protocol: Protocol | null, text: string): readonly Block[] {
   return explanationPage(explainText({ protocol, stage: null, text }), { say });
 }
@@ -105,6 +113,9 @@ const runs: Readonly<Record<string, () => readonly Block[]>> = {
   'test-message-lost': () => tested({}),
   probe: () => probePage(reportOf('golden/runs', 'probe'), { say, helpPages }),
   export: exported,
+  'read-apple-profile': () => read('apple-mail/signed.mobileconfig'),
+  'read-outlook': () => read('outlook/office-2016.reg'),
+  'read-nothing': () => read('autodiscover/error-600.xml'),
   'explain-password': () => explained('imap', 'A1 NO [AUTHENTICATIONFAILED] Authentication failed.'),
   'explain-policy': () => explained('smtp', '550 5.7.1 Message contains spam'),
   'explain-dialog': () => explained(null, 'Login to server imap.example.org with username jane failed.'),

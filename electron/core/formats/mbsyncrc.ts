@@ -26,3 +26,44 @@ function renderLine(line: MbsyncrcLine): string {
 function renderArgument(text: string): string {
   return /^[\w.:/~@*+=-]+$/.test(text) ? text : backslashQuoted(text);
 }
+
+/** A keyword of a configuration with its arguments; null for an empty line, which ends a section. */
+export type ParsedMbsyncrcLine = {
+  /** In lower case: mbsync takes any. */
+  readonly keyword: string;
+  readonly values: readonly string[];
+} | null;
+
+/** The lines of a configuration as mbsync splits them, comments left out. A line whose last quotes or backslash have no end is left out too. */
+export function parseMbsyncrc(text: string): readonly ParsedMbsyncrcLine[] {
+  return text.split('\n').flatMap((line) => {
+    if (line.trim() === '') return [null];
+    const [keyword, ...values] = argumentsOf(line) ?? [];
+    return keyword === undefined ? [] : [{ keyword: keyword.toLowerCase(), values }];
+  });
+}
+
+/** Null where quotes or a backslash have no end. */
+function argumentsOf(line: string): readonly string[] | null {
+  const found: string[] = [];
+  let text: string | null = null;
+  let isQuoted = false;
+  for (let at = 0; at < line.length; at++) {
+    const character = line[at] ?? '';
+    if (text === null && character === '#') break;
+    if (character === '\\') {
+      at++;
+      if (at >= line.length) return null;
+      text = `${text ?? ''}${line[at]}`;
+    } else if (character === '"') {
+      isQuoted = !isQuoted;
+      text ??= '';
+    } else if (isQuoted || !/\s/.test(character)) text = `${text ?? ''}${character}`;
+    else if (text !== null) {
+      found.push(text);
+      text = null;
+    }
+  }
+  if (isQuoted) return null;
+  return text === null ? found : [...found, text];
+}

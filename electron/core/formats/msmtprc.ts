@@ -23,3 +23,46 @@ function renderLine(line: MsmtprcLine): string {
 function renderArgument(text: string): string {
   return /^[^ "].*[^ "]$|^[^ "]$/.test(text) ? text : `"${text}"`;
 }
+
+/** A command of a configuration with its argument, empty where there is none. */
+export interface MsmtprcCommand {
+  /** The number of its line, from 1. */
+  readonly line: number;
+  readonly command: string;
+  readonly argument: string;
+}
+
+/** Characters of a line, with its end, from which on msmtp refuses the file. */
+const lineCharsAtMost = 500;
+
+/** The commands of a configuration as msmtp splits them. A line that is too long for it is a command without a name. */
+export function parseMsmtprc(text: string): readonly MsmtprcCommand[] {
+  return text.split('\n').flatMap((raw, index) => {
+    const line = index + 1;
+    if (raw.length >= lineCharsAtMost) return [{ line, command: '', argument: '' }];
+    const trimmed = trimBlanks(raw);
+    if (trimmed === '' || trimmed.startsWith('#')) return [];
+    const blank = trimmed.search(/[ \t]/);
+    return blank < 0
+      ? [{ line, command: trimmed, argument: '' }]
+      : [{ line, command: trimmed.slice(0, blank), argument: msmtpText(trimmed.slice(blank)) }];
+  });
+}
+
+/** A text without the blanks around it, and without one pair of quotes. */
+export function msmtpText(text: string): string {
+  const trimmed = trimBlanks(text);
+  return trimmed.length > 1 && trimmed.startsWith('"') && trimmed.endsWith('"') ? trimmed.slice(1, -1) : trimmed;
+}
+
+function trimBlanks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text[start])) start++;
+  while (end > start && isBlank(text[end - 1])) end--;
+  return text.slice(start, end);
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
+}

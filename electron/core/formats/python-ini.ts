@@ -48,3 +48,84 @@ function entryLine([key, value]: readonly [string, string | number], { interpola
 function commentLine(comment: string): string {
   return `# ${writable(comment)}`;
 }
+
+/** The keys of a section, in lower case, with their values. */
+export type ParsedPythonIniSection = ReadonlyMap<string, string>;
+
+/** Of a value that names others no more is replaced. */
+const valueCharsAtMost = 10_000;
+
+/**
+ * The sections of an INI file as Python's `configparser` reads it, those of `DEFAULT` in each of them. What it would refuse is left out: lines
+ * without a key, and of two keys with the same name the first.
+ */
+export function parsePythonIni(
+  text: string,
+  { interpolates }: PythonIniRules,
+): ReadonlyMap<string, ParsedPythonIniSection> {
+  const sections = new Map<string, Map<string, string[]>>();
+  let keys: Map<string, string[]> | null = null;
+  let value: string[] | null = null;
+  let indentation = 0;
+  for (const line of text.split('\n')) {
+    const trimmed = line.trim();
+    if (trimmed.startsWith('#') || trimmed.startsWith(';')) continue;
+    if (trimmed === '') {
+      value?.push('');
+      continue;
+    }
+    const indented = line.length - line.trimStart().length;
+    if (value !== null && indented > indentation) {
+      value.push(trimmed);
+      continue;
+    }
+    indentation = indented;
+    const head = /^\[(.+)\]/.exec(trimmed)?.[1];
+    if (head !== undefined) {
+      keys = sections.get(head) ?? new Map();
+      sections.set(head, keys);
+      value = null;
+      continue;
+    }
+    const delimiter = trimmed.search(/[=:]/);
+    value = delimiter < 1 ? null : [trimmed.slice(delimiter + 1).trim()];
+    if (value !== null) keys?.set(trimmed.slice(0, delimiter).trim().toLowerCase(), value);
+  }
+  const defaults = joined(sections.get('DEFAULT'));
+  return new Map(
+    [...sections].flatMap(([name, own]) => {
+      if (name === 'DEFAULT') return [];
+      const all = new Map([...defaults, ...joined(own)]);
+      return [[name, interpolates ? interpolated(all) : all] as const];
+    }),
+  );
+}
+
+function joined(keys: ReadonlyMap<string, readonly string[]> | undefined): ReadonlyMap<string, string> {
+  return new Map([...(keys ?? [])].map(([key, lines]) => [key, lines.join('\n').trimEnd()]));
+}
+
+/** Values with `%(key)s` replaced from the same section, and `%%` as one sign. A value that leads back to itself stays. */
+function interpolated(keys: ReadonlyMap<string, string>): ParsedPythonIniSection {
+  const done = new Map<string, string>();
+  const resolved = (key: string, value: string): string => {
+    const before = done.get(key);
+    if (before !== undefined) return before;
+    done.set(key, value);
+    let room = valueCharsAtMost;
+    const result =
+      value.length > valueCharsAtMost
+        ? value
+        : value.replace(/%(?:(%)|\(([^)]{1,200})\)s)/g, (whole, sign, spelled) => {
+            if (sign !== undefined) return '%';
+            const name = String(spelled).toLowerCase();
+            const named = keys.get(name);
+            const text = named === undefined ? whole : resolved(name, named).slice(0, Math.max(0, room));
+            room -= text.length;
+            return text;
+          });
+    done.set(key, result);
+    return result;
+  };
+  return new Map([...keys].map(([key, value]) => [key, resolved(key, value)]));
+}

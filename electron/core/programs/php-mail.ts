@@ -1,7 +1,7 @@
 import { message } from '../message';
 import { type ChosenAccount, sharedFileStem } from './choose-accounts';
 import type { ExportRequest } from './export-request';
-import { holdMsmtpPassword, msmtpAbility, msmtpConfiguration } from './msmtp';
+import { holdMsmtpPassword, msmtpAbility, msmtpConfiguration } from './msmtp/msmtp';
 import { mailProgram, type Written } from './program';
 
 const path = '/etc/msmtprc';

@@ -36,7 +36,7 @@ export interface WebsiteSettings {
 }
 
 /** What is particular to a website or a program that sends by itself. */
-interface WebsiteDescription extends Pick<MailProgram, 'id' | 'about' | 'formatUrl'> {
+interface WebsiteDescription extends Pick<MailProgram, 'id' | 'about' | 'formatUrl' | 'reader'> {
   readonly name: string;
   /** The ways to sign in that it knows. */
   readonly signIns?: readonly Auth[];
@@ -70,6 +70,7 @@ export function websiteProgram({
   otherPorts,
   misreading = () => null,
   holdsPassword = true,
+  reader,
   write,
 }: WebsiteDescription): MailProgram {
   const signInFor = (server: Candidate) => firstOffered(server, (auth) => signIns.includes(auth));
@@ -81,6 +82,7 @@ export function websiteProgram({
     passwordLeftOut: message('export.website.cannot.password'),
     about,
     places: {},
+    ...(reader === undefined ? {} : { reader }),
     ability: {
       name,
       directions: ['outgoing'],

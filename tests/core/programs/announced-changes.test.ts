@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProviderFacts } from '../../../electron/contract/report';
 import { card } from '../../../electron/core/programs/card';
-import { msmtp } from '../../../electron/core/programs/msmtp';
+import { msmtp } from '../../../electron/core/programs/msmtp/msmtp';
 import { account, imap993, requestFor, smtp587 } from './canonical-accounts';
 
 const provider: ProviderFacts = {

@@ -3,12 +3,12 @@ import { django } from '../../../electron/core/programs/django';
 import type { ExportAccount } from '../../../electron/core/programs/export-account';
 import { gitea } from '../../../electron/core/programs/gitea';
 import { grafana } from '../../../electron/core/programs/grafana';
-import { laravel } from '../../../electron/core/programs/laravel';
+import { laravel } from '../../../electron/core/programs/laravel/laravel';
 import { postfix } from '../../../electron/core/programs/postfix';
 import type { MailProgram } from '../../../electron/core/programs/program';
 import { springBoot } from '../../../electron/core/programs/spring-boot';
-import { symfony } from '../../../electron/core/programs/symfony';
-import { wordpress } from '../../../electron/core/programs/wordpress';
+import { symfony } from '../../../electron/core/programs/symfony/symfony';
+import { wordpress } from '../../../electron/core/programs/wordpress/wordpress';
 import { Secret } from '../../../electron/core/secret';
 import { account, requestFor, smtp465, smtp587, smtp2525 } from './canonical-accounts';
 

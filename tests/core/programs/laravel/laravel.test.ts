@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { laravel } from '../../../../electron/core/programs/laravel';
+import { laravel } from '../../../../electron/core/programs/laravel/laravel';
 import { Secret } from '../../../../electron/core/secret';
 import { account, requestFor } from '../canonical-accounts';
 

@@ -22,7 +22,15 @@ interface Unsaid {
   readonly isWritten?: (account: ExportAccount, files: readonly ExportedFile[]) => boolean;
 }
 
+const nobody: Unsaid = { address: 'never', name: () => null };
+
 const unsaid: Readonly<Record<string, Unsaid>> = {
+  msmtp: { name: () => null },
+  mbsync: nobody,
+  fetchmail: nobody,
+  offlineimap: nobody,
+  getmail: nobody,
+  symfony: nobody,
   outlook: { name: asciiName, isWritten: (_, files) => files.some(({ name }) => name.endsWith('.prf')) },
 };
 

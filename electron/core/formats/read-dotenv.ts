@@ -1,0 +1,34 @@
+/** Of a value that names variables no more is replaced. */
+const valueCharsAtMost = 10_000;
+
+/**
+ * The variables of a `.env` file, as Laravel's and Symfony's readers agree: `export` is passed over, text in quotes may have several lines, and
+ * variables are replaced but in single quotes. A later line wins.
+ *
+ * @see https://github.com/vlucas/phpdotenv, https://symfony.com/doc/current/configuration.html#env-file-syntax
+ */
+export function parseDotenv(text: string): ReadonlyMap<string, string> {
+  const variables = new Map<string, string>();
+  const line =
+    /[^\S\n]*(?:export[^\S\n]+)?([A-Za-z_][\w.]{0,200})[^\S\n]*=[^\S\n]*(?:"([^"\\]*(?:\\[\s\S][^"\\]*)*)"|'([^']*)'|([^\n]*))[^\n]*\n?|[^\n]*\n/y;
+  const withEnd = `${text}\n`;
+  while (line.lastIndex < withEnd.length) {
+    const [, name, double, single, bare] = line.exec(withEnd) ?? [];
+    if (name === undefined) {
+      if (line.lastIndex === 0) break;
+      continue;
+    }
+    if (single !== undefined) variables.set(name, single);
+    else if (double !== undefined) variables.set(name, replaced(double, variables).replace(/\\(["\\$`])/g, '$1'));
+    else variables.set(name, replaced((bare ?? '').replace(/(?:^|\s)#.*$/, '').trim(), variables));
+  }
+  return variables;
+}
+
+/** The value with `${NAME}` and `$NAME` replaced by what stands before; what is not there stays. A backslash keeps the sign. */
+function replaced(value: string, variables: ReadonlyMap<string, string>): string {
+  const result = value.replace(/\\[\s\S]|\$\{(\w{1,100})\}/g, (whole, name) =>
+    name === undefined ? whole : (variables.get(name)?.slice(0, valueCharsAtMost) ?? whole),
+  );
+  return result.slice(0, Math.max(valueCharsAtMost, value.length));
+}

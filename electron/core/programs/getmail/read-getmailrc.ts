@@ -1,0 +1,71 @@
+import type { Auth } from '../../../contract/candidate';
+import type { Message } from '../../../contract/message';
+import type { ReadAccount } from '../../../contract/read-account';
+import { quotable } from '../../clean-text';
+import { type ParsedPythonIniSection, parsePythonIni } from '../../formats/python-ini';
+import { message } from '../../message';
+import { namedServer } from '../../reading/named-server';
+import { nameOf } from '../../reading/settings-path';
+import type { SettingsFile, SettingsReader } from '../../reading/settings-reader';
+import { settingsText } from '../../reading/settings-text';
+
+const nameCharsAtMost = 60;
+
+/** Reads what getmail has in its configuration, a file for each account. https://getmail6.org/configuration.html */
+export const getmailReader: SettingsReader = {
+  program: 'getmail',
+  name: 'getmail',
+  mayOwn: (path) =>
+    /(?:^|[/.])getmailrc$|(?:^|\/)\.?getmail\/[^/]+$/.test(path) && !/\/oldmail|\.(?:log|lock|pem|sh|py)$/.test(path),
+  recognises: ({ content }) => /^[ \t]*\[retriever\]/m.test(settingsText(content)),
+  read: (own) => {
+    const reads = own.map(readFile);
+    return {
+      accounts: reads.flatMap(({ account }) => account ?? []),
+      unread: reads.flatMap(({ unread }) => unread),
+      wants: [],
+    };
+  },
+};
+
+function readFile({ path, content }: SettingsFile): {
+  readonly account: ReadAccount | null;
+  readonly unread: readonly Message[];
+} {
+  const keys = parsePythonIni(settingsText(content), { interpolates: false }).get('retriever');
+  const type = keys?.get('type') ?? '';
+  const [, kind, ssl] = /^(?:Simple|BrokenUIDL|Multidrop)(POP3|IMAP|SDPS)(SSL)?Retriever$/.exec(type) ?? [];
+  if (keys === undefined || kind === undefined) return { account: null, unread: [] };
+  const protocol = kind === 'IMAP' ? 'imap' : 'pop3';
+  const isTls = ssl !== undefined;
+  const ports = { imap: isTls ? 993 : 143, pop3: isTls ? 995 : 110 };
+  const incoming = namedServer({
+    protocol,
+    host: keys.get('server') ?? (kind === 'SDPS' ? 'pop3.demon.co.uk' : ''),
+    port: keys.get('port') ?? ports[protocol],
+    security: isTls ? 'tls' : 'none',
+    login: keys.get('username'),
+    auth: authOf(keys),
+  });
+  return {
+    account: {
+      program: 'getmail',
+      ...{ address: null, name: null, incoming, outgoing: null },
+      passwordStored: passwordStored(keys),
+    },
+    unread:
+      incoming === null ? [message('reading.bad-server', { account: quotable(nameOf(path), nameCharsAtMost) })] : [],
+  };
+}
+
+function authOf(keys: ParsedPythonIniSection): readonly Auth[] {
+  const isOn = (key: string) => ['1', 'true', 'yes', 'on'].includes(keys.get(key)?.toLowerCase() ?? '');
+  if (isOn('use_cram_md5') || isOn('use_apop')) return ['encrypted'];
+  if (isOn('use_kerberos')) return ['gssapi'];
+  return isOn('use_xoauth2') ? ['oauth2'] : ['password'];
+}
+
+function passwordStored(keys: ParsedPythonIniSection): boolean | null {
+  if ((keys.get('password') ?? '') !== '') return true;
+  return keys.has('password_command') ? null : false;
+}

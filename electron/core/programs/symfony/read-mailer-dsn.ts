@@ -1,0 +1,62 @@
+import { parseDotenv } from '../../formats/read-dotenv';
+import { parseServerUrl, type ServerUrl } from '../../formats/server-url';
+import { message } from '../../message';
+import { namedServer } from '../../reading/named-server';
+import type { SettingsFile, SettingsRead, SettingsReader } from '../../reading/settings-reader';
+import { settingsText } from '../../reading/settings-text';
+
+/** The port that servers speak TLS on from the start. */
+const tlsPort = 465;
+
+/** Reads the server for sending that the `.env` file of a Symfony site names. https://symfony.com/doc/current/mailer.html */
+export const symfonyReader: SettingsReader = {
+  program: 'symfony',
+  name: 'Symfony (.env)',
+  mayOwn: (path) => /(?:^|[/.])\.?env(?:\.(?:local|production|prod|staging|dev))?$/.test(path),
+  recognises: ({ content }) => /^[ \t]*(?:export[ \t]+)?\w*MAILER_DSN[ \t]*=/m.test(settingsText(content)),
+  read: (own) => {
+    const reads = own.map(readFile);
+    return {
+      accounts: reads.flatMap(({ accounts }) => accounts),
+      unread: reads.flatMap(({ unread }) => unread),
+      wants: [],
+    };
+  },
+};
+
+function readFile({ content }: SettingsFile): Pick<SettingsRead, 'accounts' | 'unread'> {
+  const variables = parseDotenv(settingsText(content));
+  const values = [...variables].flatMap(([name, value]) => (name.endsWith('MAILER_DSN') ? value : []));
+  const urls = values.flatMap((value) => parseServerUrl(firstOf(value)) ?? []);
+  const named = urls.filter(
+    ({ scheme }) => scheme === 'smtp' || scheme === 'smtps' || scheme === 'gmail' || scheme === 'gmail+smtp',
+  );
+  const outgoing = named.map(serverOf);
+  return {
+    accounts: named.map((url, index) => ({
+      program: 'symfony',
+      ...{ address: null, name: null, incoming: null, outgoing: outgoing[index] ?? null },
+      passwordStored: url.hasPassword,
+    })),
+    unread: outgoing.includes(null) ? [message('reading.bad-server', { account: 'MAILER_DSN' })] : [],
+  };
+}
+
+/** Of several servers in turn the first one. */
+function firstOf(value: string): string {
+  return /^(?:failover|roundrobin)\(([^\s)]*)/.exec(value)?.[1] ?? value;
+}
+
+/** Without a port Symfony speaks TLS from the start, but to its own computer. */
+function serverOf({ scheme, host, port, user }: ServerUrl) {
+  const isGmail = scheme.startsWith('gmail');
+  const isTls = scheme === 'smtps' || isGmail || (port === null ? host !== 'localhost' : port === tlsPort);
+  return namedServer({
+    protocol: 'smtp',
+    host: isGmail ? 'smtp.gmail.com' : host,
+    port: port === null || port === 0 ? (isTls ? tlsPort : 25) : port,
+    security: isTls ? 'tls' : 'starttls',
+    login: user ?? undefined,
+    auth: user === null || user === '' ? ['none'] : [],
+  });
+}

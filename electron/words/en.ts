@@ -15,6 +15,7 @@ import { openedFileWords } from './en/opened-file';
 import { pageWords } from './en/pages';
 import { programWords } from './en/programs';
 import { providerWords } from './en/providers';
+import { readProgramWords } from './en/read-programs';
 import { reportWords } from './en/report';
 import { settingsWords } from './en/settings';
 import { signInWords } from './en/sign-in';
@@ -50,6 +51,7 @@ export const en = {
   ...pageWords,
   ...programWords,
   ...providerWords,
+  ...readProgramWords,
   ...reportWords,
   ...settingsWords,
   ...signInWords,

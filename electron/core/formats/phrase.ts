@@ -24,3 +24,42 @@ function encodedWords(text: string): string {
   }
   return words.map((bytes) => `=?utf-8?B?${btoa(String.fromCharCode(...bytes))}?=`).join(' ');
 }
+
+/**
+ * The name and the address of a mailbox, `"Jane Doe" <jane@example.net>` or an address alone. The name may be in quotes or in encoded words;
+ * null where there is none.
+ *
+ * @see RFC 5322 §3.4, RFC 2047
+ */
+export function parseMailbox(text: string): { readonly name: string | null; readonly address: string } {
+  const at = text.endsWith('>') ? text.lastIndexOf('<') : -1;
+  if (at < 0) return { name: null, address: text.trim() };
+  const name = decodedWords(unquoted(text.slice(0, at).trim()));
+  return { name: name === '' ? null : name, address: text.slice(at + 1, -1).trim() };
+}
+
+function unquoted(text: string): string {
+  return text.length > 1 && text.startsWith('"') && text.endsWith('"')
+    ? text.slice(1, -1).replaceAll(/\\(.)/gsu, '$1')
+    : text;
+}
+
+/** Text with its encoded words decoded; one that cannot be decoded stays. White space between two words belongs to neither. RFC 2047 §6.2. */
+function decodedWords(text: string): string {
+  return text
+    .replaceAll(/(\?=)\s+(?==\?)/g, '$1')
+    .replaceAll(/=\?([\w-]{1,40})(?:\*[\w-]*)?\?([bq])\?([^?\s]*)\?=/gi, (word, charset, encoding, encoded) => {
+      try {
+        const bytes = encoding.toLowerCase() === 'b' ? atob(encoded) : fromQ(encoded);
+        return new TextDecoder(charset).decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+      } catch {
+        return word;
+      }
+    });
+}
+
+function fromQ(text: string): string {
+  return text
+    .replaceAll('_', ' ')
+    .replaceAll(/=([\da-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}

@@ -25,7 +25,7 @@ export function keyFileText(value: string): string {
 
 /** The entries of a list, each with a semicolon behind it; the last one may have none. */
 export function keyFileList(value: string): readonly string[] {
-  // An escaped character takes two, so no semicolon that ends an entry has one before it.
+  // A value is one line, so a line break can take the place of the semicolons that end an entry.
   const parts = value.replaceAll(/\\.|;/gsu, (match) => (match === ';' ? '\n' : match)).split('\n');
   return parts.filter((part) => part !== '').map(keyFileText);
 }

@@ -46,10 +46,13 @@ export function accountrcAccount(
   const account = cleanText(value('account_name') || value('address'));
   const receiving = dialect.receives(values);
   const protocol = receiving === 'nntp' ? null : receiving;
-  const news = receiving === 'nntp' ? [message('read.other-kind', { account, kind: 'NNTP' })] : [];
   const isCommand = isOn(value('use_mail_command'));
+  const passedOver = [
+    ...(receiving === 'nntp' ? [message('read.other-kind', { account, kind: 'NNTP' })] : []),
+    ...(isCommand ? [message('read.mail-command', { account })] : []),
+  ];
   const sends = !isCommand && value('smtp_server') !== '';
-  if (protocol === null && !sends) return { account: null, unread: news };
+  if (protocol === null && !sends) return { account: null, unread: passedOver };
   const incoming = protocol && serverOf(protocol, value('receive_server'), values, dialect);
   const outgoing = sends ? serverOf('smtp', value('smtp_server'), values, dialect) : null;
   return {
@@ -62,10 +65,9 @@ export function accountrcAccount(
       passwordStored,
     },
     unread: [
-      ...news,
+      ...passedOver,
       ...(protocol !== null && incoming === null ? [noServer(account, value('receive_server'))] : []),
       ...(sends && outgoing === null ? [noServer(account, value('smtp_server'))] : []),
-      ...(isCommand ? [message('read.mail-command', { account })] : []),
     ],
   };
 }
@@ -85,8 +87,9 @@ function serverOf(
   const security = securities[value(`ssl_${key}`)] ?? dialect.unsaidSecurity;
   const [plainPort, tlsPort] = defaultPorts[protocol];
   const auth = authOf(protocol, values, dialect);
-  // The file keeps a port that is switched off.
-  const port = isOn(value(`set_${key}port`)) ? value(`${key}_port`) : security === 'tls' ? tlsPort : plainPort;
+  // The file keeps a port that is switched off. Where it is switched on but missing, both programs take the one without TLS.
+  const isSet = isOn(value(`set_${key}port`));
+  const port = isSet ? value(`${key}_port`) || plainPort : security === 'tls' ? tlsPort : plainPort;
   return namedServer({ protocol, host, port, security, login: loginOf(protocol, auth, values), auth });
 }
 

@@ -163,16 +163,14 @@ function noServer(account: string, source: Source): Message {
   return message('read.no-server', { account, host: cleanText(textOf(source, 'Authentication', 'Host')) });
 }
 
-const securities: Readonly<Record<string, Security>> = {
-  'ssl-on-alternate-port': 'tls',
-  'starttls-on-standard-port': 'starttls',
-};
+const securities: Readonly<Record<string, Security>> = { '': 'none', none: 'none', 'ssl-on-alternate-port': 'tls' };
 
 /** Ports of servers without one, without TLS from the first byte and with it. */
 const defaultPorts = { imap: [143, 993], pop3: [110, 995], smtp: [25, 465] } as const;
 
 function serverOf(source: Source, protocol: ReadServer['protocol']): ReadServer | null {
-  const security = securities[textOf(source, 'Security', 'Method')] ?? 'none';
+  // With a word that it does not know, Evolution does STARTTLS.
+  const security = securities[textOf(source, 'Security', 'Method')] ?? 'starttls';
   const port = textOf(source, 'Authentication', 'Port');
   const [plainPort, tlsPort] = defaultPorts[protocol];
   const auth = authOf(textOf(source, 'Authentication', 'Method'), protocol);

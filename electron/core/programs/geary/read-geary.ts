@@ -17,7 +17,7 @@ export const gearyReader: SettingsReader = {
   name: 'Geary',
   mayOwn: (path) => nameOf(path) === 'geary.ini',
   recognises: ({ content }) =>
-    /^(?:\[AccountInformation\]|sender_mailboxes=|service_provider=)/m.test(settingsText(content)),
+    /^(?:\[AccountInformation\]|(?:sender_mailboxes|service_provider) *=)/m.test(settingsText(content)),
   read: (own) => {
     const reads = own.map(readFile);
     return {

@@ -19,8 +19,9 @@ export const thunderbirdReader: SettingsReader = {
   program: 'thunderbird',
   name: 'Thunderbird',
   mayOwn: (path) => [...lists, ...preferenceFiles, loginsFile].includes(nameOf(path)),
-  recognises: (file) => {
-    const text = settingsText(file.content);
+  recognises: ({ content }) => {
+    if (isArchive(content)) return false;
+    const text = settingsText(content);
     return isList(text) || /pref\s*\(\s*["']mail\.(?:account|identity|server|smtp)/.test(text);
   },
   read: (own, folder) => {
@@ -55,6 +56,11 @@ export const thunderbirdReader: SettingsReader = {
     };
   },
 };
+
+/** The texts in an archive that was not compressed look like a file of their own. */
+function isArchive(content: Uint8Array): boolean {
+  return content[0] === 0x50 && content[1] === 0x4b;
+}
 
 function isList(text: string): boolean {
   return /^\[(?:Profile\d+|Install[\dA-F]+|[\dA-F]{16})\]$/m.test(text) && /^(?:Path|Default)=/m.test(text);

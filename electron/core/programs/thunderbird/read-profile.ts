@@ -31,7 +31,7 @@ const defaultPorts = { imap: [143, 993], pop3: [110, 995], smtp: [587, 465] } as
 const localKinds: readonly string[] = ['none', 'movemail'];
 
 /** What was made of a profile. */
-interface ProfileRead {
+export interface ProfileRead {
   readonly accounts: readonly ReadAccount[];
   readonly unread: readonly Message[];
 }

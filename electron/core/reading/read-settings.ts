@@ -3,24 +3,25 @@ import type { SettingsFile, SettingsFolder, SettingsRead, SettingsReader } from 
 /** Rounds in which files that other files name are fetched; real configurations include one another three deep. */
 const roundsAtMost = 8;
 
-/** Gives the file at a path that a file names; null where there is none, or where it may not be read. */
-export type FetchSettingsFile = (path: string) => Promise<SettingsFile | null>;
+/** Files that one reading asks for; a real configuration names a handful. */
+const wantsAtMost = 200;
+
+/** A reading of settings: it asks for a file by its path, and goes on with the file, or with null where there is none or it may not be read. */
+export type SettingsReading = Generator<string, SettingsRead, SettingsFile | null>;
 
 /**
- * The accounts in these files, as these readers understand them. Each file goes to the first reader that recognises it. `fetch` is asked once for each file that another
- * one names.
+ * The accounts in these files, as these readers understand them. Each file goes to the first reader that recognises it. Each file that another
+ * one names is asked for once.
  */
-export async function readSettingsFiles(
-  files: readonly SettingsFile[],
-  readers: readonly SettingsReader[],
-  fetch: FetchSettingsFile,
-): Promise<SettingsRead> {
+export function* readSettings(files: readonly SettingsFile[], readers: readonly SettingsReader[]): SettingsReading {
   const owned = new Map<SettingsReader, SettingsFile[]>();
   for (const file of files) {
     const reader = readers.find((each) => each.recognises(file));
     if (reader !== undefined) owned.set(reader, [...(owned.get(reader) ?? []), file]);
   }
-  const reads = await Promise.all([...owned].map(([reader, own]) => readAll(reader, own, files, fetch)));
+  const known = new Map<string, SettingsFile | null>(files.map((file) => [file.path, file]));
+  const reads: SettingsRead[] = [];
+  for (const [reader, own] of owned) reads.push(yield* readAll(reader, own, known));
   return {
     accounts: reads.flatMap(({ accounts }) => accounts),
     unread: reads.flatMap(({ unread }) => unread),
@@ -28,19 +29,17 @@ export async function readSettingsFiles(
   };
 }
 
-async function readAll(
+function* readAll(
   reader: SettingsReader,
   own: readonly SettingsFile[],
-  files: readonly SettingsFile[],
-  fetch: FetchSettingsFile,
-): Promise<SettingsRead> {
-  const known = new Map<string, SettingsFile | null>(files.map((file) => [file.path, file]));
+  known: Map<string, SettingsFile | null>,
+): SettingsReading {
   const folder: SettingsFolder = { at: (path) => known.get(path) ?? null };
   let read = reader.read(own, folder);
   for (let round = 0; round < roundsAtMost; round++) {
-    const missing = read.wants.filter((path) => !known.has(path));
+    const missing = read.wants.filter((path) => !known.has(path)).slice(0, wantsAtMost);
     if (missing.length === 0) return read;
-    for (const path of missing) known.set(path, await fetch(path));
+    for (const path of missing) known.set(path, yield path);
     read = reader.read(own, folder);
   }
   return read;

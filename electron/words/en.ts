@@ -17,6 +17,7 @@ import { programWords } from './en/programs';
 import { providerWords } from './en/providers';
 import { readCommandLineWords } from './en/read-command-line';
 import { readDocumentWords } from './en/read-documents';
+import { readProgramWords } from './en/read-programs';
 import { reportWords } from './en/report';
 import { settingsWords } from './en/settings';
 import { signInWords } from './en/sign-in';
@@ -54,6 +55,7 @@ export const en = {
   ...providerWords,
   ...readCommandLineWords,
   ...readDocumentWords,
+  ...readProgramWords,
   ...reportWords,
   ...settingsWords,
   ...signInWords,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { clawsMail } from '../../electron/core/programs/claws-mail';
+import { clawsMail } from '../../electron/core/programs/claws-mail/claws-mail';
 import { accountsIn, rewrittenAccount } from './accountrc-values';
 import { type ClientBed, filesOf, openClientBed, servers, type Trial, tryingLogins } from './client-bed';
 import { type DesktopProgram, startDesktopProgram } from './desktop-program';

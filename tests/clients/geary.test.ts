@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { geary } from '../../electron/core/programs/geary';
+import { geary } from '../../electron/core/programs/geary/geary';
 import { expectNoPassword } from '../servers/expect-no-password';
 import { hostilePassword } from '../servers/sample-plan';
 import { acceptedLogin, type ClientBed, filesOf, openClientBed, servers, type Trial, tryingLogins } from './client-bed';

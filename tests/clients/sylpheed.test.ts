@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { sylpheed } from '../../electron/core/programs/sylpheed';
+import { sylpheed } from '../../electron/core/programs/sylpheed/sylpheed';
 import { expectNoPassword } from '../servers/expect-no-password';
 import { hostilePassword } from '../servers/sample-plan';
 import { accountsIn, rewrittenAccount } from './accountrc-values';

@@ -36,3 +36,20 @@ function accountrcValue(text: string): string {
   if (!isAccountrcValue(text)) throw new Error('An accountrc was given a value that would be cut');
   return writable(text);
 }
+
+/** Accounts in the order of their file, their keys with their values. Of two values for one key the later one wins. */
+export function parseAccountrc(
+  text: string,
+): readonly { readonly number: number; readonly values: ReadonlyMap<string, string> }[] {
+  const accounts: { readonly number: number; readonly values: Map<string, string> }[] = [];
+  let values = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const at = line.indexOf('=');
+    if (line.startsWith('[')) {
+      values = new Map();
+      const [, number] = /^\[Account: (\d{1,9})\]/.exec(line) ?? [];
+      if (number !== undefined) accounts.push({ number: Number(number), values });
+    } else if (at > 0 && !line.startsWith('#')) values.set(line.slice(0, at), line.slice(at + 1));
+  }
+  return accounts;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAccountrcValue, renderAccountrc } from '../../../electron/core/formats/accountrc';
+import { isAccountrcValue, parseAccountrc, renderAccountrc } from '../../../electron/core/formats/accountrc';
 import { writableText } from './writable-text';
 
 /** Bytes that both programs read at once, without the one that ends the text. */
@@ -64,5 +64,23 @@ describe('renderAccountrc', () => {
 
   it.each(['a\nb', 'a\u2028b', 'a\0b'])('throws on %j', (name) => {
     expect(() => renderAccountrc([{ number: 1, lines: [['name', name]] }])).toThrow(/line break/);
+  });
+});
+
+describe('parseAccountrc', () => {
+  it('gives back every account that was written', () => {
+    const text = writableText.filter(isAccountrcValue);
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(999_999_999)), text, text, (numbers, name, comment) => {
+        const sections = numbers.map((number) => ({ number, lines: [{ comment }, ['name', name] as const] }));
+        const read = parseAccountrc(renderAccountrc(sections));
+        expect(read).toEqual(numbers.map((number) => ({ number, values: new Map([['name', name]]) })));
+      }),
+    );
+  });
+
+  it('leaves out what belongs to no account, and takes the later of two values', () => {
+    const text = 'a=0\n[Account: 2]\na=1\n#a=2\na= 3 = \n=4\n[Account: x]\na=5\n[Other]\na=6\n';
+    expect(parseAccountrc(text)).toEqual([{ number: 2, values: new Map([['a', ' 3 = ']]) }]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { phrase } from '../../../electron/core/formats/phrase';
+import { parseMailbox, phrase } from '../../../electron/core/formats/phrase';
 import { writableText } from './writable-text';
 
 /** Reads the name before an address: a quoted string, or encoded words, between which blanks do not count. RFC 2047 §6.2. */
@@ -33,5 +33,28 @@ describe('phrase', () => {
 
   it('throws on a line break', () => {
     expect(() => phrase('Jane\nBcc: x')).toThrow(/line break/);
+  });
+});
+
+describe('parseMailbox', () => {
+  it('gives back every name that was written', () => {
+    const name = writableText.filter((text) => text.trim() === text && text !== '');
+    fc.assert(
+      fc.property(name, (given) => {
+        expect(parseMailbox(`${phrase(given)} <a@example.net>`)).toEqual({ name: given, address: 'a@example.net' });
+      }),
+    );
+  });
+
+  it.each([
+    ['a@example.net', null, 'a@example.net'],
+    ['<a@example.net>', null, 'a@example.net'],
+    ['Jane Doe <"a>b"@example.net>', 'Jane Doe', '"a>b"@example.net'],
+    [String.raw`"Doe, \"J\" \\" <a@example.net>`, String.raw`Doe, "J" \ `.trim(), 'a@example.net'],
+    ['=?iso-8859-1?Q?J=FCrgen_W?= =?utf-8*de?b?ZWnDnw==?= <a@example.net>', 'Jürgen Weiß', 'a@example.net'],
+    ['=?no-charset?Q?J?= =?utf-8?b?%?= <a@example.net>', '=?no-charset?Q?J?==?utf-8?b?%?=', 'a@example.net'],
+    ['', null, ''],
+  ])('reads %s', (text, name, address) => {
+    expect(parseMailbox(text)).toEqual({ name, address });
   });
 });

@@ -4,6 +4,7 @@ import type { ChosenAccount } from '../choose-accounts';
 import { firstOffered } from '../choose-server';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written } from '../program';
+import { evolutionReader } from './read-evolution';
 import { authWords, evolutionSources } from './sources';
 
 const name = 'Evolution';
@@ -26,6 +27,7 @@ export const evolution = mailProgram({
   carries: [message('export.carries.servers'), message('export.carries.person')],
   cannot: [message('export.cannot.password', { program: name })],
   write,
+  reader: evolutionReader,
 });
 
 function write(chosen: readonly ChosenAccount[], request: ExportRequest): Written {

@@ -9,6 +9,7 @@ import { mailProgram, type Written, type WrittenFile } from '../program';
 import { thunderbirdAbility } from './ability';
 import { renderAutoconfigXml } from './autoconfig-xml';
 import { renderThunderbirdPrefs } from './prefs';
+import { thunderbirdReader } from './read-thunderbird';
 
 /** Thunderbird for desktops: a profile to import, preferences for a new profile, and a file that sets up every mailbox of the domain. */
 export const thunderbird = mailProgram({
@@ -29,6 +30,7 @@ export const thunderbird = mailProgram({
   carries: [message('export.carries.servers'), message('export.carries.person')],
   cannot: [message('export.cannot.password', { program: 'Thunderbird' }), message('export.thunderbird.cannot.twice')],
   write,
+  reader: thunderbirdReader,
 });
 
 function write(chosen: readonly ChosenAccount[], { say }: ExportRequest): Written {

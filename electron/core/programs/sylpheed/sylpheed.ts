@@ -1,8 +1,10 @@
-import { message } from '../message';
-import { accountrcProgram } from './accountrc-program';
+import { message } from '../../message';
+import { accountrcProgram } from '../accountrc/accountrc-program';
+import { sylpheedReader } from './read-sylpheed';
 
 /** Sylpheed, which Claws Mail came from. https://sylpheed.sraoss.jp/en/ */
 export const sylpheed = accountrcProgram({
+  reader: sylpheedReader,
   id: 'sylpheed',
   name: 'Sylpheed',
   about: message('export.sylpheed.about'),

@@ -1,8 +1,10 @@
-import { message } from '../message';
-import { accountrcProgram } from './accountrc-program';
+import { message } from '../../message';
+import { accountrcProgram } from '../accountrc/accountrc-program';
+import { clawsMailReader } from './read-claws-mail';
 
 /** Claws Mail. https://www.claws-mail.org */
 export const clawsMail = accountrcProgram({
+  reader: clawsMailReader,
   id: 'claws-mail',
   name: 'Claws Mail',
   about: message('export.claws-mail.about'),

@@ -1,16 +1,18 @@
-import type { Auth, Security } from '../../contract/candidate';
-import type { Message } from '../../contract/message';
-import { directions } from '../../contract/verdict';
-import { type AccountrcSection, isAccountrcValue, renderAccountrc } from '../formats/accountrc';
-import { message } from '../message';
-import { type ChosenAccount, holdPasswords, sharedFileStem } from './choose-accounts';
-import { type ChosenServer, offeredAuth, withoutBrowser } from './choose-server';
-import type { ExportRequest } from './export-request';
-import { type MailProgram, mailProgram, type Written } from './program';
+import type { Auth, Security } from '../../../contract/candidate';
+import type { Message } from '../../../contract/message';
+import { directions } from '../../../contract/verdict';
+import { type AccountrcSection, isAccountrcValue, renderAccountrc } from '../../formats/accountrc';
+import { message } from '../../message';
+import type { SettingsReader } from '../../reading/settings-reader';
+import { type ChosenAccount, holdPasswords, sharedFileStem } from '../choose-accounts';
+import { type ChosenServer, offeredAuth, withoutBrowser } from '../choose-server';
+import type { ExportRequest } from '../export-request';
+import { type MailProgram, mailProgram, type Written } from '../program';
 
 /** What differs between Claws Mail and Sylpheed, which came from it. */
 interface AccountrcProgram
   extends Pick<MailProgram, 'id' | 'name' | 'about' | 'places' | 'formatUrl' | 'holdsPassword'> {
+  readonly reader: SettingsReader;
   /** Whether it goes on without encryption where a server for IMAP offers no STARTTLS. */
   readonly losesStarttls: boolean;
   /** Where the program keeps its accounts. */

@@ -1,12 +1,13 @@
-import type { Security } from '../../contract/candidate';
-import { directions } from '../../contract/verdict';
-import { type KeyFileEntry, renderKeyFile } from '../formats/key-file';
-import { phrase } from '../formats/phrase';
-import { message } from '../message';
-import type { ChosenAccount } from './choose-accounts';
-import { type ChosenServer, offeredAuth, onlyImap } from './choose-server';
-import type { ExportRequest } from './export-request';
-import { mailProgram, type Written } from './program';
+import type { Security } from '../../../contract/candidate';
+import { directions } from '../../../contract/verdict';
+import { type KeyFileEntry, renderKeyFile } from '../../formats/key-file';
+import { phrase } from '../../formats/phrase';
+import { message } from '../../message';
+import type { ChosenAccount } from '../choose-accounts';
+import { type ChosenServer, offeredAuth, onlyImap } from '../choose-server';
+import type { ExportRequest } from '../export-request';
+import { mailProgram, type Written } from '../program';
+import { gearyReader } from './read-geary';
 
 const name = 'Geary';
 
@@ -37,6 +38,7 @@ export const geary = mailProgram({
   carries: [message('export.carries.servers'), message('export.carries.person')],
   cannot: [message('export.cannot.password', { program: name })],
   write,
+  reader: gearyReader,
 });
 
 function write(chosen: readonly ChosenAccount[], request: ExportRequest): Written {

@@ -1,0 +1,18 @@
+/** Words about what was found in the settings of mail programs, and was not read. */
+export const readProgramWords = {
+  'read.other-kind': 'Not read: {account}. It is of the kind “{kind}”, which is neither IMAP nor POP3.',
+  'read.switched-off': 'Not read: {account}. It is switched off in {program}.',
+  'read.removed': 'Not read: {account}. It was removed in {program}.',
+  'read.online-account': 'Not read: {account}. Its servers are kept by the Online Accounts of the system.',
+  'read.other-outgoing':
+    'The outgoing server of {account} is of the kind “{kind}”, which is not SMTP. It was not read.',
+  'read.mail-command':
+    '{account} hands its messages to a command, which was not run. So its outgoing server is not known.',
+  'read.no-such-outgoing': '{account} names the outgoing server “{server}”, which {program} does not have.',
+  'read.no-server': '{account} names the server “{host}”, whose name or port cannot be used. It was not read.',
+  'read.profile-not-listed': 'Not read: {file}. No list of profiles names it, so {program} does not use it.',
+  'read.profile-not-there': '{file} names the profile “{folder}”, which was not found.',
+  'read.lines-passed-over':
+    '{count, plural, one {One line} other {# lines}} of {file} {count, plural, one {sets} other {set}} nothing and {count, plural, one {was} other {were}} passed over.',
+  'read.logins-unreadable': '{file} cannot be read, so it is not known which passwords are stored.',
+} as const;

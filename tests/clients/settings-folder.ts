@@ -1,0 +1,25 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { ReadAccount } from '../../electron/contract/read-account';
+import type { MailProgram } from '../../electron/core/programs/program';
+import type { SettingsFile } from '../../electron/core/reading/settings-reader';
+
+/** The accounts that the reader of a program finds in a folder, which the program itself has written. */
+export async function accountsInFolder(program: MailProgram, folder: string): Promise<readonly ReadAccount[]> {
+  const { reader } = program;
+  if (reader === undefined) throw new Error(`${program.name} cannot be read`);
+  const files = new Map((await filesIn(folder)).map((file) => [file.path, file]));
+  const opened = [...files.values()].filter((file) => reader.mayOwn(file.path) && reader.recognises(file));
+  return reader.read(opened, { at: (path) => files.get(path) ?? null }).accounts;
+}
+
+async function filesIn(folder: string): Promise<readonly SettingsFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(
+    paths.map(async (path) => ({
+      path: relative(folder, path).split(sep).join('/'),
+      content: new Uint8Array(await readFile(path)),
+    })),
+  );
+}

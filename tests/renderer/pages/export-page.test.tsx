@@ -12,7 +12,7 @@ import { savesArchive } from '../../../electron/core/wizard/export/export-select
 import { forwardOf } from '../../../electron/core/wizard/frame/forward-of';
 import type { WizardState } from '../../../electron/core/wizard/state/wizard-state';
 import { previewOf, sizeOf } from '../../../electron/main/program-output';
-import { stableUuid } from '../../../electron/node/request-export';
+import { sha256InBase64, stableUuid } from '../../../electron/node/request-export';
 import { sayIn } from '../../../electron/words/format-message';
 import type { PageProps } from '../../../renderer/wizard-controls';
 import { sampleCandidate, sampleReport, silentPort, workingPort } from '../../core/run/sample-run';
@@ -62,7 +62,13 @@ function requestFor(selection: Omit<PreviewRequest, 'program' | 'notNeeded'>): R
   if (includePassword && !isPasswordHeld) return failed({ id: 'export.password.not-held', values: {} });
   const secret = new Secret('swordfish');
   const passwordsFor = () => ok(includePassword ? { incoming: secret, outgoing: secret } : null);
-  const surroundings = { say: sayIn('en'), uuid: stableUuid, today: '2026-11-24', testedOn: '2026-11-24' };
+  const surroundings = {
+    say: sayIn('en'),
+    uuid: stableUuid,
+    sha256: sha256InBase64,
+    today: '2026-11-24',
+    testedOn: '2026-11-24',
+  };
   return exportRequestFrom(settings, { acceptsCleartext, passwordsFor }, surroundings);
 }
 

@@ -16,9 +16,9 @@ export function stableUuid(name: string): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-/** The SHA-256 of a text as UTF-8, in Base64. */
-export function sha256InBase64(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('base64');
+/** The SHA-256 of bytes, or of a text as UTF-8, in Base64. */
+export function sha256InBase64(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64');
 }
 
 /** The request for these accounts, in order, as one of today; fails with the first reason why one cannot be written as decided. */

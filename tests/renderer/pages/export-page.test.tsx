@@ -503,7 +503,13 @@ describe('the settings card', () => {
 });
 
 describe('an account without an address', () => {
-  const domain = { address: null, name: null, input: { text: 'example.net', kind: 'domain' } } as const;
+  const forAnyone = { login: null, saidLogins: [] };
+  const domain = {
+    ...{ address: null, name: null, input: { text: 'example.net', kind: 'domain' } as const },
+    incoming: sampleCandidate(forAnyone),
+    outgoing: workingPort(587, forAnyone),
+    alternatives: [],
+  };
 
   it('asks for the part before the @, and for nothing of main meanwhile', async () => {
     const page = showPage(ExportPage, withApps(atSettings(domain)));
@@ -539,7 +545,7 @@ describe('an account without an address', () => {
   it('can be published for everyone, with lines for the zone that copy one by one', async () => {
     const page = showPage(ExportPage, withApps(atSettings(domain)));
     await userEvent.click(screen.getByRole('button', { name: 'Publish for the whole domain' }));
-    const published = await detail('Published settings');
+    const published = await detail('Lines for the zone of example.net');
     const name = 'Copy this line: _imaps._tcp SRV 0 1 993 mail.example.net.';
     await userEvent.click(published.getByRole('button', { name }));
     expect(page.used).toEqual([['copyValue', '_imaps._tcp SRV 0 1 993 mail.example.net.']]);
@@ -548,8 +554,9 @@ describe('an account without an address', () => {
 
   it('publishes the lines of each account for the domain of that account', async () => {
     const another = acted(signedIn, { kind: 'set-up-another' });
-    const outgoing = workingPort(587, { host: 'smtp.other.example' });
-    const report = sampleReport({ address: 'joe@other.example', outgoing, alternatives: [outgoing] });
+    const outgoing = workingPort(587, { host: 'smtp.other.example', ...forAnyone });
+    const incoming = sampleCandidate(forAnyone);
+    const report = sampleReport({ address: 'joe@other.example', incoming, outgoing, alternatives: [outgoing] });
     const second = told(searching('joe@other.example', another, otherId), otherId, finished(report));
     await show(acted(second, { kind: 'skip-to-export' }, { kind: 'show-program', program: 'publish' }));
     const published = await detail('Published settings');

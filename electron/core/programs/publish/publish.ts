@@ -99,6 +99,7 @@ function publishedFor(chosen: ChosenAccount, request: ExportRequest): PublishedP
         steps: publishingSteps(published),
         zone: { domain, lines: zone.lines },
         notes: [
+          message('export.publish.parts'),
           ...(notOffered.length > 0 ? [message('export.publish.not-offered')] : []),
           ...(zone.mentionsPop3 ? [] : [message('export.publish.pop3-not-tested')]),
           ...(pacc.ok && pacc.value.earlierDigest === null ? [message('export.publish.pacc.later')] : []),

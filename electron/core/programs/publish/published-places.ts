@@ -2,7 +2,7 @@ import type { Channel } from '../../../contract/published-check';
 import { safeFileName } from '../../file-name';
 
 /** A channel that is a document on a web server. */
-export type DocumentChannel = Exclude<Channel, 'srv'>;
+type DocumentChannel = Exclude<Channel, 'srv'>;
 
 /** Where a document of a domain is published. */
 export interface PublishedPlace {

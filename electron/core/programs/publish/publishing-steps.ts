@@ -13,7 +13,7 @@ export function publishingSteps({ domain, zone, profile, pacc }: PublishedDomain
   const earlier = pacc.ok ? pacc.value.earlierDigest : null;
   const hosts = [places.autoconfig.host, places.autodiscover.host, ...(pacc.ok ? [places.pacc.host] : [])];
   return [
-    message('export.publish.zone', { domain }),
+    message('export.publish.zone', { domain, file: names.zone }),
     message('export.publish.aliases', { count: zone.aliasCount }),
     message('export.publish.names', { hosts: { list: hosts, joinedBy: 'and' }, count: hosts.length }),
     message('export.publish.autoconfig', { file: names.autoconfig, url: urlOf(places.autoconfig) }),

@@ -19,7 +19,8 @@ export const publishWords = {
     'Let your web server answer as {hosts}, with a certificate for {count, plural, =2 {both names} other {all # names}}.',
   'export.publish.aliases':
     'The last {count, plural, =2 {two lines} =3 {three lines} other {# lines}} lead to your web server. Put its name in place of <b>www</b>; if it has none, use A and AAAA records.',
-  'export.publish.zone': 'Add the lines below to the zone of {domain}.',
+  'export.publish.zone': 'Add the lines of {file} to the zone of {domain}.',
+  'export.publish.parts': 'A file each for nginx, Apache and Caddy has all of this for your web server.',
   'export.publish.autoconfig': 'Put {file} there as <b>{url}</b>.',
   'export.publish.autodiscover': 'For Outlook, let <b>{url}</b> answer with {file}, to POST too.',
   'export.publish.profile':

@@ -208,7 +208,13 @@ describe.each(Object.entries(webServers))('%s with the written part', (name, ser
   });
 
   it('answers a request by POST, in whatever case its path is', async () => {
-    for (const path of ['/autodiscover/autodiscover.xml', '/Autodiscover/Autodiscover.xml']) {
+    // Several times, because a server that does not read the request may answer once and reset the connection the next time.
+    const paths = [
+      '/autodiscover/autodiscover.xml',
+      '/Autodiscover/Autodiscover.xml',
+      '/autodiscover/Autodiscover.XML',
+    ];
+    for (const path of Array.from({ length: 5 }, () => paths).flat()) {
       const { body, status } = await fetched(`https://autodiscover.${domain}${path}`, '--data', '<Autodiscover/>');
       expect(status, path).toMatch(/^200 text\/xml/);
       expect(body).toBe(await text(names.autodiscover));

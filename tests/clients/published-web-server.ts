@@ -103,7 +103,7 @@ ServerName localhost
 PidFile ${join(namespace.folder, 'apache.pid')}
 DefaultRuntimeDir ${namespace.folder}
 Mutex file:${namespace.folder}
-ErrorLog /dev/stderr
+ErrorLog ${join(namespace.folder, 'apache-errors.log')}
 TypesConfig ${types}
 User nobody
 Group nogroup

@@ -17,7 +17,7 @@ interface DocumentPlan {
   readonly madeUp: string;
   /** An address that exists; null where none is known. */
   readonly known: string | null;
-  readonly profileUrl: string | null;
+  readonly profileUrl: string;
   /** The service that the domain's SRV record of Autodiscover names; null where it names none. */
   readonly autodiscover: { readonly host: string; readonly port: number } | null;
   readonly providers: ProviderTable;
@@ -45,7 +45,7 @@ export function* askDocuments(plan: DocumentPlan): Inquiry<readonly DocumentFact
       addresses.map(({ askedFor, address }) => askAutodiscover(url, askedFor, address, plan)),
     ),
     askFile('pacc', `https://ua-auto-config.${domain}/.well-known/user-agent-configuration.json`),
-    ...(profileUrl === null ? [] : [askFile('mobileconfig', profileUrl)]),
+    askFile('mobileconfig', profileUrl),
   ]);
 }
 

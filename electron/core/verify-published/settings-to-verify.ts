@@ -1,8 +1,11 @@
 import type { Protocol, Security } from '../../contract/candidate';
-import type { Service } from '../../contract/exportable-settings';
-import { isWithin, parseIpAddress } from '../../contract/host-name';
+import type { ExportableSettings, Service } from '../../contract/exportable-settings';
+import { parseIpAddress } from '../../contract/host-name';
+import type { Message } from '../../contract/message';
+import { failed, ok, type Result } from '../../contract/result';
 import type { PublishedServer } from '../discovery/published-settings';
-import type { ExportAccount } from '../programs/export-account';
+import { message } from '../message';
+import { exportAccountFrom } from '../programs/export-account';
 
 /** An SRV service of mail, and what its name says of the connection. RFC 6186 §3, RFC 8314 §5.1. */
 export interface MailService {
@@ -41,39 +44,37 @@ export interface SettingsToVerify {
   readonly isLoginAddress: boolean;
   /** Services of which the settings say something. */
   readonly services: readonly WishedService[];
-  /** Where the Apple profile is served; null where nobody has said it. */
-  readonly profileUrl: string | null;
+  /** Where the Apple profile is served. Mail apps do not look for it, so it may be missing. */
+  readonly profileUrl: string;
 }
 
-/** What is known of an account when its settings are published. */
-interface PublishedAccount {
-  readonly domain: string;
-  readonly account: Pick<ExportAccount, 'address' | 'incoming' | 'outgoing' | 'notOffered'>;
-  /** The servers that documents name. */
-  readonly incoming: WishedServer & Pick<PublishedServer, 'login'>;
-  readonly outgoing: WishedServer & Pick<PublishedServer, 'login'>;
-  readonly profileUrl?: string | null;
-}
-
-/** What a domain should publish for an account: its chosen servers in documents, the best server of each service in records. */
-export function settingsToVerify({
-  domain,
-  account,
-  incoming,
-  outgoing,
-  profileUrl = null,
-}: PublishedAccount): SettingsToVerify {
-  const { address, notOffered } = account;
-  const offered = [...account.incoming, ...account.outgoing];
-  return {
+/**
+ * What a domain should publish by a report or settings file: its chosen servers in documents, the best server of each service in records.
+ * Fails where the settings have no server for one of the directions.
+ *
+ * @param profileUrl - Where the Apple profile is served; null for the usual place.
+ */
+export function settingsToVerify(
+  settings: ExportableSettings,
+  domain: string,
+  profileUrl: string | null = null,
+): Result<SettingsToVerify, Message> {
+  const { address } = settings;
+  const account = exportAccountFrom({ ...settings, address: address ?? `anyone@${domain}` }, false);
+  if (!account.ok) return account;
+  const { incoming, outgoing, notOffered } = account.value;
+  const [receiving, sending] = [incoming[0], outgoing[0]];
+  if (receiving === undefined || sending === undefined) return failed(message('verify.no-servers'));
+  const offered = [...incoming, ...outgoing];
+  return ok({
     domain,
-    address: isWithin(address.slice(address.lastIndexOf('@') + 1).toLowerCase(), domain) ? address : null,
-    incoming: serverOf(incoming),
-    outgoing: serverOf(outgoing),
-    isLoginAddress: [incoming, outgoing].every(({ login }) => login === null || login.includes('@')),
+    address: address?.toLowerCase().endsWith(`@${domain}`) ? address : null,
+    incoming: serverOf(receiving),
+    outgoing: serverOf(sending),
+    isLoginAddress: [receiving, sending].every(({ login }) => login === null || login === address),
     services: mailServices.flatMap((service) => wishOf(service, offered, notOffered)),
-    profileUrl,
-  };
+    profileUrl: profileUrl ?? `https://autoconfig.${domain}/mail.mobileconfig`,
+  });
 }
 
 function wishOf(

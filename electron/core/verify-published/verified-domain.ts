@@ -40,9 +40,9 @@ export function verifyDomain(wish: SettingsToVerify, facts: PublishedFacts): Ver
     isWell:
       problems.every(({ makes }) => makes === 'note') &&
       verified.every(({ channel, state }) => {
-        // The same file at the other place is enough.
+        // The same file at the other place is enough, and no mail app looks for a profile.
         const isSpare = isFileLive && (channel === 'autoconfig' || channel === 'well-known');
-        return state !== 'missing' || isSpare;
+        return state !== 'missing' || isSpare || channel === 'mobileconfig';
       }),
   };
 }
@@ -65,8 +65,6 @@ function verifyChannel(
   const expected = expectedOf(channel, wish);
   const shared = { channel, seen: worst?.seen || seen, expected: worst?.expected ?? expected };
   if (worst !== undefined && worst.makes !== 'note') return { ...shared, state: worst.makes, message: worst.message };
-  if (channel === 'mobileconfig' && wish.profileUrl === null && seen === null)
-    return { ...shared, state: 'not-checked', message: message('verify.profile-not-named') };
   if (expected === null) {
     // What the settings cannot say, but the domain serves, has been judged above.
     return { ...shared, state: 'not-possible', message: message('verify.pacc-not-possible') };
@@ -112,6 +110,6 @@ function placeOf(channel: Channel, { domain, profileUrl }: SettingsToVerify): st
     case 'pacc':
       return `https://ua-auto-config.${domain}/.well-known/user-agent-configuration.json`;
     case 'mobileconfig':
-      return profileUrl ?? '';
+      return profileUrl;
   }
 }

@@ -1,5 +1,8 @@
+import { isWithin } from '../../contract/host-name';
 import type { NameQuestion } from './name-message';
+import type { RecordFacts } from './published-facts';
 import type { RecordType } from './record-type';
+import { servicesNamed } from './served-servers';
 import { mailServices } from './settings-to-verify';
 
 /** The hosts below a domain at which documents are served. */
@@ -38,4 +41,16 @@ export function zoneQuestions(domain: string, zone: string): readonly NameQuesti
     [`${unlikelyLabel}.${domain}`, 'A'] as [string, RecordType],
   ].map(([name, type]) => ({ name: doubled(name, zone), type }));
   return [...once, ...twice];
+}
+
+/** What the name servers are asked about the targets of service records that lie in the zone. */
+export function targetQuestions(
+  domain: string,
+  zone: string,
+  records: readonly RecordFacts[],
+): readonly NameQuestion[] {
+  const hosts = new Set(servicesNamed(domain, { records }).map(({ host }) => host));
+  return [...hosts]
+    .filter((host) => isWithin(host, zone))
+    .flatMap((name) => (['CNAME', 'A', 'AAAA'] as const).map((type) => ({ name, type })));
 }

@@ -17,7 +17,7 @@ export const verifyPublishedWords = {
   'verify.told-nobody': 'Tells nobody the address',
 
   'verify.missing': 'Nothing is there: {place}',
-  'verify.profile-not-named': 'Name its address, and the profile is looked at too.',
+  'verify.no-servers': 'The settings lack a server for receiving or for sending.',
   'verify.pacc-not-possible': 'It can name only ports 993, 995 and 465. These settings need others.',
   'verify.doubled-name':
     'The domain was appended twice: {name}. Leave the domain out of the name, or end it with a dot.',

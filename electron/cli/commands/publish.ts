@@ -13,6 +13,7 @@ import { type CommandContext, wrongUse } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { readSettings } from '../read-settings';
 import { signerFromFiles } from '../signer-from-files';
+import { verifyDomain } from '../verify-domain';
 import { writeExports } from '../write-exports';
 
 type PublishContext = CommandContext<
@@ -39,7 +40,8 @@ export async function publishDomain(context: PublishContext): Promise<ExitCode> 
     return exitCodes.nothing;
   }
   const settings = settingsForDomain(read.value, domain);
-  return out === null ? exitCodes.done : await writeFiles(settings, domain, out, context);
+  const written = out === null ? exitCodes.done : await writeFiles(settings, domain, out, context);
+  return verify && written === exitCodes.done ? await verifyDomain(read.value, domain, context) : written;
 }
 
 async function writeFiles(

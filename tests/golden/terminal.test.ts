@@ -77,7 +77,7 @@ function published(): readonly Block[] {
   if (!account.ok) throw new Error(account.failure.id);
   const servedDigest = sha256InBase64('the document of yesterday');
   const apps = [writtenApp(publish, publish.write({ ...requestFor(account.value), servedDigest }))];
-  return filesPage({ incoming, outgoing, folder: 'settings', apps }, { say, helpPages });
+  return filesPage({ ...settings, folder: 'settings', apps }, { say, helpPages });
 }
 
 /** A check whose test message went like this. */

@@ -4,14 +4,13 @@ import { lookupOrders } from '../../core/verify-published/lookup-orders';
 import type { ProgramFinding } from '../../core/verify-published/play-lookup';
 import type { PublishedProblem } from '../../core/verify-published/rules/rule';
 import type { VerifiedDomain } from '../../core/verify-published/verified-domain';
+import { liveChannels } from '../../core/wizard/export/published-look';
 import { apart, type Block, type Cell, cell, indented, item, type Mark, paragraph, type Tone } from '../layout/block';
 import type { PageReading } from './page-reading';
 
 /** What a live domain publishes: the state of each channel, what to mend, and which mail program finds what. */
 export function verifiedPage(verified: VerifiedDomain, { say }: Pick<PageReading, 'say'>): readonly Block[] {
   const { channels, problems, programs, nameServers, isWell } = verified;
-  const possible = channels.filter(({ state }) => state !== 'not-possible' && state !== 'not-checked');
-  const live = possible.filter(({ state }) => state === 'live').length;
   const reasons = channels.filter(({ state }) => state === 'missing' || state === 'not-possible');
   const hints = reasons.flatMap((channel) => (channel.message === null ? [] : [item(say(channel.message))]));
   return apart(
@@ -19,7 +18,7 @@ export function verifiedPage(verified: VerifiedDomain, { say }: Pick<PageReading
       {
         kind: 'headline',
         mark: isWell ? 'good' : 'bad',
-        text: say(message('verify.title', { live, possible: possible.length })),
+        text: say(message('verify.title', liveChannels(channels))),
         aside: verified.domain,
       },
       paragraph(say(message('verify.asked', { count: nameServers })), 'quiet'),

@@ -14,13 +14,17 @@ export interface ExportPlan {
   readonly folder: string;
   /** What signs the profiles for Apple Mail; null where they stay unsigned. */
   readonly signProfile: Sign | null;
-  /** Whether the domain is asked for its servers for calendars and contacts. */
-  readonly asksForCalendars: boolean;
+  /** Whether the domain is asked for its servers for calendars and contacts; it is not where this is left out. */
+  readonly asksForCalendars?: boolean;
+  /** Whether one ZIP archive is saved in place of the files. */
+  readonly asArchive?: boolean;
+  /** The digest of the PACC document that a domain has by now, in Base64; left out where none is known. */
+  readonly servedDigest?: string | null;
 }
 
 /** The mail programs and the folder of an export, from the flags; the failure is one sentence about wrong use. */
 export async function exportPlanFrom(
-  line: FlagValues<'programs' | 'out' | 'calendars' | 'signWith' | 'signKey'>,
+  line: FlagValues<'programs' | 'out' | 'zip' | 'calendars' | 'signWith' | 'signKey'>,
 ): Promise<Result<ExportPlan, Message>> {
   const { programs: ids, out } = line;
   if (ids.length === 0) return failed(message('cli.for-needed'));
@@ -34,5 +38,11 @@ export async function exportPlanFrom(
   if (line.calendars && !programs.includes(appleMail)) return failed(message('cli.calendars.apple-mail'));
   const signer = await signerFromFiles(line);
   if (!signer.ok) return signer;
-  return ok({ programs, folder: out, signProfile: signer.value, asksForCalendars: line.calendars });
+  return ok({
+    programs,
+    folder: out,
+    signProfile: signer.value,
+    asksForCalendars: line.calendars,
+    asArchive: line.zip,
+  });
 }

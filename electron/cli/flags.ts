@@ -98,6 +98,8 @@ export const flags = {
   /** Saves one ZIP archive in place of the files. */
   zip: toggle('zip', 'files'),
   calendars: toggle('calendars', 'files'),
+  /** Whether the live domain is asked for what it publishes. */
+  verify: toggle('verify', 'files'),
   /** The certificate that signs profiles for Apple Mail, with those between it and its authority, in PEM. */
   signWith: storedFile('sign-with'),
   signKey: storedFile('sign-key'),

@@ -18,10 +18,10 @@ import { filesAnswer, filesPage, type WrittenApp, writtenApp } from './pages/fil
 
 /** Writes the files of every chosen mail program: all or none. A program whose format cannot hold the account is named and left out. */
 export async function writeExports(
-  { programs, folder, signProfile, asksForCalendars }: ExportPlan,
+  { programs, folder, signProfile, asksForCalendars = false, asArchive = false, servedDigest = null }: ExportPlan,
   settings: ExportableSettings,
   passwords: ExportPasswords | null,
-  context: CommandContext<'overwrite' | 'zip'>,
+  context: CommandContext<'overwrite'>,
 ): Promise<ExitCode> {
   const { line, output, say, sayInFiles } = context;
   const decisions = { acceptsCleartext: false, passwordsFor: () => ok(passwords) };
@@ -29,10 +29,13 @@ export async function writeExports(
   if (!request.ok) return wrongUse(request.failure, { output });
 
   const wanted = asksForCalendars ? await withDavServices(request.value, context) : request.value;
-  const renderings = programs.map((program) => ({ program, rendering: program.write({ ...wanted, signProfile }) }));
+  const renderings = programs.map((program) => ({
+    program,
+    rendering: program.write({ ...wanted, signProfile, servedDigest }),
+  }));
   const files = renderings.flatMap(({ rendering }) => (rendering.ok ? rendering.value.files : []));
   const addresses = request.value.accounts.map(({ address }) => address);
-  const packed = line.zip && files.length > 0 ? [packFiles(files, addresses)] : files;
+  const packed = asArchive && files.length > 0 ? [packFiles(files, addresses)] : files;
   const saved = await saveFiles(folder, packed, { overwrite: line.overwrite });
   if (!saved.ok) return wrongUse(saveFailureMessage(saved.failure), { output });
   const pathOf = (file: ExportedFile) => saved.value[packed.indexOf(file)] ?? saved.value[0] ?? '';

@@ -15,10 +15,13 @@ import { parseReportFile } from '../../electron/contract/report-file';
 import { explainText } from '../../electron/core/diagnosis/explain-text';
 import { exportAccountFrom } from '../../electron/core/programs/export-account';
 import { programById } from '../../electron/core/programs/programs';
+import { publish } from '../../electron/core/programs/publish/publish';
+import { settingsForDomain } from '../../electron/core/programs/publish/settings-for-domain';
 import { replayRun } from '../../electron/core/run/reduce-run';
 import { judgeTestMessage } from '../../electron/core/test-message/judge-test-message';
 import type { TestMessageFacts } from '../../electron/core/test-message/test-message-facts';
 import { readSettingsBytes } from '../../electron/node/read-settings-folder';
+import { sha256InBase64 } from '../../electron/node/request-export';
 import { sayIn } from '../../electron/words/format-message';
 import { requestFor } from '../core/programs/canonical-accounts';
 import { expectGoldenFolder } from '../core/programs/golden-folder';
@@ -66,6 +69,17 @@ function exported(): readonly Block[] {
     return program === null ? [] : [writtenApp(program, program.write(requestFor(account.value)))];
   });
   return filesPage({ incoming, outgoing, folder: 'settings', apps }, { say, helpPages });
+}
+
+/** What is published for a domain whose PACC document takes the place of another. */
+function published(): readonly Block[] {
+  const { incoming, outgoing, address, name, alternatives } = reportOf('golden/runs', 'all-well');
+  const settings = settingsForDomain({ incoming, outgoing, address, name, alternatives }, 'all-well.example');
+  const account = exportAccountFrom(settings, false);
+  if (!account.ok) throw new Error(account.failure.id);
+  const servedDigest = sha256InBase64('the document of yesterday');
+  const apps = [writtenApp(publish, publish.write({ ...requestFor(account.value), servedDigest }))];
+  return filesPage({ ...settings, folder: 'settings', apps }, { say, helpPages });
 }
 
 /** A check whose test message went like this. */
@@ -116,6 +130,7 @@ const runs: Readonly<Record<string, () => readonly Block[]>> = {
   'read-apple-profile': () => read('apple-mail/signed.mobileconfig'),
   'read-outlook': () => read('outlook/office-2016.reg'),
   'read-nothing': () => read('autodiscover/error-600.xml'),
+  publish: published,
   'explain-password': () => explained('imap', 'A1 NO [AUTHENTICATIONFAILED] Authentication failed.'),
   'explain-policy': () => explained('smtp', '550 5.7.1 Message contains spam'),
   'explain-dialog': () => explained(null, 'Login to server imap.example.org with username jane failed.'),

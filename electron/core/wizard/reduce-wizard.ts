@@ -114,6 +114,8 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'accept-cleartext':
     case 'saved':
     case 'deleted':
+    case 'published-asked':
+    case 'published-verified':
       return { ...state, account: reduceExport(state.account, action) };
     case 'go-to':
     case 'back':
@@ -216,6 +218,8 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'accept-cleartext':
     case 'saved':
     case 'deleted':
+    case 'published-asked':
+    case 'published-verified':
     case 'choose-entrance':
     case 'offer-accounts':
     case 'new-account':

@@ -10,7 +10,7 @@ export const verifyPublishedWords = {
     '{state, select, live {Live} old {Old answer} wrong {Wrong} missing {Missing} not_possible {Not possible} other {Not checked}}',
   'verify.party':
     '{party, select, you {Your turn} this_network {Nothing to do but wait} other {Not clear who has to act}}',
-  'verify.programs': 'Which mail program finds what',
+  'verify.programs': 'Which mail app finds what',
   'verify.finds':
     '{finds, select, right {Finds the right servers} wrong {Finds wrong servers} nothing {Finds nothing, and guesses} other {Asks for the servers}}',
   'verify.told': 'Tells the address to {hosts}',

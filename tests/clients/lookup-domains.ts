@@ -1,0 +1,222 @@
+import type { Candidate } from '../../electron/contract/candidate';
+
+/** A place where mail programs look for the settings of a domain. Those with `-http` are asked without encryption. */
+export type LookupPlace =
+  | 'autoconfig'
+  | 'autoconfig-http'
+  | 'well-known'
+  | 'well-known-http'
+  | 'ispdb'
+  | 'mx'
+  | 'srv'
+  | 'autodiscover-host'
+  | 'autodiscover-domain'
+  | 'autodiscover-srv';
+
+/** A mail server that a place names, or that a program finds. */
+export type LookupServer = Pick<Candidate, 'protocol' | 'host' | 'port' | 'security'>;
+
+/** What a mail program makes of a domain: the servers of the provider, others, none, or none before the person has agreed to something. */
+export interface LookupFinding {
+  readonly finds: 'right' | 'wrong' | 'nothing' | 'asks';
+  /** Hosts that may learn the whole address: a program that asks several at once stops asking when one has answered. */
+  readonly addressToldTo: readonly string[];
+}
+
+/** The programs that are asked for real. */
+export type AskedProgram = 'thunderbird' | 'delta-chat';
+
+/** A domain of the lab: what is published for it, and what mail programs make of that. */
+export interface LookupDomain {
+  /** Says what is published. */
+  readonly name: string;
+  readonly domain: string;
+  /** What a place serves: servers, or a web page; without servers it has a web server that knows no settings. */
+  readonly places: Readonly<Partial<Record<LookupPlace, readonly LookupServer[] | 'web-page'>>>;
+  /** The servers of its provider, receiving first. */
+  readonly right: readonly [LookupServer, LookupServer];
+  readonly findings: Readonly<Record<AskedProgram, LookupFinding>>;
+}
+
+/** The provider of the domains, whose own domain publishes the same servers. */
+export const providerDomain = 'hoster.example';
+/** Where the provider answers over Autodiscover. */
+export const providerAutodiscover = `autodiscover.${providerDomain}`;
+
+const right = pairOf('imap.hoster.example', 'smtp.hoster.example');
+const former = pairOf('imap.former.example', 'smtp.former.example');
+/** Hosts that do not exist any more. */
+const gone = pairOf('imap.gone.example', 'smtp.gone.example');
+
+/** Domains that are published in every way that mail programs know, and in ways that they do not. */
+export const lookupDomains: readonly LookupDomain[] = [
+  {
+    name: 'its autoconfig host has the settings',
+    domain: 'autoconfig-host.example',
+    places: { autoconfig: right },
+    right,
+    findings: {
+      thunderbird: { finds: 'right', addressToldTo: ['autoconfig.autoconfig-host.example'] },
+      'delta-chat': { finds: 'right', addressToldTo: ['autoconfig.autoconfig-host.example'] },
+    },
+  },
+  {
+    name: 'only its web site has the settings',
+    domain: 'well-known.example',
+    places: { 'well-known': right },
+    right,
+    findings: {
+      thunderbird: { finds: 'right', addressToldTo: ['well-known.example'] },
+      'delta-chat': { finds: 'right', addressToldTo: [] },
+    },
+  },
+  {
+    name: 'its autoconfig host has the settings without encryption alone',
+    domain: 'without-https.example',
+    places: { autoconfig: [], 'autoconfig-http': right },
+    right,
+    findings: {
+      thunderbird: { finds: 'right', addressToldTo: ['autoconfig.without-https.example'] },
+      'delta-chat': { finds: 'nothing', addressToldTo: ['autoconfig.without-https.example'] },
+    },
+  },
+  {
+    name: "only Mozilla's list has the settings",
+    domain: 'listed.example',
+    places: { ispdb: right },
+    right,
+    findings: {
+      thunderbird: { finds: 'right', addressToldTo: [] },
+      'delta-chat': { finds: 'right', addressToldTo: [] },
+    },
+  },
+  {
+    name: 'only the provider that receives its mail has the settings',
+    domain: 'hosted.example',
+    places: { mx: right },
+    right,
+    findings: {
+      thunderbird: { finds: 'right', addressToldTo: ['autoconfig.hoster.example'] },
+      'delta-chat': { finds: 'nothing', addressToldTo: [] },
+    },
+  },
+  {
+    name: 'only SRV records name the servers',
+    domain: 'records-alone.example',
+    places: { srv: right },
+    right,
+    findings: {
+      thunderbird: { finds: 'nothing', addressToldTo: [] },
+      'delta-chat': { finds: 'nothing', addressToldTo: [] },
+    },
+  },
+  {
+    name: 'its autodiscover host has the settings',
+    domain: 'autodiscover-host.example',
+    places: { 'autodiscover-host': right },
+    right,
+    findings: {
+      thunderbird: { finds: 'right', addressToldTo: ['autodiscover.autodiscover-host.example'] },
+      'delta-chat': { finds: 'right', addressToldTo: [] },
+    },
+  },
+  {
+    name: 'its web site answers Autodiscover',
+    domain: 'autodiscover-site.example',
+    places: { 'autodiscover-domain': right },
+    right,
+    findings: {
+      thunderbird: { finds: 'right', addressToldTo: ['autodiscover-site.example'] },
+      'delta-chat': { finds: 'right', addressToldTo: [] },
+    },
+  },
+  {
+    name: 'a record leads Autodiscover to its provider',
+    domain: 'autodiscover-record.example',
+    places: { 'autodiscover-srv': right },
+    right,
+    findings: {
+      thunderbird: { finds: 'asks', addressToldTo: [] },
+      'delta-chat': { finds: 'nothing', addressToldTo: [] },
+    },
+  },
+  {
+    name: 'its autoconfig host has the servers of its former provider',
+    domain: 'moved.example',
+    places: { autoconfig: former },
+    right,
+    findings: {
+      thunderbird: { finds: 'wrong', addressToldTo: ['autoconfig.moved.example'] },
+      'delta-chat': { finds: 'wrong', addressToldTo: ['autoconfig.moved.example'] },
+    },
+  },
+  {
+    name: 'its autoconfig host has servers that are gone, its web site the right ones',
+    domain: 'half-moved.example',
+    places: { autoconfig: gone, 'well-known': right },
+    right,
+    findings: {
+      thunderbird: { finds: 'wrong', addressToldTo: ['autoconfig.half-moved.example', 'half-moved.example'] },
+      'delta-chat': { finds: 'wrong', addressToldTo: ['autoconfig.half-moved.example'] },
+    },
+  },
+  {
+    name: 'its autoconfig host shows a web page, its web site has the settings',
+    domain: 'parked.example',
+    places: { autoconfig: 'web-page', 'well-known': right },
+    right,
+    findings: {
+      thunderbird: { finds: 'nothing', addressToldTo: ['autoconfig.parked.example', 'parked.example'] },
+      'delta-chat': { finds: 'nothing', addressToldTo: ['autoconfig.parked.example'] },
+    },
+  },
+  {
+    name: 'nothing is published, but its servers have the usual names',
+    domain: 'usual-names.example',
+    places: {},
+    right: pairOf('imap.usual-names.example', 'smtp.usual-names.example'),
+    findings: {
+      thunderbird: { finds: 'right', addressToldTo: [] },
+      'delta-chat': { finds: 'right', addressToldTo: [] },
+    },
+  },
+  {
+    name: 'nothing is published, and its servers have names of their own',
+    domain: 'silent.example',
+    places: {},
+    right,
+    findings: {
+      thunderbird: { finds: 'nothing', addressToldTo: [] },
+      'delta-chat': { finds: 'nothing', addressToldTo: [] },
+    },
+  },
+];
+
+function pairOf(receiving: string, sending: string): readonly [LookupServer, LookupServer] {
+  return [
+    { protocol: 'imap', host: receiving, port: 993, security: 'tls' },
+    { protocol: 'smtp', host: sending, port: 587, security: 'starttls' },
+  ];
+}
+
+/** The host that is asked at a place, or whose records name the servers. */
+export function hostOfPlace(domain: string, place: LookupPlace): string {
+  switch (place) {
+    case 'autoconfig':
+    case 'autoconfig-http':
+      return `autoconfig.${domain}`;
+    case 'well-known':
+    case 'well-known-http':
+    case 'autodiscover-domain':
+    case 'srv':
+      return domain;
+    case 'autodiscover-host':
+      return `autodiscover.${domain}`;
+    case 'autodiscover-srv':
+      return providerAutodiscover;
+    case 'mx':
+      return `autoconfig.${providerDomain}`;
+    case 'ispdb':
+      return 'live.thunderbird.net';
+  }
+}

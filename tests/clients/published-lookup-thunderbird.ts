@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import type { LookupServer } from './lookup-domains';
+import type { Marionette } from './marionette';
+
+const serverSchema = v.object({
+  protocol: v.picklist(['imap', 'pop3', 'smtp']),
+  host: v.string(),
+  port: v.number(),
+  security: v.picklist(['none', 'starttls', 'tls']),
+});
+const outcomeSchema = v.variant('kind', [
+  v.object({ kind: v.literal('found'), source: v.string(), incoming: serverSchema, outgoing: serverSchema }),
+  /** The person has to agree first that the address and the password go to this host. */
+  v.object({ kind: v.literal('asks'), host: v.string() }),
+  v.object({ kind: v.literal('nothing') }),
+]);
+
+/** What Thunderbird's account set-up finds for an address; `source` is its own word for where. */
+type ThunderbirdLookup =
+  | {
+      readonly kind: 'found';
+      readonly source: string;
+      readonly incoming: LookupServer;
+      readonly outgoing: LookupServer;
+    }
+  | { readonly kind: 'asks'; readonly host: string }
+  | { readonly kind: 'nothing' };
+
+/** Lets Thunderbird look for the settings of an address as its account set-up does: where it finds none, it tries usual names. */
+export async function lookUpInThunderbird(thunderbird: Marionette, address: string): Promise<ThunderbirdLookup> {
+  const outcome = await thunderbird.run(
+    `const [address] = args;
+    const accountCreation = (name) =>
+      ChromeUtils.importESModule('resource:///modules/accountcreation/' + name + '.sys.mjs')[name];
+    const [localPart, domain] = address.split('@');
+    const serverOf = ({ type, hostname, port, socketType }) =>
+      ({ protocol: type, host: hostname, port, security: { 0: 'none', 2: 'starttls', 3: 'tls' }[socketType] });
+    const foundIn = (config) => ({
+      kind: 'found',
+      source: config.subSource ?? config.source,
+      incoming: serverOf(config.incoming),
+      outgoing: serverOf(config.outgoing),
+    });
+    const { signal } = new AbortController();
+    const { value: config } = await accountCreation('FindConfig').parallelAutoDiscovery(domain, address, signal).next();
+    if (config?.isRedirect) return { kind: 'asks', host: config.host };
+    if (config) return foundIn(config);
+    const initial = new (accountCreation('AccountConfig'))();
+    initial.incoming.username = localPart;
+    initial.outgoing.username = localPart;
+    try {
+      return foundIn(await accountCreation('GuessConfig').guessConfig(domain, () => {}, initial, 'both', signal));
+    } catch {
+      return { kind: 'nothing' };
+    }`,
+    [address],
+  );
+  return v.parse(outcomeSchema, outcome);
+}

@@ -1,9 +1,17 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { expect } from 'vitest';
 import type { NetworkNamespace } from '../servers/network-namespace';
 import type { LookupServer } from './lookup-domains';
 import { patienceMs } from './patience';
+
+const answerSchema = v.object({
+  id: v.optional(v.number()),
+  result: v.optional(v.unknown()),
+  error: v.optional(v.unknown()),
+});
+const eventSchema = v.object({ contextId: v.number(), event: v.object({ msg: v.optional(v.nullable(v.string())) }) });
 
 /** What the core tries for an address, receiving and sending servers in its order, and whether it has signed in to one of each. */
 interface DeltaChatLookup {
@@ -29,24 +37,23 @@ export async function startDeltaChatCore(namespace: NetworkNamespace, program: s
     environment: { HOME: home, DC_ACCOUNTS_PATH: join(home, 'accounts') },
   });
   let id = 0;
-  async function call(method: string, ...params: readonly unknown[]): Promise<string> {
+  async function call(method: string, ...params: readonly unknown[]): Promise<v.InferOutput<typeof answerSchema>> {
     id += 1;
-    const isAnswer = (line: string) => line.endsWith('}') && line.includes(`"id":${id}}`);
-    const answer = () => running.written.stdout.split('\n').find(isAnswer);
+    // What follows the last line end may be half an answer.
+    const answer = () => answersIn(running.written.stdout).find((each) => each.id === id);
     await writeFile(requests, `${JSON.stringify({ jsonrpc: '2.0', id, method, params })}\n`);
     await expect.poll(answer, { timeout: patienceMs, message: method }).toBeDefined();
-    return answer() ?? '';
+    return answer() ?? {};
   }
   return {
     lookUp: async (address, password) => {
-      const account = Number(/"result":(\d+)/.exec(await call('add_account'))?.[1]);
+      const account = (await call('add_account')).result;
       // The core knows its authorities itself, and the one of the test is not among them.
       const entered = { addr: address, password, certificateChecks: 'acceptInvalidCertificates' };
-      const setUp = await call('add_or_update_transport', account, entered);
-      const hasSignedIn = !setUp.includes('"error"');
+      const hasSignedIn = (await call('add_or_update_transport', account, entered)).error === undefined;
       await call('stop_io', account);
-      const settings = hasSignedIn ? await call('get_info', account) : await failedSettings(account);
-      return { hasSignedIn, ...serversIn(settings) };
+      const settings = hasSignedIn ? (await call('get_info', account)).result : await failedSettings(account);
+      return { hasSignedIn, ...serversIn(JSON.stringify(settings)) };
     },
     end: async () => {
       running.process.kill();
@@ -55,12 +62,18 @@ export async function startDeltaChatCore(namespace: NetworkNamespace, program: s
   };
 
   /** The event in which the core names what it has tried in vain. */
-  async function failedSettings(account: number): Promise<string> {
+  async function failedSettings(account: unknown): Promise<unknown> {
     for (;;) {
-      const event = await call('get_next_event');
-      if (event.includes(`"contextId":${account}`) && event.includes('Used params: ')) return event;
+      const { result } = await call('get_next_event');
+      const { contextId, event } = v.parse(eventSchema, result);
+      if (contextId === account && event.msg?.includes('Used params: ')) return event.msg;
     }
   }
+}
+
+function answersIn(written: string): readonly v.InferOutput<typeof answerSchema>[] {
+  const lines = written.split('\n').slice(0, -1);
+  return lines.map((line) => v.parse(answerSchema, JSON.parse(line)));
 }
 
 function serversIn(text: string): Pick<DeltaChatLookup, 'incoming' | 'outgoing'> {

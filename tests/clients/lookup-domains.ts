@@ -44,6 +44,8 @@ export const providerDomain = 'hoster.example';
 export const providerAutodiscover = `autodiscover.${providerDomain}`;
 
 const right = pairOf('imap.hoster.example', 'smtp.hoster.example');
+const [imap, smtp] = right;
+const pop3: LookupServer = { protocol: 'pop3', host: 'pop.hoster.example', port: 995, security: 'tls' };
 const former = pairOf('imap.former.example', 'smtp.former.example');
 /** Hosts that do not exist any more. */
 const gone = pairOf('imap.gone.example', 'smtp.gone.example');
@@ -167,7 +169,27 @@ export const lookupDomains: readonly LookupDomain[] = [
     right,
     findings: {
       thunderbird: { finds: 'nothing', addressToldTo: ['autoconfig.parked.example', 'parked.example'] },
-      'delta-chat': { finds: 'nothing', addressToldTo: ['autoconfig.parked.example'] },
+      'delta-chat': { finds: 'right', addressToldTo: ['autoconfig.parked.example'] },
+    },
+  },
+  {
+    name: 'its autoconfig host names no server for sending',
+    domain: 'half.example',
+    places: { autoconfig: [imap] },
+    right,
+    findings: {
+      thunderbird: { finds: 'nothing', addressToldTo: ['autoconfig.half.example'] },
+      'delta-chat': { finds: 'nothing', addressToldTo: ['autoconfig.half.example'] },
+    },
+  },
+  {
+    name: 'its autoconfig host has POP3 alone',
+    domain: 'pop3.example',
+    places: { autoconfig: [pop3, smtp] },
+    right: [pop3, smtp],
+    findings: {
+      thunderbird: { finds: 'right', addressToldTo: ['autoconfig.pop3.example'] },
+      'delta-chat': { finds: 'nothing', addressToldTo: ['autoconfig.pop3.example'] },
     },
   },
   {

@@ -40,7 +40,7 @@ export async function openLookupBed(): Promise<LookupBed> {
   const mailHosts = [...new Set(names.map(({ host }) => host))].filter((host) => !host.endsWith('.gone.example'));
   const bed = await openMailBed({
     hosts: [
-      { names: mailHosts, addresses: [mailAddress], fetching: [993], submission: [587] },
+      { names: mailHosts, addresses: [mailAddress], fetching: [993, 995], submission: [587] },
       { names: webHosts, addresses: [webAddress], fetching: [], submission: [] },
     ],
     accounts: lookupDomains.flatMap(({ domain }) =>
@@ -102,7 +102,8 @@ function documentsOf({ domain, places }: LookupDomain): Readonly<Record<string, 
 }
 
 function documentAt(place: LookupPlace, domain: string, served: readonly LookupServer[] | 'web-page'): string {
-  if (!isServers(served)) return '<!doctype html><title>Parked</title><p>This domain is parked<br>here.\n';
+  if (!isServers(served))
+    return '<!doctype html><html><head><meta charset="utf-8"><title>Parked</title></head><body>Parked</body></html>\n';
   return place.startsWith('autodiscover') ? autodiscoverAnswer(served) : autoconfigDocument(domain, served);
 }
 

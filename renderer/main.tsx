@@ -27,6 +27,7 @@ import './theme/settings.css';
 import './theme/value-rows.css';
 import './theme/segmented.css';
 import './theme/server-fields.css';
+import './theme/channels.css';
 import './theme/ways-table.css';
 import './theme/claims.css';
 import './theme/panel.css';

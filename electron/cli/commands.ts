@@ -48,6 +48,13 @@ export const commands = [
     run: async (context) => await (await import('./commands/export')).exportFiles(context),
   }),
   command({
+    name: 'publish',
+    operands: 'DOMAIN',
+    flags: ['from', 'out', 'verify', 'overwrite', 'signWith', 'signKey', 'deadlineMs', 'caFiles', 'demo', 'quiet'],
+    isStanding: false,
+    run: async (context) => await (await import('./commands/publish')).publishDomain(context),
+  }),
+  command({
     name: 'parse',
     operands: 'FILE',
     flags: ['address'],

@@ -13,6 +13,8 @@ export interface ExportPlan {
   readonly folder: string;
   /** What signs the profiles for Apple Mail; null where they stay unsigned. */
   readonly signProfile: Sign | null;
+  /** The digest of the PACC document that a domain has by now, in Base64; left out where none is known. */
+  readonly servedDigest?: string | null;
 }
 
 /** The mail programs and the folder of an export, from the flags; the failure is one sentence about wrong use. */

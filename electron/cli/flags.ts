@@ -95,6 +95,8 @@ export const flags = {
   /** Whether an export signs in before it writes. */
   check: toggle('check', 'files'),
   includePassword: toggle('include-password', 'files'),
+  /** Whether the live domain is asked for what it publishes. */
+  verify: toggle('verify', 'files'),
   /** The certificate that signs profiles for Apple Mail, with those between it and its authority, in PEM. */
   signWith: storedFile('sign-with'),
   signKey: storedFile('sign-key'),

@@ -7,6 +7,9 @@ import { readBoundedFile } from '../node/read-bounded-file';
 import type { FlagValues } from './flags';
 import { readProblem } from './read-operand';
 
+/** The programs whose files have a profile among them. */
+const withProfiles = ['apple-mail', 'publish'];
+
 /** What signs the profiles for Apple Mail; null where nothing is to be signed. The failure is a sentence about the two files. */
 export async function signerFromFiles({
   signWith,
@@ -16,7 +19,7 @@ export async function signerFromFiles({
   if (signWith === null && signKey === null) return ok(null);
   if (signWith === null || signKey === null) return failed(message('cli.sign.both'));
   const ids: readonly string[] = programs;
-  if (!ids.includes('apple-mail')) return failed(message('cli.sign.apple-mail'));
+  if (!withProfiles.some((id) => ids.includes(id))) return failed(message('cli.sign.apple-mail'));
   const certificates = await readText(signWith);
   if (!certificates.ok) return certificates;
   const key = await readText(signKey);

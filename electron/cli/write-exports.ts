@@ -14,7 +14,7 @@ import { filesAnswer, filesPage, type WrittenApp, writtenApp } from './pages/fil
 
 /** Writes the files of every chosen mail program: all or none. A program whose format cannot hold the account is named and left out. */
 export async function writeExports(
-  { programs, folder, signProfile }: ExportPlan,
+  { programs, folder, signProfile, servedDigest = null }: ExportPlan,
   settings: ExportableSettings,
   passwords: ExportPasswords | null,
   context: CommandContext<'overwrite'>,
@@ -26,7 +26,7 @@ export async function writeExports(
 
   const renderings = programs.map((program) => ({
     program,
-    rendering: program.write({ ...request.value, signProfile }),
+    rendering: program.write({ ...request.value, signProfile, servedDigest }),
   }));
   const files = renderings.flatMap(({ rendering }) => (rendering.ok ? rendering.value.files : []));
   const saved = await saveFiles(folder, files, { overwrite: line.overwrite });

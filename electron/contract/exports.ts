@@ -3,6 +3,7 @@ import { candidateSchema } from './candidate';
 import { exportableSettingsSchema } from './exportable-settings';
 import type { Message } from './message';
 import type { Parsed } from './parsed';
+import type { Channel } from './published-check';
 import { boundedText, requestLimits } from './request-limits';
 import { agreedServersSchema } from './run-request';
 
@@ -106,6 +107,17 @@ export interface ImportWay {
   };
   /** What is good to know about this way alone. */
   readonly notes: readonly Message[];
+  /** The ways by which mail apps find what is published for a domain; left out where nothing is published. */
+  readonly channels?: readonly PublishedChannel[];
+}
+
+/** One way by which mail apps find the settings of a domain, and what is written for it. */
+export interface PublishedChannel {
+  readonly channel: Channel;
+  /** The name of its file; null where it has lines in the zone instead, or nothing can be written. */
+  readonly file: string | null;
+  /** Why nothing can be published here; null where something can. */
+  readonly hindrance: Message | null;
 }
 
 /** A file as it would be written. */

@@ -14,6 +14,7 @@ import type { Credentials, LoginSecret } from '../core/login-secret';
 import type { ConnectionFacts } from '../core/probe/probed';
 import type { ComposedMessage } from '../core/test-message/compose';
 import type { Sighting } from '../core/test-message/test-message-facts';
+import type { NameQuestion, NameReply } from '../core/verify-published/name-message';
 import type { Ledger } from './ledger';
 
 /** The only source of time in the engine. */
@@ -49,6 +50,24 @@ export interface Resolver {
   srv(name: string, signal: AbortSignal): Promise<Result<readonly SrvRecord[], Failure>>;
   txt(name: string, signal: AbortSignal): Promise<Result<readonly string[], Failure>>;
   ns(domain: string, signal: AbortSignal): Promise<Result<readonly string[], Failure>>;
+}
+
+/** Asks single name servers, each directly. */
+export interface NameServers {
+  /** This computer's own, as `ask` takes them. */
+  own(): readonly string[];
+  /**
+   * Puts one question to the name server at an address, over TCP where the answer is too long for UDP. No answer is `resolver-silent`.
+   *
+   * @param server - An IP address, or address and port: `192.0.2.53`, `2001:db8::53`, `127.0.0.1:5353`.
+   * @param isRecursive - Whether it may ask others, as a resolver does.
+   */
+  ask(
+    server: string,
+    question: NameQuestion,
+    isRecursive: boolean,
+    signal: AbortSignal,
+  ): Promise<Result<NameReply, Failure>>;
 }
 
 /** Where to connect: the addresses are raced, and the certificate must name the host. */
@@ -226,6 +245,7 @@ export type BrowserSignIn = (
 export interface Ports {
   readonly clock: Clock;
   readonly resolver: Resolver;
+  readonly nameServers: NameServers;
   readonly dialer: Dialer;
   readonly fetcher: DocumentFetcher;
   readonly mailboxLogin: MailboxLogin;

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { networkInterfaces } from 'node:os';
 import type { ProviderTable } from '../core/knowledge/provider';
 import { createLedger } from '../engine/ledger';
-import type { Clock, Ports, Resolver } from '../engine/ports';
+import type { Clock, NameServers, Ports, Resolver } from '../engine/ports';
+import { createNameServers } from './ask-one-name-server';
 import { type ConnectTcp, connectTcp } from './connect-tcp';
 import { createResolver } from './dns-resolver';
 import { createFamilyHistory } from './family-history';
@@ -21,6 +22,7 @@ import { vpnAmong } from './vpn-interface';
 /** The parts of the ports that differ between the real world and the demo. */
 export interface World {
   readonly createResolver: (clock: Clock) => Resolver;
+  readonly createNameServers: (clock: Clock) => NameServers;
   readonly connectTcp: ConnectTcp;
   readonly chooseRoutes: ChooseRoutes;
   readonly loadProviders: () => ProviderTable;
@@ -30,7 +32,14 @@ export interface World {
 /** This computer's network, with the routes to web servers that the user or the system has chosen. */
 export function realWorld(chooseRoutes: ChooseRoutes): World {
   const vpn = () => vpnAmong(networkInterfaces());
-  return { createResolver: (clock) => createResolver({ clock }), connectTcp, chooseRoutes, loadProviders, vpn };
+  return {
+    createResolver: (clock) => createResolver({ clock }),
+    createNameServers,
+    connectTcp,
+    chooseRoutes,
+    loadProviders,
+    vpn,
+  };
 }
 
 /** The ports through which the engine reaches a world. */
@@ -43,6 +52,7 @@ export async function createEnginePorts(authorities: TrustedAuthorities, world: 
   return {
     clock,
     resolver: world.createResolver(clock),
+    nameServers: world.createNameServers(clock),
     dialer: createDialer(parts),
     fetcher: createDocumentFetcher({ ...parts, chooseRoutes: world.chooseRoutes }),
     mailboxLogin: createMailboxLogin(parts),

@@ -16,6 +16,11 @@ export function stableUuid(name: string): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
+/** The SHA-256 of bytes, or of a text as UTF-8, in Base64. */
+export function sha256InBase64(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64');
+}
+
 /** The request for these accounts, in order, as one of today; fails with the first reason why one cannot be written as decided. */
 export function requestExport(
   settings: readonly ExportableSettings[],
@@ -23,5 +28,11 @@ export function requestExport(
   say: ExportRequest['say'],
 ): Result<ExportRequest, Message> {
   const today = dayOf(new Date());
-  return exportRequestFrom(settings, decisions, { say, uuid: stableUuid, today, testedOn: today });
+  return exportRequestFrom(settings, decisions, {
+    say,
+    uuid: stableUuid,
+    sha256: sha256InBase64,
+    today,
+    testedOn: today,
+  });
 }

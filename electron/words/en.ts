@@ -24,6 +24,7 @@ import { testMessageWords } from './en/test-message';
 import { testTripWords } from './en/test-trip';
 import { updateWords } from './en/updates';
 import { valueWords } from './en/values';
+import { verifyPublishedWords } from './en/verify-published';
 import { wayWords } from './en/way';
 import { windowWords } from './en/window';
 import { wizardWords } from './en/wizard';
@@ -59,6 +60,7 @@ export const en = {
   ...testTripWords,
   ...updateWords,
   ...valueWords,
+  ...verifyPublishedWords,
   ...wayWords,
   ...windowWords,
   ...wizardWords,

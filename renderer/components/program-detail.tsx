@@ -4,6 +4,7 @@ import type { Message } from '../../electron/contract/message';
 import { recommendedWays } from '../../electron/core/programs/files-to-save';
 import type { SettingsCard } from '../../electron/core/programs/settings-card';
 import { areFilesSaved } from '../../electron/core/wizard/export/export-selection';
+import { isForDomain } from '../../electron/core/wizard/export/export-stage';
 import { packedNames, savedFiles } from '../../electron/core/wizard/export/saved-files';
 import type { PageProps } from '../wizard-controls';
 import { distinctSentences } from '../words/distinct-sentences';
@@ -151,13 +152,16 @@ function PossibleFile(props: ProgramDetailProps & { readonly preview: Possible; 
   const ways = recommendedWays(preview.ways);
   const hasForm = ways.some(({ form }) => form !== undefined);
   const hasValues = program.group !== 'domain' && cards.length > 0;
+  // Then the page has its lines and files above.
+  const isPublishing = isForDomain(props.state);
   return (
     <>
       {ways.map(({ scan, files }) => scan !== undefined && <ScanCodes key={files.join()} scan={scan} />)}
       {(isSaved || ways.every(({ scan }) => scan === undefined)) && (
         <ImportSteps preview={preview} isSaved={isSaved} state={props.state} controls={controls} />
       )}
-      {ways.map(({ zone }) => zone !== null && <ZoneLines key={zone.domain} zone={zone} controls={controls} />)}
+      {!isPublishing &&
+        ways.map(({ zone }) => zone !== null && <ZoneLines key={zone.domain} zone={zone} controls={controls} />)}
       {isTyped && hasValues && (
         <div className="detail-part">
           {hasForm ? (
@@ -194,7 +198,7 @@ function PossibleFile(props: ProgramDetailProps & { readonly preview: Possible; 
             <AccountValues cards={cards} copyValue={controls.copyValue} />
           </Fold>
         )}
-        <FilesFold files={recommendedFiles(preview)} values={values} controls={controls} />
+        {!isPublishing && <FilesFold files={recommendedFiles(preview)} values={values} controls={controls} />}
         <OtherWays preview={preview} state={props.state} controls={controls} />
         <DeleteFiles {...props} />
       </div>

@@ -17,6 +17,7 @@ import { ProgramDetail } from '../components/program-detail';
 import { ProgramList } from '../components/program-list';
 import { ProgramPicker } from '../components/program-picker';
 import { PublishedServers } from '../components/published-servers';
+import { PublishedSettings } from '../components/published-settings';
 import { WhoseAccount } from '../components/whose-account';
 import { useExports } from '../hooks/use-exports';
 import type { PageProps } from '../wizard-controls';
@@ -42,6 +43,10 @@ function MailApps(props: PageProps & { readonly cards: readonly SettingsCard[] }
   const program = state.programs.find(({ id }) => id === shown);
   const isPublishing = isForDomain(state);
   const host = hostWithoutEncryption(sizes ?? []);
+  const isSaved = state.account.export.outcome?.kind === 'saved';
+  const settings = isPublishing && preview?.program === shown && (
+    <PublishedSettings preview={preview} verified={[]} values={valuesOf(accounts)} controls={props.controls} />
+  );
   return (
     <>
       {isPublishing && state.account.export.outcome === null ? (
@@ -51,6 +56,7 @@ function MailApps(props: PageProps & { readonly cards: readonly SettingsCard[] }
       )}
       {refusal !== null && <Warning text={sentence(refusal)} />}
       {host !== null && <CleartextDecision {...props} host={host} />}
+      {!isSaved && settings}
       {(refusal === null || sizes !== null) && (
         <div className="export" data-alone={isPublishing || undefined}>
           {!isPublishing && (
@@ -76,6 +82,7 @@ function MailApps(props: PageProps & { readonly cards: readonly SettingsCard[] }
           )}
         </div>
       )}
+      {isSaved && settings}
       {!isPublishing && <ExportedAccounts state={state} />}
     </>
   );

@@ -17,6 +17,7 @@ import type { runTestMessage } from '../../electron/engine/run';
 import { type StartSurroundings, startRequest } from '../../electron/engine/start-request';
 import { connectTcp } from '../../electron/node/connect-tcp';
 import { createEnginePorts } from '../../electron/node/engine-ports';
+import { createNoNameServers } from '../../electron/node/no-name-servers';
 import { routeDirectly } from '../../electron/node/proxy-route';
 import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
 import { sayIn } from '../../electron/words/format-message';
@@ -51,6 +52,7 @@ beforeAll(async () => {
   certificates = await createCertificateMaker('Test authority');
   const world = {
     createResolver: () => resolver,
+    createNameServers: createNoNameServers,
     connectTcp,
     chooseRoutes: routeDirectly,
     loadProviders: () => createProviderTable([]),

@@ -3,6 +3,7 @@ import { failed, ok } from '../../electron/contract/result';
 import { createProviderTable } from '../../electron/core/knowledge/provider-table';
 import type { Ports, Resolver } from '../../electron/engine/ports';
 import { createEnginePorts } from '../../electron/node/engine-ports';
+import { createNoNameServers } from '../../electron/node/no-name-servers';
 import { routeDirectly } from '../../electron/node/proxy-route';
 import { createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
 import type { LoopbackListener } from '../../electron/node/scripted-server/loopback-listener';
@@ -57,6 +58,7 @@ export async function startScriptedWorld({
   const shut = new Set<string>();
   const ports = await createEnginePorts(authoritiesOf(certificates.authority), {
     createResolver: () => resolverOf(addresses, mx),
+    createNameServers: createNoNameServers,
     connectTcp: (address, port) => connect(shut.has(address) ? undefined : places.get(`${address}:${port}`)),
     chooseRoutes: routeDirectly,
     loadProviders: () => createProviderTable([]),

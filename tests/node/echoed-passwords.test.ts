@@ -14,6 +14,7 @@ import { runCheck } from '../../electron/engine/run';
 import type { FoundServers } from '../../electron/engine/search';
 import { connectTcp } from '../../electron/node/connect-tcp';
 import { createEnginePorts } from '../../electron/node/engine-ports';
+import { createNoNameServers } from '../../electron/node/no-name-servers';
 import { routeDirectly } from '../../electron/node/proxy-route';
 import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
 import type { LoopbackListener } from '../../electron/node/scripted-server/loopback-listener';
@@ -68,6 +69,7 @@ async function check(described: readonly Served[], secret: string, isAtHand = tr
   const typedServers = await Promise.all(described.map(start));
   const world = {
     createResolver: () => resolver,
+    createNameServers: createNoNameServers,
     connectTcp,
     chooseRoutes: routeDirectly,
     loadProviders: () => createProviderTable([]),

@@ -15,7 +15,7 @@ import { limits } from '../../core/limits';
 import { message } from '../../core/message';
 import type { Deployment } from '../../core/programs/deployment';
 import type { Sign } from '../../node/profile-signer';
-import { stableUuid } from '../../node/request-export';
+import { sha256InBase64, stableUuid } from '../../node/request-export';
 import type { SaveFailure } from '../../node/save-files';
 import { type StagedFolder, stageFiles } from '../../node/staged-folder';
 import { chosenLanguage } from '../chosen-language';
@@ -81,6 +81,7 @@ async function writeList(
   const request = {
     say: sayInFiles,
     uuid: stableUuid,
+    sha256: sha256InBase64,
     testedOn: isTestedNow ? dayOf(new Date()) : null,
     language: chosenLanguage(line),
     signProfile,

@@ -121,23 +121,33 @@ export function appleProfile(
 
 function mailKeys({ account, incoming, outgoing }: ChosenAccount): PlistDictionary {
   return {
-    EmailAccountType: incoming.protocol === 'pop3' ? 'EmailTypePOP' : 'EmailTypeIMAP',
+    EmailAccountType: accountType(incoming),
     EmailAccountDescription: account.address,
     EmailAddress: account.address,
     ...(account.name === null ? {} : { EmailAccountName: account.name }),
-    ...serverKeys('Incoming', incoming),
-    ...serverKeys('Outgoing', outgoing),
+    ...serverKeys('Incoming', incoming, incoming.login),
+    ...serverKeys('Outgoing', outgoing, outgoing.login),
     ...passwordKeys(account.passwords, incoming, outgoing),
   };
 }
 
-function serverKeys(direction: 'Incoming' | 'Outgoing', server: ChosenServer): PlistDictionary {
+/** The kind of account in a profile. */
+export function accountType({ protocol }: Pick<ChosenServer, 'protocol'>): string {
+  return protocol === 'pop3' ? 'EmailTypePOP' : 'EmailTypeIMAP';
+}
+
+/** The keys of one server in a profile; without a login name the device asks for it. */
+export function serverKeys(
+  direction: 'Incoming' | 'Outgoing',
+  server: ChosenServer,
+  login: string | null,
+): PlistDictionary {
   return {
     [`${direction}MailServerHostName`]: server.host,
     [`${direction}MailServerPortNumber`]: server.port,
     [`${direction}MailServerUseSSL`]: server.security !== 'none',
     [`${direction}MailServerAuthentication`]: authWords[server.signIn] ?? '',
-    ...(server.signIn === 'none' ? {} : { [`${direction}MailServerUsername`]: server.login }),
+    ...(server.signIn === 'none' || login === null ? {} : { [`${direction}MailServerUsername`]: login }),
   };
 }
 

@@ -11,12 +11,16 @@ export interface ExportRequest {
   readonly say: (message: Message) => string;
   /** The UUID of a name: the same name gives the same UUID in every run. */
   readonly uuid: (name: string) => string;
+  /** The SHA-256 of a text as UTF-8, in Base64. */
+  readonly sha256: (text: string) => string;
   /** ISO 8601. */
   readonly today: string;
   /** The day of the test as ISO 8601; null where nothing was tested. */
   readonly testedOn: string | null;
   /** Signs a configuration profile, with the person's own certificate; null or left out where it stays unsigned. */
   readonly signProfile?: ((profile: string) => Uint8Array) | null;
+  /** The digest of the PACC document that a domain serves by now, in Base64; null or left out where none is known. */
+  readonly servedDigest?: string | null;
 }
 
 /** What the user decided for an export. */

@@ -5,6 +5,7 @@ import { createProviderTable } from '../../core/knowledge/provider-table';
 import { message } from '../../core/message';
 import type { Ports } from '../../engine/ports';
 import { createEnginePorts } from '../engine-ports';
+import { createNoNameServers } from '../no-name-servers';
 import { routeDirectly } from '../proxy-route';
 import { createCertificateMaker } from '../scripted-server/certificate-maker';
 import type { TrustedAuthorities } from '../trusted-authorities';
@@ -32,6 +33,7 @@ export async function startDemoProvider(): Promise<DemoProvider> {
   const servers = await startDemoServers(certificates);
   const ports = await createEnginePorts(trustOnly(certificates.authority), {
     createResolver: createDemoResolver,
+    createNameServers: createNoNameServers,
     connectTcp: createDemoConnections(servers.ports),
     chooseRoutes: routeDirectly,
     loadProviders: () => demoProviders,

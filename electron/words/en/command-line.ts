@@ -8,6 +8,8 @@ export const commandLineWords = {
   'cli.help.probe': 'Tries all mail ports of one server, or the one you name.',
   'cli.help.check': 'Finds the servers, then signs in on both of them.',
   'cli.help.export': 'Writes the files that set up mail apps; signs in only with --check or --include-password.',
+  'cli.help.publish':
+    'Writes what the administrator of a domain publishes, so that mail apps find the settings; --verify asks the live domain.',
   'cli.help.parse': 'Reads an autoconfig, Autodiscover or PACC file and lists its servers.',
   'cli.help.explain':
     'Says what a server’s reply, an error or the message of a mail app means, and which test decides.',
@@ -73,6 +75,7 @@ export const commandLineWords = {
   'cli.flag.sign-with': 'Signs profiles for Apple Mail with this certificate (PEM, with its chain).',
   'cli.flag.sign-key': 'The key of that certificate (PEM, without a passphrase).',
   'cli.flag.include-password': 'Signs in, and writes the password into files whose format allows it.',
+  'cli.flag.verify': 'Asks the domain itself whether all of it is published, and agrees with the settings.',
   'cli.flag.renew': 'Takes the newer list of providers in this file, if the publisher has signed it.',
   'cli.flag.built-in': 'Goes back to the list of providers that is part of Mailwright.',
   'cli.flag.save-report': 'Saves the whole run to this file.',
@@ -139,9 +142,12 @@ export const commandLineWords = {
   'cli.two-on-output':
     'Standard output can hold only one thing: --json, --save-report - or --save-settings -. Name a file for the others.',
   'cli.command-needed': '--{flag} needs a command that prints the password.',
+  'cli.publish.one-domain': '“publish” takes exactly one domain, such as example.org.',
+  'cli.publish.needs': '“publish” needs --from with settings or a report, and --out with a folder, --verify, or both.',
   'cli.from-or-input': 'Give either an input to search for, or --from with a file.',
   'cli.sign.both': 'To sign, give both --sign-with with a certificate and --sign-key with its key.',
-  'cli.sign.apple-mail': 'Only profiles for Apple Mail are signed: add apple-mail to --for, or leave out --sign-with.',
+  'cli.sign.apple-mail':
+    'Only profiles for Apple Mail are signed: add apple-mail or publish to --for, or leave out --sign-with.',
   'cli.sign.no-certificate': 'No certificate in PEM could be read in {path}.',
   'cli.sign.no-key': 'No key in PEM could be read in {path}. A key with a passphrase is not read.',
   'cli.sign.kind-of-key': 'The key in {path} signs no profile: only RSA and elliptic curves do.',

@@ -2,7 +2,7 @@ import type { Candidate } from '../../../electron/contract/candidate';
 import type { ExportAccount } from '../../../electron/core/programs/export-account';
 import type { ExportRequest } from '../../../electron/core/programs/export-request';
 import { Secret } from '../../../electron/core/secret';
-import { stableUuid } from '../../../electron/node/request-export';
+import { sha256InBase64, stableUuid } from '../../../electron/node/request-export';
 import { sayIn } from '../../../electron/words/format-message';
 import { sampleCertificate, sampleHeard } from '../run/sample-run';
 
@@ -57,7 +57,14 @@ export function account(facts: Partial<ExportAccount> = {}): ExportAccount {
 
 /** A request in English for these accounts. */
 export function requestFor(...accounts: readonly ExportAccount[]): ExportRequest {
-  return { accounts, say: sayIn('en'), uuid: stableUuid, today: '2026-11-24', testedOn: '2026-11-24' };
+  return {
+    accounts,
+    say: sayIn('en'),
+    uuid: stableUuid,
+    sha256: sha256InBase64,
+    today: '2026-11-24',
+    testedOn: '2026-11-24',
+  };
 }
 
 const oddAddress = '"o+50%d"@example.net';

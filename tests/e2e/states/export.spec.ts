@@ -339,20 +339,34 @@ test('a domain asks whose account it is, and can be published for everyone', asy
   await press(page.getByRole('button', { name: 'Publish for the whole domain' }));
   await expectTitle(page, 'Publish the settings of all-well.example');
   await expect(shownText(page, /^_imaps\._tcp +SRV 0 1 993 mail\.all-well\.example\.$/)).toBeVisible();
-  await expect(filled()).toHaveText(/^Save 3 files…/);
+  await expect(filled()).toHaveText(/^Save 5 files…/);
   await expect(shownText(page, /^autoconfig +CNAME www$/)).toBeVisible();
   await lookAt(open, 'export', 'publish');
+  const channels = page.getByRole('table', { name: 'Channels' });
+  await expect(channels.getByRole('row', { name: /^Settings record .*Not checked/ })).toBeVisible();
+  await press(channels.getByRole('button', { name: 'Show the file: Settings record' }));
+  await expect(page.getByRole('region', { name: /^Preview of .*user-agent-configuration\.json$/ })).toContainText(
+    'submit',
+  );
+  await lookAt(open, 'export', 'publish-file');
+  await press(channels.getByRole('button', { name: 'Hide the file: Settings record' }));
+  await press(channels.getByRole('button', { name: 'Show the lines' }));
+  await expect(page.getByRole('heading', { name: 'Lines for the zone of all-well.example' })).toBeFocused();
   await page.keyboard.press('Control+s');
-  await expectTitle(page, '3 files saved. Now put them in place.');
-  await expect(result()).toContainText('3 files saved');
+  await expectTitle(page, '5 files saved. Now put them in place.');
+  await expect(result()).toContainText('5 files saved');
   await expect(filled()).toHaveText(/^Done/);
   const now = detail('Published settings');
-  await tabTo(now.getByRole('checkbox', { name: 'Add the lines below to the zone of all-well.example.' }));
+  await tabTo(
+    now.getByRole('checkbox', { name: 'Add the lines of all-well.example.zone.txt to the zone of all-well.example.' }),
+  );
   await page.keyboard.press('Space');
   await lookAt(open, 'export', 'published');
   expect((await readdir(folder)).join(' ')).not.toContain('anyone');
 
-  await tabTo(page.getByRole('checkbox', { name: 'Add the lines below to the zone of all-well.example.' }));
+  await tabTo(
+    page.getByRole('checkbox', { name: 'Add the lines of all-well.example.zone.txt to the zone of all-well.example.' }),
+  );
   await page.keyboard.press('Space');
   await lookAt(open, 'export', 'published');
 

@@ -12,7 +12,7 @@ import { redactReport } from '../../../electron/core/run/redact-report';
 import { replayRun } from '../../../electron/core/run/reduce-run';
 import { renderReportText } from '../../../electron/core/run/report-text';
 import { eventsOfSettings } from '../../../electron/core/run/settings-as-run';
-import { stableUuid } from '../../../electron/node/request-export';
+import { sha256InBase64, stableUuid } from '../../../electron/node/request-export';
 import { sayIn } from '../../../electron/words/format-message';
 import { valuesInReportSentence } from '../../../electron/words/said-in-reports';
 import { runs, runsLine } from './random-runs';
@@ -105,7 +105,14 @@ function isOpened(bytes: Uint8Array): boolean {
   }
   const account = exportAccountFrom(report, false);
   if (!account.ok) return true;
-  const request = { accounts: [account.value], say, uuid: stableUuid, today: '2026-11-29', testedOn: null };
+  const request = {
+    accounts: [account.value],
+    say,
+    uuid: stableUuid,
+    sha256: sha256InBase64,
+    today: '2026-11-29',
+    testedOn: null,
+  };
   for (const { write } of programs) write(request);
   return true;
 }

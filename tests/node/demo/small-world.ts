@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../../../electron/contract/result';
 import { createProviderTable } from '../../../electron/core/knowledge/provider-table';
 import type { Ports } from '../../../electron/engine/ports';
 import { createEnginePorts } from '../../../electron/node/engine-ports';
+import { createNoNameServers } from '../../../electron/node/no-name-servers';
 import { routeDirectly } from '../../../electron/node/proxy-route';
 import { createCertificateMaker } from '../../../electron/node/scripted-server/certificate-maker';
 import { startMailServer } from '../../../electron/node/scripted-server/mail-server';
@@ -39,6 +40,7 @@ export async function startSmallWorld(
       txt: async () => ok([]),
       ns: async () => ok(['ns.small.example']),
     }),
+    createNameServers: createNoNameServers,
     connectTcp: (to, port) => {
       const listener = listeners.get(port);
       const socket = new Socket();

@@ -12,7 +12,7 @@ import { savesArchive } from '../../../electron/core/wizard/export/export-select
 import { forwardOf } from '../../../electron/core/wizard/frame/forward-of';
 import type { WizardState } from '../../../electron/core/wizard/state/wizard-state';
 import { previewOf, sizeOf } from '../../../electron/main/program-output';
-import { stableUuid } from '../../../electron/node/request-export';
+import { sha256InBase64, stableUuid } from '../../../electron/node/request-export';
 import { sayIn } from '../../../electron/words/format-message';
 import type { PageProps } from '../../../renderer/wizard-controls';
 import { sampleCandidate, sampleReport, silentPort, workingPort } from '../../core/run/sample-run';
@@ -62,7 +62,13 @@ function requestFor(selection: Omit<PreviewRequest, 'program' | 'notNeeded'>): R
   if (includePassword && !isPasswordHeld) return failed({ id: 'export.password.not-held', values: {} });
   const secret = new Secret('swordfish');
   const passwordsFor = () => ok(includePassword ? { incoming: secret, outgoing: secret } : null);
-  const surroundings = { say: sayIn('en'), uuid: stableUuid, today: '2026-11-24', testedOn: '2026-11-24' };
+  const surroundings = {
+    say: sayIn('en'),
+    uuid: stableUuid,
+    sha256: sha256InBase64,
+    today: '2026-11-24',
+    testedOn: '2026-11-24',
+  };
   return exportRequestFrom(settings, { acceptsCleartext, passwordsFor }, surroundings);
 }
 
@@ -497,7 +503,13 @@ describe('the settings card', () => {
 });
 
 describe('an account without an address', () => {
-  const domain = { address: null, name: null, input: { text: 'example.net', kind: 'domain' } } as const;
+  const forAnyone = { login: null, saidLogins: [] };
+  const domain = {
+    ...{ address: null, name: null, input: { text: 'example.net', kind: 'domain' } as const },
+    incoming: sampleCandidate(forAnyone),
+    outgoing: workingPort(587, forAnyone),
+    alternatives: [],
+  };
 
   it('asks for the part before the @, and for nothing of main meanwhile', async () => {
     const page = showPage(ExportPage, withApps(atSettings(domain)));
@@ -533,7 +545,7 @@ describe('an account without an address', () => {
   it('can be published for everyone, with lines for the zone that copy one by one', async () => {
     const page = showPage(ExportPage, withApps(atSettings(domain)));
     await userEvent.click(screen.getByRole('button', { name: 'Publish for the whole domain' }));
-    const published = await detail('Published settings');
+    const published = await detail('Lines for the zone of example.net');
     const name = 'Copy this line: _imaps._tcp SRV 0 1 993 mail.example.net.';
     await userEvent.click(published.getByRole('button', { name }));
     expect(page.used).toEqual([['copyValue', '_imaps._tcp SRV 0 1 993 mail.example.net.']]);
@@ -542,8 +554,9 @@ describe('an account without an address', () => {
 
   it('publishes the lines of each account for the domain of that account', async () => {
     const another = acted(signedIn, { kind: 'set-up-another' });
-    const outgoing = workingPort(587, { host: 'smtp.other.example' });
-    const report = sampleReport({ address: 'joe@other.example', outgoing, alternatives: [outgoing] });
+    const outgoing = workingPort(587, { host: 'smtp.other.example', ...forAnyone });
+    const incoming = sampleCandidate(forAnyone);
+    const report = sampleReport({ address: 'joe@other.example', incoming, outgoing, alternatives: [outgoing] });
     const second = told(searching('joe@other.example', another, otherId), otherId, finished(report));
     await show(acted(second, { kind: 'skip-to-export' }, { kind: 'show-program', program: 'publish' }));
     const published = await detail('Published settings');

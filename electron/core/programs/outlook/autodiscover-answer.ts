@@ -6,15 +6,19 @@ import type { ChosenServer } from '../choose-server';
 const envelopeSchema = 'http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006';
 const answerSchema = 'http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a';
 
-/**
- * The servers of an account as Microsoft's POX Autodiscover answer. It names the login, so it fits only this account.
- *
- * @param comments - Stand at its start, before the warnings about its servers.
- */
+/** What differs from an answer for one account alone. */
+interface AnswerOptions {
+  /** Stand at its start, before the warnings about its servers. */
+  readonly comments?: readonly Message[];
+  /** The login name that a server gets in the answer; null where it says none, so that each program takes its own. */
+  readonly loginFor?: (server: ChosenServer) => string | null;
+}
+
+/** The servers of an account as Microsoft's POX Autodiscover answer. Unless told otherwise it names the login, so it fits only this account. */
 export function renderAutodiscoverAnswer(
   { account, incoming, outgoing, warnings }: ChosenAccount,
   say: (message: Message) => string,
-  comments: readonly Message[] = [],
+  { comments = [], loginFor = ({ login }) => login }: AnswerOptions = {},
 ): string {
   const sameLogin = incoming.login === outgoing.login;
   const answer = [
@@ -23,8 +27,11 @@ export function renderAutodiscoverAnswer(
     element('Account', [
       element('AccountType', 'email'),
       element('Action', 'settings'),
-      protocolElement(incoming, []),
-      protocolElement(outgoing, [element('UsePOPAuth', onOff(sameLogin)), element('SMTPLast', 'off')]),
+      protocolElement(incoming, loginFor(incoming), []),
+      protocolElement(outgoing, loginFor(outgoing), [
+        element('UsePOPAuth', onOff(sameLogin)),
+        element('SMTPLast', 'off'),
+      ]),
     ]),
   ];
   return renderXml(
@@ -32,13 +39,13 @@ export function renderAutodiscoverAnswer(
   );
 }
 
-function protocolElement(server: ChosenServer, more: readonly XmlNode[]): XmlNode {
+function protocolElement(server: ChosenServer, login: string | null, more: readonly XmlNode[]): XmlNode {
   const signsIn = server.signIn !== 'none';
   return element('Protocol', [
     element('Type', server.protocol.toUpperCase()),
     element('Server', server.host),
     element('Port', server.port),
-    ...(signsIn ? [element('LoginName', server.login)] : []),
+    ...(signsIn && login !== null ? [element('LoginName', login)] : []),
     element('DomainRequired', 'off'),
     element('SPA', onOff(server.signIn === 'ntlm')),
     securityElement(server),

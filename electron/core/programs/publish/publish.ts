@@ -1,23 +1,24 @@
-import type { ImportWay } from '../../../contract/exports';
+import type { Candidate } from '../../../contract/candidate';
+import type { ImportWay, PublishedChannel } from '../../../contract/exports';
+import { parseHostName } from '../../../contract/host-name';
+import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
-import { safeFileName } from '../../file-name';
+import { addressParts } from '../../address/address-parts';
 import { message } from '../../message';
 import type { ChosenAccount } from '../choose-accounts';
 import { firstOffered } from '../choose-server';
 import type { ExportRequest } from '../export-request';
-import { renderAutodiscoverAnswer } from '../outlook/autodiscover-answer';
 import { mailProgram, type Written, type WrittenFile } from '../program';
-import { renderAutoconfigXml } from '../thunderbird/autoconfig-xml';
-import { aliasLines, mentionsPop3, zoneLines } from './zone-lines';
-
-/** Stands for the address of the person who asks. Mozilla's format defines it; for Autodiscover a script has to fill it in. */
-const anyAddress = '%EMAILADDRESS%';
+import { type PublishedDomain, publishedDomain } from './published-domain';
+import { publishedFiles } from './published-places';
+import { publishingSteps } from './publishing-steps';
+import { webServerWays } from './web-server-ways';
 
 /** What an administrator publishes for a whole domain, so that mail apps find the settings by themselves. No address goes into it. */
 export const publish = mailProgram({
   id: 'publish',
   group: 'domain',
-  formatUrl: 'https://wiki.mozilla.org/Thunderbird:Autoconfiguration',
+  formatUrl: 'https://datatracker.ietf.org/doc/draft-ietf-mailmaint-autoconfig/',
   holdsPassword: false,
   about: message('export.publish.about'),
   places: {},
@@ -25,29 +26,44 @@ export const publish = mailProgram({
     name: 'Published settings',
     directions,
     carriesConnection: () => true,
+    hindrance,
     signInFor: (server) =>
       firstOffered(server, (auth) => auth !== 'client-certificate' && (auth !== 'none' || server.protocol === 'smtp')),
   },
   carries: [message('export.publish.carries.apps'), message('export.publish.carries.everyone')],
-  cannot: [message('export.publish.cannot.template'), message('export.publish.cannot.alias')],
+  cannot: [message('export.publish.cannot.login'), message('export.publish.cannot.alias')],
   write,
 });
+
+/** What is published holds for everybody, so a login name of one person alone cannot be in it. */
+function hindrance({ host, auth }: Candidate, login: string, address: string): Message | null {
+  const isForEverybody = login === address || login === addressParts(address).localPart;
+  const signsIn = auth.length === 0 || auth.some((each) => each !== 'none');
+  return isForEverybody || !signsIn ? null : message('export.publish.own-login', { host });
+}
 
 function write(chosen: readonly ChosenAccount[], request: ExportRequest): Written {
   const domains = new Map<string, ChosenAccount>();
   const others: ChosenAccount[] = [];
+  const unnamed: ChosenAccount[] = [];
   for (const account of chosen) {
     const known = domains.get(account.domain);
-    if (known === undefined) domains.set(account.domain, account);
+    const name = parseHostName(account.domain);
+    if (!name.ok || name.value !== account.domain) unnamed.push(account);
+    else if (known === undefined) domains.set(account.domain, account);
     else if (!hasSameServers(known, account)) others.push(account);
   }
   const parts = [...domains.values()].map((account) => publishedFor(account, request));
   return {
     files: parts.flatMap(({ files }) => files),
-    ways: parts.map(({ way }) => way),
-    impossible: others.map(({ account, domain }) =>
-      message('export.publish.one-per-domain', { address: account.address, domain }),
-    ),
+    ways: parts.flatMap(({ ways }) => ways),
+    impossible: [
+      ...parts.flatMap(({ impossible }) => impossible),
+      ...others.map(({ account, domain }) =>
+        message('export.publish.one-per-domain', { address: account.address, domain }),
+      ),
+      ...unnamed.map(({ domain }) => message('export.publish.no-domain', { domain })),
+    ],
   };
 }
 
@@ -57,68 +73,85 @@ function hasSameServers(one: ChosenAccount, other: ChosenAccount): boolean {
   return keyOf(one) === keyOf(other);
 }
 
-function publishedFor(
-  chosen: ChosenAccount,
-  { say }: ExportRequest,
-): { readonly files: readonly WrittenFile[]; readonly way: ImportWay } {
-  const { domain } = chosen;
-  const stem = safeFileName(domain);
-  const [autoconfig, autodiscover, zone] = [
-    `${stem}.config-v1.1.xml`,
-    `${stem}.autodiscover.xml`,
-    `${stem}.zone.txt`,
-  ] as const;
-  const { notOffered } = chosen.account;
-  const services = zoneLines(chosen.account);
-  const lines = [...services, ...aliasLines];
+interface PublishedPart {
+  readonly files: readonly WrittenFile[];
+  readonly ways: readonly ImportWay[];
+  readonly impossible: readonly Message[];
+}
+
+function publishedFor(chosen: ChosenAccount, request: ExportRequest): PublishedPart {
+  const published = publishedDomain(chosen, request);
+  const { domain, pacc, profile, zone } = published;
+  const names = publishedFiles(domain);
   const title = message('export.publish.title', { domain });
-  const aliases = message('export.publish.aliases');
-  const header = [title, ...chosen.warnings, aliases].map((comment) => `; ${say(comment)}\n`).join('');
-  const template = message('export.publish.cannot.template');
+  const documents = documentsOf(published);
+  const others = webServerWays(published, request.say);
+  const { notOffered } = chosen.account;
   return {
-    files: [
-      { name: autoconfig, content: renderAutoconfigXml(chosen, say), mediaType: 'text/xml' },
+    files: [...documents, zoneFile(published, [title, ...chosen.warnings], request), ...others.files],
+    ways: [
       {
-        name: autodiscover,
-        content: renderAutodiscoverAnswer(forAnyone(chosen), say, [template]),
-        mediaType: 'text/xml',
+        id: 'publish',
+        title,
+        readsFile: true,
+        needsAdmin: false,
+        files: [...documents.map(({ name }) => name), names.zone],
+        steps: publishingSteps(published),
+        zone: { domain, lines: zone.lines },
+        notes: [
+          message('export.publish.parts'),
+          ...(notOffered.length > 0 ? [message('export.publish.not-offered')] : []),
+          ...(zone.mentionsPop3 ? [] : [message('export.publish.pop3-not-tested')]),
+          ...(pacc.ok && pacc.value.earlierDigest === null ? [message('export.publish.pacc.later')] : []),
+          ...(profile.ok && typeof profile.value === 'string' ? [message('export.publish.profile.unsigned')] : []),
+        ],
+        channels: channelsOf(published),
       },
-      {
-        name: zone,
-        content: `${header}$ORIGIN ${domain}.\n${lines.map((line) => `${line}\n`).join('')}`,
-        mediaType: 'text/plain; charset=utf-8',
-      },
+      ...others.ways,
     ],
-    way: {
-      id: 'publish',
-      title,
-      readsFile: true,
-      needsAdmin: false,
-      files: [autoconfig, autodiscover, zone],
-      steps: [
-        message('export.publish.zone', { domain }),
-        aliases,
-        message('export.publish.names', { ending: domain }),
-        message('export.publish.autoconfig', { file: autoconfig, ending: domain }),
-        message('export.publish.autodiscover', { file: autodiscover, ending: domain }),
-      ],
-      zone: { domain, lines },
-      notes: [
-        ...(notOffered.length > 0 ? [message('export.publish.not-offered')] : []),
-        ...(mentionsPop3(services) ? [] : [message('export.publish.pop3-not-tested')]),
-      ],
-    },
+    impossible: [profile, pacc].flatMap((format) => (format.ok ? [] : [format.failure])),
   };
 }
 
-/** The account with the address of whoever asks in place of its own, and no person's name. */
-function forAnyone(chosen: ChosenAccount): ChosenAccount {
-  const { account, incoming, outgoing } = chosen;
-  const loginOf = (login: string) => (login === account.address ? anyAddress : login);
+function documentsOf({ domain, autoconfig, autodiscover, profile, pacc }: PublishedDomain): readonly WrittenFile[] {
+  const names = publishedFiles(domain);
+  return [
+    { name: names.autoconfig, content: autoconfig, mediaType: 'text/xml' },
+    { name: names.autodiscover, content: autodiscover, mediaType: 'text/xml' },
+    ...(profile.ok
+      ? [{ name: names.profile, content: profile.value, mediaType: 'application/x-apple-aspen-config' }]
+      : []),
+    ...(pacc.ok ? [{ name: names.pacc, content: pacc.value.text, mediaType: 'application/json' }] : []),
+  ];
+}
+
+function zoneFile(
+  { domain, zone: { lines, aliasCount } }: PublishedDomain,
+  comments: readonly Message[],
+  { say }: ExportRequest,
+): WrittenFile {
+  const header = [...comments, message('export.publish.aliases', { count: aliasCount })];
   return {
-    ...chosen,
-    account: { ...account, name: null },
-    incoming: { ...incoming, login: loginOf(incoming.login) },
-    outgoing: { ...outgoing, login: loginOf(outgoing.login) },
+    name: publishedFiles(domain).zone,
+    content: [...header.map((comment) => `; ${say(comment)}`), `$ORIGIN ${domain}.`, ...lines]
+      .map((line) => `${line}\n`)
+      .join(''),
+    mediaType: 'text/plain; charset=utf-8',
   };
+}
+
+/** The channels in the order of the page. */
+function channelsOf({ domain, profile, pacc }: PublishedDomain): readonly PublishedChannel[] {
+  const names = publishedFiles(domain);
+  return [
+    { channel: 'autoconfig', file: names.autoconfig, hindrance: null },
+    { channel: 'srv', file: null, hindrance: null },
+    { channel: 'autodiscover', file: names.autodiscover, hindrance: null },
+    {
+      channel: 'mobileconfig',
+      file: profile.ok ? names.profile : null,
+      hindrance: profile.ok ? null : profile.failure,
+    },
+    { channel: 'pacc', file: pacc.ok ? names.pacc : null, hindrance: pacc.ok ? null : pacc.failure },
+  ];
 }

@@ -2,6 +2,7 @@ import type { Candidate, Protocol, Security } from '../../../contract/candidate'
 import type { Service } from '../../../contract/exportable-settings';
 import { parseIpAddress } from '../../../contract/host-name';
 import type { ExportAccount } from '../export-account';
+import { paccDigestRecord } from './pacc-settings';
 
 /** Service names of encrypted mail. RFC 6186 §3, RFC 8314 §5.1. */
 const services: Readonly<Record<Protocol, Readonly<Record<Exclude<Security, 'none'>, string>>>> = {
@@ -38,8 +39,16 @@ export function zoneLines({
   return [...lines.values()];
 }
 
+/** The TXT records that vouch for the PACC document of a domain: one for each digest, so that an old document counts while a new one comes. */
+export function digestLines(digests: readonly string[]): readonly string[] {
+  return digests.map((sha256) => lineOf('_ua-auto-config', `TXT "${paccDigestRecord(sha256)}"`));
+}
+
 /** The names of a domain at which mail apps look for its settings, as aliases of its web server. */
-export const aliasLines: readonly string[] = ['autoconfig', 'autodiscover'].map((name) => lineOf(name, 'CNAME www'));
+export function aliasLines({ hasPacc }: { readonly hasPacc: boolean }): readonly string[] {
+  const names = ['autoconfig', 'autodiscover', ...(hasPacc ? ['ua-auto-config'] : [])];
+  return names.map((name) => lineOf(name, 'CNAME www'));
+}
 
 /** Whether anything is said of POP3, offered or not. */
 export function mentionsPop3(lines: readonly string[]): boolean {

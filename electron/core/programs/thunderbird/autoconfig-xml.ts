@@ -33,8 +33,8 @@ export function renderAutoconfigXml(chosen: ChosenAccount, say: (message: Messag
           'emailProvider',
           [
             element('domain', domain),
-            element('displayName', domain),
-            element('displayShortName', domain),
+            ...nameElement('displayName', domain),
+            ...nameElement('displayShortName', domain),
             serverElement('incomingServer', chosen, incoming),
             serverElement('outgoingServer', chosen, outgoing),
           ],
@@ -44,6 +44,14 @@ export function renderAutoconfigXml(chosen: ChosenAccount, say: (message: Messag
       { version: '1.1' },
     ),
   );
+}
+
+/** Most characters of each name. draft-ietf-mailmaint-autoconfig. */
+const nameChars = { displayName: 60, displayShortName: 20 } as const;
+
+/** A name for people, left out where it is longer than the format allows. */
+function nameElement(tag: keyof typeof nameChars, name: string): readonly XmlNode[] {
+  return name.length > nameChars[tag] ? [] : [element(tag, name)];
 }
 
 function serverElement(tag: string, { account }: ChosenAccount, server: ChosenServer): XmlNode {

@@ -1,5 +1,6 @@
 import type { ExportableSettings } from '../../../contract/exportable-settings';
 import type { ExportSelection, ExportSize, PreviewRequest } from '../../../contract/exports';
+import { settingsForDomain } from '../../programs/publish/settings-for-domain';
 import { mayIncludePassword } from '../sign-in/may-sign-in';
 import { agreedAmong } from '../state/servers-in-question';
 import type { AccountState, WizardState } from '../state/wizard-state';
@@ -23,9 +24,7 @@ function settingsOfWhom(account: AccountState): ExportableSettings {
   const settings = settingsToExport(account);
   const domain = missingAddress(account)?.domain ?? null;
   // Only what is published for everyone is written then, and it never has the part before the @.
-  return domain !== null && account.export.isPublishing
-    ? { ...settings, address: `anyone@${domain}`, name: null }
-    : settings;
+  return domain !== null && account.export.isPublishing ? settingsForDomain(settings, domain) : settings;
 }
 
 /** The selection that main writes files for; null while there is no account or no app. */

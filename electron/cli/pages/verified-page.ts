@@ -1,0 +1,85 @@
+import type { VerifiedChannel } from '../../contract/published-check';
+import { message } from '../../core/message';
+import { lookupOrders } from '../../core/verify-published/lookup-orders';
+import type { ProgramFinding } from '../../core/verify-published/play-lookup';
+import type { PublishedProblem } from '../../core/verify-published/rules/rule';
+import type { VerifiedDomain } from '../../core/verify-published/verified-domain';
+import { apart, type Block, type Cell, cell, indented, item, type Mark, paragraph, type Tone } from '../layout/block';
+import type { PageReading } from './page-reading';
+
+/** What a live domain publishes: the state of each channel, what to mend, and which mail program finds what. */
+export function verifiedPage(verified: VerifiedDomain, { say }: Pick<PageReading, 'say'>): readonly Block[] {
+  const { channels, problems, programs, nameServers, isWell } = verified;
+  const possible = channels.filter(({ state }) => state !== 'not-possible' && state !== 'not-checked');
+  const live = possible.filter(({ state }) => state === 'live').length;
+  const reasons = channels.filter(({ state }) => state === 'missing' || state === 'not-possible');
+  const hints = reasons.flatMap((channel) => (channel.message === null ? [] : [item(say(channel.message))]));
+  return apart(
+    [
+      {
+        kind: 'headline',
+        mark: isWell ? 'good' : 'bad',
+        text: say(message('verify.title', { live, possible: possible.length })),
+        aside: verified.domain,
+      },
+      paragraph(say(message('verify.asked', { count: nameServers })), 'quiet'),
+    ],
+    [indented({ kind: 'table', rows: channels.map(channelRow) })],
+    problems.length === 0 ? [] : [indented({ kind: 'list', items: problems.map(problemItem) })],
+    hints.length === 0 ? [] : [indented({ kind: 'list', items: hints })],
+    [paragraph(say(message('verify.programs')), 'strong'), indented({ kind: 'table', rows: programs.map(programRow) })],
+  );
+
+  function channelRow({ channel, state, seen }: VerifiedChannel): readonly Cell[] {
+    const mark = markOfState[state];
+    return [
+      cell(say(message('verify.channel', { channel: channel.replaceAll('-', '_') }))),
+      cell(say(message('verify.state', { state: state.replaceAll('-', '_') })), { mark, tone: toneOfMark(mark) }),
+      cell(state === 'not-possible' ? '' : (seen ?? '').replaceAll('\n', ' '), { tone: 'quiet' }),
+    ];
+  }
+
+  function problemItem({ channel, message: words, makes, party, seen }: PublishedProblem) {
+    const name = say(message('verify.channel', { channel: channel?.replaceAll('-', '_') ?? 'zone' }));
+    const whose = say(message('verify.party', { party: party.replaceAll('-', '_') }));
+    const below = [
+      paragraph(makes === 'note' ? name : `${name}. ${whose}.`, 'quiet'),
+      ...(seen === '' ? [] : seen.split('\n').map((line): Block => ({ kind: 'line', text: line }))),
+    ];
+    return item(say(words), { mark: makes === 'wrong' ? 'bad' : makes === 'old' ? 'warning' : 'item', below });
+  }
+
+  function programRow({ program, finds, addressToldTo }: ProgramFinding): readonly Cell[] {
+    const mark = markOfFinding[finds];
+    const name = lookupOrders.find(({ id }) => id === program)?.name ?? program;
+    const told =
+      addressToldTo.length === 0
+        ? message('verify.told-nobody')
+        : message('verify.told', { hosts: { list: addressToldTo, joinedBy: 'and' } });
+    return [
+      cell(name),
+      cell(say(message('verify.finds', { finds })), { mark, tone: toneOfMark(mark) }),
+      cell(say(told), { tone: 'quiet' }),
+    ];
+  }
+}
+
+const markOfState: Readonly<Record<VerifiedChannel['state'], Mark>> = {
+  live: 'good',
+  old: 'warning',
+  wrong: 'bad',
+  missing: 'bad',
+  'not-possible': 'none',
+  'not-checked': 'none',
+};
+
+const markOfFinding: Readonly<Record<ProgramFinding['finds'], Mark>> = {
+  right: 'good',
+  wrong: 'bad',
+  nothing: 'warning',
+  asks: 'none',
+};
+
+function toneOfMark(mark: Mark): Tone {
+  return mark === 'good' || mark === 'warning' || mark === 'bad' ? mark : 'quiet';
+}

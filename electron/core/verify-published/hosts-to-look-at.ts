@@ -1,0 +1,21 @@
+import { parseHostName } from '../../contract/host-name';
+import type { Channel } from '../../contract/published-check';
+import type { PublishedFacts } from './published-facts';
+import { servedBy, servicesNamed } from './served-servers';
+import type { SettingsToVerify, WishedServer } from './settings-to-verify';
+
+/** More servers than a domain names; each gets a connection per address family. */
+const hostsAtMost = 16;
+
+const documentChannels: readonly Channel[] = ['autoconfig', 'well-known', 'autodiscover', 'pacc', 'mobileconfig'];
+
+/** Every mail server that a channel of the domain names, each once. */
+export function hostsToLookAt({ domain }: SettingsToVerify, facts: PublishedFacts): readonly WishedServer[] {
+  const named = [...servicesNamed(domain, facts), ...documentChannels.flatMap((channel) => servedBy(channel, facts))];
+  const distinct = new Map<string, WishedServer>();
+  for (const { protocol, host, port, security } of named) {
+    const key = `${protocol} ${host} ${port}`;
+    if (!distinct.has(key) && parseHostName(host).ok) distinct.set(key, { protocol, host, port, security });
+  }
+  return [...distinct.values()].slice(0, hostsAtMost);
+}

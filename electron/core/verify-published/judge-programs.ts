@@ -1,0 +1,61 @@
+import { isVouchedFor } from '../discovery/pacc-digest';
+import type { LookupPlace } from './lookup-orders';
+import { lookupOrders } from './lookup-orders';
+import { type LookupAnswer, type LookupAnswers, type ProgramFinding, playLookup } from './play-lookup';
+import type { DocumentFacts, PublishedFacts } from './published-facts';
+import { heldData, recordFacts } from './seen-records';
+import { serversIn } from './served-servers';
+import { parseServiceRecord } from './service-record';
+import { mailServices, type SettingsToVerify, type WishedServer } from './settings-to-verify';
+
+/** What each mail program finds at a domain. */
+export function judgePrograms(wish: SettingsToVerify, facts: PublishedFacts): readonly ProgramFinding[] {
+  const { domain, incoming, outgoing } = wish;
+  const answers = answersOf(domain, facts);
+  return lookupOrders.map((order) => playLookup(order, { domain, answers, incoming, outgoing }));
+}
+
+/** What each place of a domain answers. Places of others, and those without encryption, are not asked and count as empty. */
+function answersOf(domain: string, facts: PublishedFacts): LookupAnswers {
+  const { documents } = facts;
+  const at = (channel: DocumentFacts['channel'], isIt: (host: string) => boolean): LookupAnswer | null => {
+    const asked = documents.filter((each) => each.channel === channel && isIt(new URL(each.url).hostname));
+    const [one] = asked;
+    if (one === undefined || asked.every(({ outcome }) => !outcome.ok && outcome.failure.code === 'host-not-found'))
+      return null;
+    // A mail program asks with its own address, or with none.
+    const read = asked.find(({ outcome }) => outcome.ok)?.outcome;
+    return { host: new URL(one.url).hostname, servers: read?.ok ? serversIn(read.value) : [] };
+  };
+  const ownHost = `autodiscover.${domain}`;
+  const places: Readonly<Partial<Record<LookupPlace, LookupAnswer | null>>> = {
+    autoconfig: at('autoconfig', () => true),
+    'well-known': at('well-known', () => true),
+    'autodiscover-host': at('autodiscover', (host) => host === ownHost),
+    'autodiscover-domain': at('autodiscover', (host) => host === domain),
+    'autodiscover-srv': at('autodiscover', (host) => host !== ownHost && host !== domain),
+    srv: { host: domain, servers: servicesOf(domain, facts) },
+    pacc: vouchedFor(domain, facts) ? at('pacc', () => true) : null,
+  };
+  return Object.fromEntries(Object.entries(places).filter(([, answer]) => answer !== null)) as LookupAnswers;
+}
+
+/** The servers of SRV records, services with TLS from the first byte before the others. */
+function servicesOf(domain: string, facts: PublishedFacts): readonly WishedServer[] {
+  return mailServices.flatMap(({ label, protocol, security }) => {
+    const data = heldData(recordFacts(facts, { name: `${label}._tcp.${domain}`, type: 'SRV' })) ?? [];
+    return data.flatMap((text) => {
+      const record = parseServiceRecord(text);
+      return record === null || record.target === ''
+        ? []
+        : [{ protocol, security, host: record.target, port: record.port }];
+    });
+  });
+}
+
+function vouchedFor(domain: string, facts: PublishedFacts): boolean {
+  const records = heldData(recordFacts(facts, { name: `_ua-auto-config.${domain}`, type: 'TXT' })) ?? [];
+  return facts.documents.some(
+    ({ channel, outcome }) => channel === 'pacc' && outcome.ok && isVouchedFor(outcome.value.sha256, records),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Failure } from '../../../contract/failure';
+import type { Channel } from '../../../contract/published-check';
+import { message } from '../../message';
+import { namedBy } from '../named-by';
+import type { HostFacts } from '../published-facts';
+import { serverText } from '../service-record';
+import { isWebOnly } from './behind-web-proxy';
+import type { PublishedProblem, PublishedRule } from './rule';
+
+/** A document that names a host without an address, or one where no mail server answers. */
+export const deadHost: PublishedRule = {
+  id: 'dead-host',
+  judge: (wish, facts) =>
+    facts.hosts.flatMap((host) =>
+      namedBy(host, wish, facts)
+        // Targets of SRV records have a rule of their own where they have no address.
+        .filter((channel) => channel !== 'srv' || host.nameFailure === null)
+        .flatMap((channel) => ofHost(host, channel)),
+    ),
+};
+
+function ofHost(host: HostFacts, channel: Channel): readonly PublishedProblem[] {
+  const { port, addresses, nameFailure } = host;
+  if (nameFailure !== null && nameFailure.code !== 'host-not-found') return [];
+  const failures = addresses.flatMap(({ failure }) => failure ?? []);
+  const isReached = addresses.some(({ failure }) => failure === null || !isDeath(failure));
+  if (nameFailure === null && (addresses.length === 0 || isReached || isWebOnly(host))) return [];
+  const words =
+    nameFailure === null
+      ? message('verify.dead-host', { host: host.host, port })
+      : message('verify.dead-host.no-name', { host: host.host });
+  // From here, silence may be a network that blocks the port.
+  const isSilent = failures.length > 0 && failures.every(({ code }) => code === 'timed-out');
+  return [
+    {
+      channel,
+      makes: 'wrong',
+      party: isSilent ? 'unknown' : 'you',
+      message: words,
+      seen: serverText(host),
+      expected: null,
+    },
+  ];
+}
+
+/** Whether a failure says that no mail server is there; a computer without a route of that family says nothing. */
+function isDeath({ code }: Failure): boolean {
+  return (
+    code === 'refused' || code === 'timed-out' || code === 'closed' || code === 'unexpected-reply' || code === 'not-tls'
+  );
+}

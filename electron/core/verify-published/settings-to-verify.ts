@@ -1,0 +1,94 @@
+import type { Protocol, Security } from '../../contract/candidate';
+import type { ExportableSettings, Service } from '../../contract/exportable-settings';
+import { parseIpAddress } from '../../contract/host-name';
+import type { Message } from '../../contract/message';
+import { failed, ok, type Result } from '../../contract/result';
+import type { PublishedServer } from '../discovery/published-settings';
+import { message } from '../message';
+import { exportAccountFrom } from '../programs/export-account';
+
+/** An SRV service of mail, and what its name says of the connection. RFC 6186 §3, RFC 8314 §5.1. */
+export interface MailService {
+  readonly label: string;
+  readonly protocol: Protocol;
+  readonly security: Exclude<Security, 'none'>;
+}
+
+/** Every SRV service of mail. */
+export const mailServices: readonly MailService[] = [
+  { label: '_imaps', protocol: 'imap', security: 'tls' },
+  { label: '_imap', protocol: 'imap', security: 'starttls' },
+  { label: '_pop3s', protocol: 'pop3', security: 'tls' },
+  { label: '_pop3', protocol: 'pop3', security: 'starttls' },
+  { label: '_submissions', protocol: 'smtp', security: 'tls' },
+  { label: '_submission', protocol: 'smtp', security: 'starttls' },
+];
+
+/** A server as channels name it. */
+export type WishedServer = Pick<PublishedServer, 'protocol' | 'host' | 'port' | 'security'>;
+
+/** What the records of one service should say: a server, or that the service is not offered. */
+export interface WishedService extends MailService {
+  readonly server: WishedServer | null;
+}
+
+/** What a domain should publish, and whom its channels may be asked about. */
+export interface SettingsToVerify {
+  /** ASCII and lower case. */
+  readonly domain: string;
+  /** A mailbox of the domain that exists; null where none is known. */
+  readonly address: string | null;
+  readonly incoming: WishedServer;
+  readonly outgoing: WishedServer;
+  /** Whether the login name is the whole address; PACC has no other. */
+  readonly isLoginAddress: boolean;
+  /** Services of which the settings say something. */
+  readonly services: readonly WishedService[];
+  /** Where the Apple profile is served. Mail apps do not look for it, so it may be missing. */
+  readonly profileUrl: string;
+}
+
+/**
+ * What a domain should publish by a report or settings file: its chosen servers in documents, the best server of each service in records.
+ * Fails where the settings have no server for one of the directions.
+ *
+ * @param profileUrl - Where the Apple profile is served; null for the usual place.
+ */
+export function settingsToVerify(
+  settings: ExportableSettings,
+  domain: string,
+  profileUrl: string | null = null,
+): Result<SettingsToVerify, Message> {
+  const { address } = settings;
+  const account = exportAccountFrom({ ...settings, address: address ?? `anyone@${domain}` }, false);
+  if (!account.ok) return account;
+  const { incoming, outgoing, notOffered } = account.value;
+  const [receiving, sending] = [incoming[0], outgoing[0]];
+  if (receiving === undefined || sending === undefined) return failed(message('verify.no-servers'));
+  const offered = [...incoming, ...outgoing];
+  return ok({
+    domain,
+    address: address?.toLowerCase().endsWith(`@${domain}`) ? address : null,
+    incoming: serverOf(receiving),
+    outgoing: serverOf(sending),
+    isLoginAddress: [receiving, sending].every(({ login }) => login === null || login === address),
+    services: mailServices.flatMap((service) => wishOf(service, offered, notOffered)),
+    profileUrl: profileUrl ?? `https://autoconfig.${domain}/mail.mobileconfig`,
+  });
+}
+
+function wishOf(
+  service: MailService,
+  offered: readonly WishedServer[],
+  notOffered: readonly Service[],
+): readonly WishedService[] {
+  const isOf = ({ protocol, security }: Service) => protocol === service.protocol && security === service.security;
+  const server = offered.find((each) => isOf(each) && parseIpAddress(each.host) === null);
+  if (server !== undefined) return [{ ...service, server: serverOf(server) }];
+  const isDenied = notOffered.some(isOf) && !offered.some(isOf);
+  return isDenied ? [{ ...service, server: null }] : [];
+}
+
+function serverOf({ protocol, host, port, security }: WishedServer): WishedServer {
+  return { protocol, host, port, security };
+}

@@ -1,0 +1,56 @@
+import { isWithin } from '../../contract/host-name';
+import type { NameQuestion } from './name-message';
+import type { RecordFacts } from './published-facts';
+import type { RecordType } from './record-type';
+import { servicesNamed } from './served-servers';
+import { mailServices } from './settings-to-verify';
+
+/** The hosts below a domain at which documents are served. */
+export const documentLabels = ['autoconfig', 'autodiscover', 'ua-auto-config'] as const;
+
+/** A label that nobody gives to a host; it shows whether every name below a domain exists. */
+export const unlikelyLabel = 'mailwright-looks-for-wildcards';
+
+/** A name with the domain twice, as a panel makes it of a name that was pasted whole. */
+export function doubled(name: string, domain: string): string {
+  return `${name}.${domain}`;
+}
+
+/** Everything that a domain's name servers are asked, each name also as it stands where the domain was pasted along. */
+export function zoneQuestions(domain: string, zone: string): readonly NameQuestion[] {
+  const services = [...mailServices.map(({ label }) => label), '_autodiscover'].map(
+    (label) => `${label}._tcp.${domain}`,
+  );
+  const hosts = documentLabels.map((label) => `${label}.${domain}`);
+  const digest = `_ua-auto-config.${domain}`;
+  const once: readonly NameQuestion[] = [
+    { name: zone, type: 'SOA' },
+    { name: domain, type: 'TXT' },
+    { name: domain, type: 'MX' },
+    ...services.map((name) => ({ name, type: 'SRV' }) as const),
+    ...hosts.flatMap((name) => (['CNAME', 'A', 'AAAA'] as const).map((type) => ({ name, type }))),
+    { name: digest, type: 'TXT' },
+  ];
+  const twice = [
+    ...services.map((name): [string, RecordType] => [name, 'SRV']),
+    ...hosts.flatMap((name): [string, RecordType][] => [
+      [name, 'CNAME'],
+      [name, 'A'],
+    ]),
+    [digest, 'TXT'] as [string, RecordType],
+    [`${unlikelyLabel}.${domain}`, 'A'] as [string, RecordType],
+  ].map(([name, type]) => ({ name: doubled(name, zone), type }));
+  return [...once, ...twice];
+}
+
+/** What the name servers are asked about the targets of service records that lie in the zone. */
+export function targetQuestions(
+  domain: string,
+  zone: string,
+  records: readonly RecordFacts[],
+): readonly NameQuestion[] {
+  const hosts = new Set(servicesNamed(domain, { records }).map(({ host }) => host));
+  return [...hosts]
+    .filter((host) => isWithin(host, zone))
+    .flatMap((name) => (['CNAME', 'A', 'AAAA'] as const).map((type) => ({ name, type })));
+}

@@ -1,0 +1,52 @@
+import type { ExportPreview, PublishedChannel } from '../../../contract/exports';
+import type { Message } from '../../../contract/message';
+import type { Channel, VerifiedChannel } from '../../../contract/published-check';
+import { message } from '../../message';
+
+/** One row of the table of channels. */
+interface ChannelRow {
+  readonly channel: Channel;
+  readonly name: Message;
+  /** Which mail apps find the settings there. */
+  readonly serves: Message;
+  readonly tone: 'pass' | 'warn' | 'fail' | 'quiet' | 'wait';
+  readonly state: Message;
+  /** What is wrong, or why nothing can be published; null where the state says it all. */
+  readonly why: Message | null;
+  /** The file that can be shown; null where lines of the zone can, or nothing. */
+  readonly file: string | null;
+  readonly hasLines: boolean;
+}
+
+/** The rows of the table of channels, as far as the live domain was asked; empty where nothing is published. */
+export function channelRows(
+  { ways }: Pick<Extract<ExportPreview, { ok: true }>, 'ways'>,
+  verified: readonly VerifiedChannel[],
+): readonly ChannelRow[] {
+  return ways.flatMap(({ channels = [] }) => channels.map((published) => rowOf(published, verified)));
+}
+
+/** The tone of each state. */
+export const channelTones = {
+  live: 'pass',
+  old: 'warn',
+  wrong: 'fail',
+  missing: 'fail',
+  'not-possible': 'quiet',
+  'not-checked': 'wait',
+} as const satisfies Readonly<Record<VerifiedChannel['state'], ChannelRow['tone']>>;
+
+function rowOf({ channel, file, hindrance }: PublishedChannel, verified: readonly VerifiedChannel[]): ChannelRow {
+  const found = verified.find((each) => each.channel === channel);
+  const state = hindrance === null ? (found?.state ?? 'not-checked') : 'not-possible';
+  return {
+    channel,
+    name: message(`publish-page.channel.${channel}`),
+    serves: message(`publish-page.serves.${channel}`),
+    tone: channelTones[state],
+    state: message(`publish-page.state.${state}`),
+    why: hindrance ?? found?.message ?? null,
+    file,
+    hasLines: channel === 'srv',
+  };
+}

@@ -1,0 +1,84 @@
+import { organisationOf } from '../core/discovery/same-organisation';
+import type { NameQuestion } from '../core/verify-published/name-message';
+import type { AskedNameServer, RecordFacts, Sighting } from '../core/verify-published/published-facts';
+import type { Ports } from './ports';
+
+/** The zone that holds a domain, and the servers that answer for it. */
+export interface FoundZone {
+  readonly zone: string;
+  /** Every address of every name server. */
+  readonly nameServers: readonly AskedNameServer[];
+  /** Name servers without an address. */
+  readonly unnamedServers: readonly string[];
+}
+
+/** More servers than zones have; each gets every question. */
+const serversAtMost = 16;
+
+/** Questions that one server has to answer at a time, so that none takes them for an attack. */
+const questionsAtOnce = 4;
+
+/** Finds the zone of a domain: its own, or that of the nearest name above it which has name servers. */
+export async function findZone(domain: string, { resolver }: Ports, signal: AbortSignal): Promise<FoundZone> {
+  const top = organisationOf(domain) ?? domain;
+  for (let zone = domain; ; zone = zone.slice(zone.indexOf('.') + 1)) {
+    const found = await resolver.ns(zone, signal);
+    if (found.ok && found.value.length > 0) return { zone, ...(await addressesOf(found.value, resolver, signal)) };
+    if (zone === top || !zone.includes('.')) return { zone: domain, nameServers: [], unnamedServers: [] };
+  }
+}
+
+async function addressesOf(names: readonly string[], resolver: Ports['resolver'], signal: AbortSignal) {
+  const found = await Promise.all(
+    [...names].sort().map(async (name) => ({ name, addresses: await resolver.addresses(name, signal) })),
+  );
+  const nameServers = found.flatMap(({ name, addresses }) =>
+    addresses.ok ? [...addresses.value.v4, ...addresses.value.v6].map((address) => ({ name, address })) : [],
+  );
+  const unnamedServers = found.flatMap(({ name, addresses }) =>
+    addresses.ok || addresses.failure.code !== 'host-not-found' ? [] : name,
+  );
+  return { nameServers: nameServers.slice(0, serversAtMost), unnamedServers };
+}
+
+/** Asks every authoritative server, and every resolver of this computer, each of the questions. */
+export async function askEveryServer(
+  questions: readonly NameQuestion[],
+  nameServers: readonly AskedNameServer[],
+  { nameServers: asker }: Pick<Ports, 'nameServers'>,
+  signal: AbortSignal,
+): Promise<readonly RecordFacts[]> {
+  const resolvers = asker.own().map((address) => ({ name: address, address }));
+  const ask = (servers: readonly AskedNameServer[], isRecursive: boolean) =>
+    Promise.all(servers.map((server) => askOne(server, questions, isRecursive)));
+  const [authoritative, recursive] = await Promise.all([ask(nameServers, false), ask(resolvers, true)]);
+  const at = (answers: readonly (readonly Sighting[])[], index: number) =>
+    answers.flatMap((ofServer) => ofServer[index] ?? []);
+  return questions.map((question, index) => ({
+    ...question,
+    authoritative: at(authoritative, index),
+    resolvers: at(recursive, index),
+  }));
+
+  async function askOne(server: AskedNameServer, asked: readonly NameQuestion[], isRecursive: boolean) {
+    const sightings: Sighting[] = [];
+    let isGone = false;
+    for (let start = 0; start < asked.length; start += questionsAtOnce) {
+      const few = asked.slice(start, start + questionsAtOnce);
+      const answers = await Promise.all(
+        few.map(async (question): Promise<Sighting> => {
+          // A server that has answered nothing is not waited for again and again.
+          if (isGone) return { ...server, answer: silence(question) };
+          return { ...server, answer: await asker.ask(server.address, question, isRecursive, signal) };
+        }),
+      );
+      sightings.push(...answers);
+      isGone = sightings.every(({ answer }) => !answer.ok);
+    }
+    return sightings;
+  }
+}
+
+function silence({ name }: NameQuestion): Sighting['answer'] {
+  return { ok: false, failure: { code: 'resolver-silent', host: name } };
+}

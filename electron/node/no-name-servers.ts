@@ -1,0 +1,10 @@
+import { failed } from '../contract/result';
+import type { NameServers } from '../engine/ports';
+
+/** A closed world, in which no name server can be asked directly. */
+export function createNoNameServers(): NameServers {
+  return {
+    own: () => [],
+    ask: async (_server, { name }) => failed({ code: 'resolver-silent', host: name }),
+  };
+}

@@ -1,0 +1,62 @@
+/** Words about what a live domain publishes. */
+export const verifyPublishedWords = {
+  'verify.title':
+    '{live, plural, =0 {None} other {#}} of {possible, plural, one {# channel is live} other {# channels are live}}',
+  'verify.asked':
+    '{count, plural, =0 {The name servers of the domain could not be asked.} one {Its one name server was asked directly.} other {All # name servers of the domain were asked directly.}}',
+  'verify.channel':
+    '{channel, select, autoconfig {Settings file} well_known {Settings file, well-known} srv {Service records} autodiscover {Autodiscover} pacc {Settings record (PACC)} mobileconfig {Apple profile} other {Name servers}}',
+  'verify.state':
+    '{state, select, live {Live} old {Old answer} wrong {Wrong} missing {Missing} not_possible {Not possible} other {Not checked}}',
+  'verify.party':
+    '{party, select, you {Your turn} this_network {Nothing to do but wait} other {Not clear who has to act}}',
+  'verify.programs': 'Which mail program finds what',
+  'verify.finds':
+    '{finds, select, right {Finds the right servers} wrong {Finds wrong servers} nothing {Finds nothing, and guesses} other {Asks for the servers}}',
+  'verify.told': 'Tells the address to {hosts}',
+  'verify.told-nobody': 'Tells nobody the address',
+
+  'verify.missing': 'Nothing is there: {place}',
+  'verify.no-servers': 'The settings lack a server for receiving or for sending.',
+  'verify.pacc-not-possible': 'It can name only ports 993, 995 and 465. These settings need others.',
+  'verify.doubled-name':
+    'The domain was appended twice: {name}. Leave the domain out of the name, or end it with a dot.',
+  'verify.doubled-target': '{name} leads to {target}, with the domain twice. End its value with a dot.',
+  'verify.behind-web-proxy':
+    '{host} leads to {address}, where only a web server answers. Let its record lead to the mail server, without a web proxy.',
+  'verify.two-spf-records':
+    '{domain} has {count, plural, other {# SPF records}}, so none of them counts. Join them into one.',
+  'verify.lifetime-running':
+    'The name servers have the new answer for {name}. Resolvers keep the old one for {seconds, plural, one {one more second} other {up to # more seconds}}: wait.',
+  'verify.wrong-service-port': '{name} names port {port}. Write port {expected} into the record.',
+  'verify.other-service-host': '{name} says {seen}. These settings say {expected}. Correct the record.',
+  'verify.missing-service': '{name} is missing. Add a record that leads to {expected}.',
+  'verify.dead-host': 'Nobody answers at {host}, port {port}. Correct the host that is named, or start the server.',
+  'verify.dead-host.no-name': 'The named host {host} has no address. Correct the host, or add its A and AAAA records.',
+  'verify.target-without-address':
+    'The target {host} of a service record has no address. Add its A and AAAA records, or correct the target.',
+  'verify.silent-over-v6':
+    'Nobody answers at {address}, the IPv6 address of {host}, on port {port}. Correct the AAAA record, or remove it.',
+  'verify.digest-mismatch':
+    'No digest in {name} matches {url}. Add a TXT record with the digest of the file that is served.',
+  'verify.digest-missing': '{name} has no TXT record, so mail apps ignore the file. Add the record with its digest.',
+  'verify.expired-certificate': 'The certificate of {host} has expired on {day}. Renew it.',
+  'verify.refused-certificate':
+    'Mail apps refuse the certificate of {host}. Install one of a public authority that names this host.',
+  'verify.only-existing-users':
+    '{url} answers only for mailboxes that exist. Let it answer every address of the domain in the same way.',
+  'verify.servers-disagree':
+    'The name server {server} gives another answer for {name} than {other}. Have the zone copied to all name servers.',
+  'verify.name-server-lame':
+    'The name server {server} does not know the zone {zone}. Set it up there, or remove its NS record.',
+  'verify.name-server-silent':
+    'The name server {server} gives no answer at {address}. Start it, or remove its NS record.',
+  'verify.name-server-nameless': 'The name server {server} has no address. Correct its NS record, or add its A record.',
+  'verify.old-document':
+    '{url} serves {seen}; these settings say {expected}. Replace the file, and empty caches on the way.',
+  'verify.web-page': '{url} answers with a web page. Let the web server give out the settings file there.',
+  'verify.unreadable': 'What {url} answers cannot be read. Put the file there again, unchanged.',
+  'verify.alias-target':
+    '{host} is an alias, which a service record must not lead to. Name the host that it stands for.',
+  'verify.unsigned-profile': 'Live, but not signed: phones call it “not signed” in red.',
+} as const;

@@ -143,6 +143,16 @@ export const lookupDomains: readonly LookupDomain[] = [
     },
   },
   {
+    name: 'its autoconfig host has the settings, and a record leads Autodiscover to its provider',
+    domain: 'both.example',
+    places: { autoconfig: right, 'autodiscover-srv': right },
+    right,
+    findings: {
+      thunderbird: { finds: 'asks', addressToldTo: ['autoconfig.both.example'] },
+      'delta-chat': { finds: 'right', addressToldTo: ['autoconfig.both.example'] },
+    },
+  },
+  {
     name: 'its autoconfig host has the servers of its former provider',
     domain: 'moved.example',
     places: { autoconfig: former },

@@ -25,7 +25,8 @@ function answersOf(domain: string, facts: PublishedFacts): LookupAnswers {
       return null;
     // A mail program asks with its own address, or with none.
     const read = asked.find(({ outcome }) => outcome.ok)?.outcome;
-    return { host: new URL(one.url).hostname, servers: read?.ok ? serversIn(read.value) : [] };
+    const hasPage = asked.some(({ outcome }) => !outcome.ok && outcome.failure.code === 'unreadable-document');
+    return { host: new URL(one.url).hostname, servers: read?.ok ? serversIn(read.value) : [], hasPage };
   };
   const ownHost = `autodiscover.${domain}`;
   const places: Readonly<Partial<Record<LookupPlace, LookupAnswer | null>>> = {

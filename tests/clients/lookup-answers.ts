@@ -1,0 +1,33 @@
+import type { LookedUpDomain, LookupAnswers } from '../../electron/core/verify-published/play-lookup';
+import { hostOfPlace, type LookupDomain, type LookupPlace } from './lookup-domains';
+
+const places: readonly LookupPlace[] = [
+  ...(['autoconfig', 'autoconfig-http', 'well-known', 'well-known-http', 'ispdb', 'mx', 'srv'] as const),
+  ...(['autodiscover-host', 'autodiscover-domain', 'autodiscover-srv'] as const),
+];
+
+/** A domain of the lab as the table of look-up orders takes it. */
+export function lookedUpDomain(lookedUp: LookupDomain): LookedUpDomain {
+  const { domain, right } = lookedUp;
+  const [incoming, outgoing] = right;
+  return { domain, incoming, outgoing, answers: answersAt(lookedUp) };
+}
+
+function answersAt(lookedUp: LookupDomain): LookupAnswers {
+  const answers = places
+    .filter((place) => hasHost(lookedUp, place))
+    .map((place) => {
+      const served = lookedUp.places[place] ?? [];
+      const host = hostOfPlace(lookedUp.domain, place);
+      return [place, served === 'web-page' ? { host, servers: [], hasPage: true } : { host, servers: served }];
+    });
+  return Object.fromEntries(answers) as LookupAnswers;
+}
+
+/** Whether there is a host to be asked at a place: a web server has all places that its name stands for. */
+function hasHost({ domain, places: published }: LookupDomain, place: LookupPlace): boolean {
+  if (place === 'ispdb') return true;
+  if (place === 'mx' || place === 'srv' || place === 'autodiscover-srv') return published[place] !== undefined;
+  const others = places.filter((other) => other !== 'srv' && published[other] !== undefined);
+  return others.some((other) => hostOfPlace(domain, other) === hostOfPlace(domain, place));
+}

@@ -1,5 +1,5 @@
-import type { LookedUpDomain, LookupAnswers } from '../../electron/core/verify-published/play-lookup';
-import { hostOfPlace, type LookupDomain, type LookupPlace } from './lookup-domains';
+import type { LookedUpDomain, LookupAnswer, LookupAnswers } from '../../electron/core/verify-published/play-lookup';
+import { hostOfPlace, type LookupDomain, type LookupPlace, type Served } from './lookup-domains';
 
 const places: readonly LookupPlace[] = [
   ...(['autoconfig', 'autoconfig-http', 'well-known', 'well-known-http', 'ispdb', 'mx', 'srv'] as const),
@@ -17,11 +17,20 @@ function answersAt(lookedUp: LookupDomain): LookupAnswers {
   const answers = places
     .filter((place) => hasHost(lookedUp, place))
     .map((place) => {
-      const served = lookedUp.places[place] ?? [];
-      const host = hostOfPlace(lookedUp.domain, place);
-      return [place, served === 'web-page' ? { host, servers: [], hasPage: true } : { host, servers: served }];
+      return [place, answerOf(hostOfPlace(lookedUp.domain, place), lookedUp.places[place] ?? [])];
     });
   return Object.fromEntries(answers) as LookupAnswers;
+}
+
+function answerOf(host: string, served: Served): LookupAnswer {
+  switch (served) {
+    case 'web-page':
+      return { host, servers: [], hasPage: true };
+    case 'wants-password':
+      return { host, servers: [], wantsPassword: true };
+    default:
+      return { host, servers: served };
+  }
 }
 
 /** Whether there is a host to be asked at a place: a web server has all places that its name stands for. */

@@ -26,13 +26,16 @@ export interface LookupFinding {
 /** The programs that are asked for real. */
 export type AskedProgram = 'thunderbird' | 'delta-chat';
 
+/** What a place serves: servers, a web page, or a refusal without a password. */
+export type Served = readonly LookupServer[] | 'web-page' | 'wants-password';
+
 /** A domain of the lab: what is published for it, and what mail programs make of that. */
 export interface LookupDomain {
   /** Says what is published. */
   readonly name: string;
   readonly domain: string;
-  /** What a place serves: servers, or a web page; without servers it has a web server that knows no settings. */
-  readonly places: Readonly<Partial<Record<LookupPlace, readonly LookupServer[] | 'web-page'>>>;
+  /** What a place serves; where it is an empty list, a web server that knows no settings. */
+  readonly places: Readonly<Partial<Record<LookupPlace, Served>>>;
   /** The servers of its provider, receiving first. */
   readonly right: readonly [LookupServer, LookupServer];
   readonly findings: Readonly<Record<AskedProgram, LookupFinding>>;
@@ -139,6 +142,16 @@ export const lookupDomains: readonly LookupDomain[] = [
     right,
     findings: {
       thunderbird: { finds: 'asks', addressToldTo: [] },
+      'delta-chat': { finds: 'nothing', addressToldTo: [] },
+    },
+  },
+  {
+    name: 'its autodiscover host wants a password',
+    domain: 'exchange.example',
+    places: { 'autodiscover-host': 'wants-password' },
+    right,
+    findings: {
+      thunderbird: { finds: 'asks', addressToldTo: ['autodiscover.exchange.example'] },
       'delta-chat': { finds: 'nothing', addressToldTo: [] },
     },
   },

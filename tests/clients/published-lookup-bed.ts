@@ -12,6 +12,7 @@ import {
   lookupDomains,
   providerAutodiscover,
   providerDomain,
+  type Served,
 } from './lookup-domains';
 
 /** The domains of the lab in a network of their own, with the servers of their providers. */
@@ -87,21 +88,22 @@ function emptyHosts(): readonly string[] {
   );
 }
 
-function isServers(served: readonly LookupServer[] | 'web-page'): served is readonly LookupServer[] {
-  return served !== 'web-page';
+function isServers(served: Served): served is readonly LookupServer[] {
+  return typeof served !== 'string';
 }
 
 /** The documents of a domain by their URL. */
 function documentsOf({ domain, places }: LookupDomain): Readonly<Record<string, string>> {
   const documents: Record<string, string> = {};
-  for (const [place, served] of Object.entries(places) as [LookupPlace, readonly LookupServer[] | 'web-page'][]) {
+  for (const [place, served] of Object.entries(places) as [LookupPlace, Served][]) {
     if (served.length === 0) continue;
     for (const url of urlsOf(domain, place)) documents[url] = documentAt(place, domain, served);
   }
   return documents;
 }
 
-function documentAt(place: LookupPlace, domain: string, served: readonly LookupServer[] | 'web-page'): string {
+function documentAt(place: LookupPlace, domain: string, served: Served): string {
+  if (served === 'wants-password') return served;
   if (!isServers(served))
     return '<!doctype html><html><head><meta charset="utf-8"><title>Parked</title></head><body>Parked</body></html>\n';
   return place.startsWith('autodiscover') ? autodiscoverAnswer(served) : autoconfigDocument(domain, served);
@@ -131,7 +133,7 @@ function urlsOf(domain: string, place: LookupPlace): readonly string[] {
 }
 
 function recordsOf({ domain, places }: LookupDomain): Readonly<Record<string, { target: string; port: number }>> {
-  const named = places.srv === undefined || places.srv === 'web-page' ? [] : places.srv;
+  const named = places.srv !== undefined && isServers(places.srv) ? places.srv : [];
   const services = { imap: '_imaps', pop3: '_pop3s', smtp: '_submission' };
   return Object.fromEntries([
     ...named.map(

@@ -10,8 +10,8 @@ const serverSchema = v.object({
 });
 const outcomeSchema = v.variant('kind', [
   v.object({ kind: v.literal('found'), source: v.string(), incoming: serverSchema, outgoing: serverSchema }),
-  /** The person has to agree first that the address and the password go to this host. */
-  v.object({ kind: v.literal('asks'), host: v.string() }),
+  /** The person has to agree first that the address and the password go to a host, or to type a password. */
+  v.object({ kind: v.literal('asks'), about: v.string() }),
   v.object({ kind: v.literal('nothing') }),
 ]);
 
@@ -23,7 +23,7 @@ type ThunderbirdLookup =
       readonly incoming: LookupServer;
       readonly outgoing: LookupServer;
     }
-  | { readonly kind: 'asks'; readonly host: string }
+  | { readonly kind: 'asks'; readonly about: string }
   | { readonly kind: 'nothing' };
 
 /** Lets Thunderbird look for the settings of an address as its account set-up does: where it finds none, it tries usual names. */
@@ -42,8 +42,14 @@ export async function lookUpInThunderbird(thunderbird: Marionette, address: stri
       outgoing: serverOf(config.outgoing),
     });
     const { signal } = new AbortController();
-    const { value: config } = await accountCreation('FindConfig').parallelAutoDiscovery(domain, address, signal).next();
-    if (config?.isRedirect) return { kind: 'asks', host: config.host };
+    let config;
+    try {
+      ({ value: config } = await accountCreation('FindConfig').parallelAutoDiscovery(domain, address, signal).next());
+    } catch (error) {
+      if (error.cause?.fluentTitleId !== 'account-hub-credentials-wrong') throw error;
+      return { kind: 'asks', about: 'password' };
+    }
+    if (config?.isRedirect) return { kind: 'asks', about: config.host };
     if (config) return foundIn(config);
     const initial = new (accountCreation('AccountConfig'))();
     initial.incoming.username = localPart;

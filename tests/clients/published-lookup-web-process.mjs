@@ -13,6 +13,10 @@ for (const scheme of ['https', 'http']) {
     const body = await text(request);
     appendFileSync(log, `${JSON.stringify({ host: url.hostname, told: decodeURIComponent(url.search) + body })}\n`);
     const document = documents[`${url.origin}${url.pathname}`];
+    if (document === 'wants-password') {
+      response.writeHead(401, { 'www-authenticate': 'Basic realm="mail"' }).end();
+      return;
+    }
     const type = document?.startsWith('<?xml') ? 'text/xml' : 'text/html';
     response.writeHead(document === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
     response.end(document ?? 'not here\n');

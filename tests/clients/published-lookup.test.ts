@@ -64,7 +64,7 @@ describe('published settings', () => {
           const { domain, right } = lookedUp;
           const lookup = await lookUpInThunderbird(program, `thunderbird@${domain}`);
           if (lookup.kind !== 'found') {
-            found.set(lookedUp, { finds: lookup.kind, how: lookup.kind === 'asks' ? lookup.host : '' });
+            found.set(lookedUp, { finds: lookup.kind, how: lookup.kind === 'asks' ? lookup.about : '' });
             continue;
           }
           const isRight = isSame(lookup.incoming, right[0]) && isSame(lookup.outgoing, right[1]);

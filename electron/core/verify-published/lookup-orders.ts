@@ -41,6 +41,8 @@ export interface LookupOrder {
   readonly onlyFirstOf: readonly LookupPlace[];
   /** Whether a web page in place of a document is such an answer. */
   readonly takesPages: boolean;
+  /** Whether it asks for the password where no place has settings, but one wants a password for them. */
+  readonly asksForPassword?: boolean;
   /** How it can fetch mail; servers for other ways are none to it. */
   readonly receives: readonly ('imap' | 'pop3')[];
   /** Labels below the domain, empty for the domain itself; null where the program asks for the servers instead. */
@@ -79,6 +81,7 @@ export const lookupOrders: readonly LookupOrder[] = [
     // It takes the first of these that does not refuse, and reads it afterwards.
     onlyFirstOf: ['autoconfig', 'well-known', 'autoconfig-http', 'well-known-http'],
     takesPages: true,
+    asksForPassword: true,
     receives: bothWays,
     guesses: { incoming: ['imap', 'pop3', 'pop', 'mail', ''], outgoing: usualGuesses.outgoing },
     alwaysTold: nobody,
@@ -187,6 +190,7 @@ export const lookupOrders: readonly LookupOrder[] = [
     steps: withAddress('autodiscover-domain', 'autodiscover-host', 'autodiscover-srv'),
     isAtOnce: false,
     ...separately,
+    asksForPassword: true,
     receives: bothWays,
     guesses: null,
     alwaysTold: ['autodiscover-s.outlook.com'],

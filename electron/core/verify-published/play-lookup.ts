@@ -7,6 +7,8 @@ export interface LookupAnswer {
   readonly servers: readonly WishedServer[];
   /** Whether it has something else there, such as a web page. */
   readonly hasPage?: boolean;
+  /** Whether it refuses whoever gives no password. */
+  readonly wantsPassword?: boolean;
 }
 
 /** What each place of a domain answers; a place that is missing has no host. */
@@ -23,7 +25,10 @@ export interface LookedUpDomain {
 /** What a mail program makes of a domain. */
 export interface ProgramFinding {
   readonly program: string;
-  /** The right servers, wrong ones, none although it tries usual names, or none so that it asks for them. */
+  /**
+   * The right servers, wrong ones, or none although it tries usual names. Or it asks: for the servers, for the password, or whether a
+   * host outside the domain may be told the address.
+   */
   readonly finds: 'right' | 'wrong' | 'nothing' | 'asks';
   /** Where it has found the settings; null where it found none, or guessed. */
   readonly place: LookupPlace | null;
@@ -43,7 +48,10 @@ export function playLookup(order: LookupOrder, looked: LookedUpDomain): ProgramF
   );
   const shared = { program: order.id, addressToldTo: [...new Set([...order.alwaysTold, ...told])] };
   const place = order.steps[winner]?.place;
-  if (order.guesses === null && place === undefined) return { ...shared, place: null, finds: 'asks' };
+  const asksForPassword =
+    order.asksForPassword === true && order.steps.some((step) => answers[step.place]?.wantsPassword);
+  if (place === undefined && (order.guesses === null || asksForPassword))
+    return { ...shared, place: null, finds: 'asks' };
   if (played.some((step) => asksAbout(step, looked)) && !hasOwnAutodiscover(order, looked)) {
     return { ...shared, place: null, finds: 'asks' };
   }

@@ -22,7 +22,7 @@ export default defineConfig({
     // Above all that one test waits for: see tests/clients/patience.ts.
     testTimeout: 400_000,
     include: ['tests/clients/**/*.test.ts'],
-    globalSetup: 'build/testing/levels-folder.mjs',
+    globalSetup: ['build/testing/levels-folder.mjs', 'build/testing/prepare-clients.mjs'],
     sequence: { sequencer: LevelsLast },
   },
 });

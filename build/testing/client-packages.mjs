@@ -1,3 +1,6 @@
+/** Debian packages of web servers that would start by themselves, so they are unpacked. */
+export const webServerPackages = ['nginx', 'caddy'];
+
 /** Debian packages with the mail programs that read our files in the tests, and with independent readers of their formats. */
 export const clientPackages = [
   'thunderbird',
@@ -13,6 +16,8 @@ export const clientPackages = [
     'php-vlucas-phpdotenv',
   ],
   ...['python3-django', 'ruby', 'ruby-mail', 'libsasl2-modules'],
+  // Readers of what is published for a domain.
+  ...['bind9-utils', 'apache2-bin'],
   ...['libxml2-utils', 'libplist-utils', 'zbar-tools', 'libwin-hivex-perl', 'openssl'],
   ...['claws-mail', 'sylpheed', 'geary', 'evolution', 'evolution-data-server'],
   // The message bus, the display, the keyring and GLib for programs of the desktop.

@@ -25,7 +25,7 @@ export function verifiedPage(verified: VerifiedDomain, { say }: Pick<PageReading
       paragraph(say(message('verify.asked', { count: nameServers })), 'quiet'),
     ],
     [indented({ kind: 'table', rows: channels.map(channelRow) })],
-    problems.length === 0 ? [] : [indented({ kind: 'list', items: problems.map(problemItem) })],
+    problems.length === 0 ? [] : [indented({ kind: 'list', items: grouped(problems).map(problemItem) })],
     hints.length === 0 ? [] : [indented({ kind: 'list', items: hints })],
     [paragraph(say(message('verify.programs')), 'strong'), indented({ kind: 'table', rows: programs.map(programRow) })],
   );
@@ -33,20 +33,23 @@ export function verifiedPage(verified: VerifiedDomain, { say }: Pick<PageReading
   function channelRow({ channel, state, seen }: VerifiedChannel): readonly Cell[] {
     const mark = markOfState[state];
     return [
-      cell(say(message('verify.channel', { channel: channel.replaceAll('-', '_') }))),
+      cell(say(channelName(channel))),
       cell(say(message('verify.state', { state: state.replaceAll('-', '_') })), { mark, tone: toneOfMark(mark) }),
       cell(state === 'not-possible' ? '' : (seen ?? '').replaceAll('\n', ' '), { tone: 'quiet' }),
     ];
   }
 
-  function problemItem({ channel, message: words, makes, party, seen }: PublishedProblem) {
-    const name = say(message('verify.channel', { channel: channel?.replaceAll('-', '_') ?? 'zone' }));
+  /** A mistake that spoils several channels is said once. */
+  function problemItem([first, ...others]: Said) {
+    const { makes, party, seen } = first;
+    const names = [first, ...others].map(({ channel }) => say(channelName(channel ?? 'zone')));
     const whose = say(message('verify.party', { party: party.replaceAll('-', '_') }));
+    const about = makes === 'note' ? names.join(', ') : `${names.join(', ')} · ${whose}`;
     const below = [
-      paragraph(makes === 'note' ? name : `${name}. ${whose}.`, 'quiet'),
-      ...(seen === '' ? [] : seen.split('\n').map((line): Block => ({ kind: 'line', text: line }))),
+      paragraph(about, 'quiet'),
+      ...seen.split('\n').flatMap((text): readonly Block[] => (text === '' ? [] : [{ kind: 'line', text }])),
     ];
-    return item(say(words), { mark: makes === 'wrong' ? 'bad' : makes === 'old' ? 'warning' : 'item', below });
+    return item(say(first.message), { mark: makes === 'wrong' ? 'bad' : makes === 'old' ? 'warning' : 'item', below });
   }
 
   function programRow({ program, finds, addressToldTo }: ProgramFinding): readonly Cell[] {
@@ -62,6 +65,23 @@ export function verifiedPage(verified: VerifiedDomain, { say }: Pick<PageReading
       cell(say(told), { tone: 'quiet' }),
     ];
   }
+}
+
+/** One mistake, as each channel has it. */
+type Said = readonly [PublishedProblem, ...PublishedProblem[]];
+
+function grouped(problems: readonly PublishedProblem[]): readonly Said[] {
+  const groups = new Map<string, Said>();
+  for (const problem of problems) {
+    const key = JSON.stringify(problem.message);
+    const [first, ...others] = groups.get(key) ?? [];
+    groups.set(key, first === undefined ? [problem] : [first, ...others, problem]);
+  }
+  return [...groups.values()];
+}
+
+function channelName(channel: string) {
+  return message('verify.channel', { channel: channel.replaceAll('-', '_') });
 }
 
 const markOfState: Readonly<Record<VerifiedChannel['state'], Mark>> = {

@@ -58,5 +58,7 @@ export const verifyPublishedWords = {
   'verify.unreadable': 'What {url} answers cannot be read. Put the file there again, unchanged.',
   'verify.alias-target':
     '{host} is an alias, which a service record must not lead to. Name the host that it stands for.',
+  'verify.target-without-v6':
+    'The target {host} of a service record has no AAAA record, while other names here have one. Add it where the server has IPv6.',
   'verify.unsigned-profile': 'Live, but not signed: phones call it “not signed” in red.',
 } as const;

@@ -24,11 +24,25 @@ ${[...pathsByFile(places)].map(([file, led]) => handlerOf(file, led)).join('\n')
 	#		rewrite * /${script}
 	#		php_fastcgi unix//run/php/php-fpm.sock
 	#	}
+
+	handle {
+		respond 404
+	}
 }
 `;
 }
 
-/** A file is served by GET alone, so a request by POST becomes one. */
+/**
+ * A file is served by GET alone, so a request by POST becomes one. Its body is read before: where Caddy answers without reading it, a
+ * connection of HTTP/2 is now and then reset before the answer has arrived.
+ */
+const asIfByGet = `		request_body {
+			max_size 64KB
+		}
+		vars asked {http.request.body}
+		method GET
+`;
+
 function handlerOf(file: string, places: readonly PublishedPlace[]): string {
   const [place] = places;
   if (place === undefined) return '';
@@ -36,7 +50,7 @@ function handlerOf(file: string, places: readonly PublishedPlace[]): string {
   return `	@${channel} path ${places.map(({ path }) => path).join(' ')}
 	handle @${channel} {
 		rewrite * /${file}
-${channel === 'autodiscover' ? '		method GET\n' : ''}		header Content-Type "${mediaType}"
+${channel === 'autodiscover' ? asIfByGet : ''}		header Content-Type "${mediaType}"
 		file_server
 	}
 `;

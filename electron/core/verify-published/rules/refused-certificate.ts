@@ -1,28 +1,33 @@
 import type { Failure } from '../../../contract/failure';
+import type { Channel } from '../../../contract/published-check';
 import { message } from '../../message';
-import type { PublishedRule } from './rule';
+import { namedBy } from '../named-by';
+import type { PublishedProblem, PublishedRule } from './rule';
 
-/** A channel whose web server has a certificate that mail apps do not accept, for a reason other than its age. */
+/** A channel's web server, or a mail server that a channel names, with a certificate that mail apps refuse for a reason other than its age. */
 export const refusedCertificate: PublishedRule = {
   id: 'refused-certificate',
-  judge: (_, { documents }) =>
-    documents.flatMap(({ channel, url, outcome }) => {
-      if (outcome.ok || !refused.has(outcome.failure.code)) return [];
+  judge: (wish, facts) => {
+    const ofDocuments = facts.documents.flatMap(({ channel, url, outcome }) => {
+      const { hostname } = new URL(url);
       // Many websites of a domain have a certificate only for `www`; no document is expected there.
-      if (channel === 'autodiscover' && !new URL(url).hostname.startsWith('autodiscover.')) return [];
-      const { hostname: host } = new URL(url);
-      return [
-        {
-          channel,
-          makes: 'wrong' as const,
-          party: 'you' as const,
-          message: message('verify.refused-certificate', { host }),
-          seen: outcome.failure.code,
-          expected: null,
-        },
-      ];
-    }),
+      const isWebsite = channel === 'autodiscover' && hostname === wish.domain;
+      return outcome.ok || isWebsite ? [] : ofFailure(outcome.failure, hostname, channel);
+    });
+    const ofHosts = facts.hosts.flatMap((host) =>
+      host.addresses.flatMap(({ failure }) =>
+        failure === null ? [] : namedBy(host, wish, facts).flatMap((channel) => ofFailure(failure, host.host, channel)),
+      ),
+    );
+    return [...ofDocuments, ...ofHosts];
+  },
 };
+
+function ofFailure({ code }: Failure, host: string, channel: Channel): readonly PublishedProblem[] {
+  if (!refused.has(code)) return [];
+  const words = message('verify.refused-certificate', { host });
+  return [{ channel, makes: 'wrong', party: 'you', message: words, seen: code, expected: null }];
+}
 
 const refused: ReadonlySet<Failure['code']> = new Set([
   'certificate-name-mismatch',

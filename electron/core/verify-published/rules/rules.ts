@@ -15,6 +15,7 @@ import type { PublishedRule } from './rule';
 import { serversDisagree } from './servers-disagree';
 import { silentOverV6 } from './silent-over-v6';
 import { targetWithoutAddress } from './target-without-address';
+import { targetWithoutV6 } from './target-without-v6';
 import { twoSpfRecords } from './two-spf-records';
 import { unsignedProfile } from './unsigned-profile';
 import { webPageInPlace } from './web-page-in-place';
@@ -41,5 +42,6 @@ export const publishedRules: readonly PublishedRule[] = [
   twoSpfRecords,
   faultyNameServer,
   aliasTarget,
+  targetWithoutV6,
   unsignedProfile,
 ];

@@ -1,7 +1,7 @@
 import type { LookedUpDomain, LookupAnswer, LookupAnswers } from '../../electron/core/verify-published/play-lookup';
-import { hostOfPlace, type LookupDomain, type LookupPlace, type Served } from './lookup-domains';
+import { hostOfPlace, type LabPlace, type LookupDomain, type Served } from './lookup-domains';
 
-const places: readonly LookupPlace[] = [
+const places: readonly LabPlace[] = [
   ...(['autoconfig', 'autoconfig-http', 'well-known', 'well-known-http', 'ispdb', 'mx', 'srv'] as const),
   ...(['autodiscover-host', 'autodiscover-domain', 'autodiscover-srv'] as const),
 ];
@@ -34,7 +34,7 @@ function answerOf(host: string, served: Served): LookupAnswer {
 }
 
 /** Whether there is a host to be asked at a place: a web server has all places that its name stands for. */
-function hasHost({ domain, places: published }: LookupDomain, place: LookupPlace): boolean {
+function hasHost({ domain, places: published }: LookupDomain, place: LabPlace): boolean {
   if (place === 'ispdb') return true;
   if (place === 'mx' || place === 'srv' || place === 'autodiscover-srv') return published[place] !== undefined;
   const others = places.filter((other) => other !== 'srv' && published[other] !== undefined);

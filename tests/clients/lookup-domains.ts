@@ -1,33 +1,18 @@
-import type { Candidate } from '../../electron/contract/candidate';
+import type { LookupPlace } from '../../electron/core/verify-published/lookup-orders';
+import type { ProgramFinding } from '../../electron/core/verify-published/play-lookup';
+import type { WishedServer } from '../../electron/core/verify-published/settings-to-verify';
 
-/** A place where mail programs look for the settings of a domain. Those with `-http` are asked without encryption. */
-export type LookupPlace =
-  | 'autoconfig'
-  | 'autoconfig-http'
-  | 'well-known'
-  | 'well-known-http'
-  | 'ispdb'
-  | 'mx'
-  | 'srv'
-  | 'autodiscover-host'
-  | 'autodiscover-domain'
-  | 'autodiscover-srv';
+/** A place where the lab can publish. */
+export type LabPlace = Exclude<LookupPlace, 'pacc'>;
 
-/** A mail server that a place names, or that a program finds. */
-export type LookupServer = Pick<Candidate, 'protocol' | 'host' | 'port' | 'security'>;
-
-/** What a mail program makes of a domain: the servers of the provider, others, none, or none before the person has agreed to something. */
-export interface LookupFinding {
-  readonly finds: 'right' | 'wrong' | 'nothing' | 'asks';
-  /** Hosts that may learn the whole address: a program that asks several at once stops asking when one has answered. */
-  readonly addressToldTo: readonly string[];
-}
+/** What a mail program makes of a domain. A program that asks several hosts at once may tell fewer: it stops when one has answered. */
+export type LookupFinding = Pick<ProgramFinding, 'finds' | 'addressToldTo'>;
 
 /** The programs that are asked for real. */
 export type AskedProgram = 'thunderbird' | 'delta-chat';
 
 /** What a place serves: servers, a web page, or a refusal without a password. */
-export type Served = readonly LookupServer[] | 'web-page' | 'wants-password';
+export type Served = readonly WishedServer[] | 'web-page' | 'wants-password';
 
 /** A domain of the lab: what is published for it, and what mail programs make of that. */
 export interface LookupDomain {
@@ -35,9 +20,9 @@ export interface LookupDomain {
   readonly name: string;
   readonly domain: string;
   /** What a place serves; where it is an empty list, a web server that knows no settings. */
-  readonly places: Readonly<Partial<Record<LookupPlace, Served>>>;
+  readonly places: Readonly<Partial<Record<LabPlace, Served>>>;
   /** The servers of its provider, receiving first. */
-  readonly right: readonly [LookupServer, LookupServer];
+  readonly right: readonly [WishedServer, WishedServer];
   readonly findings: Readonly<Record<AskedProgram, LookupFinding>>;
 }
 
@@ -48,7 +33,7 @@ export const providerAutodiscover = `autodiscover.${providerDomain}`;
 
 const right = pairOf('imap.hoster.example', 'smtp.hoster.example');
 const [imap, smtp] = right;
-const pop3: LookupServer = { protocol: 'pop3', host: 'pop.hoster.example', port: 995, security: 'tls' };
+const pop3: WishedServer = { protocol: 'pop3', host: 'pop.hoster.example', port: 995, security: 'tls' };
 const former = pairOf('imap.former.example', 'smtp.former.example');
 /** Hosts that do not exist any more. */
 const gone = pairOf('imap.gone.example', 'smtp.gone.example');
@@ -237,7 +222,7 @@ export const lookupDomains: readonly LookupDomain[] = [
   },
 ];
 
-function pairOf(receiving: string, sending: string): readonly [LookupServer, LookupServer] {
+function pairOf(receiving: string, sending: string): readonly [WishedServer, WishedServer] {
   return [
     { protocol: 'imap', host: receiving, port: 993, security: 'tls' },
     { protocol: 'smtp', host: sending, port: 587, security: 'starttls' },
@@ -245,7 +230,7 @@ function pairOf(receiving: string, sending: string): readonly [LookupServer, Loo
 }
 
 /** The host that is asked at a place, or whose records name the servers. */
-export function hostOfPlace(domain: string, place: LookupPlace): string {
+export function hostOfPlace(domain: string, place: LabPlace): string {
   switch (place) {
     case 'autoconfig':
     case 'autoconfig-http':

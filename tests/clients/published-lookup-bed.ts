@@ -1,14 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { WishedServer } from '../../electron/core/verify-published/settings-to-verify';
 import { type MailBed, openMailBed } from '../servers/mail-bed';
 import { socketName } from '../servers/network-namespace';
 import { ordinaryPassword } from '../servers/sample-plan';
 import {
   hostOfPlace,
+  type LabPlace,
   type LookupDomain,
-  type LookupPlace,
-  type LookupServer,
   lookupDomains,
   providerAutodiscover,
   providerDomain,
@@ -75,7 +75,7 @@ function hostsTold(log: string, address: string): readonly string[] {
   return [...new Set(requests.filter(({ told }) => told.includes(address)).map(({ host }) => host))];
 }
 
-function having(place: LookupPlace): readonly LookupDomain[] {
+function having(place: LabPlace): readonly LookupDomain[] {
   return lookupDomains.filter(({ places }) => places[place] !== undefined);
 }
 
@@ -83,33 +83,33 @@ function having(place: LookupPlace): readonly LookupDomain[] {
 function emptyHosts(): readonly string[] {
   return lookupDomains.flatMap(({ domain, places }) =>
     Object.entries(places).flatMap(([place, served]) =>
-      served.length === 0 ? [hostOfPlace(domain, place as LookupPlace)] : [],
+      served.length === 0 ? [hostOfPlace(domain, place as LabPlace)] : [],
     ),
   );
 }
 
-function isServers(served: Served): served is readonly LookupServer[] {
+function isServers(served: Served): served is readonly WishedServer[] {
   return typeof served !== 'string';
 }
 
 /** The documents of a domain by their URL. */
 function documentsOf({ domain, places }: LookupDomain): Readonly<Record<string, string>> {
   const documents: Record<string, string> = {};
-  for (const [place, served] of Object.entries(places) as [LookupPlace, Served][]) {
+  for (const [place, served] of Object.entries(places) as [LabPlace, Served][]) {
     if (served.length === 0) continue;
     for (const url of urlsOf(domain, place)) documents[url] = documentAt(place, domain, served);
   }
   return documents;
 }
 
-function documentAt(place: LookupPlace, domain: string, served: Served): string {
+function documentAt(place: LabPlace, domain: string, served: Served): string {
   if (served === 'wants-password') return served;
   if (!isServers(served))
     return '<!doctype html><html><head><meta charset="utf-8"><title>Parked</title></head><body>Parked</body></html>\n';
   return place.startsWith('autodiscover') ? autodiscoverAnswer(served) : autoconfigDocument(domain, served);
 }
 
-function urlsOf(domain: string, place: LookupPlace): readonly string[] {
+function urlsOf(domain: string, place: LabPlace): readonly string[] {
   const host = hostOfPlace(domain, place);
   switch (place) {
     case 'autoconfig':
@@ -147,7 +147,7 @@ function recordsOf({ domain, places }: LookupDomain): Readonly<Record<string, { 
 
 const socketTypes = { tls: 'SSL', starttls: 'STARTTLS', none: 'plain' } as const;
 
-function autoconfigDocument(domain: string, served: readonly LookupServer[]): string {
+function autoconfigDocument(domain: string, served: readonly WishedServer[]): string {
   const servers = served.map(({ protocol, host, port, security }) => {
     const tag = protocol === 'smtp' ? 'outgoingServer' : 'incomingServer';
     return `    <${tag} type="${protocol}">
@@ -169,7 +169,7 @@ ${servers.join('')}  </emailProvider>
 `;
 }
 
-function autodiscoverAnswer(served: readonly LookupServer[]): string {
+function autodiscoverAnswer(served: readonly WishedServer[]): string {
   const protocols = served.map(
     ({ protocol, host, port }) => `      <Protocol>
         <Type>${protocol.toUpperCase()}</Type>

@@ -2,8 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect } from 'vitest';
+import type { WishedServer } from '../../electron/core/verify-published/settings-to-verify';
 import type { NetworkNamespace } from '../servers/network-namespace';
-import type { LookupServer } from './lookup-domains';
 import { patienceMs } from './patience';
 
 const answerSchema = v.object({
@@ -16,8 +16,8 @@ const eventSchema = v.object({ contextId: v.number(), event: v.object({ msg: v.o
 /** What the core tries for an address, receiving and sending servers in its order, and whether it has signed in to one of each. */
 interface DeltaChatLookup {
   readonly hasSignedIn: boolean;
-  readonly incoming: readonly LookupServer[];
-  readonly outgoing: readonly LookupServer[];
+  readonly incoming: readonly WishedServer[];
+  readonly outgoing: readonly WishedServer[];
 }
 
 /** A running core of Delta Chat. */
@@ -82,9 +82,9 @@ function serversIn(text: string): Pick<DeltaChatLookup, 'incoming' | 'outgoing'>
   return { incoming: serversOf('imap', incoming), outgoing: serversOf('smtp', outgoing) };
 }
 
-function serversOf(protocol: 'imap' | 'smtp', list: string): readonly LookupServer[] {
+function serversOf(protocol: 'imap' | 'smtp', list: string): readonly WishedServer[] {
   return list.split(', ').map((each) => {
     const [host = '', port, security] = each.split(':');
-    return { protocol, host, port: Number(port), security: security as LookupServer['security'] };
+    return { protocol, host, port: Number(port), security: security as WishedServer['security'] };
   });
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LookupServer } from './lookup-domains';
+import type { WishedServer } from '../../electron/core/verify-published/settings-to-verify';
 import type { Marionette } from './marionette';
 
 const serverSchema = v.object({
@@ -16,12 +16,12 @@ const outcomeSchema = v.variant('kind', [
 ]);
 
 /** What Thunderbird's account set-up finds for an address; `source` is its own word for where. */
-type ThunderbirdLookup =
+export type ThunderbirdLookup =
   | {
       readonly kind: 'found';
       readonly source: string;
-      readonly incoming: LookupServer;
-      readonly outgoing: LookupServer;
+      readonly incoming: WishedServer;
+      readonly outgoing: WishedServer;
     }
   | { readonly kind: 'asks'; readonly about: string }
   | { readonly kind: 'nothing' };

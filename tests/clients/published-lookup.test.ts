@@ -2,17 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { provideDeltaChatCore } from '../../build/testing/delta-chat-core.mjs';
+import type { WishedServer } from '../../electron/core/verify-published/settings-to-verify';
 import { ordinaryPassword } from '../servers/sample-plan';
-import {
-  type AskedProgram,
-  type LookupDomain,
-  type LookupFinding,
-  type LookupServer,
-  lookupDomains,
-} from './lookup-domains';
+import { type AskedProgram, type LookupDomain, type LookupFinding, lookupDomains } from './lookup-domains';
+import type { Marionette } from './marionette';
 import { type LookupBed, openLookupBed } from './published-lookup-bed';
 import { type DeltaChatCore, startDeltaChatCore } from './published-lookup-delta-chat';
-import { lookUpInThunderbird } from './published-lookup-thunderbird';
+import { lookUpInThunderbird, type ThunderbirdLookup } from './published-lookup-thunderbird';
 import { withThunderbird } from './thunderbird-program';
 import { goOnline } from './thunderbird-sign-in';
 
@@ -27,8 +23,14 @@ afterAll(() => bed?.close());
 
 type Found = LookupFinding['finds'];
 
+/** What a program has found, and in its own words where, or what. */
+interface Answer {
+  readonly finds: Found;
+  readonly how: string;
+}
+
 /** Prints a row for each domain, and expects what the data says. */
-async function compare(program: AskedProgram, found: ReadonlyMap<LookupDomain, { finds: Found; how: string }>) {
+async function compare(program: AskedProgram, found: ReadonlyMap<LookupDomain, Answer>) {
   const rows: string[] = [];
   for (const [{ name, domain, findings }, { finds, how }] of found) {
     const told = await bed.toldHosts(`${program}@${domain}`);
@@ -43,11 +45,11 @@ async function compare(program: AskedProgram, found: ReadonlyMap<LookupDomain, {
   process.stdout.write(`\n${program}\n${rows.join('')}`);
 }
 
-function isSame(one: LookupServer | undefined, other: LookupServer): boolean {
+function isSame(one: WishedServer | undefined, other: WishedServer): boolean {
   return one?.host === other.host && one.port === other.port && one.security === other.security;
 }
 
-function printed(servers: readonly LookupServer[]): string {
+function printed(servers: readonly WishedServer[]): string {
   return servers.map(({ host, port }) => `${host}:${port}`).join(' ');
 }
 
@@ -55,22 +57,12 @@ describe('published settings', () => {
   it('are found by the real Thunderbird as the table says', async () => {
     const profile = join(bed.namespace.folder, 'profile');
     await mkdir(profile);
-    const found = new Map<LookupDomain, { finds: Found; how: string }>();
+    const found = new Map<LookupDomain, Answer>();
     await withThunderbird(
       profile,
       async (program) => {
         await goOnline(program, bed.authority.file);
-        for (const lookedUp of lookupDomains) {
-          const { domain, right } = lookedUp;
-          const lookup = await lookUpInThunderbird(program, `thunderbird@${domain}`);
-          if (lookup.kind !== 'found') {
-            found.set(lookedUp, { finds: lookup.kind, how: lookup.kind === 'asks' ? lookup.about : '' });
-            continue;
-          }
-          const isRight = isSame(lookup.incoming, right[0]) && isSame(lookup.outgoing, right[1]);
-          const how = `${lookup.source} ${printed([lookup.incoming, lookup.outgoing])}`;
-          found.set(lookedUp, { finds: isRight ? 'right' : 'wrong', how });
-        }
+        for (const lookedUp of lookupDomains) found.set(lookedUp, await askThunderbird(program, lookedUp));
       },
       '',
       bed,
@@ -80,7 +72,7 @@ describe('published settings', () => {
 
   it.skipIf(core === null)('are found by the real core of Delta Chat as the table says', async () => {
     const program: DeltaChatCore = await startDeltaChatCore(bed.namespace, core ?? '');
-    const found = new Map<LookupDomain, { finds: Found; how: string }>();
+    const found = new Map<LookupDomain, Answer>();
     for (const lookedUp of lookupDomains) {
       const { hasSignedIn, incoming, outgoing } = await program.lookUp(
         `delta-chat@${lookedUp.domain}`,
@@ -94,11 +86,32 @@ describe('published settings', () => {
   });
 });
 
+/** Thunderbird waits five seconds for a document. A computer that stalls for so long is no finding, so what was not expected is asked again. */
+async function askThunderbird(program: Marionette, lookedUp: LookupDomain, tries = 3): Promise<Answer> {
+  const answer = answerOf(await lookUpInThunderbird(program, `thunderbird@${lookedUp.domain}`), lookedUp);
+  const isExpected = answer.finds === lookedUp.findings.thunderbird.finds;
+  return isExpected || tries === 1 ? answer : askThunderbird(program, lookedUp, tries - 1);
+}
+
+function answerOf(lookup: ThunderbirdLookup, { right }: LookupDomain): Answer {
+  switch (lookup.kind) {
+    case 'nothing':
+      return { finds: 'nothing', how: '' };
+    case 'asks':
+      return { finds: 'asks', how: lookup.about };
+    case 'found': {
+      const { source, incoming, outgoing } = lookup;
+      const isRight = isSame(incoming, right[0]) && isSame(outgoing, right[1]);
+      return { finds: isRight ? 'right' : 'wrong', how: `${source} ${printed([incoming, outgoing])}` };
+    }
+  }
+}
+
 function findsOf(
   { right }: LookupDomain,
   hasSignedIn: boolean,
-  incoming: readonly LookupServer[],
-  outgoing: readonly LookupServer[],
+  incoming: readonly WishedServer[],
+  outgoing: readonly WishedServer[],
 ): Found {
   // A document names one host; usual names are several.
   const isGuessed = [incoming, outgoing].some((tried) => new Set(tried.map(({ host }) => host)).size > 1);

@@ -94,14 +94,16 @@ async function senders(): Promise<readonly string[]> {
 
 /** Expects that a piece of work signs in to both servers of each account over TLS, and sends. */
 async function expectUseOf(used: readonly ExportAccount[], work: () => Promise<unknown>): Promise<void> {
-  const before = (await senders()).length;
-  const logins = await bed.loginsDuring(work, 2 * used.length);
-  for (const { incoming, outgoing } of used) {
-    for (const server of [...incoming, ...outgoing])
-      expect(logins).toContainEqual(acceptedLogin(server.protocol, server.login ?? ''));
-  }
-  const sent = async () => (await senders()).slice(before);
-  await expect.poll(sent, { timeout: patienceMs }).toEqual(used.map(({ outgoing: [server] }) => server?.login));
+  const before = { logins: (await bed.dovecot.logins()).length, senders: (await senders()).length };
+  await work();
+  const both = used.flatMap(({ incoming, outgoing }) => [...incoming, ...outgoing]);
+  const logins = async () => (await bed.dovecot.logins()).slice(before.logins);
+  await expect
+    .poll(logins, { timeout: patienceMs })
+    .toEqual(expect.arrayContaining(both.map(({ protocol, login }) => acceptedLogin(protocol, login ?? ''))));
+  const sent = async () => (await senders()).slice(before.senders).sort();
+  const expected = used.flatMap(({ outgoing }) => outgoing.map(({ login }) => login)).sort();
+  await expect.poll(sent, { timeout: patienceMs }).toEqual(expected);
 }
 
 describe('the real Thunderbird', () => {

@@ -48,21 +48,21 @@ export function playLookup(order: LookupOrder, looked: LookedUpDomain): ProgramF
   );
   const shared = { program: order.id, addressToldTo: [...new Set([...order.alwaysTold, ...told])] };
   const place = order.steps[winner]?.place;
-  const asksForPassword =
-    order.asksForPassword === true && order.steps.some((step) => answers[step.place]?.wantsPassword);
-  if (place === undefined && (order.guesses === null || asksForPassword))
-    return { ...shared, place: null, finds: 'asks' };
-  if (played.some((step) => asksAbout(step, looked)) && !hasOwnAutodiscover(order, looked)) {
-    return { ...shared, place: null, finds: 'asks' };
-  }
+  if (asksPerson(order, looked, place)) return { ...shared, place: null, finds: 'asks' };
   if (place !== undefined) {
     return { ...shared, place, finds: areRight(order, answers[place]?.servers ?? [], looked) ? 'right' : 'wrong' };
   }
-  return {
-    ...shared,
-    place: null,
-    finds: order.guesses !== null && isGuessable(order.guesses, looked) ? 'right' : 'nothing',
-  };
+  return { ...shared, place: null, finds: isGuessable(order.guesses, looked) ? 'right' : 'nothing' };
+}
+
+/** Whether the person has to answer something before the servers are known. */
+function asksPerson(order: LookupOrder, looked: LookedUpDomain, place: LookupPlace | undefined): boolean {
+  const { steps, guesses, asksForPassword } = order;
+  const mayTell = steps.every((step) => !asksAbout(step, looked)) || hasOwnAutodiscover(order, looked);
+  if (!mayTell) return true;
+  if (place !== undefined) return false;
+  const wantsPassword = steps.some((step) => looked.answers[step.place]?.wantsPassword);
+  return guesses === null || (asksForPassword === true && wantsPassword);
 }
 
 /** Whether an answer counts: among the places of which only the first answer does, an earlier one may have answered. */
@@ -123,10 +123,8 @@ function isSame(one: WishedServer | undefined, other: WishedServer): boolean {
 /** Ports that programs try at a name which they guess. */
 const guessedPorts: ReadonlySet<number> = new Set([993, 143, 995, 110, 465, 587]);
 
-function isGuessable(
-  guesses: NonNullable<LookupOrder['guesses']>,
-  { domain, incoming, outgoing }: LookedUpDomain,
-): boolean {
+function isGuessable(guesses: LookupOrder['guesses'], { domain, incoming, outgoing }: LookedUpDomain): boolean {
+  if (guesses === null) return false;
   const isAmong = (labels: readonly string[], { host, port }: WishedServer) =>
     guessedPorts.has(port) && labels.some((label) => host === (label === '' ? domain : `${label}.${domain}`));
   return isAmong(guesses.incoming, incoming) && isAmong(guesses.outgoing, outgoing);

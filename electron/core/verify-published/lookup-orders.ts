@@ -43,7 +43,7 @@ export interface LookupOrder {
   readonly takesPages: boolean;
   /** Whether it asks for the password where no place has settings, but one wants a password for them. */
   readonly asksForPassword?: boolean;
-  /** How it can fetch mail; servers for other ways are none to it. */
+  /** Which servers for receiving it takes; others are none to it. */
   readonly receives: readonly ('imap' | 'pop3')[];
   /** Labels below the domain, empty for the domain itself; null where the program asks for the servers instead. */
   readonly guesses: GuessedNames | null;
@@ -93,7 +93,7 @@ export const lookupOrders: readonly LookupOrder[] = [
     steps: domainOnly('autoconfig', 'well-known', 'autoconfig-http', 'well-known-http', 'ispdb', 'mx'),
     isAtOnce: true,
     ...separately,
-    receives: bothWays,
+    receives: ['imap'],
     guesses: null,
     alwaysTold: nobody,
     source: 'https://github.com/thunderbird/thunderbird-android/tree/main/feature/autodiscovery',
@@ -104,7 +104,7 @@ export const lookupOrders: readonly LookupOrder[] = [
     steps: domainOnly('autoconfig', 'well-known', 'autoconfig-http', 'well-known-http', 'ispdb', 'mx'),
     isAtOnce: true,
     ...separately,
-    receives: bothWays,
+    receives: ['imap'],
     guesses: null,
     alwaysTold: nobody,
     source: 'https://github.com/thunderbird/thunderbird-android/tree/main/feature/autodiscovery',

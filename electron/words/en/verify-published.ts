@@ -12,7 +12,7 @@ export const verifyPublishedWords = {
     '{party, select, you {Your turn} this_network {Nothing to do but wait} other {Not clear who has to act}}',
   'verify.programs': 'Which mail app finds what',
   'verify.finds':
-    '{finds, select, right {Finds the right servers} wrong {Finds wrong servers} nothing {Finds nothing, and guesses} other {Asks for the servers}}',
+    '{finds, select, right {Finds the right servers} wrong {Finds wrong servers} nothing {Finds nothing, and guesses} other {Asks you before it goes on}}',
   'verify.told': 'Tells the address to {hosts}',
   'verify.told-nobody': 'Tells nobody the address',
 

@@ -8,6 +8,7 @@ import { filesPage, writtenApp } from '../../electron/cli/pages/files-page';
 import { probePage } from '../../electron/cli/pages/probe-page';
 import { readPage } from '../../electron/cli/pages/read-page';
 import { reportPage } from '../../electron/cli/pages/report-page';
+import { verifiedPage } from '../../electron/cli/pages/verified-page';
 import { printableSay } from '../../electron/cli/printable-say';
 import type { Protocol } from '../../electron/contract/candidate';
 import type { Report } from '../../electron/contract/report';
@@ -21,12 +22,14 @@ import { replayRun } from '../../electron/core/run/reduce-run';
 import { judgeTestMessage } from '../../electron/core/test-message/judge-test-message';
 import type { TestMessageFacts } from '../../electron/core/test-message/test-message-facts';
 import { readSettingsBytes } from '../../electron/node/read-settings-folder';
+import { verifyDomain } from '../../electron/core/verify-published/verified-domain';
 import { sha256InBase64 } from '../../electron/node/request-export';
 import { sayIn } from '../../electron/words/format-message';
 import { requestFor } from '../core/programs/canonical-accounts';
 import { expectGoldenFolder } from '../core/programs/golden-folder';
 import { factsOf, incomingAt, onTheWire } from '../core/test-message/facts-of';
 import { plantedHeaders } from '../core/test-message/planted-headers';
+import { flawedFacts, rightFacts, sampleWish } from '../core/verify-published/published-sample';
 
 const say = printableSay(sayIn('en'));
 
@@ -131,6 +134,8 @@ const runs: Readonly<Record<string, () => readonly Block[]>> = {
   'read-outlook': () => read('outlook/office-2016.reg'),
   'read-nothing': () => read('autodiscover/error-600.xml'),
   publish: published,
+  'publish-verified': () => verifiedPage(verifyDomain(sampleWish, rightFacts), { say }),
+  'publish-verified-flawed': () => verifiedPage(verifyDomain(sampleWish, flawedFacts), { say }),
   'explain-password': () => explained('imap', 'A1 NO [AUTHENTICATIONFAILED] Authentication failed.'),
   'explain-policy': () => explained('smtp', '550 5.7.1 Message contains spam'),
   'explain-dialog': () => explained(null, 'Login to server imap.example.org with username jane failed.'),

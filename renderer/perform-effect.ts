@@ -47,6 +47,9 @@ function perform(command: ViewCommand, controls: WizardControls): void {
     case 'save':
       controls.save({ replace: command.replace });
       break;
+    case 'verify-published':
+      controls.verifyPublished();
+      break;
     case 'focus':
       focusField(command.field);
       break;

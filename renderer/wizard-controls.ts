@@ -34,6 +34,8 @@ export interface WizardControls {
   sendTest(): void;
   /** Saves the files of the chosen mail apps; `replace` overwrites files in the folder chosen last. */
   save(options: { readonly replace: boolean }): void;
+  /** Asks the live domain what it publishes. */
+  verifyPublished(): void;
   /** Shows the files that were saved last in the system's file manager. */
   showSaved(): void;
   /** Deletes the files of one saving, by the id that main gave it. */

@@ -105,7 +105,12 @@ export const parts = [
     name: 'networks',
     systemPackages: serverPackages,
     run: ({ env }) =>
-      withServers('networks', 'build/vitest.networks.config.mjs', env, whyNoServers(['nft', 'dnsmasq'])),
+      withServers(
+        'networks',
+        'build/vitest.networks.config.mjs',
+        env,
+        whyNoServers(['nft', 'dnsmasq', 'apt-get', 'dpkg']),
+      ),
   },
   {
     ...slow,

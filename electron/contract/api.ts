@@ -18,6 +18,7 @@ import { languageTag } from './language-tag';
 import type { Message } from './message';
 import type { NamedFile } from './opened-file';
 import { type Parse, parserOf } from './parse';
+import { type PublishedCheck, type PublishedCheckRequest, publishedCheckRequestSchema } from './published-check';
 import { boundedText, requestLimits } from './request-limits';
 import type { Result } from './result';
 import type { RunEvent } from './run-event';
@@ -78,6 +79,8 @@ export interface Requests {
   previewExport(request: PreviewRequest): Result<ExportPreview, Message>;
   /** Asks for a folder and writes the files into it. */
   saveExports(request: SaveRequest): Result<SaveOutcome, Message>;
+  /** Asks the live domain what it publishes; a later question ends an earlier one. The failure says why nothing can be published. */
+  verifyPublished(request: PublishedCheckRequest): Result<PublishedCheck, Message>;
   /** Shows the files that were saved last in the system's file manager. */
   showSavedFiles(request: null): Result<null, Message>;
   /** Deletes the files of one saving, unless they have changed since. The failure: nothing was saved under this id. */
@@ -140,6 +143,7 @@ export const requestParsers = {
   measureExports: parserOf(exportSelectionSchema),
   previewExport: parserOf(previewRequestSchema),
   saveExports: parserOf(saveRequestSchema),
+  verifyPublished: parserOf(publishedCheckRequestSchema),
   showSavedFiles: parserOf(v.null()),
   deleteSavedFiles: parserOf(v.object({ id: boundedText(requestLimits.idChars) })),
   openProgram: parserOf(v.object({ program: boundedText(requestLimits.idChars) })),

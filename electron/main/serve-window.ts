@@ -24,6 +24,7 @@ import { openHelp } from './help';
 import type { Handlers } from './ipc';
 import { openNetworkSettings } from './network-settings';
 import { createProviderList } from './provider-list';
+import { createPublishedChecks } from './published-checks';
 import { saveReport } from './report-saving';
 import { createRuns } from './runs';
 import { createRuntimeDoubt } from './runtime-doubt';
@@ -111,7 +112,11 @@ export function serveWindow(
     ...{ list, choices, hasRunBefore },
     openPage: (url) => shell.openExternal(url),
   });
-  window.on('closed', runs.forgetAll);
+  const checks = createPublishedChecks(worlds.ports);
+  window.on('closed', () => {
+    runs.forgetAll();
+    checks.stop();
+  });
 
   const handlers: Handlers = {
     startRun: runs.start,
@@ -130,6 +135,7 @@ export function serveWindow(
     measureExports: exports.measure,
     previewExport: exports.preview,
     saveExports: exports.save,
+    verifyPublished: checks.check,
     showSavedFiles: exports.showSaved,
     deleteSavedFiles: ({ id }) => exports.deleteSaved(id),
     openProgram: ({ program }) => exports.open(program),

@@ -25,6 +25,7 @@ const bridge: Bridge = {
   measureExports: ask('measureExports'),
   previewExport: ask('previewExport'),
   saveExports: ask('saveExports'),
+  verifyPublished: ask('verifyPublished'),
   showSavedFiles: ask('showSavedFiles'),
   deleteSavedFiles: ask('deleteSavedFiles'),
   openProgram: ask('openProgram'),

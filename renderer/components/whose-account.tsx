@@ -42,6 +42,7 @@ export function WhoseAccount({ state, controls }: PageProps) {
               <li>{words('export-page.whose.all.file')}</li>
               <li>{words('export-page.whose.all.autodiscover')}</li>
               <li>{words('export-page.whose.all.records')}</li>
+              <li>{words('export-page.whose.all.profile')}</li>
             </ul>
             <button
               className="button"

@@ -12,6 +12,7 @@ import {
   savesArchive,
   writablePrograms,
 } from '../../electron/core/wizard/export/export-selection';
+import { publishedCheckRequest } from '../../electron/core/wizard/export/published-look';
 import { openingActions } from '../../electron/core/wizard/state/opening-actions';
 import type { AccountState } from '../../electron/core/wizard/state/wizard-state';
 import { bridge } from '../bridge';
@@ -22,7 +23,15 @@ import type { ChangeNotes } from './window-notes';
 
 type FileControls = Pick<
   WizardControls,
-  'save' | 'showSaved' | 'deleteSaved' | 'openProgram' | 'openReport' | 'saveReport' | 'openFile' | 'enterServers'
+  | 'save'
+  | 'verifyPublished'
+  | 'showSaved'
+  | 'deleteSaved'
+  | 'openProgram'
+  | 'openReport'
+  | 'saveReport'
+  | 'openFile'
+  | 'enterServers'
 >;
 
 /** Saves and opens files. */
@@ -47,6 +56,14 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
     if (!saved.ok) return;
     if (saved.value.ok) dispatch({ kind: 'saved', outcome: saved.value.value });
     else notWritten(saved.value.failure);
+  }
+
+  async function verifyPublished(): Promise<void> {
+    const request = publishedCheckRequest(state());
+    if (request === null) return;
+    dispatch({ kind: 'published-asked' });
+    const answer = await heardFrom(bridge.verifyPublished(request), store);
+    dispatch({ kind: 'published-verified', check: answer.ok ? answer.value : null });
   }
 
   function notWritten(reason: Message): void {
@@ -83,6 +100,7 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
   return {
     enterServers: () => void enterServers(),
     save: (options) => void save(options),
+    verifyPublished: () => void verifyPublished(),
     showSaved: () => void heardFrom(bridge.showSavedFiles(null), store).then(problemOf),
     deleteSaved: (id) =>
       void heardFrom(bridge.deleteSavedFiles({ id }), store).then((answer) => {

@@ -45,7 +45,12 @@ function MailApps(props: PageProps & { readonly cards: readonly SettingsCard[] }
   const host = hostWithoutEncryption(sizes ?? []);
   const isSaved = state.account.export.outcome?.kind === 'saved';
   const settings = isPublishing && preview?.program === shown && (
-    <PublishedSettings preview={preview} verified={[]} values={valuesOf(accounts)} controls={props.controls} />
+    <PublishedSettings
+      preview={preview}
+      verified={state.account.export.published.check?.channels ?? []}
+      values={valuesOf(accounts)}
+      controls={props.controls}
+    />
   );
   return (
     <>

@@ -21,7 +21,9 @@ describe('the flags of a command', () => {
     );
     expect(refusal('detect', 'x', '--for', 'x')).toBe('“detect” does not take --for. These commands do: export.');
     expect(refusal('parse', '--login', 'x')).toBe('“parse” does not take --login. These commands do: check, export.');
-    expect(refusal('', '--out', 'x')).toBe('“mailwright” does not take --out. These commands do: export, publish, audit.');
+    expect(refusal('', '--out', 'x')).toBe(
+      '“mailwright” does not take --out. These commands do: export, publish, audit.',
+    );
   });
 
   it('are refused whatever their values are', () => {

@@ -7,6 +7,7 @@ import { explanationPage } from '../../electron/cli/pages/explanation-page';
 import { filesPage, writtenApp } from '../../electron/cli/pages/files-page';
 import { probePage } from '../../electron/cli/pages/probe-page';
 import { reportPage } from '../../electron/cli/pages/report-page';
+import { verifiedPage } from '../../electron/cli/pages/verified-page';
 import { printableSay } from '../../electron/cli/printable-say';
 import type { Protocol } from '../../electron/contract/candidate';
 import type { Report } from '../../electron/contract/report';
@@ -14,14 +15,19 @@ import { parseReportFile } from '../../electron/contract/report-file';
 import { explainText } from '../../electron/core/diagnosis/explain-text';
 import { exportAccountFrom } from '../../electron/core/programs/export-account';
 import { programById } from '../../electron/core/programs/programs';
+import { publish } from '../../electron/core/programs/publish/publish';
+import { settingsForDomain } from '../../electron/core/programs/publish/settings-for-domain';
 import { replayRun } from '../../electron/core/run/reduce-run';
 import { judgeTestMessage } from '../../electron/core/test-message/judge-test-message';
 import type { TestMessageFacts } from '../../electron/core/test-message/test-message-facts';
+import { verifyDomain } from '../../electron/core/verify-published/verified-domain';
+import { sha256InBase64 } from '../../electron/node/request-export';
 import { sayIn } from '../../electron/words/format-message';
 import { requestFor } from '../core/programs/canonical-accounts';
 import { expectGoldenFolder } from '../core/programs/golden-folder';
 import { factsOf, incomingAt, onTheWire } from '../core/test-message/facts-of';
 import { plantedHeaders } from '../core/test-message/planted-headers';
+import { flawedFacts, rightFacts, sampleWish } from '../core/verify-published/published-sample';
 
 const say = printableSay(sayIn('en'));
 
@@ -66,6 +72,17 @@ function exported(): readonly Block[] {
   return filesPage({ incoming, outgoing, folder: 'settings', apps }, { say, helpPages });
 }
 
+/** What is published for a domain whose PACC document takes the place of another. */
+function published(): readonly Block[] {
+  const { incoming, outgoing, address, name, alternatives } = reportOf('golden/runs', 'all-well');
+  const settings = settingsForDomain({ incoming, outgoing, address, name, alternatives }, 'all-well.example');
+  const account = exportAccountFrom(settings, false);
+  if (!account.ok) throw new Error(account.failure.id);
+  const servedDigest = sha256InBase64('the document of yesterday');
+  const apps = [writtenApp(publish, publish.write({ ...requestFor(account.value), servedDigest }))];
+  return filesPage({ ...settings, folder: 'settings', apps }, { say, helpPages });
+}
+
 /** A check whose test message went like this. */
 function tested(facts: Partial<TestMessageFacts>): readonly Block[] {
   const accepted = { ok: true, login: 'you@all-well.example', method: 'PLAIN', tookMs: 120 } as const;
@@ -105,6 +122,9 @@ const runs: Readonly<Record<string, () => readonly Block[]>> = {
   'test-message-lost': () => tested({}),
   probe: () => probePage(reportOf('golden/runs', 'probe'), { say, helpPages }),
   export: exported,
+  publish: published,
+  'publish-verified': () => verifiedPage(verifyDomain(sampleWish, rightFacts), { say }),
+  'publish-verified-flawed': () => verifiedPage(verifyDomain(sampleWish, flawedFacts), { say }),
   'explain-password': () => explained('imap', 'A1 NO [AUTHENTICATIONFAILED] Authentication failed.'),
   'explain-policy': () => explained('smtp', '550 5.7.1 Message contains spam'),
   'explain-dialog': () => explained(null, 'Login to server imap.example.org with username jane failed.'),

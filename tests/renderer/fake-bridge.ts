@@ -136,6 +136,7 @@ export function installFakeBridge(): FakeBridge {
       asked.push({ method: 'saveExports', request });
       return fake.answerSave;
     },
+    verifyPublished: answer('verifyPublished', ok({ channels: [], zone: [], nameServers: 0 })),
     showSavedFiles: answer('showSavedFiles', ok(null)),
     deleteSavedFiles: answer('deleteSavedFiles', ok([])),
     openProgram: answer('openProgram', ok(null)),

@@ -50,6 +50,7 @@ export function showPage(
     signInWithHeld: note('signInWithHeld'),
     sendTest: note('sendTest'),
     save: note('save'),
+    verifyPublished: note('verifyPublished'),
     showSaved: note('showSaved'),
     deleteSaved: note('deleteSaved'),
     openProgram: note('openProgram'),

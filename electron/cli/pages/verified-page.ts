@@ -4,14 +4,13 @@ import { lookupOrders } from '../../core/verify-published/lookup-orders';
 import type { ProgramFinding } from '../../core/verify-published/play-lookup';
 import type { PublishedProblem } from '../../core/verify-published/rules/rule';
 import type { VerifiedDomain } from '../../core/verify-published/verified-domain';
+import { liveChannels } from '../../core/wizard/export/published-look';
 import { apart, type Block, type Cell, cell, indented, item, type Mark, paragraph, type Tone } from '../layout/block';
 import type { PageReading } from './page-reading';
 
 /** What a live domain publishes: the state of each channel, what to mend, and which mail program finds what. */
 export function verifiedPage(verified: VerifiedDomain, { say }: Pick<PageReading, 'say'>): readonly Block[] {
   const { channels, problems, programs, nameServers, isWell } = verified;
-  const possible = channels.filter(({ state }) => state !== 'not-possible' && state !== 'not-checked');
-  const live = possible.filter(({ state }) => state === 'live').length;
   const reasons = channels.filter(({ state }) => state === 'missing' || state === 'not-possible');
   const hints = reasons.flatMap((channel) => (channel.message === null ? [] : [item(say(channel.message))]));
   return apart(
@@ -19,7 +18,7 @@ export function verifiedPage(verified: VerifiedDomain, { say }: Pick<PageReading
       {
         kind: 'headline',
         mark: isWell ? 'good' : 'bad',
-        text: say(message('verify.title', { live, possible: possible.length })),
+        text: say(message('verify.title', liveChannels(channels))),
         aside: verified.domain,
       },
       paragraph(say(message('verify.asked', { count: nameServers })), 'quiet'),
@@ -45,11 +44,12 @@ export function verifiedPage(verified: VerifiedDomain, { say }: Pick<PageReading
     const names = [first, ...others].map(({ channel }) => say(channelName(channel ?? 'zone')));
     const whose = say(message('verify.party', { party: party.replaceAll('-', '_') }));
     const about = makes === 'note' ? names.join(', ') : `${names.join(', ')} · ${whose}`;
-    const below = [
-      paragraph(about, 'quiet'),
-      ...seen.split('\n').flatMap((text): readonly Block[] => (text === '' ? [] : [{ kind: 'line', text }])),
-    ];
-    return item(say(first.message), { mark: makes === 'wrong' ? 'bad' : makes === 'old' ? 'warning' : 'item', below });
+    const words = say(first.message);
+    // What the sentence says already is not said twice.
+    const isSaid = (text: string) => text.split(/[ :]/).every((word) => word.length < 5 || words.includes(word));
+    const evidence = seen.split('\n').filter((text) => !isSaid(text));
+    const below = [paragraph(about, 'quiet'), ...evidence.map((text) => paragraph(text, 'quiet'))];
+    return item(words, { mark: makes === 'wrong' ? 'bad' : makes === 'old' ? 'warning' : 'item', below });
   }
 
   function programRow({ program, finds, addressToldTo }: ProgramFinding): readonly Cell[] {

@@ -32,9 +32,12 @@ export function effectItem(wizard: TerminalWizard, label: Message, effect: Effec
   return [{ label: labelHere(command) ?? label, act }];
 }
 
-/** Whether a terminal offers a command: nothing runs while a menu is shown, and no terminal can open the network settings. */
+/**
+ * Whether a terminal offers a command: nothing runs while a menu is shown, no terminal can open the network settings, and a live domain
+ * is asked by a command of its own.
+ */
 function isForTerminals({ kind }: ViewCommand): boolean {
-  return kind !== 'cancel' && kind !== 'open-network-settings';
+  return kind !== 'cancel' && kind !== 'open-network-settings' && kind !== 'verify-published';
 }
 
 /** The terminal's label for what the window copies or opens; null where the label fits both. */
@@ -76,6 +79,7 @@ async function perform(wizard: TerminalWizard, command: ViewCommand): Promise<St
     case 'focus':
     case 'cancel':
     case 'open-network-settings':
+    case 'verify-published':
       return 'page';
     case 'open-help':
       return shown(wizard, [text(pageOf(wizard, command.id))]);

@@ -113,6 +113,8 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'accept-cleartext':
     case 'saved':
     case 'deleted':
+    case 'published-asked':
+    case 'published-verified':
       return { ...state, account: reduceExport(state.account, action) };
     case 'go-to':
     case 'back':
@@ -213,6 +215,8 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'accept-cleartext':
     case 'saved':
     case 'deleted':
+    case 'published-asked':
+    case 'published-verified':
     case 'choose-entrance':
     case 'new-account':
     case 'set-up-another':

@@ -140,6 +140,7 @@ export const exportPageWords = {
   'export-page.whose.all.file': 'Thunderbird and many others: a settings file on your web server',
   'export-page.whose.all.autodiscover': 'Outlook: an Autodiscover answer',
   'export-page.whose.all.records': 'Apps that ask DNS: service records',
+  'export-page.whose.all.profile': 'Mac, iPhone and iPad: a profile',
   'export-page.whose.publish': 'Publish for the whole domain',
   'export-page.whose.values': 'The values are ready',
   'export-page.whose.values.more': 'Without an address, they can still be typed in.',

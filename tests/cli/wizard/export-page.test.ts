@@ -75,13 +75,13 @@ describe('the files', () => {
       ['What next?', 'Skip'],
       ['What next?', 'Publish for the whole domain'],
       ['What next?', 'Show the lines for the name server'],
-      ['What next?', 'Save 3 files…'],
+      ['What next?', 'Save 5 files…'],
       ['Folder', stage.folder()],
     ]);
 
     expect(transcript).toMatch(/^_imaps\._tcp.* 993 mail\.all-well\.example\.$/m);
     expect(transcript).not.toContain('? Mail apps');
-    expect(readdirSync(stage.folder())).toHaveLength(3);
+    expect(readdirSync(stage.folder())).toHaveLength(5);
   });
 
   it('are offered for the mail apps of this computer first, and those are chosen', async () => {

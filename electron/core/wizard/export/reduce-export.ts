@@ -1,7 +1,16 @@
 import type { ProgramFacts } from '../../../contract/exports';
+import type { Message } from '../../../contract/message';
+import type { PublishedCheck } from '../../../contract/published-check';
+import type { Result } from '../../../contract/result';
 import { mayIncludePassword } from '../sign-in/may-sign-in';
 import type { ExportAction } from '../state/wizard-actions';
-import type { AccountState, ExportState, WizardState } from '../state/wizard-state';
+import {
+  type AccountState,
+  type ExportState,
+  noPublishedLook,
+  type PublishedLook,
+  type WizardState,
+} from '../state/wizard-state';
 import { missingAddress } from './missing-address';
 
 /** The account after something was chosen or saved on the export page. */
@@ -28,7 +37,11 @@ export function reduceExport(
     case 'give-address':
       return withExport(account, { ...before, givenAddress: missingAddress(account)?.address ?? before.givenAddress });
     case 'publish':
-      return withExport(account, { ...before, isPublishing: action.isPublishing });
+      return withExport(account, { ...before, isPublishing: action.isPublishing, published: noPublishedLook });
+    case 'published-asked':
+      return withExport(account, { ...before, published: { ...before.published, isAsking: true, problem: null } });
+    case 'published-verified':
+      return withExport(account, { ...before, published: afterLook(before.published, action.check) });
     case 'files-counted':
       return withExport(account, { ...before, fileCount: action.count, appCount: action.apps });
     case 'delete-test':
@@ -61,6 +74,13 @@ function likelyPrograms(programs: readonly ProgramFacts[]): readonly string[] {
   const first = apps.find(({ runsHere }) => runsHere) ?? programs.find(({ group }) => group === 'human');
   const likely = found.length > 0 ? found : first === undefined ? [] : [first];
   return likely.map(({ id }) => id);
+}
+
+function afterLook(before: PublishedLook, check: Result<PublishedCheck, Message> | null): PublishedLook {
+  if (check === null) return { ...before, isAsking: false };
+  return check.ok
+    ? { isAsking: false, check: check.value, problem: null }
+    : { isAsking: false, check: null, problem: check.failure };
 }
 
 function withExport(account: AccountState, exported: ExportState): AccountState {

@@ -3,6 +3,7 @@ import { message } from '../../message';
 import { savesArchive } from '../export/export-selection';
 import { exportStage } from '../export/export-stage';
 import { missingAddress } from '../export/missing-address';
+import { liveChannels } from '../export/published-look';
 import { areAllDeleted } from '../export/saved-files';
 import type { WizardState } from '../state/wizard-state';
 import { commanding, doing } from '../verdicts/effect-of';
@@ -33,20 +34,30 @@ function headline(state: WizardState): Headline {
     }
     case 'publish': {
       const title = message('wizard.headline.publish', { domain: domain ?? '' });
-      return { title, more: message('wizard.headline.publish.more') };
+      return verifiedHeadline(state) ?? { title, more: message('wizard.headline.publish.more') };
     }
     case 'apps':
       return { title: message('wizard.headline.export'), more: message('wizard.headline.export.more') };
     case 'published':
       if (areAllDeleted(state)) return { title: deleted, more: message('wizard.headline.deleted.more.domain') };
-      return {
-        title: message('wizard.headline.published', { count }),
-        more: message('wizard.headline.published.more'),
-      };
+      return (
+        verifiedHeadline(state) ?? {
+          title: message('wizard.headline.published', { count }),
+          more: message('wizard.headline.published.more'),
+        }
+      );
     case 'saved':
       if (areAllDeleted(state)) return { title: deleted, more: message('wizard.headline.deleted.more') };
       return { title: message('wizard.headline.saved', { count }), more: message('wizard.headline.saved.more') };
   }
+}
+
+/** How much of the live domain is as it should be; null until it has answered. */
+function verifiedHeadline({ account }: WizardState): Headline | null {
+  const { check } = account.export.published;
+  if (check === null) return null;
+  const title = message('verify.title', liveChannels(check.channels));
+  return { title, more: message('verify.asked', { count: check.nameServers }) };
 }
 
 function forward(state: WizardState): FootButton {
@@ -62,9 +73,23 @@ function forward(state: WizardState): FootButton {
     case 'saved':
       return state.interrupted === null ? done : unfinished;
     case 'publish':
+      return wasVerified(state) ? verifyButton(state) : saveButton(state);
     case 'apps':
       return saveButton(state);
   }
+}
+
+function wasVerified({ account }: WizardState): boolean {
+  const { isAsking, check } = account.export.published;
+  return isAsking || check !== null;
+}
+
+/** The button that asks the live domain. */
+function verifyButton({ account }: WizardState): FootButton {
+  const { isAsking, check } = account.export.published;
+  const label = message(check === null ? 'wizard.foot.verify' : 'wizard.foot.verify-again');
+  const reason = isAsking ? message('wizard.reason.verifying') : null;
+  return footButton(label, commanding({ kind: 'verify-published' }), reason);
 }
 
 /** The button that saves the files, for its key also after they were saved. */
@@ -91,8 +116,9 @@ function beside(state: WizardState): readonly FootButton[] {
     case 'whose':
       return [];
     case 'publish':
+      return [wasVerified(state) ? saveButton(state) : verifyButton(state), onePerson];
     case 'published':
-      return [...againButtons(state), onePerson];
+      return [...againButtons(state), verifyButton(state), onePerson];
     case 'apps':
       return [nextAccount(state)];
     // Done leads to the page where another account is set up.

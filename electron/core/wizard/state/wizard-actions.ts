@@ -2,6 +2,8 @@ import type { Explanation } from '../../../contract/explanation';
 import type { ProgramFacts, SaveOutcome } from '../../../contract/exports';
 import type { InputLookup } from '../../../contract/input-lookup';
 import type { Message } from '../../../contract/message';
+import type { PublishedCheck } from '../../../contract/published-check';
+import type { Result } from '../../../contract/result';
 import type { RunEvent } from '../../../contract/run-event';
 import type { RunId, RunRefusal } from '../../../contract/run-request';
 import type { ServerName } from '../../../contract/server-name';
@@ -110,6 +112,10 @@ export type ExportAction =
   | { readonly kind: 'give-address' }
   /** Turns to what is published for the whole domain, or back to one person. */
   | { readonly kind: 'publish'; readonly isPublishing: boolean }
+  /** The live domain is asked what it publishes. */
+  | { readonly kind: 'published-asked' }
+  /** What it publishes; null where the question came to no end. */
+  | { readonly kind: 'published-verified'; readonly check: Result<PublishedCheck, Message> | null }
   /** Main's answer about the files for the chosen apps. */
   | { readonly kind: 'files-counted'; readonly count: number; readonly apps: number }
   /** Whether the test message is deleted after it was read back. */

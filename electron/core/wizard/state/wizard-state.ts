@@ -3,6 +3,7 @@ import type { Explanation } from '../../../contract/explanation';
 import type { ExportableSettings } from '../../../contract/exportable-settings';
 import type { DeletedFile, ProgramFacts, SaveOutcome } from '../../../contract/exports';
 import type { Message } from '../../../contract/message';
+import type { PublishedCheck } from '../../../contract/published-check';
 import type { LoginOutcome } from '../../../contract/report';
 import type { RunId } from '../../../contract/run-request';
 import type { Direction, Verdict } from '../../../contract/verdict';
@@ -108,6 +109,8 @@ export interface ExportState {
   readonly givenAddress: string | null;
   /** Whether the settings are published for everyone of the domain, while no address is known. */
   readonly isPublishing: boolean;
+  /** What the live domain publishes, as far as it was asked. */
+  readonly published: PublishedLook;
   /** How many files are written for the chosen apps; null until main has answered. */
   readonly fileCount: number | null;
   /** How many of the chosen apps something can be written for; null until main has answered. */
@@ -121,6 +124,18 @@ export interface ExportState {
   /** What became of the files of one saving when they were to be deleted; null before the first time. */
   readonly deletion: Deletion | null;
 }
+
+/** The look at what a live domain publishes. */
+export interface PublishedLook {
+  readonly isAsking: boolean;
+  /** Null until the domain has answered; the newest answer stays while it is asked again. */
+  readonly check: PublishedCheck | null;
+  /** Why the settings cannot be published; null where they can. */
+  readonly problem: Message | null;
+}
+
+/** A look that has not begun. */
+export const noPublishedLook: PublishedLook = { isAsking: false, check: null, problem: null };
 
 /** The files of one saving that were to be deleted. */
 export interface Deletion {
@@ -273,6 +288,7 @@ export const emptyAccount: AccountState = {
     whose: '',
     givenAddress: null,
     isPublishing: false,
+    published: noPublishedLook,
     fileCount: null,
     appCount: null,
     asArchive: false,

@@ -30,6 +30,8 @@ export type ViewCommand =
   /** Ends every run that is running. */
   | { readonly kind: 'cancel' }
   | { readonly kind: 'save'; readonly replace: boolean }
+  /** Asks the live domain what it publishes. */
+  | { readonly kind: 'verify-published' }
   | { readonly kind: 'focus'; readonly field: 'address' | 'sign-in' | 'server' }
   | { readonly kind: 'open-help'; readonly id: string }
   | { readonly kind: 'show-certificate'; readonly direction: Direction }

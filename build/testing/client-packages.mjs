@@ -12,6 +12,10 @@ export const clientPackages = [
     'php-symfony-dotenv',
     'php-vlucas-phpdotenv',
   ],
+  ...['php-illuminate-mail', 'php-email-validator'],
+  // Java with Spring's mail sender, and Go with the packages that programs in it read their files with.
+  ...['default-jdk-headless', 'libspring-context-support-java', 'libmail-java', 'libactivation-java'],
+  ...['golang-go', 'golang-gopkg-ini.v1-dev', 'golang-gopkg-mail.v2-dev'],
   ...['python3-django', 'ruby', 'ruby-mail', 'libsasl2-modules'],
   ...['libxml2-utils', 'libplist-utils', 'zbar-tools', 'libwin-hivex-perl', 'openssl'],
   ...['claws-mail', 'sylpheed', 'geary', 'evolution', 'evolution-data-server'],

@@ -5,6 +5,8 @@ import { hostilePassword } from '../servers/sample-plan';
 import { acceptedLogin, type ClientBed, filesOf, openClientBed, servers, type Trial, tryingLogins } from './client-bed';
 import { type DesktopProgram, startDesktopProgram } from './desktop-program';
 import { provesLevel } from './levels';
+import { patienceMs } from './patience';
+import { recipient } from './sending-program';
 
 let bed: ClientBed;
 let program: DesktopProgram | undefined;
@@ -41,19 +43,43 @@ function sourcesOf(trial: Trial): { readonly uid: string; readonly files: Readon
   return { uid: files[0]?.name.replace('.source', '') ?? '', files: Object.fromEntries(entries) };
 }
 
-/** Starts the real program with our files, and the password in the keyring as it keeps it there itself. */
-async function start(trial: Trial): Promise<void> {
+/** What has the program send and receive when it starts, as a choice of its preferences does. */
+const sendsAtStart = '[org/gnome/evolution/mail]\nsend-recv-on-start=true\nsend-recv-all-on-start=true\n';
+
+/** A message in the outbox, as the program keeps it there itself. */
+function queuedBy(uid: string): Readonly<Record<string, string>> {
+  const outbox = '.local/share/evolution/mail/local/.Outbox';
+  const header = [
+    ...[`From: jane@guessed.example`, `To: ${recipient}`, 'Subject: test', 'Message-ID: <1@guessed.example>'],
+    ...[`X-Evolution-Identity: ${uid}-identity`, `X-Evolution-Transport: ${uid}-transport`],
+  ];
+  return {
+    '.local/share/evolution/mail/local/..maildir++': 'maildir++ 1',
+    [`${outbox}/cur/1.1.here:2,S`]: [...header, '', 'test', ''].join('\n'),
+    [`${outbox}/new/.keep`]: '',
+    [`${outbox}/tmp/.keep`]: '',
+  };
+}
+
+/** Starts the real program with our files, and the passwords in the keyring as it keeps them there itself. */
+async function start(trial: Trial, isSending = false): Promise<void> {
   const { uid, files } = sourcesOf(trial);
   program = await startDesktopProgram(bed.namespace, {
     home: await bed.home(),
-    command: ['evolution', '--force-online'],
-    files,
-    keyring: [
-      {
-        attributes: { 'xdg:schema': 'org.gnome.Evolution.Data.Source', 'e-source-uid': uid, 'eds-origin': 'evolution' },
-        password: hostilePassword,
-      },
+    command: [
+      ...(isSending ? ['env', 'GSETTINGS_BACKEND=keyfile', 'CAMEL_DEBUG=all'] : []),
+      'evolution',
+      '--force-online',
     ],
+    files: isSending ? { ...files, ...queuedBy(uid), '.config/glib-2.0/settings/keyfile': sendsAtStart } : files,
+    keyring: [uid, `${uid}-transport`].map((source) => ({
+      attributes: {
+        'xdg:schema': 'org.gnome.Evolution.Data.Source',
+        'e-source-uid': source,
+        'eds-origin': 'evolution',
+      },
+      password: hostilePassword,
+    })),
   });
 }
 
@@ -71,9 +97,21 @@ describe('the real Evolution', () => {
     expect(logins).toContainEqual(acceptedLogin('imap', login));
   });
 
-  it('sends no password where STARTTLS was taken out', async () => {
+  it.each([servers.smtp587, servers.smtp465])('signs in for sending on port $port', async (outgoing) => {
     const login = 'jane@guessed.example';
-    const heard = await bed.heardInClear(() => start({ login, incoming: servers.strippedImap }));
+    const before = (await bed.dovecot.logins()).length;
+    await start({ login, outgoing }, true);
+    await expect
+      .poll(async () => (await bed.dovecot.logins()).slice(before), { timeout: patienceMs })
+      .toContainEqual(acceptedLogin('smtp', login));
+  });
+
+  it.each([
+    ['receiving', { incoming: servers.strippedImap }],
+    ['sending', { outgoing: servers.strippedSmtp }],
+  ])('sends no password for %s where STARTTLS was taken out', async (work, stripped) => {
+    const login = 'jane@guessed.example';
+    const heard = await bed.heardInClear(() => start({ login, ...stripped }, work === 'sending'));
     expectNoPassword(heard, login, hostilePassword);
   });
 

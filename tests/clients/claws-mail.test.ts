@@ -64,7 +64,8 @@ async function start(
       '.claws-mail/clawsrc': '[Common]\nconfig_version=4\n',
       '.claws-mail/folderlist.xml': folders,
       'Mail/inbox/.mh_sequences': '',
-      'Mail/queue/1': queued(number),
+      // With a message that waits, it would ask before it ends.
+      ...(work.includes('--send') ? { 'Mail/queue/1': queued(number) } : {}),
     },
   });
   return { home, ours };

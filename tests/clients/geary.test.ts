@@ -92,8 +92,7 @@ describe('the real Geary', () => {
 
   it('sends no password for sending where STARTTLS was taken out', async () => {
     const login = 'jane@guessed.example';
-    const heard = await bed.heardInClear(() => send({ login, outgoing: servers.strippedSmtp }), /^EHLO /m);
-    await program?.waitUntilWritten(/STARTTLS/);
+    const heard = await bed.heardInClear(() => send({ login, outgoing: servers.strippedSmtp }), /^ehlo [^]*^-- closed$/im);
     expectNoPassword(heard, login, hostilePassword);
   });
 });

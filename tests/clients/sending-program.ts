@@ -55,7 +55,7 @@ export function provesSending({
   insistsOnStarttls = true,
   verifiesNames = true,
 }: SendingProgram): void {
-  describe(`the real ${row === program.id ? program.name : row}`, () => {
+  describe(row === program.id ? `the real ${program.name}` : row, () => {
     provesLevel(row, 'signs in');
     let bed: ClientBed;
     beforeAll(async () => {

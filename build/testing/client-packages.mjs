@@ -19,6 +19,7 @@ export const clientPackages = [
   ...['python3-django', 'ruby', 'ruby-mail', 'libsasl2-modules'],
   ...['libxml2-utils', 'libplist-utils', 'zbar-tools', 'libwin-hivex-perl', 'openssl'],
   ...['claws-mail', 'sylpheed', 'geary', 'evolution', 'evolution-data-server'],
+  ...['gir1.2-camel-1.2', 'gir1.2-edataserver-1.2'],
   // The message bus, the display, the keyring and GLib for programs of the desktop.
   ...['dbus', 'dbus-daemon', 'xvfb', 'gnome-keyring', 'libsecret-tools', 'python3-gi'],
 ];

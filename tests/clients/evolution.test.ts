@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { evolution } from '../../electron/core/programs/evolution/evolution';
 import { expectNoPassword } from '../servers/expect-no-password';
@@ -5,8 +6,7 @@ import { hostilePassword } from '../servers/sample-plan';
 import { acceptedLogin, type ClientBed, filesOf, openClientBed, servers, type Trial, tryingLogins } from './client-bed';
 import { type DesktopProgram, startDesktopProgram } from './desktop-program';
 import { provesLevel } from './levels';
-import { patienceMs } from './patience';
-import { recipient } from './sending-program';
+import { recipient, senderScript } from './sending-program';
 
 let bed: ClientBed;
 let program: DesktopProgram | undefined;
@@ -43,43 +43,31 @@ function sourcesOf(trial: Trial): { readonly uid: string; readonly files: Readon
   return { uid: files[0]?.name.replace('.source', '') ?? '', files: Object.fromEntries(entries) };
 }
 
-/** What has the program send and receive when it starts, as a choice of its preferences does. */
-const sendsAtStart = '[org/gnome/evolution/mail]\nsend-recv-on-start=true\nsend-recv-all-on-start=true\n';
-
-/** A message in the outbox, as the program keeps it there itself. */
-function queuedBy(uid: string): Readonly<Record<string, string>> {
-  const outbox = '.local/share/evolution/mail/local/.Outbox';
-  const header = [
-    ...[`From: jane@guessed.example`, `To: ${recipient}`, 'Subject: test', 'Message-ID: <1@guessed.example>'],
-    ...[`X-Evolution-Identity: ${uid}-identity`, `X-Evolution-Transport: ${uid}-transport`],
-  ];
-  return {
-    '.local/share/evolution/mail/local/..maildir++': 'maildir++ 1',
-    [`${outbox}/cur/1.1.here:2,S`]: [...header, '', 'test', ''].join('\n'),
-    [`${outbox}/new/.keep`]: '',
-    [`${outbox}/tmp/.keep`]: '',
-  };
-}
-
-/** Starts the real program with our files, and the passwords in the keyring as it keeps them there itself. */
-async function start(trial: Trial, isSending = false): Promise<void> {
+/** Starts the real program with our files, and the password in the keyring as it keeps it there itself. */
+async function start(trial: Trial): Promise<void> {
   const { uid, files } = sourcesOf(trial);
   program = await startDesktopProgram(bed.namespace, {
     home: await bed.home(),
-    command: [
-      ...(isSending ? ['env', 'GSETTINGS_BACKEND=keyfile', 'CAMEL_DEBUG=all'] : []),
-      'evolution',
-      '--force-online',
-    ],
-    files: isSending ? { ...files, ...queuedBy(uid), '.config/glib-2.0/settings/keyfile': sendsAtStart } : files,
-    keyring: [uid, `${uid}-transport`].map((source) => ({
-      attributes: {
-        'xdg:schema': 'org.gnome.Evolution.Data.Source',
-        'e-source-uid': source,
-        'eds-origin': 'evolution',
+    command: ['evolution', '--force-online'],
+    files,
+    keyring: [
+      {
+        attributes: { 'xdg:schema': 'org.gnome.Evolution.Data.Source', 'e-source-uid': uid, 'eds-origin': 'evolution' },
+        password: hostilePassword,
       },
-      password: hostilePassword,
-    })),
+    ],
+  });
+}
+
+/** Sends a message with our files by the library and the service that the real program sends by, which has no command for that. */
+async function send(trial: Trial): Promise<void> {
+  const { uid, files } = sourcesOf(trial);
+  const home = await bed.home();
+  const args = [senderScript('evolution.py'), uid, join(home, 'password'), 'jane@guessed.example', recipient];
+  program = await startDesktopProgram(bed.namespace, {
+    home,
+    command: ['/usr/bin/python3', ...args],
+    files: { ...files, password: hostilePassword },
   });
 }
 
@@ -97,21 +85,28 @@ describe('the real Evolution', () => {
     expect(logins).toContainEqual(acceptedLogin('imap', login));
   });
 
-  it.each([servers.smtp587, servers.smtp465])('signs in for sending on port $port', async (outgoing) => {
-    const login = 'jane@guessed.example';
-    const before = (await bed.dovecot.logins()).length;
-    await start({ login, outgoing }, true);
-    await expect
-      .poll(async () => (await bed.dovecot.logins()).slice(before), { timeout: patienceMs })
-      .toContainEqual(acceptedLogin('smtp', login));
+  it.each(tryingLogins)('signs in for sending as %s with our files', async (login) => {
+    const logins = await bed.loginsDuring(() => send({ login }));
+    expect(logins).toContainEqual(acceptedLogin('smtp', login));
+    await program?.waitUntilWritten(/SENT/);
   });
 
-  it.each([
-    ['receiving', { incoming: servers.strippedImap }],
-    ['sending', { outgoing: servers.strippedSmtp }],
-  ])('sends no password for %s where STARTTLS was taken out', async (work, stripped) => {
+  it('signs in for sending with TLS from the start', async () => {
     const login = 'jane@guessed.example';
-    const heard = await bed.heardInClear(() => start({ login, ...stripped }, work === 'sending'));
+    const logins = await bed.loginsDuring(() => send({ login, outgoing: servers.smtp465 }));
+    expect(logins).toContainEqual(acceptedLogin('smtp', login));
+  });
+
+  it('sends no password for receiving where STARTTLS was taken out', async () => {
+    const login = 'jane@guessed.example';
+    const heard = await bed.heardInClear(() => start({ login, incoming: servers.strippedImap }));
+    expectNoPassword(heard, login, hostilePassword);
+  });
+
+  it('sends no password for sending where STARTTLS was taken out', async () => {
+    const login = 'jane@guessed.example';
+    const heard = await bed.heardInClear(() => send({ login, outgoing: servers.strippedSmtp }));
+    expect(heard).toMatch(/^EHLO /im);
     expectNoPassword(heard, login, hostilePassword);
   });
 

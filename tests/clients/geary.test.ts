@@ -92,7 +92,10 @@ describe('the real Geary', () => {
 
   it('sends no password for sending where STARTTLS was taken out', async () => {
     const login = 'jane@guessed.example';
-    const heard = await bed.heardInClear(() => send({ login, outgoing: servers.strippedSmtp }), /^ehlo [^]*^-- closed$/im);
+    const heard = await bed.heardInClear(
+      () => send({ login, outgoing: servers.strippedSmtp }),
+      /^ehlo [^]*^-- closed$/im,
+    );
     expectNoPassword(heard, login, hostilePassword);
   });
 });

@@ -36,17 +36,14 @@ function scan(picture: Uint8Array): Buffer {
   return outputOf('zbarimg', ['--quiet', '--raw', '-Sbinary', path]);
 }
 
-/** What zbar reads in many pictures, in their order. */
-function scanAll(pictures: readonly Uint8Array[]): readonly string[] {
+/** What zbar reads in many pictures, one after the other. */
+function scanAll(pictures: readonly Uint8Array[]): string {
   const paths = pictures.map((picture, index) => {
     const path = join(folder, `${index}.png`);
     writeFileSync(path, picture);
     return path;
   });
-  const found = outputOf('zbarimg', ['--quiet', '--xml', '-Sbinary', ...paths]).toString('utf8');
-  return [...found.matchAll(/<data(?: format='base64' length='\d+')?><!\[CDATA\[(.*?)\]\]><\/data>/gs)].map(
-    ([, text = '']) => Buffer.from(text, 'base64').toString('utf8'),
-  );
+  return outputOf('zbarimg', ['--quiet', '--raw', '-Sbinary', ...paths]).toString('utf8');
 }
 
 describe('a code', () => {
@@ -63,7 +60,7 @@ describe('a code', () => {
       const svg = renderPart(qrCode(text, 'test'));
       return new Resvg(svg, { fitTo: { mode: 'width', value: 480 } }).render().asPng();
     });
-    expect(scanAll(pictures)).toEqual(texts);
+    expect(scanAll(pictures)).toBe(texts.join(''));
   });
 });
 

@@ -12,7 +12,7 @@ export const clientPackages = [
     'php-symfony-dotenv',
     'php-vlucas-phpdotenv',
   ],
-  ...['php-illuminate-mail', 'php-email-validator'],
+  ...['php-illuminate-mail', 'php-email-validator', 'php-mysql'],
   // Java with Spring's mail sender, and Go with the packages that programs in it read their files with.
   ...['default-jdk-headless', 'libspring-context-support-java', 'libmail-java', 'libactivation-java'],
   ...['golang-go', 'golang-gopkg-ini.v1-dev', 'golang-gopkg-mail.v2-dev'],

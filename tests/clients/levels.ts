@@ -69,6 +69,7 @@ export const expectedLevels: Readonly<Record<string, Level>> = {
   'thunderbird-iphone': 'form only',
   thunderbird: 'loads',
   'website-probe': 'loads',
+  'wordpress (WordPress without the plugin)': 'signs in',
   wordpress: 'form only',
 };
 

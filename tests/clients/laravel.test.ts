@@ -12,3 +12,14 @@ provesSending({
     return bed.namespace.run('php', [senderScript('laravel.php'), path, recipient]);
   },
 });
+
+for (const version of ['10', '12'])
+  provesSending({
+    program: laravel,
+    row: `laravel (version ${version}, without its MailManager)`,
+    insistsOnStarttls: false,
+    send: async (bed, trial) => {
+      const path = await saveFor(laravel, trial, join(await bed.home(), '.env'));
+      return bed.namespace.run('php', [senderScript('laravel-symfony.php'), path, recipient, version]);
+    },
+  });

@@ -39,6 +39,8 @@ export const expectedLevels: Readonly<Record<string, Level>> = {
   himalaya: 'form only',
   'home-assistant': 'form only',
   kmail: 'form only',
+  'laravel (version 10, without its MailManager)': 'signs in',
+  'laravel (version 12, without its MailManager)': 'signs in',
   laravel: 'signs in',
   mailspring: 'form only',
   mbsync: 'signs in',

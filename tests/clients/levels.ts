@@ -16,7 +16,8 @@ export type Level = (typeof levels)[number];
 
 /**
  * The level of every program, which `levels.test.ts` compares with what the tests have seen. A row is the id of a program. Where several
- * programs use the files of one, each has a row: `website (PHPMailer)`.
+ * programs use the files of one, each has a row: `mutt (NeoMutt)`. Where a program cannot be had, but what it reads its files with and sends
+ * by can, that has a row of its own: `gitea (Go)`.
  */
 export const expectedLevels: Readonly<Record<string, Level>> = {
   aerc: 'signs in',
@@ -25,6 +26,7 @@ export const expectedLevels: Readonly<Record<string, Level>> = {
   'claws-mail': 'signs in',
   curl: 'signs in',
   'delta-chat': 'signs in',
+  'django (the backend of version 3.2 with MAILERS)': 'signs in',
   django: 'signs in',
   evolution: 'signs in',
   fairemail: 'form only',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,12 +17,16 @@ const classes = await mkdtemp(join(tmpdir(), 'mailwright-spring-'));
 afterAll(() => rm(classes, { recursive: true }));
 outputOf('javac', ['-cp', libraries.join(':'), '-d', classes, senderScript('SpringBoot.java')]);
 
-/** Java keeps the authorities that it trusts in a file of its own. */
-async function trustStore(bed: ClientBed): Promise<string> {
-  const path = join(await bed.home(), 'trusted.p12');
-  const import_ = ['-importcert', '-noprompt', '-alias', 'test', '-file', bed.authority.file];
-  outputOf('keytool', [...import_, '-keystore', path, '-storetype', 'PKCS12', '-storepass', 'changeit']);
-  return path;
+/** Where Java finds the authority of the test: it keeps those that it trusts in a file of its own. */
+const trusted = join(classes, 'trusted.p12');
+const trustsAuthority = [`trustStore=${trusted}`, 'trustStorePassword=changeit'].map(
+  (each) => `-Djavax.net.ssl.${each}`,
+);
+
+function trustAuthority({ authority }: ClientBed): void {
+  if (existsSync(trusted)) return;
+  const added = ['-importcert', '-noprompt', '-alias', 'test', '-file', authority.file];
+  outputOf('keytool', [...added, '-keystore', trusted, '-storetype', 'PKCS12', '-storepass', 'changeit']);
 }
 
 // Spring Boot itself is in no registry that the tests can ask. Spring's own mail sender, which it fills with these properties, is.
@@ -30,10 +35,9 @@ provesSending({
   row: 'spring-boot (JavaMailSender)',
   send: async (bed, trial) => {
     const path = await saveFor(springBoot, trial, join(await bed.home(), 'application.properties'));
-    const trusted = `-Djavax.net.ssl.trustStore=${await trustStore(bed)}`;
+    trustAuthority(bed);
     const classPath = [classes, ...libraries].join(':');
-    const address = 'jane@guessed.example';
-    const args = [trusted, '-Djavax.net.ssl.trustStorePassword=changeit', '-cp', classPath, 'SpringBoot'];
-    return bed.namespace.run('java', [...args, path, address, recipient]);
+    const args = [...trustsAuthority, '-cp', classPath, 'SpringBoot'];
+    return bed.namespace.run('java', [...args, path, 'jane@guessed.example', recipient]);
   },
 });

@@ -9,6 +9,7 @@ export const laravel = websiteProgram({
   name: 'Laravel',
   formatUrl: 'https://laravel.com/docs/mail',
   about: message('export.laravel.about'),
+  // Version 8 does. Since version 9 it sends by Symfony Mailer, which does not.
   insistsOnStarttls: false,
   write: (settings, { say }) => {
     const name = `${settings.fileStem}.laravel.env`;

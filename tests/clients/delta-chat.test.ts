@@ -95,9 +95,12 @@ describe.skipIf(core === null)('the real core of Delta Chat', () => {
     expect((await bed.dovecot.logins()).slice(before)).toEqual([]);
   });
 
-  it('sends no password where STARTTLS was taken out', async () => {
+  it.each([
+    ['receiving', { incoming: servers.strippedImap }],
+    ['sending', { outgoing: servers.strippedSmtp }],
+  ])('sends no password for %s where STARTTLS was taken out', async (_, stripped) => {
     const login = 'jane@guessed.example';
-    const heard = await bed.heardInClear(() => setUpBy(linkWithoutChecks({ login, incoming: servers.strippedImap })));
+    const heard = await bed.heardInClear(() => setUpBy(linkWithoutChecks({ login, ...stripped })));
     expectNoPassword(heard, login, hostilePassword);
   });
 });

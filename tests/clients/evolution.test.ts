@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { evolution } from '../../electron/core/programs/evolution/evolution';
 import { expectNoPassword } from '../servers/expect-no-password';
@@ -5,6 +6,7 @@ import { hostilePassword } from '../servers/sample-plan';
 import { acceptedLogin, type ClientBed, filesOf, openClientBed, servers, type Trial, tryingLogins } from './client-bed';
 import { type DesktopProgram, startDesktopProgram } from './desktop-program';
 import { provesLevel } from './levels';
+import { recipient, senderScript } from './sending-program';
 
 let bed: ClientBed;
 let program: DesktopProgram | undefined;
@@ -57,6 +59,18 @@ async function start(trial: Trial): Promise<void> {
   });
 }
 
+/** Sends a message with our files by the library and the service that the real program sends by, which has no command for that. */
+async function send(trial: Trial): Promise<void> {
+  const { uid, files } = sourcesOf(trial);
+  const home = await bed.home();
+  const args = [senderScript('evolution.py'), uid, join(home, 'password'), 'jane@guessed.example', recipient];
+  program = await startDesktopProgram(bed.namespace, {
+    home,
+    command: ['/usr/bin/python3', ...args],
+    files: { ...files, password: hostilePassword },
+  });
+}
+
 describe('the real Evolution', () => {
   provesLevel('evolution', 'signs in');
 
@@ -71,9 +85,28 @@ describe('the real Evolution', () => {
     expect(logins).toContainEqual(acceptedLogin('imap', login));
   });
 
-  it('sends no password where STARTTLS was taken out', async () => {
+  it.each(tryingLogins)('signs in for sending as %s with our files', async (login) => {
+    const logins = await bed.loginsDuring(() => send({ login }));
+    expect(logins).toContainEqual(acceptedLogin('smtp', login));
+    await program?.waitUntilWritten(/SENT/);
+  });
+
+  it('signs in for sending with TLS from the start', async () => {
+    const login = 'jane@guessed.example';
+    const logins = await bed.loginsDuring(() => send({ login, outgoing: servers.smtp465 }));
+    expect(logins).toContainEqual(acceptedLogin('smtp', login));
+  });
+
+  it('sends no password for receiving where STARTTLS was taken out', async () => {
     const login = 'jane@guessed.example';
     const heard = await bed.heardInClear(() => start({ login, incoming: servers.strippedImap }));
+    expectNoPassword(heard, login, hostilePassword);
+  });
+
+  it('sends no password for sending where STARTTLS was taken out', async () => {
+    const login = 'jane@guessed.example';
+    const heard = await bed.heardInClear(() => send({ login, outgoing: servers.strippedSmtp }));
+    expect(heard).toMatch(/^EHLO /im);
     expectNoPassword(heard, login, hostilePassword);
   });
 

@@ -14,7 +14,7 @@ it('real programs go exactly as far with our files as the table says', () => {
     Object.entries(expectedLevels).map(([row, level]) => [row, wasLeftOut(row) ? level : reportedLevel(row)]),
   );
   const table = Object.entries(reached).map(
-    ([row, level]) => `${row.padEnd(32)}${wasLeftOut(row) ? 'left out' : level}\n`,
+    ([row, level]) => `${row.padEnd(50)}${wasLeftOut(row) ? 'left out' : level}\n`,
   );
   process.stdout.write(`\n${table.join('')}\n`);
   expect(reached).toEqual(expectedLevels);

@@ -16,34 +16,41 @@ export type Level = (typeof levels)[number];
 
 /**
  * The level of every program, which `levels.test.ts` compares with what the tests have seen. A row is the id of a program. Where several
- * programs use the files of one, each has a row: `website (PHPMailer)`.
+ * programs use the files of one, each has a row: `mutt (NeoMutt)`. Where a program cannot be had, but what it reads its files with and sends
+ * by can, that has a row of its own: `gitea (Go)`.
  */
 export const expectedLevels: Readonly<Record<string, Level>> = {
   aerc: 'signs in',
   'apple-mail': 'form only',
   card: 'form only',
-  'claws-mail': 'loads',
+  'claws-mail': 'signs in',
   curl: 'signs in',
   'delta-chat': 'signs in',
+  'django (the backend of version 3.2 with MAILERS)': 'signs in',
   django: 'signs in',
   evolution: 'signs in',
   fairemail: 'form only',
   fetchmail: 'signs in',
   geary: 'signs in',
   getmail: 'signs in',
+  'gitea (Go)': 'signs in',
   gitea: 'form only',
   'gmail-app': 'form only',
+  'grafana (Go)': 'signs in',
   grafana: 'form only',
   himalaya: 'form only',
   'home-assistant': 'form only',
   kmail: 'form only',
-  laravel: 'form only',
+  'laravel (version 10, without its MailManager)': 'signs in',
+  'laravel (version 12, without its MailManager)': 'signs in',
+  laravel: 'signs in',
   mailspring: 'form only',
   mbsync: 'signs in',
   'mozilla-list': 'form only',
   msmtp: 'signs in',
   'mutt (NeoMutt)': 'signs in',
   mutt: 'signs in',
+  'nextcloud (Symfony Mailer)': 'signs in',
   nextcloud: 'form only',
   nodemailer: 'signs in',
   offlineimap: 'signs in',
@@ -57,6 +64,7 @@ export const expectedLevels: Readonly<Record<string, Level>> = {
   publish: 'form only',
   rails: 'signs in',
   'samsung-email': 'form only',
+  'spring-boot (JavaMailSender)': 'signs in',
   'spring-boot': 'form only',
   swaks: 'signs in',
   sylpheed: 'signs in',
@@ -65,6 +73,7 @@ export const expectedLevels: Readonly<Record<string, Level>> = {
   'thunderbird-iphone': 'form only',
   thunderbird: 'signs in',
   'website-probe': 'loads',
+  'wordpress (WordPress without the plugin)': 'signs in',
   wordpress: 'form only',
 };
 

@@ -2,9 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { renderPart } from '../../electron/core/formats/html';
+import { qrBytesAtMost, qrCode } from '../../electron/core/formats/qr-code';
 import type { ExportAccount } from '../../electron/core/programs/export-account';
 import { thunderbirdAndroid } from '../../electron/core/programs/thunderbird-android/thunderbird-android';
+import { writableText } from '../core/formats/writable-text';
 import { account, canonicalAccounts, requestFor } from '../core/programs/canonical-accounts';
 import { outputOf } from './installed-program';
 
@@ -31,6 +35,34 @@ function scan(picture: Uint8Array): Buffer {
   writeFileSync(path, picture);
   return outputOf('zbarimg', ['--quiet', '--raw', '-Sbinary', path]);
 }
+
+/** What zbar reads in many pictures, one after the other. */
+function scanAll(pictures: readonly Uint8Array[]): string {
+  const paths = pictures.map((picture, index) => {
+    const path = join(folder, `${index}.png`);
+    writeFileSync(path, picture);
+    return path;
+  });
+  return outputOf('zbarimg', ['--quiet', '--raw', '-Sbinary', ...paths]).toString('utf8');
+}
+
+describe('a code', () => {
+  it('says any text to zbar, byte for byte', () => {
+    const longest = ['a', 'ë', '😀', '0'].map((unit) => unit.repeat(qrBytesAtMost / Buffer.byteLength(unit)));
+    const texts = [
+      ...fc.sample(
+        writableText.filter((text) => text !== ''),
+        { numRuns: 200, seed: 4711 },
+      ),
+      ...longest,
+    ];
+    const pictures = texts.map((text) => {
+      const svg = renderPart(qrCode(text, 'test'));
+      return new Resvg(svg, { fitTo: { mode: 'width', value: 480 } }).render().asPng();
+    });
+    expect(scanAll(pictures)).toBe(texts.join(''));
+  });
+});
 
 describe('the code that Thunderbird for Android scans', () => {
   it.each(Object.entries(canonicalAccounts))('says the account "%s" to zbar', (_, exported) => {

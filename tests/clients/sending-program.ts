@@ -21,6 +21,8 @@ import { provesLevel } from './levels';
 /** A program that sends, and what it is tried with. */
 interface SendingProgram {
   readonly program: MailProgram;
+  /** The row of its level; left out where that is the id of the program. */
+  readonly row?: string;
   /** Has the real program send with our file; throws where it cannot. */
   readonly send: (bed: ClientBed, trial: Trial) => Promise<unknown>;
   /** Who signs in; the hostile login names and passwords unless the program can only do less. */
@@ -47,13 +49,14 @@ const hostileTrials: readonly Trial[] = [...hostileLogins, { login: blankEndedLo
 /** Proves that a real program signs in with our file and sends, and only over TLS with a certificate that it has verified. */
 export function provesSending({
   program,
+  row = program.id,
   send,
   trials = hostileTrials,
   insistsOnStarttls = true,
   verifiesNames = true,
 }: SendingProgram): void {
-  describe(`the real ${program.name}`, () => {
-    provesLevel(program.id, 'signs in');
+  describe(row === program.id ? `the real ${program.name}` : row, () => {
+    provesLevel(row, 'signs in');
     let bed: ClientBed;
     beforeAll(async () => {
       bed = await openClientBed();

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderDotenv } from '../../electron/core/formats/dotenv';
-import { phpLiteral } from '../../electron/core/formats/php';
+import { phpLiteral, renderPhp } from '../../electron/core/formats/php';
+import { type PythonSetting, renderPythonSettings } from '../../electron/core/formats/python-settings';
+import { renderRuby } from '../../electron/core/formats/ruby';
 import { singleQuoted } from '../../electron/core/formats/single-quoted';
 import { laravel } from '../../electron/core/programs/laravel/laravel';
 import { nextcloud } from '../../electron/core/programs/nextcloud';
@@ -45,10 +47,74 @@ describe('texts in single quotes', () => {
   });
 });
 
+/** Each text as a value, beside values that are no texts. */
+const values = Object.fromEntries(
+  texts.map((text, index) => [`k${index}`, { text, isOn: index % 2 === 0, port: index }]),
+);
+/** The texts that a comment can hold. */
+const comments = texts.filter((text) => !text.includes('?>')).map((comment) => ({ comment }));
+
 it('arrays of PHP are read back by PHP', () => {
-  const array = Object.fromEntries(texts.map((text, index) => [`k${index}`, { text, isOn: true, port: 465 }]));
-  const source = `<?php echo json_encode(${phpLiteral(array)}, JSON_THROW_ON_ERROR);`;
-  expect(heardFrom('php', [], source)).toEqual(array);
+  const source = `<?php echo json_encode(${phpLiteral(values)}, JSON_THROW_ON_ERROR);`;
+  expect(heardFrom('php', [], source)).toEqual(values);
+});
+
+it('statements of PHP are carried out by PHP, and no comment is', () => {
+  const statements = renderPhp([
+    ...comments,
+    { code: '$all = [];' },
+    { code: 'function keep($text, $number) { global $all; $all[] = [$text, $number]; }' },
+    ...texts.flatMap((text, index) => [
+      null,
+      { left: `$all[]`, value: text },
+      { define: `T${index}`, value: text },
+      { call: 'keep', values: [text, index] },
+    ]),
+  ]);
+  const source = `<?php\n${statements}echo json_encode([$all, array_values(get_defined_constants(true)['user'])], JSON_THROW_ON_ERROR);`;
+  const kept = texts.flatMap((text, index) => [text, [text, index]]);
+  expect(heardFrom('php', [], source)).toEqual([kept, texts]);
+});
+
+it('assignments of Ruby are carried out by Ruby, and no comment is', () => {
+  const hashes = Object.values(values).map(({ text, isOn, port }, index) => ({
+    left: `all[${index}]`,
+    value: { text, isOn, port, [`way${index}`]: { symbol: 'smtp' } },
+  }));
+  const statements = renderRuby([
+    ...comments,
+    ...hashes,
+    { left: 'alone', value: texts[0] ?? '' },
+    { left: 'symbol', value: { symbol: 'smtp' } },
+  ]);
+  const source = `# encoding: utf-8\nrequire 'json'\nall = []\n${statements}puts JSON.generate([all, alone, symbol.inspect])\n`;
+  const read = Object.values(values).map((each, index) => ({ ...each, [`way${index}`]: 'smtp' }));
+  expect(heardFrom('ruby', ['-'], source)).toEqual([read, texts[0], ':smtp']);
+});
+
+it('settings of Python are carried out by Python, and no comment is', () => {
+  const settings: readonly PythonSetting[] = texts.flatMap((text, index) => [
+    { comment: text },
+    [`S${index}`, text],
+    [
+      `D${index}`,
+      [
+        { comment: text },
+        [
+          text,
+          [
+            ['text', text],
+            ['isOn', index % 2 === 0],
+            ['port', index],
+          ],
+        ],
+      ],
+    ],
+  ]);
+  const names = texts.map((_, index) => `[S${index}, D${index}]`);
+  const source = `${renderPythonSettings(settings)}import json\nprint(json.dumps([${names.join(', ')}]))\n`;
+  const read = texts.map((text, index) => [text, { [text]: { text, isOn: index % 2 === 0, port: index } }]);
+  expect(heardFrom('/usr/bin/python3', ['-'], source)).toEqual(read);
 });
 
 it('variables of a .env file are read back by the library that Laravel uses', () => {

@@ -12,7 +12,8 @@ export const gitea = websiteProgram({
   name: 'Gitea or Forgejo',
   formatUrl: 'https://docs.gitea.com/administration/config-cheat-sheet#mailer-mailer',
   about: message('export.gitea.about'),
-  // It goes on without TLS where there is no STARTTLS, and then may send the password by LOGIN.
+  // It goes on without TLS where there is no STARTTLS, and then sends the password by LOGIN where nothing else is offered: see
+  // services/mailer/sender in its source.
   insistsOnStarttls: false,
   misreading: (text) => (isGoIniValue(text) ? null : 'variable'),
   write: (settings, { say }) => {

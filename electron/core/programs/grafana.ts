@@ -24,8 +24,7 @@ export const grafana = websiteProgram({
     const variables = variablesFor(settings);
     const arePlain = variables.every(([, value]) => isPlainVariable(value));
     const isNameLeftOut = settings.name !== null && !isPlainVariable(settings.name);
-    const isPasswordMissing = settings.login !== null && settings.password === null;
-    const missing = isPasswordMissing ? [say(message('export.grafana.env.password'))] : [];
+    const missing = passwordComments(settings, say, message('export.grafana.env.password'));
     const comments = [...settings.comments, ...missing].map((comment) => ({ comment }));
     return {
       files: [

@@ -9,6 +9,7 @@ export const nextcloud = websiteProgram({
   name: 'Nextcloud',
   formatUrl: 'https://docs.nextcloud.com/server/latest/admin_manual/configuration_server/email_configuration.html',
   about: message('export.nextcloud.about'),
+  // It has no setting for that: see lib/private/Mail/Mailer.php in its source.
   insistsOnStarttls: false,
   write: (settings, { say }) => {
     const name = `${settings.fileStem}.nextcloud.config.php`;

@@ -76,8 +76,7 @@ function relayhostOf({ host, port }: WebsiteSettings): string {
 }
 
 function tableComments(settings: WebsiteSettings, say: ExportRequest['say']): readonly string[] {
-  const isMissing = passwordComments(settings, say).length > 0;
-  return [...settings.comments, ...(isMissing ? [say(message('export.postfix.comment.password'))] : [])];
+  return [...settings.comments, ...passwordComments(settings, say, message('export.postfix.comment.password'))];
 }
 
 function linesFor(settings: WebsiteSettings): readonly PostfixLine[] {

@@ -24,6 +24,8 @@ export interface WebsiteSettings {
   readonly login: string | null;
   /** Null where it is not to be in a file, or cannot be. */
   readonly password: string | null;
+  /** Why a password that was given cannot be in a file; null where it can, and where none was given. */
+  readonly passwordLeftOut: Message | null;
   readonly address: string;
   /** Null where it was not given, or cannot be in a file. */
   readonly name: string | null;
@@ -109,13 +111,13 @@ export function websiteProgram({
     cannot: [message('export.website.cannot.receive')],
     write: (chosen, request) => {
       const written = chosen.map((account) =>
-        write(settingsOf(account, { misreading, insistsOnStarttls }, request), request),
+        write(settingsOf(account, { name, misreading, insistsOnStarttls }, request), request),
       );
-      const leftOut = chosen.flatMap((account) => passwordMisreading(account, misreading) ?? []).slice(0, 1);
+      const leftOut = chosen.flatMap((account) => leavingOutPassword(account, name, misreading) ?? []).slice(0, 1);
       return {
         files: written.flatMap(({ files }) => files),
         ways: written.flatMap(({ ways }) => ways),
-        notCarried: leftOut.map((why) => message('export.website.password-left-out', { program: name, why })),
+        notCarried: leftOut,
         impossible: written.flatMap(({ impossible }) => impossible ?? []).slice(0, 1),
       };
     },
@@ -126,15 +128,20 @@ type Misread = NonNullable<WebsiteDescription['misreading']>;
 
 function settingsOf(
   chosen: ChosenAccount<'outgoing'>,
-  { misreading, insistsOnStarttls }: { readonly misreading: Misread; readonly insistsOnStarttls: boolean },
+  {
+    name,
+    misreading,
+    insistsOnStarttls,
+  }: Required<Pick<WebsiteDescription, 'name' | 'misreading' | 'insistsOnStarttls'>>,
   { say }: ExportRequest,
 ): WebsiteSettings {
   const { account, outgoing, fileStem, warnings } = chosen;
   const { host, port, security, signIn, login } = outgoing;
   const isSigningIn = signIn !== 'none';
-  const isPasswordHeld = isSigningIn && passwordMisreading(chosen, misreading) === null;
+  const passwordLeftOut = leavingOutPassword(chosen, name, misreading);
+  const isPasswordHeld = isSigningIn && passwordLeftOut === null;
   return {
-    ...{ host, port, security, signIn, fileStem },
+    ...{ host, port, security, signIn, fileStem, passwordLeftOut },
     login: isSigningIn ? login : null,
     password: isPasswordHeld ? (account.passwords?.outgoing.reveal() ?? null) : null,
     address: account.address,
@@ -147,10 +154,15 @@ function settingsOf(
   };
 }
 
-function passwordMisreading({ account, outgoing }: ChosenAccount<'outgoing'>, misreading: Misread): Misreading | null {
-  return account.passwords === null || outgoing.signIn === 'none'
-    ? null
-    : misreading(account.passwords.outgoing.reveal(), 'password');
+/** Why the settings of a program cannot hold the password of an account; null where they can, and where there is none. */
+function leavingOutPassword(
+  { account, outgoing }: ChosenAccount<'outgoing'>,
+  program: string,
+  misreading: Misread,
+): Message | null {
+  if (account.passwords === null || outgoing.signIn === 'none') return null;
+  const why = misreading(account.passwords.outgoing.reveal(), 'password');
+  return why === null ? null : message('export.website.password-left-out', { program, why });
 }
 
 function isTls({ security }: Candidate): boolean {
@@ -190,9 +202,17 @@ export function websiteWay(
   return { readsFile: true, needsAdmin: false, zone: null, ...way, notes: [...(way.notes ?? []), ...notes] };
 }
 
-/** The comment before the line of the password; empty where the password is in the file, or there is none. */
-export function passwordComments({ login, password }: WebsiteSettings, say: ExportRequest['say']): readonly string[] {
-  return login === null || password !== null ? [] : [say(message('export.website.comment.password'))];
+/**
+ * The comment before the line of the password; empty where the password is in the file, or there is none.
+ *
+ * @param where - Where a password that was not given is to be written. One that the file cannot hold is not to be written there.
+ */
+export function passwordComments(
+  { login, password, passwordLeftOut }: WebsiteSettings,
+  say: ExportRequest['say'],
+  where: Message = message('export.website.comment.password'),
+): readonly string[] {
+  return login === null || password !== null ? [] : [say(passwordLeftOut ?? where)];
 }
 
 /** Letters beyond ASCII are not sent in a sign-in by some languages' libraries. */

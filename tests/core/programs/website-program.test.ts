@@ -42,6 +42,19 @@ describe('a password that a program would misread', () => {
     );
     expect(notCarried.map(({ id }) => id)).not.toContain('export.website.cannot.password');
   });
+
+  it.each([
+    ['Django', django, 'hörse'],
+    ['Spring Boot', springBoot, springVariable],
+    ['Gitea', gitea, 'a%(x)s'],
+    ['Grafana', grafana, springVariable],
+    ['Postfix', postfix, 'horse '],
+  ])('is not asked for in the files for %s, which say why it is not there', (name, program, password) => {
+    const { files } = written(program, withPassword(password));
+    const texts = files.map(({ content }) => String(content)).filter((text) => /password|credentials/i.test(text));
+    for (const text of texts) expect(text).not.toMatch(/Write the password|Add a line with the password/);
+    expect(texts.join('\n')).toContain(`The password is left out: ${name}`);
+  });
 });
 
 describe('a login name that a program would misread', () => {

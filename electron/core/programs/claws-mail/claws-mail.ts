@@ -19,6 +19,10 @@ export const clawsMail = accountrcProgram({
   path: '~/.claws-mail/accountrc',
   // Without its version the program would take the numbers for those of the configuration around it. Since version 1, 1 is IMAP.
   protocols: { imap: 1, pop3: 0 },
-  ownLines: [['config_version', 1]],
+  ownLines: [
+    ['config_version', 1],
+    // Otherwise it asks a person about every certificate that it has not seen, also about those that it finds valid.
+    ['ssl_certs_auto_accept', 1],
+  ],
   notes: [message('export.accountrc.new', { program: 'Claws Mail' }), message('export.claws-mail.windows')],
 });

@@ -11,6 +11,7 @@ export const laravel = websiteProgram({
   name: 'Laravel',
   formatUrl: 'https://laravel.com/docs/mail',
   about: message('export.laravel.about'),
+  // Version 8 does. Since version 9 it sends by Symfony Mailer, which does not.
   insistsOnStarttls: false,
   write: (settings, { say }) => {
     const name = `${settings.fileStem}.laravel.env`;
@@ -40,8 +41,8 @@ function linesFor(settings: WebsiteSettings, say: ExportRequest['say']): readonl
     ['MAIL_HOST', host],
     ['MAIL_PORT', port],
     ['MAIL_SCHEME', security === 'tls' ? 'smtps' : 'smtp'],
-    // Up to version 10, which does TLS from the start on port 465 alone.
-    ...(security === 'none' ? [] : [['MAIL_ENCRYPTION', 'tls'] as const]),
+    // Up to version 10. It does TLS from the start on port 465 alone, and up to version 8 only with this word.
+    ...(security === 'none' ? [] : [['MAIL_ENCRYPTION', security === 'tls' ? 'ssl' : 'tls'] as const]),
     ...(login === null ? [] : [['MAIL_USERNAME', keptByLaravel(login)] as const]),
     ...passwordComments(settings, say).map((comment) => ({ comment })),
     ...(login === null ? [] : [['MAIL_PASSWORD', keptByLaravel(password ?? '')] as const]),

@@ -1,7 +1,7 @@
 import { renderDotenv } from '../../formats/dotenv';
 import { smtpUrl } from '../../formats/smtp-url';
 import { message } from '../../message';
-import { type WebsiteSettings, websiteFile, websiteProgram, websiteWay } from '../website-program';
+import { passwordComments, type WebsiteSettings, websiteFile, websiteProgram, websiteWay } from '../website-program';
 import { symfonyReader } from './read-mailer-dsn';
 
 /** Symfony, a framework for websites in PHP. https://symfony.com/doc/current/mailer.html */
@@ -14,8 +14,7 @@ export const symfony = websiteProgram({
   insistsOnStarttls: false,
   write: (settings, { say }) => {
     const name = `${settings.fileStem}.symfony.env`;
-    const isPasswordMissing = settings.login !== null && settings.password === null;
-    const missing = isPasswordMissing ? [say(message('export.symfony.comment.password'))] : [];
+    const missing = passwordComments(settings, say, message('export.symfony.comment.password'));
     const comments = [...settings.comments, ...missing].map((comment) => ({ comment }));
     return {
       files: [websiteFile(name, renderDotenv([...comments, ['MAILER_DSN', mailerDsn(settings)]]), settings)],

@@ -22,7 +22,7 @@ export const wordpress = websiteProgram({
   name: 'WordPress',
   formatUrl: 'https://wpmailsmtp.com/docs/how-to-secure-smtp-settings-by-using-constants/',
   about: message('export.wordpress.about'),
-  // The plugins send by PHPMailer, which insists.
+  // The plugins send by the PHPMailer of WordPress, which insists: see src/Processor.php in the source of WP Mail SMTP.
   insistsOnStarttls: true,
   write: (settings, request) => {
     const written = [

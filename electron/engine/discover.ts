@@ -25,7 +25,7 @@ interface Discovery {
  */
 export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, signal: AbortSignal): Discovery {
   const stop = stopBy(signal);
-  const search = startSearch(request, ports, log, stop.signal);
+  const search = startSearch(request, ports.portsFor?.(request.input.domain) ?? ports, log, stop.signal);
   const { changes } = log;
   const conclude = async () => {
     try {

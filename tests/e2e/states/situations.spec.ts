@@ -367,10 +367,96 @@ const situations: Readonly<Record<string, Situation>> = {
       { discovery: { title: works, why: proven, wayOut: null, never: unprovoked }, signIn: signedIn },
     ]),
   ),
+  'no-network': {
+    discovery: {
+      title: 'This computer seems to be offline',
+      why: 'no-network.example cannot be reached from here. The network may be down.',
+      wayOut: null,
+      never: /did not accept|slip|certificate of/i,
+    },
+    signIn: null,
+  },
+  'cut-short-names': {
+    discovery: {
+      title: nothingFor('cut-short-names'),
+      why: /^The name server of this network cuts its answers for cut-short-names\.example short/,
+      wayOut: null,
+      never: /did not accept|slip|certificate of/i,
+    },
+    signIn: null,
+  },
+  'proxy-refuses': {
+    discovery: {
+      title: nothingFor('proxy-refuses'),
+      why: /^The proxy proxy\.office\.example:3128 requires a sign-in/,
+      wayOut: null,
+      never: /did not accept|slip|certificate of/i,
+    },
+    signIn: null,
+  },
+  'address-typo': {
+    discovery: {
+      title: 'No settings were found for gmial.com',
+      why: 'No mail settings were found for gmial.com. You may have meant gmail.com.',
+      wayOut: 'Use you@gmail.com',
+      never: /did not accept|blocks|certificate of/i,
+    },
+    signIn: null,
+  },
+  'invented-answers': {
+    discovery: { title: works, why: proven, wayOut: null, never: /did not accept|blocks|certificate of/i },
+    signIn: signedIn,
+  },
+  'ipv6-silent': {
+    discovery: { title: works, why: proven, wayOut: null, never: /did not accept|blocks|certificate of/i },
+    signIn: signedIn,
+  },
+  vpn: {
+    discovery: {
+      title: 'Receiving works. Sending could not be confirmed.',
+      why: 'This network blocks the usual ports for sending.',
+      wayOut: null,
+      never: /did not accept|certificate of/i,
+    },
+    signIn: null,
+  },
+  'sending-by-password': {
+    discovery: { title: works, why: proven, wayOut: null, never: /did not accept|blocks|certificate of/i },
+    signIn: signedIn,
+  },
+  'clear-text': {
+    discovery: { title: works, why: proven, wayOut: null, never: /did not accept|blocks|certificate of/i },
+    signIn: signedIn,
+  },
+  'old-encryption': {
+    discovery: { title: works, why: proven, wayOut: null, never: /did not accept|blocks|certificate of/i },
+    signIn: signedIn,
+  },
+  'sending-missing': {
+    discovery: {
+      title: 'Receiving works. Sending could not be confirmed.',
+      why: 'No sending server for sending-missing.example accepts a connection from here.',
+      wayOut: 'Enter by hand',
+      never: /did not accept|blocks|certificate of/i,
+    },
+    signIn: null,
+  },
+  'receiving-missing': {
+    discovery: {
+      title: 'Sending works. Receiving could not be confirmed.',
+      why: 'No receiving server for receiving-missing.example accepts a connection from here.',
+      wayOut: 'Enter by hand',
+      never: /did not accept|blocks|certificate of/i,
+    },
+    signIn: null,
+  },
 };
 
 /** Situations in which all works, and a card says what was noticed. */
-const toldInCard = ['better-name', 'ends-soon', 'old-settings'];
+const toldInCard = [
+  ...['better-name', 'ends-soon', 'old-settings', 'invented-answers', 'ipv6-silent'],
+  ...['sending-by-password', 'clear-text', 'old-encryption'],
+];
 /** Situations in which all works, and something is said of it. */
 const toldBesideSuccess = ['pop3-only', 'browser-only', ...toldInCard];
 
@@ -383,7 +469,7 @@ const shown = Object.entries(situations).slice(0, areAllShown ? undefined : 5);
 for (const [id, { discovery, signIn }] of shown) {
   test(`${id} is explained by its real cause`, async () => {
     const { page } = open;
-    await search(page, `you@${id}.example`);
+    await search(page, id === 'address-typo' ? 'you@gmial.com' : `you@${id}.example`);
     await expectFound(discovery, toldInCard.includes(id) ? 1 : 0);
     if (id === 'better-name')
       await expect(

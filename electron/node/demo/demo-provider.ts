@@ -9,7 +9,7 @@ import { createDemoFetcher } from './demo-fetcher';
 import { listDemoProviders } from './demo-providers';
 import { createDemoResolver, resolverIn } from './demo-resolver';
 import { type DemoPort, startDemoServers } from './demo-servers';
-import { type Situation, situationAt } from './situations';
+import { situationAt } from './situations';
 
 /**
  * The demo provider, which runs in this process and on loopback only. The demo is a closed world: its own resolver, connections,
@@ -36,10 +36,6 @@ export async function startDemoProvider(): Promise<DemoProvider> {
     // Each search of the demo sees its network for the first time.
     families: { first: () => 'v6', note: () => undefined },
   });
-  const portsFor = (domain: string): Ports => {
-    const situation = situationAt(domain);
-    return situation === null ? ports : portsIn(situation, ports);
-  };
   return {
     ports: { ...ports, portsFor },
     servers: servers.ports,
@@ -47,8 +43,10 @@ export async function startDemoProvider(): Promise<DemoProvider> {
   };
 }
 
-/** The ports of a search in the network of a situation. */
-function portsIn(situation: Situation, ports: Ports): Ports {
+/** The ports of a search in the network of the domain's situation. */
+function portsFor(domain: string, ports: Ports): Ports {
+  const situation = situationAt(domain);
+  if (situation === null) return ports;
   return {
     ...ports,
     resolver: resolverIn(situation, ports.resolver),

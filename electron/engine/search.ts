@@ -1,3 +1,4 @@
+import type { Candidate } from '../contract/candidate';
 import type { InputKind, Report } from '../contract/report';
 import { neededObservations } from '../core/checks/checks';
 import type { concludeDiscovery } from '../core/conclusion/conclude-discovery';
@@ -5,6 +6,7 @@ import type { MisnamedServer } from '../core/discovery/certified-names';
 import { fileClaim } from '../core/discovery/file-claim';
 import { providerOfServers } from '../core/discovery/provider-of-servers';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
+import { isBridgeOf } from '../core/knowledge/bridge-servers';
 import type { Provider } from '../core/knowledge/provider';
 import type { Observation } from '../core/observations/observation';
 import { answeredAtMs } from '../core/search/answered-at';
@@ -67,8 +69,9 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
   const misnamed = (server: MisnamedServer) => {
     if (given.length === 0 && kind !== 'host') names.follow(server);
   };
-  const probing = createServerProbing({ ports, signal, board, resolver, log, tasks, misnamed, ...rules });
   let provider: Provider | null = null;
+  const isBridge = (server: Candidate) => isBridgeOf(provider, server);
+  const probing = createServerProbing({ ports, signal, board, resolver, log, tasks, isBridge, misnamed, ...rules });
   let kind: InputKind = input.kind ?? 'domain';
   const world: InquiryWorld = {
     resolver,

@@ -6,6 +6,7 @@ import { parseIpAddress } from '../../contract/host-name';
 import type { Action, Party, Verdict } from '../../contract/verdict';
 import { isNamedByOthers, promisesStarttls } from '../discovery/source-facts';
 import { message } from '../message';
+import { isThisComputer } from '../this-computer';
 import type { DiagnosisContext } from './diagnosis-context';
 import { failureMessage } from './failure-message';
 import { heardProtocol } from './heard-protocol';
@@ -28,7 +29,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'name-answer-cut-short':
       return verdictOf('name-server-faulty', context, { message: said });
     case 'refused':
-      return verdictOf('connection-refused', context, isLoopback(context.host) ? { party: 'this-computer' } : {});
+      return verdictOf('connection-refused', context, isThisComputer(context.host) ? { party: 'this-computer' } : {});
     case 'timed-out':
       return diagnoseSilence(failure.stage, context);
     case 'closed':
@@ -53,6 +54,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
       return verdictOf(interceptorOf(failure.certificate) ?? 'certificate-untrusted', context, {
         seen: [failure.detail, failure.missingIssuerUrl ?? [], certificateLine(failure.certificate)].flat().join('; '),
         ...wordsOnMissingIssuer(failure, context),
+        ...wordsOnOwnCertificate(failure, context),
       });
     case 'weak-key':
       return verdictOf('tls-too-old', context, {
@@ -116,6 +118,23 @@ function wordsOnMissingIssuer(
   return {
     message: failureMessage(failure),
     actions: [{ kind: 'copy-for-provider', message: request }, { kind: 'show-certificate' }],
+  };
+}
+
+/**
+ * A program on this computer, such as the bridge of a provider, has to make its certificate itself: no public authority gives one for a
+ * loopback address. Only the person can say whether the program is theirs.
+ */
+function wordsOnOwnCertificate(
+  { certificate }: Extract<Failure, { readonly code: 'certificate-untrusted' }>,
+  { host, port }: DiagnosisContext,
+): Partial<Verdict> {
+  if (!isThisComputer(host) || certificate.issuer !== certificate.subject) return {};
+  return {
+    party: 'you',
+    message: message('failure.certificate-untrusted.here', { host, port }),
+    seen: `SHA-256 ${certificate.sha256}; ${certificateLine(certificate)}`,
+    actions: [{ kind: 'show-certificate' }, { kind: 'enter-by-hand' }, { kind: 'copy-for-support' }],
   };
 }
 
@@ -219,8 +238,4 @@ function certificateLine({ subject, issuer, notBefore, notAfter, names, addresse
   return [subject, issuer, `${notBefore}/${notAfter}`, [...names, ...addresses].join(' ')]
     .filter((part) => part !== '')
     .join('; ');
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

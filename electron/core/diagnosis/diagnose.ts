@@ -4,7 +4,7 @@ import type { Certificate } from '../../contract/certificate';
 import type { Failure, Stage } from '../../contract/failure';
 import { parseIpAddress } from '../../contract/host-name';
 import type { Action, Party, Verdict } from '../../contract/verdict';
-import { isNamedByOthers, promisesStarttls } from '../discovery/source-facts';
+import { isNamedByOthers, whoPromisesStarttls } from '../discovery/source-facts';
 import { message } from '../message';
 import { isThisComputer } from '../this-computer';
 import type { DiagnosisContext } from './diagnosis-context';
@@ -66,7 +66,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'not-tls':
       return verdictOf(causeOfClearText(failure.heard, context), context, { seen: failure.heard });
     case 'starttls-not-offered':
-      return verdictOf('starttls-not-offered', context, { party: whoHidesStarttls(context) });
+      return verdictOf('starttls-not-offered', context, wordsOnMissingStarttls(context));
     case 'tls-from-the-start':
       return verdictOf('tls-mode-mismatch', context, { message: said });
     case 'injected-bytes':
@@ -155,8 +155,12 @@ function whoseNameIsWrong(certificate: Certificate, host: string): Party {
   return parseIpAddress(host) !== null && nameMismatch(certificate, host).kind === 'other-names' ? 'you' : 'provider';
 }
 
-function whoHidesStarttls({ source, isPortNamed }: DiagnosisContext): Party {
-  return promisesStarttls([source], isPortNamed) ? 'this-network' : 'provider';
+/** Where a list states STARTTLS, something on the way takes it out. A document of the domain alone may as well be wrong. */
+function wordsOnMissingStarttls({ host, port, source, isPortNamed }: DiagnosisContext): Partial<Verdict> {
+  const promise = whoPromisesStarttls([source], isPortNamed);
+  if (promise === 'list') return { party: 'this-network' };
+  if (promise === null) return { party: 'provider' };
+  return { party: 'provider', message: message('verdict.starttls-disagreement', { host, port }) };
 }
 
 function diagnoseSilence(stage: Stage, context: DiagnosisContext): Verdict {

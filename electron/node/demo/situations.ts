@@ -284,6 +284,8 @@ export const situations: readonly Situation[] = [
     id: 'starttls-stripped',
     open: [993, 587, 25],
     published: { by: 'autoconfig', ports: [993, 587] },
+    // A document alone may be wrong.
+    listedAs: { password: 'account', status: 'works' },
     says: { smtp: { states: { clear: { capabilities: ['PIPELINING', '8BITMIME'] } } } },
   },
   { ...website('exchange-only'), listedAs: { status: 'exchange-only', password: 'none' } },

@@ -147,6 +147,8 @@ export const causeWords = {
   'check.submission-not-reachable.refused':
     'The server {host} refuses every port for sending. It may not offer sending to mail apps.',
 
+  'verdict.starttls-disagreement':
+    'The settings file promises encryption on port {port} of {host}, but the server does not offer it. One of the two is wrong.',
   'verdict.browser-sign-in.given-up': 'The sign-in in the browser was not finished.',
   'verdict.browser-sign-in.refused': 'The provider refused the sign-in in the browser.',
   'verdict.accepted-elsewhere': 'The same password was accepted for receiving, but refused for sending.',

@@ -38,6 +38,7 @@ const shownBy: Readonly<Record<string, string>> = {
   'cleartext-login': 'clear-text',
   'no-forward-secrecy': 'old-encryption',
   'outdated-settings': 'old-settings',
+  'oauth-only': 'browser-only',
   'sending-by-password': 'sending-by-password',
   'invented-answers': 'invented-answers',
   'ipv6-silent': 'ipv6-silent',

@@ -106,16 +106,9 @@ const expectations = [
     ['config-not-found', 'you', { kind: 'edit-address', suggestion: null }],
   ],
   ...(
-    [
-      'account-locked',
-      'imap-off',
-      'sending-off',
-      'too-many-attempts',
-      'server-busy',
-      'password-expired',
-      'browser-only',
-    ] as const
+    ['account-locked', 'imap-off', 'sending-off', 'too-many-attempts', 'server-busy', 'password-expired'] as const
   ).map((id) => [id, 'found', [993, 587], { detect: 0, check: 1 }, null] as const),
+  ['browser-only', 'found', [993, 587], { detect: 0, check: 1 }, ['oauth-required', 'provider', copyForSupport]],
   [
     'other-name',
     'claimed',

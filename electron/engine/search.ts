@@ -65,9 +65,10 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
   const triesAll = request.thorough || given.length > 0;
   const { acceptedCertificates, kept = [] } = request;
   const rules = { acceptedCertificates, kept, triesAll };
-  // Where servers are given, no others are tried.
-  const misnamed = (server: MisnamedServer) => {
-    if (given.length === 0 && kind !== 'host') names.follow(server);
+  // Of given servers only those that a person typed may be mistyped. A typed host is asked under its own name.
+  const misnamed = (misnamed: MisnamedServer) => {
+    const isTyped = misnamed.server.source === 'typed' && typedServers.length > 0;
+    if (given.length === 0 ? kind !== 'host' : isTyped) names.follow(misnamed);
   };
   let provider: Provider | null = null;
   const isBridge = (server: Candidate) => isBridgeOf(provider, server);
@@ -81,7 +82,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
     log,
     signal,
     tasks,
-    propose: probing.propose,
+    propose: given.length === 0 ? probing.propose : probing.proposeAsGiven,
     recognise: (recognised) => {
       // A provider of the table is described better than one that a single service reveals.
       if (provider === null || recognised.facts.status !== 'exchange-only') provider = recognised;

@@ -97,6 +97,7 @@ export const causeWords = {
     'The server {host} takes no connection for mail, while its website answers. It may have shut this network out after refused sign-ins.',
   'check.better-host-name':
     'The settings for {domain} name {host}, but its certificate is for {better}. The server works under that name.',
+  'check.better-host-name.typed': 'The certificate of {host} is for {better}. The server works under that name.',
   'check.ipv6-silent.network':
     'Servers answer late over IPv6 from here, or not at all. Some mail apps then take long to connect.',
   'check.ipv6-silent.server':

@@ -30,7 +30,8 @@ it('asks for the bridge program once, whatever its ports do', () => {
 it('passes where the bridge answers with a certificate that it made itself', () => {
   const bridge = failedCandidate({ host: '127.0.0.1', port: 1143, failure: ownCertificate });
   expect(bridgeNeeded.judge(evidenceOf([bridge], bridged))).toEqual({ kind: 'passed' });
-  expect(findingsOf(evidenceOf([bridge], bridged))).toMatchObject([
+  const evidence = evidenceOf([bridge], { ...bridged, chosen: { incoming: bridge, outgoing: null } });
+  expect(findingsOf(evidence)).toMatchObject([
     {
       id: 'certificate-untrusted',
       party: 'you',

@@ -23,6 +23,9 @@ interface Flag<Name extends string, Value> {
   readonly read: (given: readonly string[]) => Result<Value, Message>;
 }
 
+/** A SHA-256 fingerprint as programs print it, with colons or without. */
+const fingerprint = /^(?:[\da-f]{2}:?){31}[\da-f]{2}$/i;
+
 /** Every flag, under the name by which commands read its value, in the order of the help. */
 export const flags = {
   inputKind: single('as', 'search', 'KIND', null, (value) => {
@@ -51,6 +54,12 @@ export const flags = {
   caFiles: flag('ca', 'search', 'FILE', (given) => {
     const bad = given.find((path) => path === standardStream || !isFileName(path));
     return bad === undefined ? ok(given) : failed(message('cli.file-needed', { flag: 'ca', value: bad }));
+  }),
+  /** SHA-256 of certificates that are accepted although nobody vouches for them; hexadecimal, in lower case and without colons. */
+  acceptedCertificates: flag('accept-certificate', 'search', 'SHA256', (given) => {
+    const bad = given.find((value) => !fingerprint.test(value));
+    if (bad !== undefined) return failed(message('cli.bad-fingerprint', { value: bad }));
+    return ok(given.map((value) => value.replaceAll(':', '').toLowerCase()));
   }),
   login: text('login', 'sign-in', 'NAME'),
   outgoingLogin: text('outgoing-login', 'sign-in', 'NAME'),
@@ -151,6 +160,7 @@ export const searchFlags = [
   'askIspdb',
   'allowAddress',
   'name',
+  'acceptedCertificates',
   ...networkFlags,
 ] as const satisfies readonly FlagField[];
 

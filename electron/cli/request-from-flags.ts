@@ -61,7 +61,7 @@ function rulesFrom(line: CommandLineOf<SearchFlag>): Omit<DiscoveryRequest, 'inp
     allowAddress: line.allowAddress,
     thorough: line.thorough,
     deadlineMs: line.deadlineMs,
-    acceptedCertificates: [],
+    acceptedCertificates: line.acceptedCertificates,
     verbose: line.verbose,
   };
 }

@@ -25,7 +25,8 @@ interface Discovery {
  */
 export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, signal: AbortSignal): Discovery {
   const stop = stopBy(signal);
-  const search = startSearch(request, ports, log, stop.signal);
+  const own = ports.portsFor?.(request.input.domain, ports) ?? ports;
+  const search = startSearch(request, own, log, stop.signal);
   const { changes } = log;
   const conclude = async () => {
     try {

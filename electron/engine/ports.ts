@@ -262,4 +262,6 @@ export interface Ports {
   readonly token: () => string;
   /** The name of a VPN's network interface that is up; null where there is none. */
   readonly vpn: () => string | null;
+  /** These ports as a search for one domain has them; left out where they are the same for every domain. */
+  readonly portsFor?: (domain: string, ports: Ports) => Ports;
 }

@@ -1,3 +1,4 @@
+import type { Candidate } from '../contract/candidate';
 import type { InputKind, Report } from '../contract/report';
 import { neededObservations } from '../core/checks/checks';
 import type { concludeDiscovery } from '../core/conclusion/conclude-discovery';
@@ -5,6 +6,7 @@ import type { MisnamedServer } from '../core/discovery/certified-names';
 import { fileClaim } from '../core/discovery/file-claim';
 import { providerOfServers } from '../core/discovery/provider-of-servers';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
+import { isBridgeOf } from '../core/knowledge/bridge-servers';
 import type { Provider } from '../core/knowledge/provider';
 import type { Observation } from '../core/observations/observation';
 import { answeredAtMs } from '../core/search/answered-at';
@@ -63,12 +65,14 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
   const triesAll = request.thorough || given.length > 0;
   const { acceptedCertificates, kept = [] } = request;
   const rules = { acceptedCertificates, kept, triesAll };
-  // Where servers are given, no others are tried.
-  const misnamed = (server: MisnamedServer) => {
-    if (given.length === 0 && kind !== 'host') names.follow(server);
+  // Of given servers only those that a person typed may be mistyped. A typed host is asked under its own name.
+  const misnamed = (misnamed: MisnamedServer) => {
+    const isTyped = misnamed.server.source === 'typed' && typedServers.length > 0;
+    if (given.length === 0 ? kind !== 'host' : isTyped) names.follow(misnamed);
   };
-  const probing = createServerProbing({ ports, signal, board, resolver, log, tasks, misnamed, ...rules });
   let provider: Provider | null = null;
+  const isBridge = (server: Candidate) => isBridgeOf(provider, server);
+  const probing = createServerProbing({ ports, signal, board, resolver, log, tasks, isBridge, misnamed, ...rules });
   let kind: InputKind = input.kind ?? 'domain';
   const world: InquiryWorld = {
     resolver,
@@ -78,7 +82,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
     log,
     signal,
     tasks,
-    propose: probing.propose,
+    propose: given.length === 0 ? probing.propose : probing.proposeAsGiven,
     recognise: (recognised) => {
       // A provider of the table is described better than one that a single service reveals.
       if (provider === null || recognised.facts.status !== 'exchange-only') provider = recognised;

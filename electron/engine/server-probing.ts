@@ -1,4 +1,5 @@
 import type { Candidate } from '../contract/candidate';
+import { ok } from '../contract/result';
 import { serverKey } from '../contract/server-name';
 import { type MisnamedServer, misnamedServer } from '../core/discovery/certified-names';
 import type { Claim } from '../core/discovery/claim';
@@ -12,6 +13,7 @@ import { testStep } from '../core/search/planned-step';
 import type { Decision, RunSnapshot } from '../core/search/run-snapshot';
 import { patienceMs } from '../core/search/silence';
 import { type LineFacts, neededAfterAll, nextTurnMs, wasLeftOut, whoseTurn } from '../core/search/whose-turn';
+import { addressesOfTarget } from './addresses-of-target';
 import type { CandidateBoard } from './candidate-board';
 import type { KeptServer } from './discovery-request';
 import { told } from './play-inquiry';
@@ -49,6 +51,8 @@ interface Surroundings {
   readonly kept: readonly KeptServer[];
   /** Whether every server is tried, whatever is proven. */
   readonly triesAll: boolean;
+  /** Whether a server is the bridge program of the recognised provider, on this computer. */
+  readonly isBridge: (server: Candidate) => boolean;
   /** Called when a server has shown a certificate for other names, before its row ends; and again where more claims name that server. */
   readonly misnamed: (server: MisnamedServer) => void;
 }
@@ -90,7 +94,9 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
 
   async function lookUp(trial: Trial): Promise<void> {
     const { key, step } = trial;
-    const found = await told(resolver.addresses(board.get(key).host), step);
+    const { host } = board.get(key);
+    const isHere = surroundings.isBridge(board.get(key));
+    const found = isHere ? ok(addressesOfTarget({ address: host })) : await told(resolver.addresses(host), step);
     if (signal.aborted || step.hasEnded()) return;
     if (!found.ok) return close(trial, failedCandidate(board.get(key), found.failure));
     trials.locate(trial, found.value, log.nowMs());

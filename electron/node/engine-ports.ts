@@ -6,7 +6,7 @@ import type { Clock, NameServers, Ports, Resolver } from '../engine/ports';
 import { createNameServers } from './ask-one-name-server';
 import { type ConnectTcp, connectTcp } from './connect-tcp';
 import { createResolver } from './dns-resolver';
-import { createFamilyHistory } from './family-history';
+import { createFamilyHistory, type FamilyHistory } from './family-history';
 import { createDocumentFetcher } from './https-fetcher';
 import { createMailboxReader } from './imap-mailbox';
 import { loadProviders } from './knowledge-loader';
@@ -27,6 +27,8 @@ export interface World {
   readonly chooseRoutes: ChooseRoutes;
   readonly loadProviders: () => ProviderTable;
   readonly vpn: Ports['vpn'];
+  /** What is remembered of IPv6 in this network; nothing at first where left out. */
+  readonly families?: FamilyHistory;
 }
 
 /** This computer's network, with the routes to web servers that the user or the system has chosen. */
@@ -47,7 +49,7 @@ export async function createEnginePorts(authorities: TrustedAuthorities, world: 
   // The first look-ups of a run take long enough for this.
   void authorities.prepare();
   const clock = createSystemClock();
-  const families = createFamilyHistory(clock);
+  const { families = createFamilyHistory(clock) } = world;
   const parts = { clock, authorities, version: appVersion, connectTcp: world.connectTcp, families };
   return {
     clock,

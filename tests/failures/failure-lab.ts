@@ -63,7 +63,12 @@ export async function openFailureLab(rows: readonly FailureRow[]): Promise<Lab> 
     const good = { address: goodAddress, certificate: await authority.issue([goodHost]) };
     const dovecot = await startAllDovecots(rows, lab, { ...good, ports: [143] });
     await Promise.all([
-      startDocumentServer(namespace, documentAddress, documents(rows.filter(({ hasWeb }) => !hasWeb)), authority),
+      startDocumentServer(
+        namespace,
+        documentAddress,
+        documents(rows.filter(({ hasWeb, isUnpublished }) => !hasWeb && !isUnpublished)),
+        authority,
+      ),
       ...rows
         .filter(({ hasWeb }) => hasWeb)
         .map((row) => startDocumentServer(namespace, addressOf(row), documents([row]), authority)),
@@ -84,7 +89,12 @@ async function startNames(namespace: NetworkNamespace, rows: readonly FailureRow
   const names = rows.flatMap((row) => {
     const { host, address, domain } = placeOf(row);
     const web = new URL(settingsUrl({ domain })).hostname;
-    return [[host, [address]] as const, [web, [row.hasWeb ? address : documentAddress]] as const];
+    const certified = row.hasCertifiedNames === true ? (row.certificate?.names ?? []) : [];
+    return [
+      [host, [address]] as const,
+      [web, [row.hasWeb ? address : documentAddress]] as const,
+      ...certified.map((name) => [name, [address]] as const),
+    ];
   });
   const mx = Object.fromEntries(rows.map(placeOf).map(({ domain, host }) => [domain, host]));
   await startNameServer(namespace, {

@@ -61,6 +61,10 @@ export interface FailureRow {
   readonly incoming?: Published;
   /** Published for sending; 465 where left out. */
   readonly outgoing?: Published;
+  /** Whether its domain publishes no settings, so that its servers have to be guessed. */
+  readonly isUnpublished?: true;
+  /** Whether the names in its certificate lead to its machine. */
+  readonly hasCertifiedNames?: true;
   /** Whether the settings come from its own machine, so that a web server answers there. */
   readonly hasWeb?: true;
   readonly certificate?: CertificateWishes & { readonly names?: readonly string[] };

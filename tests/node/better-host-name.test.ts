@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { serversToAskAbout } from '../../electron/core/discovery/servers-to-ask-about';
+import type { DiscoveryRequest } from '../../electron/engine/discovery-request';
 import { runDiscovery } from '../../electron/engine/run';
 import type { MailServerDescription } from '../../electron/node/scripted-server/server-description';
 import { request } from '../engine/discover-scripted';
@@ -17,7 +18,10 @@ const document = `<clientConfig version="1.1"><emailProvider id="fir.example"><d
 /** A machine of a hoster, whose certificate has its own name alone. */
 const machine: Omit<MailServerDescription, 'protocol' | 'security'> = { host: name, certificate: { names: [name] } };
 
-async function search(addresses: Readonly<Record<string, string>>) {
+async function search(
+  addresses: Readonly<Record<string, string>>,
+  typedServers: DiscoveryRequest['typedServers'] = [],
+) {
   const world = await startScriptedWorld({
     addresses: { 'autoconfig.fir.example': '203.0.113.80', 'mail.fir.example': address, ...addresses },
     mx: { 'fir.example': 'mx.filter.example' },
@@ -28,7 +32,7 @@ async function search(addresses: Readonly<Record<string, string>>) {
     },
   });
   try {
-    return await runDiscovery(request, world.ports, () => undefined, new AbortController().signal);
+    return await runDiscovery({ ...request, typedServers }, world.ports, () => undefined, new AbortController().signal);
   } finally {
     await world.close();
   }
@@ -61,4 +65,26 @@ it.each([
   expect(report).toMatchObject({ outcome: 'claimed', incoming: { host: 'mail.fir.example', proven: false } });
   const said = report.findings.map(({ cause, actions }) => [cause, actions[0]?.kind]);
   expect(new Set(said.map((each) => each.join(' ')))).toEqual(new Set(['certificate-name-mismatch copy-for-provider']));
+});
+
+const typed = [
+  { protocol: 'imap', host: 'mail.fir.example', port: 993, security: 'tls' },
+  { protocol: 'smtp', host: 'mail.fir.example', port: 587, security: 'starttls' },
+] as const;
+
+it('proposes the name of the certificate for typed servers, on their ports alone', async () => {
+  const report = await search({ [name]: address }, typed);
+  const { incoming, outgoing } = report;
+  expect(incoming).toMatchObject({ host: name, port: 993, basis: 'certificate' });
+  expect(outgoing).toMatchObject({ host: name, port: 587, basis: 'certificate' });
+  expect(report.alternatives.map(({ host, port }) => `${host}:${port}`).sort()).toEqual([`${name}:587`, `${name}:993`]);
+  expect(report.findings).toMatchObject([
+    { id: 'better-host-name', party: 'you', actions: [{ kind: 'use-host', direction: 'incoming', host: name }, {}] },
+  ]);
+  expect(serversToAskAbout({ domain: 'fir.example', incoming, outgoing })).toHaveLength(2);
+});
+
+it('leaves a typed name alone where that of the certificate leads elsewhere', async () => {
+  const report = await search({ [name]: '203.0.113.99' }, typed);
+  expect(report).toMatchObject({ outcome: 'claimed', incoming: { host: 'mail.fir.example', proven: false } });
 });

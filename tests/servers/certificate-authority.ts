@@ -21,7 +21,7 @@ export interface CertificateAuthority {
 }
 
 /** What differs from a certificate that is in order. */
-export interface CertificateWishes extends Pick<CertificateDescription, 'fromDay' | 'toDay' | 'rsaBits'> {
+export interface CertificateWishes extends Pick<CertificateDescription, 'addresses' | 'fromDay' | 'toDay' | 'rsaBits'> {
   /** The name of its files, in place of the first host's. */
   readonly fileName?: string;
   /** `unnamed-deputy` is an intermediate authority whose own certificate the server does not send. */

@@ -27,10 +27,10 @@ export interface RecordedLogin {
   readonly accepted: boolean;
 }
 
-/** What Dovecot serves at one address: 143 and 110 want STARTTLS before a login, 993 and 995 are TLS at once. */
+/** What Dovecot serves at one address: 143, 1143 and 110 want STARTTLS before a login, 993 and 995 are TLS at once. */
 export interface FetchingHost {
   readonly address: string;
-  readonly ports: readonly (993 | 143 | 995 | 110)[];
+  readonly ports: readonly (993 | 143 | 1143 | 995 | 110)[];
   readonly certificate: CertificateFiles;
   /** Further settings for this address alone. */
   readonly settings?: string;
@@ -172,20 +172,20 @@ service auth {
     mode = 0666
   }
 }
-${loginService('imap', { starttls: 143, tls: 993 }, hosts)}
-${loginService('pop3', { starttls: 110, tls: 995 }, hosts)}
+${loginService('imap', { starttls: [143, 1143], tls: 993 }, hosts)}
+${loginService('pop3', { starttls: [110], tls: 995 }, hosts)}
 ${hosts.map(hostSettings).join('')}${settings}
 `;
 }
 
 function loginService(
   protocol: 'imap' | 'pop3',
-  { starttls, tls }: { readonly starttls: number; readonly tls: number },
+  { starttls, tls }: { readonly starttls: readonly number[]; readonly tls: number },
   hosts: readonly FetchingHost[],
 ): string {
   const listeners = hosts.flatMap(({ address, ports }) =>
     ports
-      .filter((port) => port === starttls || port === tls)
+      .filter((port) => starttls.includes(port) || port === tls)
       .map((port) => ({ address, port, ssl: port === tls ? 'yes' : 'no' })),
   );
   // Port 0 switches off the listener on all addresses.

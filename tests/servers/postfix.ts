@@ -6,10 +6,10 @@ import type { CertificateFiles } from './certificate-authority';
 import { type NetworkNamespace, socketName } from './network-namespace';
 import { systemId } from './system-ids';
 
-/** What Postfix serves at one address: 587 and 2525 want STARTTLS before a login, 465 is TLS at once, 25 takes no login. */
+/** What Postfix serves at one address: 587, 2525 and 1025 want STARTTLS before a login, 465 is TLS at once, 25 takes no login. */
 export interface SubmissionHost {
   readonly address: string;
-  readonly ports: readonly (587 | 465 | 2525 | 25)[];
+  readonly ports: readonly (587 | 465 | 2525 | 1025 | 25)[];
   readonly certificate: CertificateFiles;
   /** Further settings for this address alone, `name=value`. */
   readonly settings?: readonly string[];
@@ -168,6 +168,7 @@ function optionsOf(port: SubmissionHost['ports'][number]): readonly string[] {
   switch (port) {
     case 587:
     case 2525:
+    case 1025:
       return ['syslog_name=postfix/submission', 'smtpd_sasl_auth_enable=yes', 'smtpd_tls_security_level=encrypt'];
     case 465:
       return ['syslog_name=postfix/submissions', 'smtpd_sasl_auth_enable=yes', 'smtpd_tls_wrappermode=yes'];

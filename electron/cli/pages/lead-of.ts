@@ -1,6 +1,7 @@
 import type { LoginOutcome, Report } from '../../contract/report';
 import type { Direction, Verdict } from '../../contract/verdict';
 import { directions } from '../../contract/verdict';
+import { isToldByPreparation } from '../../core/address/told-by-preparation';
 import { isDetour } from '../../core/diagnosis/cause-facts';
 
 /** The verdict that a page begins with. */
@@ -35,7 +36,8 @@ export function isRefusal(outcome: LoginOutcome | null): outcome is Extract<Logi
 
 /** The verdicts beside the first one that say something else: a certificate that two ports show is told of once. */
 export function otherVerdicts(report: Report, lead: Lead | null, say: (message: Verdict['message']) => string) {
-  const { signIn, findings } = report;
+  const { signIn, provider } = report;
+  const findings = report.findings.filter((finding) => !isToldByPreparation(finding, provider));
   const refusals = directions.flatMap((direction) => {
     const outcome = signIn?.[direction] ?? null;
     return isRefusal(outcome) ? [outcome.verdict] : [];

@@ -2,6 +2,7 @@ import type { Report } from '../../contract/report';
 import type { Action } from '../../contract/verdict';
 import { preparationFor, shutsOutMailApps } from '../../core/address/recognise-input';
 import { message } from '../../core/message';
+import { isThisComputer } from '../../core/this-computer';
 import type { Block } from '../layout/block';
 import { indented } from '../layout/block';
 import { commandLine, type Invocation } from './invocation';
@@ -43,6 +44,7 @@ export function commandsAfter(
     return isSignedIn || !isPasswordTaken ? [exporting] : [line('check'), exporting];
   }
   const actions = lead?.verdict.actions ?? [];
+  const acceptance = acceptanceOf(report);
   return [...corrected, ...new Set(actions.flatMap(commandFor))];
 
   function commandFor({ kind }: Action): readonly string[] {
@@ -62,9 +64,20 @@ export function commandsAfter(
       case 'edit-password':
       case 'try-again':
       case 'copy-for-provider':
-      case 'show-certificate':
       case 'open-network-settings':
         return [];
+      case 'show-certificate':
+        return acceptance.length === 0 ? [] : [line(command, ...acceptance)];
     }
   }
+}
+
+/** The flags that accept the certificates that programs on this computer made themselves; those of others are not proposed. */
+function acceptanceOf({ incoming, outgoing }: Report): readonly string[] {
+  const shown = [incoming, outgoing].flatMap((server) => {
+    if (server?.failure?.code !== 'certificate-untrusted' || !isThisComputer(server.host)) return [];
+    const { issuer, subject, sha256 } = server.failure.certificate;
+    return issuer === subject ? sha256 : [];
+  });
+  return [...new Set(shown)].flatMap((sha256) => ['--accept-certificate', sha256]);
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../contract/candidate';
 import { directionOf } from '../../contract/server-name';
-import { directions } from '../../contract/verdict';
+import { type Action, directions, type Verdict } from '../../contract/verdict';
 import { contextOf } from '../diagnosis/diagnosis-context';
 import { verdictOf } from '../diagnosis/verdict-of';
 import { isNamedByOthers } from '../discovery/source-facts';
@@ -8,7 +8,7 @@ import { message } from '../message';
 import { certificateCovers } from '../tls/certificate-covers';
 import { type Check, found, notApplicable, passed } from './check';
 
-/** Does a published server show a certificate for another name, under which it works? */
+/** Does a published or typed server show a certificate for another name, under which it works? */
 export const betterHostName = {
   id: 'better-host-name',
   needs: [],
@@ -20,25 +20,38 @@ export const betterHostName = {
       const better = chosen[direction];
       const server = misnamed.find((each) => directionOf(each) === direction && better !== null && isFor(each, better));
       if (server === undefined || better?.proven !== true) continue;
-      const { host, port } = server;
-      const request = message('request.better-host-name', { host, port, better: better.host, domain });
-      const verdict = verdictOf('certificate-name-mismatch', contextOf(server), {
-        severity: 'warning',
-        message: message('check.better-host-name', { host, better: better.host, domain }),
-        actions: [
-          { kind: 'use-host', direction, host: better.host },
-          { kind: 'copy-for-provider', message: request },
-        ],
-      });
-      return found(verdict);
+      const useHost: UseHost = { kind: 'use-host', direction, host: better.host };
+      return found(
+        verdictOf('certificate-name-mismatch', contextOf(server), {
+          severity: 'warning',
+          ...(server.source === 'typed' ? ofTyped(server, useHost) : ofPublished(server, useHost, domain)),
+        }),
+      );
     }
     return passed;
   },
 } as const satisfies Check;
 
+type UseHost = Extract<Action, { readonly kind: 'use-host' }>;
+
+function ofTyped({ host }: Candidate, useHost: UseHost): Partial<Verdict> {
+  const said = message('check.better-host-name.typed', { host, better: useHost.host });
+  return { party: 'you', message: said, actions: [useHost, { kind: 'show-certificate' }] };
+}
+
+function ofPublished({ host, port }: Candidate, useHost: UseHost, domain: string): Partial<Verdict> {
+  const better = useHost.host;
+  const request = message('request.better-host-name', { host, port, better, domain });
+  return {
+    message: message('check.better-host-name', { host, better, domain }),
+    actions: [useHost, { kind: 'copy-for-provider', message: request }],
+  };
+}
+
 /** Whether somebody names this port of a server, and its certificate is for other names. */
 function isMisnamed({ failure, named, source }: Candidate): boolean {
-  return failure?.code === 'certificate-name-mismatch' && named === 'port' && isNamedByOthers(source);
+  if (failure?.code !== 'certificate-name-mismatch' || named !== 'port') return false;
+  return source === 'typed' || isNamedByOthers(source);
 }
 
 /** Whether the certificate of a misnamed server is for the host of another one. */

@@ -1,9 +1,10 @@
 import { verdictOf } from '../diagnosis/verdict-of';
 import { message } from '../message';
+import { isThisComputer } from '../this-computer';
 import { type Check, found, notApplicable, passed } from './check';
-import { domainContext, helpOfProvider, isAnyProven } from './run-facts';
+import { domainContext, helpOfProvider, isAnyProven, isHeard } from './run-facts';
 
-/** Is the provider reached only through a program on this computer, and is that program not proven to answer? */
+/** Is the provider reached only through a program on this computer, and does that program not answer? */
 export const bridgeNeeded = {
   id: 'bridge-needed',
   needs: [],
@@ -11,7 +12,8 @@ export const bridgeNeeded = {
   judge(evidence) {
     const { provider } = evidence;
     if (provider?.password !== 'bridge') return notApplicable;
-    if (isAnyProven(evidence)) return passed;
+    const isAnswering = evidence.candidates.some((server) => isThisComputer(server.host) && isHeard(server));
+    if (isAnswering || isAnyProven(evidence)) return passed;
     const verdict = verdictOf('connection-refused', domainContext(evidence), {
       party: 'this-computer',
       message: message('check.bridge-needed', { name: provider.name }),

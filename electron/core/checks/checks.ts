@@ -20,6 +20,7 @@ import { missingIncoming, missingOutgoing } from './missing-direction';
 import { nameServerFaulty } from './name-server-faulty';
 import { noForwardSecrecy } from './no-forward-secrecy';
 import { noNetwork } from './no-network';
+import { oauthOnly } from './oauth-only';
 import { onlyWebTraffic } from './only-web-traffic';
 import { outdatedSettings } from './outdated-settings';
 import { parkedDomain } from './parked-domain';
@@ -59,6 +60,7 @@ const registered = [
   cleartextLogin,
   noForwardSecrecy,
   outdatedSettings,
+  oauthOnly,
   sendingByPassword,
   inventedAnswers,
   ipv6Silent,

@@ -1,6 +1,10 @@
+import type { Candidate } from '../../contract/candidate';
 import type { Verdict } from '../../contract/verdict';
+import { diagnose } from '../diagnosis/diagnose';
+import { contextOf } from '../diagnosis/diagnosis-context';
 import { verdictOf } from '../diagnosis/verdict-of';
 import { message } from '../message';
+import { relayPort } from '../usual-ports';
 import { type Check, found, passed, type RunEvidence } from './check';
 import { domainContext } from './run-facts';
 
@@ -26,13 +30,19 @@ export const configNotFound = {
   ],
   judge(evidence) {
     const { incoming, outgoing } = evidence.chosen;
-    if (incoming !== null || outgoing !== null) return passed;
+    if (incoming !== null || outgoing !== null || evidence.candidates.some(isThereButFails)) return passed;
     const isAddressNeeded = [...evidence.sourceOutcomes.values()].some(({ state }) => state === 'needs-address');
     if (evidence.address !== null && isAddressNeeded)
       return found({ ...verdictOf('config-not-found', domainContext(evidence), question(evidence)), asks: 'address' });
     return found(verdictOf('config-not-found', domainContext(evidence), wordsFor(evidence)));
   },
 } as const satisfies Check;
+
+/** Whether a server says enough by its failure: a person has typed it, or it speaks only encryption that nobody uses any more. */
+function isThereButFails(server: Candidate): boolean {
+  if (server.failure === null || server.port === relayPort) return false;
+  return server.source === 'typed' || diagnose(server.failure, contextOf(server)).cause === 'tls-too-old';
+}
 
 function question({ domain }: RunEvidence): Partial<Verdict> {
   return {

@@ -2,15 +2,17 @@ import type { Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import { directionOf } from '../../contract/server-name';
 import { contextOf } from '../diagnosis/diagnosis-context';
+import { interceptorOf } from '../diagnosis/interceptor';
 import { verdictOf } from '../diagnosis/verdict-of';
-import { promisesStarttls } from '../discovery/source-facts';
+import { isSameOrganisation } from '../discovery/same-organisation';
+import { whoPromisesStarttls } from '../discovery/source-facts';
 import { message } from '../message';
 import { isForClients } from '../usual-ports';
 import { type Check, found, notApplicable, passed, type RunEvidence } from './check';
 
 /**
- * Does something on the way take STARTTLS out of what a server offers? Somebody who knows the server says that this port has it, or the
- * same server has it on another port. Where another server works, the domain's own document may be wrong, and only a list counts.
+ * Does something on the way take STARTTLS out of what a server offers? A list says that this port has it, or the same server has it on
+ * another port. A document of the domain may be wrong, so it counts only with a witness.
  *
  * @see RFC 3207 §6
  */
@@ -29,7 +31,7 @@ export const starttlsStripped = {
       if (said === null) continue;
       const direction = directionOf(server);
       const working = chosen[direction]?.proven === true ? chosen[direction] : null;
-      const isDetour = working?.host === server.host;
+      const isDetour = working?.host === server.host && working.protocol === server.protocol;
       const verdict = verdictOf('starttls-not-offered', contextOf(server), {
         party: 'this-network',
         severity: working === null ? 'error' : 'warning',
@@ -52,20 +54,33 @@ function hasTalked({ failure, heard }: Candidate): boolean {
   return failure?.code === 'starttls-not-offered' || offersStarttls(heard);
 }
 
-function whatIsStripped(server: Candidate, { candidates, chosen }: RunEvidence): Message | null {
-  const { host, port, protocol, failure } = server;
+/** What is stripped, in a sentence; null where the network cannot be named. */
+function whatIsStripped(server: Candidate, evidence: RunEvidence): Message | null {
+  const { host, port, protocol, failure, sources, named } = server;
   if (failure?.code !== 'starttls-not-offered') return null;
-  const isWorking = chosen[directionOf(server)]?.proven === true;
-  if (isPromised(server, isWorking)) return message('check.starttls-stripped', { host, port });
-  const other = candidates.find(
-    (each) => each.host === host && each.protocol === protocol && isForClients(each) && offersStarttls(each.heard),
-  );
-  return other === undefined ? null : message('check.starttls-stripped.one-port', { host, port, other: other.port });
+  const promise = whoPromisesStarttls(sources, named === 'port');
+  const offering = evidence.candidates.filter((each) => isForClients(each) && offersStarttls(each.heard));
+  const other = offering.find((each) => each.host === host && each.protocol === protocol);
+  if (other !== undefined && promise !== 'list')
+    return message('check.starttls-stripped.one-port', { host, port, other: other.port });
+  const isStripped = promise === 'list' || (promise === 'document' && hasWitness(server, offering, evidence));
+  return isStripped ? message('check.starttls-stripped', { host, port }) : null;
 }
 
-/** Whether this port is promised with STARTTLS. */
-function isPromised({ named, sources, basis }: Candidate, isWorking: boolean): boolean {
-  return promisesStarttls(sources, named === 'port') && (basis === 'list' || !isWorking);
+/**
+ * Whether something else speaks for what a document says: another server of the same provider and direction has STARTTLS, or a product
+ * that opens connections is on the way.
+ */
+function hasWitness(server: Candidate, offering: readonly Candidate[], { candidates }: RunEvidence): boolean {
+  const isOfProvider = offering.some(
+    (each) => directionOf(each) === directionOf(server) && isSameOrganisation(each.host, server.host),
+  );
+  return isOfProvider || candidates.some(isIntercepted);
+}
+
+function isIntercepted({ heard, failure }: Candidate): boolean {
+  const certificate = failure !== null && 'certificate' in failure ? failure.certificate : heard?.certificate;
+  return certificate != null && interceptorOf(certificate) !== null;
 }
 
 function offersStarttls(heard: Candidate['heard']): boolean {

@@ -10,7 +10,9 @@ export function certificateWorry(verdict: Verdict): Message | null {
   return message('settings.certificate.worry', { doubt: doubtOf(verdict) });
 }
 
-function doubtOf({ cause }: Verdict): 'expired' | 'misnamed' | 'untrusted' {
+function doubtOf({ cause, party }: Verdict): 'expired' | 'misnamed' | 'own' | 'untrusted' {
   if (cause === 'certificate-expired') return 'expired';
-  return cause === 'certificate-name-mismatch' ? 'misnamed' : 'untrusted';
+  if (cause === 'certificate-name-mismatch') return 'misnamed';
+  // Only of a program of their own is the person asked to accept it.
+  return party === 'you' ? 'own' : 'untrusted';
 }

@@ -4,8 +4,9 @@ import type { Certificate } from '../../contract/certificate';
 import type { Failure, Stage } from '../../contract/failure';
 import { parseIpAddress } from '../../contract/host-name';
 import type { Action, Party, Verdict } from '../../contract/verdict';
-import { isNamedByOthers, promisesStarttls } from '../discovery/source-facts';
+import { isNamedByOthers, whoPromisesStarttls } from '../discovery/source-facts';
 import { message } from '../message';
+import { isThisComputer } from '../this-computer';
 import type { DiagnosisContext } from './diagnosis-context';
 import { failureMessage } from './failure-message';
 import { heardProtocol } from './heard-protocol';
@@ -28,7 +29,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'name-answer-cut-short':
       return verdictOf('name-server-faulty', context, { message: said });
     case 'refused':
-      return verdictOf('connection-refused', context, isLoopback(context.host) ? { party: 'this-computer' } : {});
+      return verdictOf('connection-refused', context, isThisComputer(context.host) ? { party: 'this-computer' } : {});
     case 'timed-out':
       return diagnoseSilence(failure.stage, context);
     case 'closed':
@@ -53,6 +54,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
       return verdictOf(interceptorOf(failure.certificate) ?? 'certificate-untrusted', context, {
         seen: [failure.detail, failure.missingIssuerUrl ?? [], certificateLine(failure.certificate)].flat().join('; '),
         ...wordsOnMissingIssuer(failure, context),
+        ...wordsOnOwnCertificate(failure, context),
       });
     case 'weak-key':
       return verdictOf('tls-too-old', context, {
@@ -64,7 +66,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'not-tls':
       return verdictOf(causeOfClearText(failure.heard, context), context, { seen: failure.heard });
     case 'starttls-not-offered':
-      return verdictOf('starttls-not-offered', context, { party: whoHidesStarttls(context) });
+      return verdictOf('starttls-not-offered', context, wordsOnMissingStarttls(context));
     case 'tls-from-the-start':
       return verdictOf('tls-mode-mismatch', context, { message: said });
     case 'injected-bytes':
@@ -119,6 +121,23 @@ function wordsOnMissingIssuer(
   };
 }
 
+/**
+ * A program on this computer, such as the bridge of a provider, has to make its certificate itself: no public authority gives one for a
+ * loopback address. Only the person can say whether the program is theirs.
+ */
+function wordsOnOwnCertificate(
+  { certificate }: Extract<Failure, { readonly code: 'certificate-untrusted' }>,
+  { host, port }: DiagnosisContext,
+): Partial<Verdict> {
+  if (!isThisComputer(host) || certificate.issuer !== certificate.subject) return {};
+  return {
+    party: 'you',
+    message: message('failure.certificate-untrusted.here', { host, port }),
+    seen: `SHA-256 ${certificate.sha256}; ${certificateLine(certificate)}`,
+    actions: [{ kind: 'show-certificate' }, { kind: 'enter-by-hand' }, { kind: 'copy-for-support' }],
+  };
+}
+
 /** The proxy is set in the network settings of the computer. */
 const proxyActions: readonly Action[] = [
   { kind: 'open-network-settings' },
@@ -136,8 +155,12 @@ function whoseNameIsWrong(certificate: Certificate, host: string): Party {
   return parseIpAddress(host) !== null && nameMismatch(certificate, host).kind === 'other-names' ? 'you' : 'provider';
 }
 
-function whoHidesStarttls({ source, isPortNamed }: DiagnosisContext): Party {
-  return promisesStarttls([source], isPortNamed) ? 'this-network' : 'provider';
+/** Where a list states STARTTLS, something on the way takes it out. A document of the domain alone may as well be wrong. */
+function wordsOnMissingStarttls({ host, port, source, isPortNamed }: DiagnosisContext): Partial<Verdict> {
+  const promise = whoPromisesStarttls([source], isPortNamed);
+  if (promise === 'list') return { party: 'this-network' };
+  if (promise === null) return { party: 'provider' };
+  return { party: 'provider', message: message('verdict.starttls-disagreement', { host, port }) };
 }
 
 function diagnoseSilence(stage: Stage, context: DiagnosisContext): Verdict {
@@ -219,8 +242,4 @@ function certificateLine({ subject, issuer, notBefore, notAfter, names, addresse
   return [subject, issuer, `${notBefore}/${notAfter}`, [...names, ...addresses].join(' ')]
     .filter((part) => part !== '')
     .join('; ');
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

@@ -69,7 +69,9 @@ function isSameMachine(one: LookedUp, other: LookedUp): boolean {
 /** The ports of a server under another name; what is known of its sign-in stays true. */
 function claimsFor(name: string, server: Candidate): readonly Claim[] {
   const { protocol, port, security } = server;
-  const others = usualPorts[protocol].filter((usual) => usual.port !== port || usual.security !== security);
+  // Of typed servers only the typed ports are tried.
+  const usual = server.source === 'typed' ? [] : usualPorts[protocol];
+  const others = usual.filter((each) => each.port !== port || each.security !== security);
   return [{ port, security }, ...others].map((each) => claimFor(name, each, server));
 }
 

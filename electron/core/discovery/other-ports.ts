@@ -1,6 +1,7 @@
 import type { Message } from '../../contract/message';
 import { directionOf } from '../../contract/server-name';
 import { message } from '../message';
+import { isThisComputer } from '../this-computer';
 import { relayPort } from '../usual-ports';
 import type { Claim } from './claim';
 import { serversOfHost } from './typed-claim';
@@ -15,6 +16,8 @@ import { serversOfHost } from './typed-claim';
  * @param beside - The claims that the same source made together with it.
  */
 export function otherPorts(claim: Claim, beside: readonly Claim[] = [claim]): readonly Claim[] {
+  // What else this computer serves is not the provider's.
+  if (isThisComputer(claim.host)) return [];
   return serversOfHost(claim.host)
     .filter((server) => directionOf(server) === directionOf(claim))
     .filter(

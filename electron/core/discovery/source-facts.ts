@@ -37,9 +37,14 @@ export function isNamedByOthers(source: Source): boolean {
   return origin !== 'typed' && origin !== 'guess';
 }
 
-/** Whether one of these sources states that a port has STARTTLS: where it is missing then, something on the way takes it out. */
-export function promisesStarttls(sources: readonly Source[], isPortNamed: boolean): boolean {
-  return isPortNamed && sources.some((source) => sourceFacts[source].statesSecurity);
+/**
+ * Who states that a port has STARTTLS: a list, whose keepers have tried it, or only a document of the domain, which may be wrong. Null
+ * where nobody states it.
+ */
+export function whoPromisesStarttls(sources: readonly Source[], isPortNamed: boolean): 'list' | 'document' | null {
+  const stating = sources.filter((source) => isPortNamed && sourceFacts[source].statesSecurity);
+  if (stating.some((source) => sourceFacts[source].origin === 'list')) return 'list';
+  return stating.length > 0 ? 'document' : null;
 }
 
 /** The place of a source among all, best first, from 0. */

@@ -4,6 +4,8 @@ import { domainOf, type Situation, situations } from './situations';
 export interface DemoHost {
   readonly name: string;
   readonly address: string;
+  /** An IPv6 address from which nothing comes back; left out where it has none. RFC 3849. */
+  readonly silentV6?: string;
 }
 
 /** The hosts of one situation; their addresses are reserved for documentation. RFC 5737. */
@@ -25,11 +27,18 @@ export function hostsOf(situation: Situation): DemoHosts {
   const domain = domainOf(situation);
   const number = 10 + situations.indexOf(situation);
   const web = (name: string) => ({ name, address: `198.51.100.${number}` });
-  if (published === null) return { domain, mail: null, sending: null, publishedSending: '', web: web(domain) };
-  const mail = { name: `mail.${domain}`, address: `192.0.2.${number}` };
+  if (published === null) {
+    const isThere = situation.slip === undefined;
+    return { domain, mail: null, sending: null, publishedSending: '', web: isThere ? web(domain) : null };
+  }
+  const silentV6 = (prefix: number) =>
+    situation.names?.hasSilentV6 === true ? { silentV6: `2001:db8:${prefix}::${number}` } : {};
+  const mail = { name: `mail.${domain}`, address: `192.0.2.${number}`, ...silentV6(1) };
   const webPlace = situation.hasWebAtMail === true ? { address: mail.address } : {};
   const sending =
-    sendsBy === undefined ? mail : { name: sendingName(sendsBy, situation), address: `203.0.113.${number}` };
+    sendsBy === undefined
+      ? mail
+      : { name: sendingName(sendsBy, situation), address: `203.0.113.${number}`, ...silentV6(2) };
   return {
     domain,
     mail,

@@ -1,8 +1,4 @@
 import { createSecureContext } from 'node:tls';
-import type { PasswordKind, ProviderFacts } from '../../contract/report';
-import type { Provider } from '../../core/knowledge/provider';
-import { createProviderTable } from '../../core/knowledge/provider-table';
-import { message } from '../../core/message';
 import type { Ports } from '../../engine/ports';
 import { createEnginePorts } from '../engine-ports';
 import { createNoNameServers } from '../no-name-servers';
@@ -11,9 +7,10 @@ import { createCertificateMaker } from '../scripted-server/certificate-maker';
 import type { TrustedAuthorities } from '../trusted-authorities';
 import { createDemoConnections } from './demo-connections';
 import { createDemoFetcher } from './demo-fetcher';
-import { createDemoResolver } from './demo-resolver';
+import { listDemoProviders } from './demo-providers';
+import { createDemoResolver, resolverIn } from './demo-resolver';
 import { type DemoPort, startDemoServers } from './demo-servers';
-import { domainOf, situations } from './situations';
+import { situationAt } from './situations';
 
 /**
  * The demo provider, which runs in this process and on loopback only. The demo is a closed world: its own resolver, connections,
@@ -36,13 +33,27 @@ export async function startDemoProvider(): Promise<DemoProvider> {
     createNameServers: createNoNameServers,
     connectTcp: createDemoConnections(servers.ports),
     chooseRoutes: routeDirectly,
-    loadProviders: () => demoProviders,
+    loadProviders: () => listDemoProviders(Date.now()),
     vpn: () => null,
+    // Each search of the demo sees its network for the first time.
+    families: { first: () => 'v6', note: () => undefined },
   });
   return {
-    ports: { ...ports, fetcher: createDemoFetcher(ports.fetcher) },
+    ports: { ...ports, portsFor },
     servers: servers.ports,
     close: servers.close,
+  };
+}
+
+/** The ports of a search in the network of the domain's situation. */
+function portsFor(domain: string, ports: Ports): Ports {
+  const situation = situationAt(domain);
+  if (situation === null) return ports;
+  return {
+    ...ports,
+    resolver: resolverIn(situation, ports.resolver),
+    fetcher: createDemoFetcher(ports.fetcher, situation),
+    vpn: () => situation.network?.vpn ?? null,
   };
 }
 
@@ -56,57 +67,3 @@ function trustOnly(authority: string): TrustedAuthorities {
     vouchesFor: () => 'given',
   };
 }
-
-const name = 'app-password.example';
-
-/** A real provider's page that explains app passwords well, because the demo has no web site of its own. */
-const helpOnAppPasswords = 'fastmail.make-app-password';
-
-/** The same for bridge programs. */
-const helpOnBridges = 'proton.bridge-needed';
-
-/** The provider of the situations that refuse the account's own password. */
-const appPasswordProvider: Provider = {
-  facts: {
-    id: 'demo-app-password',
-    name,
-    password: 'app-password',
-    status: 'needs-preparation',
-    before: [{ message: message('provider.before.make-app-password', { operator: name }), help: helpOnAppPasswords }],
-    noAppPassword: ['two-step-off', 'keys-only', 'administrator', 'advanced-protection'],
-  },
-  domains: situations.filter(({ id }) => id === 'app-password').map(domainOf),
-  mx: [],
-  incoming: [],
-  outgoing: [],
-};
-
-/** What a listed situation has a person do first, as the list of providers says it of a real one. */
-const stepsFor: Readonly<Partial<Record<PasswordKind, (name: string) => ProviderFacts['before']>>> = {
-  none: (name) => [{ message: message('provider.before.own-apps-only', { name }), help: null, isFact: true }],
-  bridge: (name) => [{ message: message('provider.before.bridge-needed', { name }), help: helpOnBridges }],
-};
-
-/** Where a bridge program listens, by its maker's usual values. */
-const bridgeServer = { host: '127.0.0.1', security: 'starttls', login: 'address', loginForm: null } as const;
-const ofBridge = { ...bridgeServer, otherLogin: null, auth: ['password'] } as const;
-
-/** The entries of the situations that are listed. */
-function listedProviders(): readonly Provider[] {
-  return situations.flatMap((situation) => {
-    const { listedAs } = situation;
-    if (listedAs === undefined) return [];
-    const domain = domainOf(situation);
-    const before = stepsFor[listedAs.password]?.(domain) ?? [];
-    const hasBridge = listedAs.password === 'bridge';
-    return {
-      facts: { id: `demo-${situation.id}`, name: domain, ...listedAs, before },
-      domains: [domain],
-      mx: [],
-      incoming: hasBridge ? [{ ...ofBridge, protocol: 'imap', port: 1143 }] : [],
-      outgoing: hasBridge ? [{ ...ofBridge, protocol: 'smtp', port: 1025 }] : [],
-    } satisfies Provider;
-  });
-}
-
-const demoProviders = createProviderTable([appPasswordProvider, ...listedProviders()]);

@@ -3,7 +3,7 @@ import type { Failure } from '../../contract/failure';
 import { failed, ok, type Result } from '../../contract/result';
 import type { Addresses, MxRecord, SrvRecord } from '../../core/dns-records';
 import type { Clock, Resolver } from '../../engine/ports';
-import { hosterOf, hostsOf } from './demo-hosts';
+import { type DemoHost, hosterOf, hostsOf } from './demo-hosts';
 import { domainOf, roundTripMs, type Situation, serviceOnPort, situations } from './situations';
 
 /** Makes the resolver of the demo: it knows the demo's names, says of all others that they do not exist, and asks no server. */
@@ -36,6 +36,29 @@ export function createDemoResolver(clock: Clock): Resolver {
   };
 }
 
+/** The resolver of the demo as a situation's network has it: it may answer nothing, or for names that do not exist. */
+export function resolverIn({ network }: Situation, resolver: Resolver): Resolver {
+  const { lookUpsEnd, inventsNames } = network ?? {};
+  if (lookUpsEnd !== undefined) {
+    const answer = async (host: string) => failed(lookUpFailures[lookUpsEnd](host));
+    return { addresses: answer, mx: answer, srv: answer, txt: answer, ns: answer };
+  }
+  if (inventsNames !== true) return resolver;
+  const addresses: Resolver['addresses'] = async (host, signal) => {
+    const found = await resolver.addresses(host, signal);
+    return found.ok ? found : ok(addressesOf(searchPage));
+  };
+  return { ...resolver, addresses };
+}
+
+/** Where a name server that invents answers leads. RFC 5737. */
+const searchPage = '198.51.100.250';
+
+const lookUpFailures = {
+  offline: (host) => ({ code: 'no-route', host, address: '' }),
+  'cut-short': (host) => ({ code: 'name-answer-cut-short', host }),
+} as const satisfies Record<string, (host: string) => Failure>;
+
 function isOfDemo(name: string): boolean {
   const known = situations.filter(({ names }) => names?.isDenied !== true);
   const domains = known.flatMap((situation) => [domainOf(situation), hosterOf(situation)]);
@@ -56,8 +79,12 @@ function addressRecords(situation: Situation): readonly (readonly [string, Addre
   const certified = situation.names?.hasCertified === true ? (situation.certificate?.names ?? []) : [];
   const known = mail === null ? [] : certified.map((name) => ({ ...mail, name }));
   return [mail, sending, web, ...known].flatMap((host) =>
-    host === null ? [] : [[host.name, addressesOf(host.address)] as const],
+    host === null ? [] : [[host.name, addressesAt(host)] as const],
   );
+}
+
+function addressesAt({ address, silentV6 }: DemoHost): Addresses {
+  return { v4: [address], v6: silentV6 === undefined ? [] : [silentV6] };
 }
 
 /** The addresses of every name below a domain with a wildcard record; null where there is none. */
@@ -72,7 +99,8 @@ function wildcardFor(host: string): Addresses | null {
 function mxRecords(situation: Situation): readonly [string, readonly MxRecord[]] {
   const { domain, mail } = hostsOf(situation);
   if (situation.hasNullMx === true) return [domain, [{ preference: 0, exchange: '' }]];
-  return [domain, mail === null ? [] : [{ preference: 10, exchange: mail.name }]];
+  const hasExchanger = mail !== null && situation.names?.hasNoExchanger !== true;
+  return [domain, hasExchanger ? [{ preference: 10, exchange: mail.name }] : []];
 }
 
 /** RFC 6186 §3, RFC 8314 §5.1. */

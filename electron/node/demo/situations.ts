@@ -1,4 +1,5 @@
 import type { Protocol } from '../../contract/candidate';
+import type { ProviderEvent } from '../../contract/provider-event';
 import type { ProviderFacts } from '../../contract/report';
 import type { TypedServer } from '../../core/address/parse-typed-server';
 import { serversOfHost } from '../../core/discovery/typed-claim';
@@ -48,12 +49,26 @@ type SituationId =
   | 'no-sent-folder'
   | 'greylisted'
   | 'spam-folder'
-  | 'message-lost';
+  | 'message-lost'
+  | 'no-network'
+  | 'cut-short-names'
+  | 'proxy-refuses'
+  | 'address-typo'
+  | 'invented-answers'
+  | 'ipv6-silent'
+  | 'vpn'
+  | 'sending-by-password'
+  | 'clear-text'
+  | 'old-encryption'
+  | 'sending-missing'
+  | 'receiving-missing';
 
 /** A provider to try out, each with one thing worth seeing. Ports that are not named refuse connections. */
 export interface Situation {
-  /** The first label of its domain; its sentence is the message `demo.situation.<id>`. */
+  /** Its sentence is the message `demo.situation.<id>`. */
   readonly id: SituationId;
+  /** Its domain, where it is a slip of a well-known one; else the id below `example`. */
+  readonly slip?: string;
   /** Ports of its mail server that offer their usual service. */
   readonly open: readonly number[];
   /** Ports whose packets disappear. */
@@ -76,15 +91,32 @@ export interface Situation {
     readonly hasWildcard?: true;
     /** The names in the certificate of its mail server lead to that server. */
     readonly hasCertified?: true;
+    /** It has no exchanger, although it has a mail server. */
+    readonly hasNoExchanger?: true;
+    /** Its mail servers have IPv6 addresses too, from which nothing comes back. */
+    readonly hasSilentV6?: true;
+  };
+  /** What is wrong with the network of a search for it. */
+  readonly network?: {
+    /** How every look-up ends: there is no network, or the name server sends only the beginning of its answers. */
+    readonly lookUpsEnd?: 'offline' | 'cut-short';
+    /** The name server has an address for names that do not exist. */
+    readonly inventsNames?: true;
+    /** A proxy refuses every document. */
+    readonly proxyRefuses?: true;
+    /** The network interface of a VPN that is up. */
+    readonly vpn?: string;
   };
   /** The name of a page to sign in to that answers in place of every web server; left out where none does. */
   readonly signInPage?: string;
   /** What the list of providers says of it; left out where it is not listed. */
   readonly listedAs?: Pick<ProviderFacts, 'password' | 'status'>;
+  /** What its provider has announced, and in how many days it comes; the provider is listed. */
+  readonly announces?: Omit<ProviderEvent, 'on'> & { readonly inDays: number };
   /** What is wrong with the certificate of its mail servers. */
   readonly certificate?: Partial<CertificateDescription>;
   /** What its servers say that others do not. */
-  readonly says?: Readonly<Partial<Record<Protocol, Pick<MailServerDescription, 'greeting' | 'states'>>>>;
+  readonly says?: Readonly<Partial<Record<Protocol, Pick<MailServerDescription, 'greeting' | 'states' | 'tls'>>>>;
   /** What becomes of a message that is sent, where it does not reach the inbox. */
   readonly loses?: 'into-spam' | 'altogether';
   /** Every password is refused, with these replies, or the usual ones where none are given; by both servers unless one is named. */
@@ -252,6 +284,8 @@ export const situations: readonly Situation[] = [
     id: 'starttls-stripped',
     open: [993, 587, 25],
     published: { by: 'autoconfig', ports: [993, 587] },
+    // A document alone may be wrong.
+    listedAs: { password: 'account', status: 'works' },
     says: { smtp: { states: { clear: { capabilities: ['PIPELINING', '8BITMIME'] } } } },
   },
   { ...website('exchange-only'), listedAs: { status: 'exchange-only', password: 'none' } },
@@ -273,6 +307,40 @@ export const situations: readonly Situation[] = [
   },
   { ...usual('spam-folder'), loses: 'into-spam' },
   { ...usual('message-lost'), loses: 'altogether' },
+  { ...website('no-network'), network: { lookUpsEnd: 'offline' } },
+  { ...website('cut-short-names'), network: { lookUpsEnd: 'cut-short' } },
+  { ...website('proxy-refuses'), network: { proxyRefuses: true } },
+  { ...website('address-typo'), slip: 'gmial.com', names: { isDenied: true } },
+  {
+    ...usual('invented-answers'),
+    names: { hasNoExchanger: true },
+    network: { inventsNames: true },
+  },
+  { ...usual('ipv6-silent'), sendsBy: 'hoster', names: { hasSilentV6: true } },
+  {
+    id: 'vpn',
+    open: [993],
+    silent: [587, 2525, 465, 25],
+    published: { by: 'autoconfig', ports: [993, 587] },
+    network: { vpn: 'tun0' },
+  },
+  {
+    ...usual('sending-by-password'),
+    listedAs: { password: 'account', status: 'works' },
+    announces: { inDays: 30, what: 'password-off-by-default', concerns: ['smtp'] },
+  },
+  {
+    // With one port for sending, the answer does not depend on which one is quicker.
+    ...{ ...usual('clear-text'), open: [993, 587, 25] },
+    says: { smtp: { states: { clear: { capabilities: ['PIPELINING', '8BITMIME', 'STARTTLS', 'AUTH PLAIN LOGIN'] } } } },
+  },
+  {
+    ...usual('old-encryption'),
+    certificate: { rsaBits: 2048 },
+    says: { imap: { tls: { maxVersion: 'TLSv1.2', ciphers: 'AES128-GCM-SHA256' } } },
+  },
+  { id: 'sending-missing', open: [993], published: { by: 'autoconfig', ports: [993] } },
+  { id: 'receiving-missing', open: [587], published: { by: 'autoconfig', ports: [587] } },
 ];
 
 /** A domain with a website and no mail server. */
@@ -290,9 +358,15 @@ function refusing(id: SituationId, replies: Readonly<Partial<Record<Protocol, st
   return { ...usual(id), refuses: { replies } };
 }
 
-/** The mail domain of a situation, below `example`, where no name can be registered. RFC 2606. */
-export function domainOf({ id }: Situation): string {
-  return `${id}.example`;
+/** The mail domain of a situation. Only a slip of a well-known domain is not below `example`, where no name can be registered. RFC 2606. */
+export function domainOf({ id, slip }: Situation): string {
+  return slip ?? `${id}.example`;
+}
+
+/** The situation that a domain or host belongs to; null where none does. */
+export function situationAt(name: string): Situation | null {
+  const isAt = (domain: string) => name === domain || name.endsWith(`.${domain}`);
+  return situations.find((situation) => isAt(domainOf(situation))) ?? null;
 }
 
 /** The email address of a situation's account. */

@@ -97,6 +97,7 @@ export const causeWords = {
     'The server {host} takes no connection for mail, while its website answers. It may have shut this network out after refused sign-ins.',
   'check.better-host-name':
     'The settings for {domain} name {host}, but its certificate is for {better}. The server works under that name.',
+  'check.better-host-name.typed': 'The certificate of {host} is for {better}. The server works under that name.',
   'check.ipv6-silent.network':
     'Servers answer late over IPv6 from here, or not at all. Some mail apps then take long to connect.',
   'check.ipv6-silent.server':
@@ -147,6 +148,8 @@ export const causeWords = {
   'check.submission-not-reachable.refused':
     'The server {host} refuses every port for sending. It may not offer sending to mail apps.',
 
+  'verdict.starttls-disagreement':
+    'The settings file promises encryption on port {port} of {host}, but the server does not offer it. One of the two is wrong.',
   'verdict.browser-sign-in.given-up': 'The sign-in in the browser was not finished.',
   'verdict.browser-sign-in.refused': 'The provider refused the sign-in in the browser.',
   'verdict.accepted-elsewhere': 'The same password was accepted for receiving, but refused for sending.',

@@ -48,6 +48,8 @@ export const commandLineWords = {
   'cli.flag.allow-address': 'Also asks sources that need your whole address.',
   'cli.flag.jobs': 'How many inputs audit searches for at the same time; 8 unless given.',
   'cli.flag.ca': 'Also trusts the certificate authorities in this file.',
+  'cli.flag.accept-certificate':
+    'Accepts the certificate with this fingerprint, although nobody vouches for it, such as that of a bridge program.',
   'cli.flag.login': 'The login name, if it is not the address.',
   'cli.flag.outgoing-login': 'The login name for sending, if it is different.',
   'cli.flag.password-command': 'Reads the password from the first line that this command prints.',
@@ -108,6 +110,7 @@ export const commandLineWords = {
   'cli.bad-name': '--name takes one line of at most {limit} characters.',
   'cli.bad-preference': '“{value}” cannot be preferred; the only choice is implicit-tls.',
   'cli.bad-kind': '“{value}” is not a kind of input; write address, domain, host or provider.',
+  'cli.bad-fingerprint': '“{value}” is no SHA-256 fingerprint: it has 64 hexadecimal digits.',
   'cli.bad-server':
     '--{flag} {value} does not have the form HOST:PORT:SECURITY, where SECURITY is tls, starttls or none.',
   'cli.bad-host': '“{value}” is not a server name; write HOST or HOST:PORT.',

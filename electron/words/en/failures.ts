@@ -24,6 +24,8 @@ export const failureWords = {
     'The certificate that {host} shows was issued for {pattern}. A star counts only as the whole first part of a name.',
   'failure.certificate-untrusted':
     'The certificate of {host} was issued by “{issuer}”, which this computer does not trust.',
+  'failure.certificate-untrusted.here':
+    'The program at {host}, port {port}, made its certificate itself. If it is yours, such as a bridge program, accept its certificate.',
   'failure.certificate-untrusted.missing-issuer':
     'The server {host} does not send the certificate of “{issuer}”, which issued its own. So it cannot be trusted from here.',
   'failure.weak-key.certificate':

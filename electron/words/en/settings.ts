@@ -71,7 +71,7 @@ export const settingsWords = {
   'settings.certificate.accepted.extent': 'Only this very certificate is accepted, until you close Mailwright.',
   'settings.certificate.expired': 'Expired on {date}.',
   'settings.certificate.worry':
-    '{doubt, select, expired {The provider has to renew it, which usually takes hours. Wait, or use web mail until then. Worry only if others see no warning.} misnamed {The provider may use another server name for mail apps. Ask which one, or use web mail until then.} other {Wait for the provider, or use web mail until then. Worry if other people have no such warning: somebody may be listening.}}',
+    '{doubt, select, expired {The provider has to renew it, which usually takes hours. Wait, or use web mail until then. Worry only if others see no warning.} misnamed {The provider may use another server name for mail apps. Ask which one, or use web mail until then.} own {Compare its fingerprint with that of the certificate which the program can save. If they differ, something else answers in its place.} other {Wait for the provider, or use web mail until then. Worry if other people have no such warning: somebody may be listening.}}',
   'settings.certificate.no': 'Certificate not verified.',
   'settings.certificate.line': 'From “{issuer}”, for {name}, until {date}.',
   'settings.certificate.asked-for': 'Asked for',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { demo } from '../../../electron/cli/commands/demo';
 import { parseCommandLine } from '../../../electron/cli/parse-command-line';
 import { type DemoProvider, startDemoProvider } from '../../../electron/node/demo/demo-provider';
-import { situations } from '../../../electron/node/demo/situations';
+import { addressOf, situations } from '../../../electron/node/demo/situations';
 import { sayIn } from '../../../electron/words/format-message';
 import { recordingOutput } from '../../fakes/recording-output';
 
@@ -39,13 +39,13 @@ describe('demo', () => {
 
       expect(await exit).toBe(0);
       expect(values).toEqual([
-        situations.map(({ id }) => ({
-          id,
-          address: `you@${id}.example`,
-          about: { id: `demo.situation.${id}`, values: {} },
+        situations.map((situation) => ({
+          id: situation.id,
+          address: addressOf(situation),
+          about: { id: `demo.situation.${situation.id}`, values: {} },
         })),
       ]);
-      for (const { id } of situations) expect(pages.join()).toContain(`you@${id}.example`);
+      for (const situation of situations) expect(pages.join()).toContain(addressOf(situation));
     });
   });
 

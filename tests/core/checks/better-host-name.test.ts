@@ -40,6 +40,17 @@ it('finds it for sending too', () => {
   });
 });
 
+it('tells the person the name where they typed the server', () => {
+  const servers = [misnamed({ source: 'typed', sources: ['typed'] }), sampleCandidate(guessed)];
+  expect(betterHostName.judge(evidenceOf(servers))).toMatchObject({
+    verdict: {
+      party: 'you',
+      message: { id: 'check.better-host-name.typed', values: { host: 'mail.example.net', better: name } },
+      actions: [{ kind: 'use-host', direction: 'incoming', host: name }, { kind: 'show-certificate' }],
+    },
+  });
+});
+
 it.each([
   ['the name was not proven', [misnamed(), failedCandidate(guessed)]],
   [

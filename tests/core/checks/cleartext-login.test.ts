@@ -22,6 +22,11 @@ describe('cleartextLogin', () => {
     expect(cleartextLogin.judge(evidenceOf([sampleCandidate(), workingPort(587)]))).toEqual({ kind: 'passed' });
   });
 
+  it('has nothing to say of a program on this computer', () => {
+    const bridge = workingPort(1025, { host: '127.0.0.1', heard: sampleHeard(loginInTheClear) });
+    expect(cleartextLogin.judge(evidenceOf([bridge]))).toEqual({ kind: 'not-applicable' });
+  });
+
   it('has nothing to say where no server was heard', () => {
     const silent = silentPort(587);
     const chosen = { incoming: null, outgoing: silent };

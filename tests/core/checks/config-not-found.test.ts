@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../electron/contract/candidate';
 import { configNotFound } from '../../../electron/core/checks/config-not-found';
 import { findingsOf } from '../../../electron/core/conclusion/run-findings';
-import { sampleCandidate } from '../run/sample-run';
+import { failedCandidate, refusedPort, sampleCandidate, silentPort } from '../run/sample-run';
 import { evidenceOf, exchangers, noSuchDomain } from './evidence-of';
+
+/** A port for sending whose server speaks nothing newer than TLS 1.0. */
+function oldTls(changes: Partial<Candidate>): Candidate {
+  const failure = { code: 'tls-failed', detail: 'ERR_SSL_UNSUPPORTED_PROTOCOL' } as const;
+  return failedCandidate({ protocol: 'smtp', port: 465, failure, ...changes });
+}
 
 describe('configNotFound', () => {
   it('hands an address that no source knows to the person, who may have misspelt it', () => {
@@ -13,6 +20,21 @@ describe('configNotFound', () => {
     expect(configNotFound.judge(evidenceOf([]))).toMatchObject({
       verdict: { actions: [{ kind: 'edit-address' }, { kind: 'enter-by-hand' }, {}] },
     });
+  });
+
+  it.each([
+    ['a guessed server that speaks only old TLS', oldTls({ source: 'guess', named: 'nothing' }), 'tls-too-old'],
+    ['a typed server that refuses', refusedPort(587, { source: 'typed' }), 'connection-refused'],
+    ['a typed server that is silent', silentPort(587, { source: 'typed' }), 'connection-timed-out'],
+  ])('leaves it to %s to say what is wrong', (_, server, cause) => {
+    expect(findingsOf(evidenceOf([server])).map((finding) => finding.cause)).toEqual([cause]);
+  });
+
+  it.each([
+    ['a guessed server refuses', refusedPort(587, { source: 'guess', named: 'nothing' })],
+    ['only the port for servers speaks old TLS', oldTls({ port: 25, security: 'none' })],
+  ])('still finds nothing where %s', (_, server) => {
+    expect(configNotFound.judge(evidenceOf([server]))).toMatchObject({ kind: 'found' });
   });
 
   it('says that all sources and names were tried where they were', () => {

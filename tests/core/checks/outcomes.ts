@@ -190,8 +190,8 @@ export const outcomes: Readonly<Record<string, Outcomes>> = {
     'not-applicable': evidenceOf([incoming]),
   },
   'starttls-stripped': {
-    found: evidenceOf([incoming, withFailure({ code: 'starttls-not-offered' }, sending)]),
-    passed: evidenceOf([incoming, withFailure({ code: 'starttls-not-offered' }, { ...sending, named: 'host' })]),
+    found: evidenceOf([incoming, withFailure({ code: 'starttls-not-offered' }, { ...sending, sources: ['ispdb'] })]),
+    passed: evidenceOf([incoming, withFailure({ code: 'starttls-not-offered' }, sending)]),
     'not-applicable': evidenceOf([incoming]),
   },
   'better-host-name': {
@@ -225,6 +225,11 @@ export const outcomes: Readonly<Record<string, Outcomes>> = {
   },
   'outdated-settings': {
     found: evidenceOf([refusedPort(587), workingPort(587, { host: 'smtp.hoster.example', sources: ['guess'] })]),
+    passed: evidenceOf(working),
+    'not-applicable': nothing,
+  },
+  'oauth-only': {
+    found: evidenceOf([sampleCandidate({ auth: ['oauth2'] }), workingPort(587, { auth: ['oauth2'] })]),
     passed: evidenceOf(working),
     'not-applicable': nothing,
   },

@@ -237,10 +237,23 @@ describe('diagnose', () => {
     },
   );
 
-  it('suspects the network where STARTTLS is published but missing', () => {
+  it('suspects the network where a list has STARTTLS that is missing', () => {
     const failure: Failure = { code: 'starttls-not-offered' };
-    expect(diagnosis(failure, submission)).toBe('starttls-not-offered by this-network');
+    expect(diagnosis(failure, { ...submission, source: 'ispdb' })).toBe('starttls-not-offered by this-network');
+    expect(diagnosis(failure, submission)).toBe('starttls-not-offered by provider');
+    expect(diagnose(failure, submission).message.id).toBe('verdict.starttls-disagreement');
     expect(diagnosis(failure, { ...submission, source: 'guess' })).toBe('starttls-not-offered by provider');
+  });
+
+  it('asks the person about a certificate that a program on this computer made itself', () => {
+    const certificate = { ...sampleCertificate, issuer: sampleCertificate.subject };
+    const failure = { code: 'certificate-untrusted', host: '127.0.0.1', certificate, detail: 'SELF' } as const;
+    const here = diagnose(failure, { ...imaps, host: '127.0.0.1' });
+    expect(here).toMatchObject({ party: 'you', message: { id: 'failure.certificate-untrusted.here' } });
+    expect(here.seen).toContain(certificate.sha256);
+    expect(diagnosis({ ...failure, host: imaps.host }, imaps)).toBe('certificate-untrusted by provider');
+    const issued = { ...failure, certificate: sampleCertificate };
+    expect(diagnosis(issued, { ...imaps, host: '127.0.0.1' })).toBe('certificate-untrusted by provider');
   });
 
   it('blames the one who named a server that does not exist', () => {

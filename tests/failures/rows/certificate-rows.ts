@@ -1,5 +1,5 @@
 import type { FailureRow } from '../failure-row';
-import { check } from '../provoke';
+import { check, typed } from '../provoke';
 
 const starttls = { protocol: 'smtp', port: 587, socketType: 'STARTTLS' } as const;
 
@@ -53,6 +53,15 @@ export const certificateRows: readonly FailureRow[] = [
     certificate: { names: ['mail.hoster.example'] },
     provoke: check,
     expects: { cause: 'certificate-name-mismatch', party: 'provider', firstAction: 'copy-for-provider' },
+  },
+  {
+    name: 'certificate for another name of the machine that was typed',
+    by: 'Dovecot and Postfix',
+    label: 'wrong-name-typed',
+    certificate: { names: ['server7.wrong-name-typed.example'] },
+    hasCertifiedNames: true,
+    provoke: (place) => check(place, { args: typed(place, {}) }),
+    expects: { cause: 'certificate-name-mismatch', party: 'you', firstAction: 'use-host' },
   },
   {
     name: 'certificate for another name, after STARTTLS',

@@ -11,7 +11,7 @@ import type { Verdict } from '../../../electron/contract/verdict';
 import { replayRun } from '../../../electron/core/run/reduce-run';
 import { Secret } from '../../../electron/core/secret';
 import { type DemoProvider, startDemoProvider } from '../../../electron/node/demo/demo-provider';
-import { situations } from '../../../electron/node/demo/situations';
+import { addressOf, situations } from '../../../electron/node/demo/situations';
 import { loadHelpPages } from '../../../electron/node/knowledge-loader';
 import { sayIn } from '../../../electron/words/format-message';
 import { runOnDemo } from './demo-run';
@@ -33,13 +33,19 @@ afterEach(() => {
 });
 
 function detectAt(id: string) {
-  return runOnDemo(detect, demo.ports, ['detect', `you@${id}.example`]);
+  return runOnDemo(detect, demo.ports, ['detect', addressAt(id)]);
 }
 
 function checkAt(id: string, { ports }: DemoProvider = demo) {
   // A check takes the password out of the environment.
   vi.stubEnv('MAILWRIGHT_PASSWORD', 'demo');
-  return runOnDemo(check, ports, ['check', `you@${id}.example`]);
+  return runOnDemo(check, ports, ['check', addressAt(id)]);
+}
+
+function addressAt(id: string): string {
+  const situation = situations.find((each) => each.id === id);
+  if (situation === undefined) throw new Error(`There is no situation ${id}`);
+  return addressOf(situation);
 }
 
 /** A finding's cause, party and first action. */
@@ -66,6 +72,7 @@ const usePort2525 = { kind: 'use-port', direction: 'outgoing', port: 2525 };
 const copyForProvider = expect.objectContaining({ kind: 'copy-for-provider' });
 const copyForSupport = { kind: 'copy-for-support' };
 const openNetworkSettings = { kind: 'open-network-settings' };
+const enterByHand = { kind: 'enter-by-hand' };
 const editAddress = { kind: 'edit-address', suggestion: null };
 const tryAgain = expect.objectContaining({ kind: 'try-again' });
 
@@ -99,16 +106,9 @@ const expectations = [
     ['config-not-found', 'you', { kind: 'edit-address', suggestion: null }],
   ],
   ...(
-    [
-      'account-locked',
-      'imap-off',
-      'sending-off',
-      'too-many-attempts',
-      'server-busy',
-      'password-expired',
-      'browser-only',
-    ] as const
+    ['account-locked', 'imap-off', 'sending-off', 'too-many-attempts', 'server-busy', 'password-expired'] as const
   ).map((id) => [id, 'found', [993, 587], { detect: 0, check: 1 }, null] as const),
+  ['browser-only', 'found', [993, 587], { detect: 0, check: 1 }, ['oauth-required', 'provider', copyForSupport]],
   [
     'other-name',
     'claimed',
@@ -217,6 +217,46 @@ const expectations = [
   ['greylisted', 'found', [993, 587], { detect: 0, check: 0 }, null],
   ['spam-folder', 'found', [993, 587], { detect: 0, check: 0 }, null],
   ['message-lost', 'found', [993, 587], { detect: 0, check: 0 }, null],
+  ...(
+    [
+      ['no-network', ['no-network', 'this-network', tryAgain]],
+      ['cut-short-names', ['name-server-faulty', 'this-network', openNetworkSettings]],
+      ['proxy-refuses', ['interception-by-network', 'this-network', openNetworkSettings]],
+      ['address-typo', ['config-not-found', 'you', { kind: 'edit-address', suggestion: 'you@gmail.com' }]],
+    ] as const
+  ).map(([id, finding]) => [id, 'nothing-found', [null, null], { detect: 3, check: 3 }, finding] as const),
+  ...(
+    [
+      ['invented-answers', ['name-server-faulty', 'this-network', openNetworkSettings]],
+      ['ipv6-silent', ['connection-timed-out', 'this-network', copyForSupport]],
+    ] as const
+  ).map(([id, finding]) => [id, 'found', [993, 587], { detect: 0, check: 0 }, finding] as const),
+  [
+    'vpn',
+    'partly-found',
+    [993, null],
+    { detect: 1, check: 1 },
+    ['submission-blocked-by-network', 'this-network', tryAgain],
+  ],
+  [
+    'sending-by-password',
+    'found',
+    [993, 587],
+    { detect: 0, check: 0 },
+    [null, 'provider', { kind: 'open-help', id: 'microsoft-365.password-off-by-default' }],
+  ],
+  ...['clear-text', 'old-encryption'].map(
+    (id) => [id, 'found', [993, 587], { detect: 0, check: 0 }, [null, 'provider', copyForSupport]] as const,
+  ),
+  ...(
+    [
+      ['sending-missing', [993, null]],
+      ['receiving-missing', [null, 587]],
+    ] as const
+  ).map(
+    ([id, ports]) =>
+      [id, 'partly-found', ports, { detect: 1, check: 1 }, ['config-not-found', 'provider', enterByHand]] as const,
+  ),
 ] as const;
 
 /** What only a sign-in finds. */
@@ -315,12 +355,29 @@ describe.concurrent('the demo provider', () => {
     }
   });
 
-  it('opens a help page that exists', async () => {
+  it('opens help pages that exist', async () => {
     const { report } = await detectAt('app-password');
+    const announced = await detectAt('sending-by-password');
 
     const pages = loadHelpPages();
-    const helps = report.provider?.before.map(({ help }) => pages.get(help ?? ''));
-    expect(helps).toEqual([expect.stringMatching(/^https:/)]);
+    const helps = report.provider?.before.map(({ help }) => help ?? '') ?? [];
+    const actions = announced.report.findings.flatMap((found) => found.actions);
+    const opened = actions.flatMap((action) => (action.kind === 'open-help' ? action.id : []));
+    expect([...helps, ...opened].map((id) => pages.get(id))).toEqual(Array(2).fill(expect.stringMatching(/^https:/)));
+  });
+
+  it('says beside the silent ports that a VPN is on', async () => {
+    const { report } = await detectAt('vpn');
+
+    const [, second] = report.findings;
+    expect(tripleOf(second)).toEqual(['works-elsewhere', 'this-computer', tryAgain]);
+  });
+
+  it('shows in each search what a network remembers', async () => {
+    for (const _ of ['first', 'second']) {
+      const { report } = await detectAt('ipv6-silent');
+      expect(report.findings.map(({ id }) => id)).toEqual(['ipv6-silent']);
+    }
   });
 
   it('never speaks of the password where the network blocks the ports', async () => {

@@ -3,6 +3,7 @@ import type { Failure } from '../../../contract/failure';
 import type { Message } from '../../../contract/message';
 import type { Report } from '../../../contract/report';
 import { type Direction, directions, type Verdict } from '../../../contract/verdict';
+import { isToldByPreparation } from '../../address/told-by-preparation';
 import { familyOf } from '../../diagnosis/cause-facts';
 import { diagnose } from '../../diagnosis/diagnose';
 import { contextOf } from '../../diagnosis/diagnosis-context';
@@ -58,8 +59,10 @@ function atDiscovery(account: AccountState): readonly Verdict[] {
   if (mistake !== null) return [mistake];
   const isExplained = discoveryOutcome(account) === 'unusable';
   const findings = (view.report?.findings ?? []).filter((finding) => !isExplained || familyOf(finding) !== 'settings');
+  const provider = view.report?.provider ?? null;
   // The sign-in has shown it, and the pages after it say so.
-  return toldOnce(findings.filter(({ cause }) => cause !== 'sent-folder-missing'));
+  const untold = findings.filter(({ cause }) => cause !== 'sent-folder-missing');
+  return toldOnce(untold.filter((finding) => !isToldByPreparation(finding, provider)));
 }
 
 /** The findings without repetitions, for example for receiving and sending alike. */

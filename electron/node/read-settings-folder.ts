@@ -68,7 +68,10 @@ async function openFile(real: string, name: string): Promise<Result<OpenedPlace,
 async function openFolder(folder: string): Promise<OpenedPlace> {
   const listed = await listSettingsFiles(folder, (path) => settingsReaders.some((reader) => reader.mayOwn(path)));
   const files: SettingsFile[] = [];
-  const unread: Message[] = listed.links.map((link) => message('read.place.link', { file: shown(link) }));
+  const unread: Message[] = [
+    ...listed.links.map((link) => message('read.place.link', { file: shown(link) })),
+    ...listed.closed.map((closed) => message('read.place.closed', { folder: shown(closed) })),
+  ];
   if (listed.isCut) unread.push(message('read.place.cut-off'));
   let bytesLeft: number = settingsLimits.bytes;
   for (const path of listed.paths) {

@@ -495,7 +495,7 @@ describe('a file that is dropped on the window', () => {
     bridge.answerFile = ok(ok({ fileName: 'x.json', file }));
     await drop('{}');
     await userEvent.click(await screen.findByRole('button', { name: 'Take none of them' }));
-    expect(screen.queryByText('One account in x.json')).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'One account in x.json' })).toBeNull();
     expect(field().value).toBe('own@example.net');
   });
 

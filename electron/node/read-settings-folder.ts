@@ -103,7 +103,7 @@ async function readPlace(
   const reading = readSettings(files, readers);
   let turn = reading.next();
   while (!turn.done) {
-    const wanted = await openWanted(turn.value, folder, realHome);
+    const wanted = await openWanted(turn.value, folder, { given: home, real: realHome });
     if (wanted === 'outside') outside.push(message('read.place.outside', { file: shown(turn.value) }));
     turn = reading.next(wanted === 'outside' ? null : wanted);
   }
@@ -118,14 +118,14 @@ async function readPlace(
 async function openWanted(
   wanted: string,
   folder: string,
-  home: string | null,
+  { given, real: home }: { readonly given: string; readonly real: string | null },
 ): Promise<SettingsFile | 'outside' | null> {
   if (/^[/\\]{2}|\0/.test(wanted)) return 'outside';
   const path = absolutePath(wanted, folder, home);
   if (path === null) return null;
   const bounds = home !== null && isInside(folder, home) ? home : folder;
-  // Without this a path elsewhere would be looked up before it is refused.
-  if (!isInside(path, bounds) && !isInside(path, folder)) return 'outside';
+  // Without this a path elsewhere would be looked up before it is refused. Files name the home folder as its person does, who may use a link.
+  if (![folder, bounds, given].some((root) => isInside(path, root))) return 'outside';
   const real = await realpath(path).catch(() => null);
   if (real === null) return null;
   if (!isInside(real, bounds)) return 'outside';

@@ -133,6 +133,16 @@ describe('a file that settings name', () => {
     });
   });
 
+  it('is found where the home folder itself is a link', async () => {
+    await inTemporaryFolder(async (folder) => {
+      put(folder, 'disk/jane/.x', 'home');
+      const home = join(folder, 'home');
+      symlinkSync(join(folder, 'disk/jane'), home);
+      const opened = put(folder, 'disk/jane/a.names', `${home}/.x`);
+      expect(await namedAt(opened, home)).toEqual({ texts: ['home'], unread: [] });
+    });
+  });
+
   it('is not opened anywhere else, through no link either, and nothing waits for a pipe', async () => {
     await inTemporaryFolder(async (folder) => {
       const secret = put(folder, 'secret', 'secret');

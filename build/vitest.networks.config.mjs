@@ -5,6 +5,7 @@ export default defineConfig({
   ...serversConfig,
   test: {
     ...serversConfig.test,
+    globalSetup: 'build/testing/prepare-networks.mjs',
     include: ['tests/networks/**/*.test.ts'],
     // Each looks twice, and waits for what is silent.
     testTimeout: 240_000,

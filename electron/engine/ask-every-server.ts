@@ -4,7 +4,7 @@ import type { AskedNameServer, RecordFacts, Sighting } from '../core/verify-publ
 import type { Ports } from './ports';
 
 /** The zone that holds a domain, and the servers that answer for it. */
-export interface FoundZone {
+interface FoundZone {
   readonly zone: string;
   /** Every address of every name server. */
   readonly nameServers: readonly AskedNameServer[];

@@ -63,7 +63,7 @@ export const expectedLevels: Readonly<Record<string, Level>> = {
   symfony: 'signs in',
   'thunderbird-android': 'form only',
   'thunderbird-iphone': 'form only',
-  thunderbird: 'loads',
+  thunderbird: 'signs in',
   'website-probe': 'loads',
   wordpress: 'form only',
 };

@@ -1,5 +1,6 @@
-import { connect, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import * as v from 'valibot';
+import { patienceMs } from './patience';
 
 /** Runs scripts inside a Mozilla program, in its own chrome context. */
 export interface Marionette {
@@ -8,8 +9,6 @@ export interface Marionette {
   /** Asks the program to end, and closes the connection. */
   quit(): Promise<void>;
 }
-
-const scriptTimeoutMs = 60_000;
 
 /** A reply of the wire protocol: kind 1, number of the command, error or null, result. */
 const replySchema = v.tuple([
@@ -20,9 +19,8 @@ const replySchema = v.tuple([
 ]);
 const valueSchema = v.object({ value: v.unknown() });
 
-/** Connects to a program that was started with `--marionette`. */
-export async function connectMarionette(port: number): Promise<Marionette> {
-  const socket = connect(port, '127.0.0.1');
+/** Greets a program that was started with `--marionette`, over a connection to its port. */
+export async function connectMarionette(socket: Duplex): Promise<Marionette> {
   const packets = readPackets(socket);
   await packets.next(); // The greeting.
 
@@ -40,7 +38,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
 
   await call('WebDriver:NewSession', {});
   await call('Marionette:SetContext', { value: 'chrome' });
-  await call('WebDriver:SetTimeouts', { script: scriptTimeoutMs });
+  await call('WebDriver:SetTimeouts', { script: patienceMs });
   return {
     async run(body, args) {
       const script = `
@@ -61,7 +59,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
 }
 
 /** The JSON values of a stream of `LENGTH:JSON`, lengths in bytes. */
-async function* readPackets(socket: Socket): AsyncGenerator<unknown, void> {
+async function* readPackets(socket: Duplex): AsyncGenerator<unknown, void> {
   let held = Buffer.alloc(0);
   for await (const chunk of socket) {
     held = Buffer.concat([held, chunk]);

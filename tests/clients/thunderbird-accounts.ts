@@ -103,6 +103,21 @@ export async function createFromXml(
   );
 }
 
+/** Lets Thunderbird find the file of the address's domain beside its program, and create the account. */
+export async function createFromDomainFile(thunderbird: Marionette, address: string, name: string): Promise<void> {
+  await thunderbird.run(
+    `${modules}
+    const [address, name] = args;
+    const domain = address.slice(address.lastIndexOf('@') + 1);
+    const config = await accountCreation('FetchConfig').fromDisk(domain, new AbortController().signal);
+    config.identity.realname = name;
+    config.identity.emailAddress = address;
+    accountCreation('AccountConfig').replaceVariables(config, name, address);
+    await accountCreation('CreateInBackend').createAccountInBackend(config);`,
+    [address, name],
+  );
+}
+
 /** Removes every account and sending server, so that Thunderbird does not reuse one for the next account. */
 export async function removeAccounts(thunderbird: Marionette): Promise<void> {
   await thunderbird.run(

@@ -1,14 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { NetworkNamespace } from '../servers/network-namespace';
+import { connectInside } from './connect-inside';
 import { connectMarionette, type Marionette } from './marionette';
+import { patienceMs } from './patience';
 
-const startMs = 40_000;
 const endMs = 15_000;
 /** A modal question would block the program for ever. Shorter than the time limit of a test, so that the test can end it. */
-const lifeMs = 60_000;
+const lifeMs = 360_000;
 
 /** Keeps a headless Thunderbird from questions and from the network, and lets it choose its port itself. */
 const quietPrefs = [
@@ -21,6 +24,16 @@ const quietPrefs = [
   'user_pref("offline.startup_state", 3);',
 ];
 
+/** Where Debian's Thunderbird has the files of domains. */
+const domainFolder = '/usr/lib/thunderbird/isp';
+
+/** Where Thunderbird runs, if not on this computer as it is. */
+export interface ThunderbirdPlace {
+  readonly namespace: NetworkNamespace;
+  /** A folder that Thunderbird sees in place of the one with the files of domains beside its program. */
+  readonly domainFiles?: string;
+}
+
 /**
  * Starts the real Thunderbird on a profile folder, does the work and ends it, whatever happens.
  *
@@ -30,19 +43,22 @@ export async function withThunderbird<T>(
   profile: string,
   work: (thunderbird: Marionette) => Promise<T>,
   preferences = '',
+  place: ThunderbirdPlace | null = null,
 ): Promise<T> {
   const portFile = join(profile, 'MarionetteActivePort');
   await writeFile(portFile, '');
   await writeFile(join(profile, 'user.js'), `${quietPrefs.join('\n')}\n${preferences}`);
-  const program = spawn(
+  const [command, ...args] = commandIn(place, [
     'thunderbird',
-    ['--headless', '--no-remote', '--profile', profile, '--marionette', '--remote-allow-system-access'],
-    // A process group of its own, so that the start script and all its children end together.
-    { stdio: 'ignore', detached: true, env: { ...process.env, HOME: profile } },
-  );
+    ...['--headless', '--no-remote', '--profile', profile, '--marionette', '--remote-allow-system-access'],
+  ]);
+  // A process group of its own, so that the start script and all its children end together.
+  const program = spawn(command, args, { stdio: 'ignore', detached: true, env: { ...process.env, HOME: profile } });
   const alarm = setTimeout(() => endGroup(program), lifeMs);
   try {
-    const thunderbird = await connectMarionette(await readPort(portFile, program));
+    const port = await readPort(portFile, program);
+    const connection = place === null ? connect(port, '127.0.0.1') : connectInside(place.namespace, port);
+    const thunderbird = await connectMarionette(connection);
     const outcome = await work(thunderbird);
     await thunderbird.quit();
     await Promise.race([once(program, 'exit'), wait(endMs, undefined, { ref: false })]);
@@ -53,8 +69,18 @@ export async function withThunderbird<T>(
   }
 }
 
+type Command = readonly [string, ...(readonly string[])];
+
+/** The mounts of a command that `ip netns exec` runs are its own: nobody else sees the files of the test. */
+function commandIn(place: ThunderbirdPlace | null, command: Command): Command {
+  if (place === null) return command;
+  const inside: Command = ['ip', 'netns', 'exec', place.namespace.name];
+  if (place.domainFiles === undefined) return [...inside, ...command];
+  return [...inside, 'sh', '-c', `mount --bind "$0" ${domainFolder} && exec "$@"`, place.domainFiles, ...command];
+}
+
 async function readPort(portFile: string, program: ChildProcess): Promise<number> {
-  const deadline = Date.now() + startMs;
+  const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline && program.exitCode === null) {
     const port = Number(await readFile(portFile, 'utf8'));
     if (port > 0) return port;

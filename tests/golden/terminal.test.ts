@@ -7,6 +7,7 @@ import { explanationPage } from '../../electron/cli/pages/explanation-page';
 import { filesPage, writtenApp } from '../../electron/cli/pages/files-page';
 import { probePage } from '../../electron/cli/pages/probe-page';
 import { reportPage } from '../../electron/cli/pages/report-page';
+import { verifiedPage } from '../../electron/cli/pages/verified-page';
 import { printableSay } from '../../electron/cli/printable-say';
 import type { Protocol } from '../../electron/contract/candidate';
 import type { Report } from '../../electron/contract/report';
@@ -19,12 +20,14 @@ import { settingsForDomain } from '../../electron/core/programs/publish/settings
 import { replayRun } from '../../electron/core/run/reduce-run';
 import { judgeTestMessage } from '../../electron/core/test-message/judge-test-message';
 import type { TestMessageFacts } from '../../electron/core/test-message/test-message-facts';
+import { verifyDomain } from '../../electron/core/verify-published/verified-domain';
 import { sha256InBase64 } from '../../electron/node/request-export';
 import { sayIn } from '../../electron/words/format-message';
 import { requestFor } from '../core/programs/canonical-accounts';
 import { expectGoldenFolder } from '../core/programs/golden-folder';
 import { factsOf, incomingAt, onTheWire } from '../core/test-message/facts-of';
 import { plantedHeaders } from '../core/test-message/planted-headers';
+import { flawedFacts, rightFacts, sampleWish } from '../core/verify-published/published-sample';
 
 const say = printableSay(sayIn('en'));
 
@@ -120,6 +123,8 @@ const runs: Readonly<Record<string, () => readonly Block[]>> = {
   probe: () => probePage(reportOf('golden/runs', 'probe'), { say, helpPages }),
   export: exported,
   publish: published,
+  'publish-verified': () => verifiedPage(verifyDomain(sampleWish, rightFacts), { say }),
+  'publish-verified-flawed': () => verifiedPage(verifyDomain(sampleWish, flawedFacts), { say }),
   'explain-password': () => explained('imap', 'A1 NO [AUTHENTICATIONFAILED] Authentication failed.'),
   'explain-policy': () => explained('smtp', '550 5.7.1 Message contains spam'),
   'explain-dialog': () => explained(null, 'Login to server imap.example.org with username jane failed.'),

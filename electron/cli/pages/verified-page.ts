@@ -44,11 +44,12 @@ export function verifiedPage(verified: VerifiedDomain, { say }: Pick<PageReading
     const names = [first, ...others].map(({ channel }) => say(channelName(channel ?? 'zone')));
     const whose = say(message('verify.party', { party: party.replaceAll('-', '_') }));
     const about = makes === 'note' ? names.join(', ') : `${names.join(', ')} · ${whose}`;
-    const below = [
-      paragraph(about, 'quiet'),
-      ...seen.split('\n').flatMap((text): readonly Block[] => (text === '' ? [] : [{ kind: 'line', text }])),
-    ];
-    return item(say(first.message), { mark: makes === 'wrong' ? 'bad' : makes === 'old' ? 'warning' : 'item', below });
+    const words = say(first.message);
+    // What the sentence says already is not said twice.
+    const isSaid = (text: string) => text.split(/[ :]/).every((word) => word.length < 5 || words.includes(word));
+    const evidence = seen.split('\n').filter((text) => !isSaid(text));
+    const below = [paragraph(about, 'quiet'), ...evidence.map((text) => paragraph(text, 'quiet'))];
+    return item(words, { mark: makes === 'wrong' ? 'bad' : makes === 'old' ? 'warning' : 'item', below });
   }
 
   function programRow({ program, finds, addressToldTo }: ProgramFinding): readonly Cell[] {

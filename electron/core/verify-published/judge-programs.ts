@@ -25,7 +25,13 @@ function answersOf(domain: string, facts: PublishedFacts): LookupAnswers {
       return null;
     // A mail program asks with its own address, or with none.
     const read = asked.find(({ outcome }) => outcome.ok)?.outcome;
-    return { host: new URL(one.url).hostname, servers: read?.ok ? serversIn(read.value) : [] };
+    const failures = asked.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.failure]));
+    return {
+      host: new URL(one.url).hostname,
+      servers: read?.ok ? serversIn(read.value) : [],
+      hasPage: failures.some(({ code }) => code === 'unreadable-document'),
+      wantsPassword: failures.some((failure) => failure.code === 'http-status' && failure.status === 401),
+    };
   };
   const ownHost = `autodiscover.${domain}`;
   const places: Readonly<Partial<Record<LookupPlace, LookupAnswer | null>>> = {

@@ -19,6 +19,8 @@ interface LookupStep {
   readonly place: LookupPlace;
   /** Whether the place is told the whole address, and not only the domain. */
   readonly tellsAddress: boolean;
+  /** Whether the person is asked before a host outside the domain is told the address, whatever other places answer. */
+  readonly asksFirst?: boolean;
 }
 
 /** What a program tries where no place has settings: names below the domain, with the ports that it tries there. */
@@ -35,6 +37,14 @@ export interface LookupOrder {
   readonly steps: readonly LookupStep[];
   /** Whether all places are asked at once, so that all of them learn what they are told. */
   readonly isAtOnce: boolean;
+  /** Places of which only the first that answers counts, even where its document lacks servers. */
+  readonly onlyFirstOf: readonly LookupPlace[];
+  /** Whether a web page in place of a document is such an answer. */
+  readonly takesPages: boolean;
+  /** Whether it asks for the password where no place has settings, but one wants a password for them. */
+  readonly asksForPassword?: boolean;
+  /** Which servers for receiving it takes; others are none to it. */
+  readonly receives: readonly ('imap' | 'pop3')[];
   /** Labels below the domain, empty for the domain itself; null where the program asks for the servers instead. */
   readonly guesses: GuessedNames | null;
   /** Services of the program's maker that get the address in any case. */
@@ -52,6 +62,8 @@ function withAddress(...places: readonly LookupPlace[]): readonly LookupStep[] {
 }
 
 const nobody: readonly string[] = [];
+const bothWays = ['imap', 'pop3'] as const;
+const separately = { onlyFirstOf: [], takesPages: false } as const;
 const usualGuesses = { incoming: ['imap', 'mail', ''], outgoing: ['smtp', 'mail', ''] };
 
 /** The look-up orders of mail programs, as their sources or makers have them. */
@@ -62,10 +74,16 @@ export const lookupOrders: readonly LookupOrder[] = [
     steps: [
       ...withAddress('autoconfig', 'well-known', 'autoconfig-http', 'well-known-http'),
       ...domainOnly('ispdb'),
-      ...withAddress('mx', 'autodiscover-host', 'autodiscover-domain', 'autodiscover-srv'),
+      ...withAddress('mx', 'autodiscover-host', 'autodiscover-domain'),
+      { place: 'autodiscover-srv', tellsAddress: true, asksFirst: true },
     ],
     isAtOnce: true,
-    guesses: usualGuesses,
+    // It takes the first of these that does not refuse, and reads it afterwards.
+    onlyFirstOf: ['autoconfig', 'well-known', 'autoconfig-http', 'well-known-http'],
+    takesPages: true,
+    asksForPassword: true,
+    receives: bothWays,
+    guesses: { incoming: ['imap', 'pop3', 'pop', 'mail', ''], outgoing: usualGuesses.outgoing },
     alwaysTold: nobody,
     source: 'https://searchfox.org/comm-central/source/mail/modules/accountcreation/FindConfig.sys.mjs',
   },
@@ -74,6 +92,8 @@ export const lookupOrders: readonly LookupOrder[] = [
     name: 'Thunderbird for Android',
     steps: domainOnly('autoconfig', 'well-known', 'autoconfig-http', 'well-known-http', 'ispdb', 'mx'),
     isAtOnce: true,
+    ...separately,
+    receives: ['imap'],
     guesses: null,
     alwaysTold: nobody,
     source: 'https://github.com/thunderbird/thunderbird-android/tree/main/feature/autodiscovery',
@@ -83,6 +103,8 @@ export const lookupOrders: readonly LookupOrder[] = [
     name: 'K-9 Mail',
     steps: domainOnly('autoconfig', 'well-known', 'autoconfig-http', 'well-known-http', 'ispdb', 'mx'),
     isAtOnce: true,
+    ...separately,
+    receives: ['imap'],
     guesses: null,
     alwaysTold: nobody,
     source: 'https://github.com/thunderbird/thunderbird-android/tree/main/feature/autodiscovery',
@@ -91,12 +113,15 @@ export const lookupOrders: readonly LookupOrder[] = [
     id: 'delta-chat',
     name: 'Delta Chat',
     steps: [
-      ...withAddress('autoconfig', 'well-known', 'autoconfig-http'),
+      ...withAddress('autoconfig'),
       // Its request to Autodiscover is a GET without the address.
-      ...domainOnly('autodiscover-domain', 'autodiscover-host', 'ispdb'),
+      ...domainOnly('well-known', 'autodiscover-domain', 'autodiscover-host', 'ispdb'),
     ],
     isAtOnce: false,
-    guesses: { incoming: ['', 'imap', 'mail'], outgoing: ['', 'smtp', 'mail'] },
+    onlyFirstOf: ['autoconfig', 'well-known', 'autodiscover-domain', 'autodiscover-host', 'ispdb'],
+    takesPages: false,
+    receives: ['imap'],
+    guesses: usualGuesses,
     alwaysTold: nobody,
     source: 'https://github.com/chatmail/core/blob/main/src/configure.rs',
   },
@@ -105,6 +130,8 @@ export const lookupOrders: readonly LookupOrder[] = [
     name: 'FairEmail',
     steps: [...domainOnly('srv'), ...withAddress('autoconfig', 'well-known'), ...domainOnly('ispdb')],
     isAtOnce: true,
+    ...separately,
+    receives: bothWays,
     guesses: usualGuesses,
     alwaysTold: nobody,
     source: 'https://github.com/M66B/FairEmail/blob/master/app/src/main/java/eu/faircode/email/EmailProvider.java',
@@ -117,6 +144,8 @@ export const lookupOrders: readonly LookupOrder[] = [
       ...domainOnly('ispdb', 'srv'),
     ],
     isAtOnce: false,
+    ...separately,
+    receives: bothWays,
     guesses: null,
     alwaysTold: nobody,
     source: 'https://gitlab.gnome.org/GNOME/evolution/-/wikis/Autoconfig',
@@ -126,6 +155,8 @@ export const lookupOrders: readonly LookupOrder[] = [
     name: 'Geary',
     steps: domainOnly('autoconfig', 'ispdb'),
     isAtOnce: false,
+    ...separately,
+    receives: ['imap'],
     guesses: null,
     alwaysTold: nobody,
     source: 'https://gitlab.gnome.org/GNOME/geary/-/blob/main/src/client/accounts/accounts-autoconfig.vala',
@@ -135,6 +166,8 @@ export const lookupOrders: readonly LookupOrder[] = [
     name: 'KMail',
     steps: [...domainOnly('ispdb'), ...withAddress('autoconfig-http'), ...domainOnly('well-known-http')],
     isAtOnce: false,
+    ...separately,
+    receives: bothWays,
     guesses: null,
     alwaysTold: nobody,
     source: 'https://invent.kde.org/pim/kmail-account-wizard',
@@ -144,6 +177,8 @@ export const lookupOrders: readonly LookupOrder[] = [
     name: 'Mailspring',
     steps: [...withAddress('autoconfig', 'mx'), ...domainOnly('ispdb')],
     isAtOnce: false,
+    ...separately,
+    receives: ['imap'],
     guesses: { incoming: ['imap'], outgoing: ['smtp'] },
     alwaysTold: nobody,
     source:
@@ -154,6 +189,9 @@ export const lookupOrders: readonly LookupOrder[] = [
     name: 'Outlook (classic)',
     steps: withAddress('autodiscover-domain', 'autodiscover-host', 'autodiscover-srv'),
     isAtOnce: false,
+    ...separately,
+    asksForPassword: true,
+    receives: bothWays,
     guesses: null,
     alwaysTold: ['autodiscover-s.outlook.com'],
     source:
@@ -165,6 +203,8 @@ export const lookupOrders: readonly LookupOrder[] = [
     // Microsoft's service looks for the settings, from its own network.
     steps: [],
     isAtOnce: false,
+    ...separately,
+    receives: bothWays,
     guesses: null,
     alwaysTold: ['prod-autodetect.outlookmobile.com'],
     source: 'https://learn.microsoft.com/en-us/microsoft-365-apps/outlook/get-started/autodetect',
@@ -175,6 +215,8 @@ export const lookupOrders: readonly LookupOrder[] = [
     // It knows Apple's own list; every other account is typed, or comes with a profile.
     steps: [],
     isAtOnce: false,
+    ...separately,
+    receives: bothWays,
     guesses: null,
     alwaysTold: nobody,
     source: 'https://support.apple.com/en-us/102619',

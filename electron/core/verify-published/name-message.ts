@@ -33,7 +33,7 @@ export interface NameReply {
 }
 
 /** Bytes that are no answer to the question. */
-export type UnreadableReply = 'unreadable';
+type UnreadableReply = 'unreadable';
 
 const headerBytes = 12;
 const internet = 1;

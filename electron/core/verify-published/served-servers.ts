@@ -1,5 +1,5 @@
 import type { Channel } from '../../contract/published-check';
-import type { DocumentFacts, PublishedFacts, ReadDocument } from './published-facts';
+import type { PublishedFacts, ReadDocument } from './published-facts';
 import { allData, recordFacts } from './seen-records';
 import { parseServiceRecord } from './service-record';
 import { mailServices, type WishedServer } from './settings-to-verify';
@@ -32,12 +32,5 @@ export function servicesNamed(domain: string, facts: Pick<PublishedFacts, 'recor
         ? []
         : [{ protocol, host: record.target, port: record.port, security }];
     }),
-  );
-}
-
-/** A document that was asked for, and why it could not be read. */
-export function failuresOf(channel: Channel, { documents }: Pick<PublishedFacts, 'documents'>) {
-  return documents.flatMap((document: DocumentFacts) =>
-    document.channel === channel && !document.outcome.ok ? [{ ...document, failure: document.outcome.failure }] : [],
   );
 }

@@ -1,7 +1,7 @@
 import type { WishedServer } from './settings-to-verify';
 
 /** An SRV record of mail, in its parts; the target is empty where the service is not offered. */
-export interface ServiceRecord {
+interface ServiceRecord {
   readonly priority: number;
   readonly weight: number;
   readonly port: number;

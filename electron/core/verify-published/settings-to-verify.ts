@@ -28,7 +28,7 @@ export const mailServices: readonly MailService[] = [
 export type WishedServer = Pick<PublishedServer, 'protocol' | 'host' | 'port' | 'security'>;
 
 /** What the records of one service should say: a server, or that the service is not offered. */
-export interface WishedService extends MailService {
+interface WishedService extends MailService {
   readonly server: WishedServer | null;
 }
 

@@ -6,7 +6,7 @@ import { servicesNamed } from './served-servers';
 import { mailServices } from './settings-to-verify';
 
 /** The hosts below a domain at which documents are served. */
-export const documentLabels = ['autoconfig', 'autodiscover', 'ua-auto-config'] as const;
+const documentLabels = ['autoconfig', 'autodiscover', 'ua-auto-config'] as const;
 
 /** A label that nobody gives to a host; it shows whether every name below a domain exists. */
 export const unlikelyLabel = 'mailwright-looks-for-wildcards';

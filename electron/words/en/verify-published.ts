@@ -3,16 +3,16 @@ export const verifyPublishedWords = {
   'verify.title':
     '{live, plural, =0 {None} other {#}} of {possible, plural, one {# channel is live} other {# channels are live}}',
   'verify.asked':
-    '{count, plural, =0 {The name servers of the domain could not be asked.} one {Its one name server was asked directly.} other {All # name servers of the domain were asked directly.}}',
+    '{count, plural, =0 {The name servers of the domain could not be asked.} one {Its one name server was asked directly.} =2 {Both name servers of the domain were asked directly.} other {All # name servers of the domain were asked directly.}}',
   'verify.channel':
-    '{channel, select, autoconfig {Settings file} well_known {Settings file, well-known} srv {Service records} autodiscover {Autodiscover} pacc {Settings record (PACC)} mobileconfig {Apple profile} other {Name servers}}',
+    '{channel, select, autoconfig {Settings file} well_known {Settings file (website)} srv {Service records} autodiscover {Autodiscover} pacc {Settings record (PACC)} mobileconfig {Apple profile} other {Name servers}}',
   'verify.state':
     '{state, select, live {Live} old {Old answer} wrong {Wrong} missing {Missing} not_possible {Not possible} other {Not checked}}',
   'verify.party':
     '{party, select, you {Your turn} this_network {Nothing to do but wait} other {Not clear who has to act}}',
-  'verify.programs': 'Which mail program finds what',
+  'verify.programs': 'Which mail app finds what',
   'verify.finds':
-    '{finds, select, right {Finds the right servers} wrong {Finds wrong servers} nothing {Finds nothing, and guesses} other {Asks for the servers}}',
+    '{finds, select, right {Finds the right servers} wrong {Finds wrong servers} nothing {Finds nothing, and guesses} other {Asks you before it goes on}}',
   'verify.told': 'Tells the address to {hosts}',
   'verify.told-nobody': 'Tells nobody the address',
 
@@ -44,7 +44,7 @@ export const verifyPublishedWords = {
   'verify.refused-certificate':
     'Mail apps refuse the certificate of {host}. Install one of a public authority that names this host.',
   'verify.only-existing-users':
-    '{url} answers only for mailboxes that exist. Let it answer every address of the domain in the same way.',
+    'The service at {url} answers only for mailboxes that exist. Let it answer every address of the domain in the same way.',
   'verify.servers-disagree':
     'The name server {server} gives another answer for {name} than {other}. Have the zone copied to all name servers.',
   'verify.name-server-lame':
@@ -53,9 +53,9 @@ export const verifyPublishedWords = {
     'The name server {server} gives no answer at {address}. Start it, or remove its NS record.',
   'verify.name-server-nameless': 'The name server {server} has no address. Correct its NS record, or add its A record.',
   'verify.old-document':
-    '{url} serves {seen}; these settings say {expected}. Replace the file, and empty caches on the way.',
-  'verify.web-page': '{url} answers with a web page. Let the web server give out the settings file there.',
-  'verify.unreadable': 'What {url} answers cannot be read. Put the file there again, unchanged.',
+    'The file at {url} serves {seen}; these settings say {expected}. Replace the file, and empty caches on the way.',
+  'verify.web-page': 'At {url} there is a web page. Let the web server give out the settings file there.',
+  'verify.unreadable': 'The file at {url} cannot be read. Put the file there again, unchanged.',
   'verify.alias-target':
     '{host} is an alias, which a service record must not lead to. Name the host that it stands for.',
   'verify.target-without-v6':

@@ -166,7 +166,7 @@ const planted: readonly Planted[] = [
     id: 'page',
     what: 'a web page in place of the document',
     mistake: withFile('autoconfig.', () => ({ body: '<!doctype html><title>Welcome</title>', type: 'text/html' })),
-    told: { channel: 'autoconfig', state: 'wrong', says: /answers with a web page/ },
+    told: { channel: 'autoconfig', state: 'wrong', says: /there is a web page/ },
   },
   {
     id: 'halved',

@@ -1,0 +1,42 @@
+import type { LookedUpDomain, LookupAnswer, LookupAnswers } from '../../electron/core/verify-published/play-lookup';
+import { hostOfPlace, type LabPlace, type LookupDomain, type Served } from './lookup-domains';
+
+const places: readonly LabPlace[] = [
+  ...(['autoconfig', 'autoconfig-http', 'well-known', 'well-known-http', 'ispdb', 'mx', 'srv'] as const),
+  ...(['autodiscover-host', 'autodiscover-domain', 'autodiscover-srv'] as const),
+];
+
+/** A domain of the lab as the table of look-up orders takes it. */
+export function lookedUpDomain(lookedUp: LookupDomain): LookedUpDomain {
+  const { domain, right } = lookedUp;
+  const [incoming, outgoing] = right;
+  return { domain, incoming, outgoing, answers: answersAt(lookedUp) };
+}
+
+function answersAt(lookedUp: LookupDomain): LookupAnswers {
+  const answers = places
+    .filter((place) => hasHost(lookedUp, place))
+    .map((place) => {
+      return [place, answerOf(hostOfPlace(lookedUp.domain, place), lookedUp.places[place] ?? [])];
+    });
+  return Object.fromEntries(answers) as LookupAnswers;
+}
+
+function answerOf(host: string, served: Served): LookupAnswer {
+  switch (served) {
+    case 'web-page':
+      return { host, servers: [], hasPage: true };
+    case 'wants-password':
+      return { host, servers: [], wantsPassword: true };
+    default:
+      return { host, servers: served };
+  }
+}
+
+/** Whether there is a host to be asked at a place: a web server has all places that its name stands for. */
+function hasHost({ domain, places: published }: LookupDomain, place: LabPlace): boolean {
+  if (place === 'ispdb') return true;
+  if (place === 'mx' || place === 'srv' || place === 'autodiscover-srv') return published[place] !== undefined;
+  const others = places.filter((other) => other !== 'srv' && published[other] !== undefined);
+  return others.some((other) => hostOfPlace(domain, other) === hostOfPlace(domain, place));
+}

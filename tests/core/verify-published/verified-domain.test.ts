@@ -1,0 +1,352 @@
+import { describe, expect, it } from 'vitest';
+import { failed, ok } from '../../../electron/contract/result';
+import type { DocumentFacts, PublishedFacts } from '../../../electron/core/verify-published/published-facts';
+import type { WishedServer } from '../../../electron/core/verify-published/settings-to-verify';
+import { verifyDomain } from '../../../electron/core/verify-published/verified-domain';
+import {
+  answeringHost,
+  expiredCertificate,
+  recordsOf,
+  rightFacts,
+  rightHosts,
+  rightZone,
+  sampleWish,
+  withDocuments,
+} from './published-sample';
+
+type Changes = Partial<PublishedFacts>;
+
+const dead: WishedServer = { protocol: 'imap', host: 'gone.example.net', port: 993, security: 'tls' };
+const notThere = { code: 'host-not-found', host: 'gone.example.net' } as const;
+const refused = { code: 'refused', host: 'imap.example.net', port: 993 } as const;
+
+function inZone(changes: Readonly<Record<string, readonly string[]>>, ...without: readonly string[]): Changes {
+  const kept = Object.entries(rightZone).filter(([key]) => !without.includes(key));
+  return { records: recordsOf({ first: { ...Object.fromEntries(kept), ...changes } }) };
+}
+
+function failing(failure: Parameters<typeof failed>[0]) {
+  return (document: DocumentFacts): DocumentFacts => ({
+    ...document,
+    outcome: failed(failure) as DocumentFacts['outcome'],
+  });
+}
+
+function naming(server: WishedServer) {
+  return (document: DocumentFacts): DocumentFacts => {
+    if (!document.outcome.ok) return document;
+    const { value } = document.outcome;
+    const settings = { ...value.settings, incoming: [{ ...server, login: null, auth: [] }] };
+    return { ...document, outcome: ok({ ...value, settings }) };
+  };
+}
+
+const mistakes: readonly (readonly [string, Changes, { channel: string | null; id: string; state?: string }])[] = [
+  [
+    'a service name with the domain twice',
+    inZone({ '_imaps._tcp.example.net.example.net SRV': ['0 1 993 imap.example.net'] }, '_imaps._tcp.example.net SRV'),
+    { channel: 'srv', id: 'verify.doubled-name', state: 'wrong' },
+  ],
+  [
+    'a host name with the domain twice',
+    inZone({ 'autoconfig.example.net.example.net A': ['192.0.2.80'] }),
+    { channel: 'autoconfig', id: 'verify.doubled-name', state: 'wrong' },
+  ],
+  [
+    'a target with the domain twice',
+    inZone({ '_imaps._tcp.example.net SRV': ['0 1 993 imap.example.net.example.net'] }),
+    { channel: 'srv', id: 'verify.doubled-target', state: 'wrong' },
+  ],
+  [
+    'a mail server behind a web proxy',
+    {
+      hosts: rightHosts.map((host) => ({
+        ...host,
+        addresses: [{ family: 'v4', address: '192.0.2.90', failure: refused, hasWeb: true }],
+      })),
+    },
+    { channel: 'srv', id: 'verify.behind-web-proxy', state: 'wrong' },
+  ],
+  [
+    'two SPF records',
+    inZone({ 'example.net TXT': ['v=spf1 mx -all', 'v=spf1 a -all', 'v=spf10 is none'] }),
+    { channel: null, id: 'verify.two-spf-records' },
+  ],
+  [
+    'a resolver that keeps an old record',
+    {
+      records: recordsOf({
+        first: rightZone,
+        resolver: { ...rightZone, '_imaps._tcp.example.net SRV': ['0 1 993 old.example.net'] },
+      }),
+    },
+    { channel: 'srv', id: 'verify.lifetime-running', state: 'old' },
+  ],
+  [
+    'a resolver that still knows of no record',
+    { records: recordsOf({ first: rightZone, resolver: { ...rightZone, '_ua-auto-config.example.net TXT': [] } }) },
+    { channel: 'pacc', id: 'verify.lifetime-running', state: 'old' },
+  ],
+  [
+    'a wrong port of a service',
+    inZone({ '_imaps._tcp.example.net SRV': ['0 1 143 imap.example.net'] }),
+    { channel: 'srv', id: 'verify.wrong-service-port', state: 'wrong' },
+  ],
+  [
+    'a port of the other kind of encryption, of a service that the settings do not name',
+    inZone({ '_submission._tcp.example.net SRV': ['0 1 465 smtp.example.net'] }),
+    { channel: 'srv', id: 'verify.wrong-service-port', state: 'wrong' },
+  ],
+  [
+    'a service record that leads to another server',
+    inZone({ '_imaps._tcp.example.net SRV': ['0 1 993 imap.former.example'] }),
+    { channel: 'srv', id: 'verify.other-service-host', state: 'wrong' },
+  ],
+  [
+    'a service record that denies a service',
+    inZone({ '_imaps._tcp.example.net SRV': ['0 0 0 .'] }),
+    { channel: 'srv', id: 'verify.other-service-host', state: 'wrong' },
+  ],
+  [
+    'one of two service records',
+    inZone({}, '_submissions._tcp.example.net SRV'),
+    { channel: 'srv', id: 'verify.missing-service', state: 'wrong' },
+  ],
+  [
+    'a document that names a host without an address',
+    {
+      documents: withDocuments('autodiscover', naming(dead)),
+      hosts: [...rightHosts, { ...dead, nameFailure: notThere, addresses: [] }],
+    },
+    { channel: 'autodiscover', id: 'verify.dead-host.no-name', state: 'wrong' },
+  ],
+  [
+    'a document that names a host where nobody answers',
+    {
+      documents: withDocuments('well-known', naming(dead)),
+      hosts: [
+        ...rightHosts,
+        {
+          ...dead,
+          nameFailure: null,
+          addresses: [{ family: 'v4', address: '192.0.2.99', failure: refused, hasWeb: false }],
+        },
+      ],
+    },
+    { channel: 'well-known', id: 'verify.dead-host', state: 'wrong' },
+  ],
+  [
+    'a service target without an address',
+    {
+      ...inZone({ '_imaps._tcp.example.net SRV': ['0 1 993 gone.example.net'] }),
+      hosts: [...rightHosts, { ...dead, nameFailure: notThere, addresses: [] }],
+    },
+    { channel: 'srv', id: 'verify.target-without-address', state: 'wrong' },
+  ],
+  [
+    'a target whose AAAA record leads nowhere',
+    {
+      hosts: rightHosts.map((host) => ({
+        ...host,
+        addresses: host.addresses.map((each) => (each.family === 'v6' ? { ...each, failure: refused } : each)),
+      })),
+    },
+    { channel: 'srv', id: 'verify.silent-over-v6', state: 'wrong' },
+  ],
+  [
+    'a target without an AAAA record beside others that have one',
+    {
+      hosts: rightHosts.map((host, index) => (index === 0 ? { ...host, addresses: host.addresses.slice(0, 1) } : host)),
+    },
+    { channel: 'srv', id: 'verify.target-without-v6', state: 'live' },
+  ],
+  [
+    'a digest that matches nothing',
+    inZone({ '_ua-auto-config.example.net TXT': ['v=UAAC1; a=sha256; d=AAAA'] }),
+    { channel: 'pacc', id: 'verify.digest-mismatch', state: 'wrong' },
+  ],
+  [
+    'no digest',
+    inZone({}, '_ua-auto-config.example.net TXT'),
+    { channel: 'pacc', id: 'verify.digest-missing', state: 'wrong' },
+  ],
+  [
+    'an expired certificate',
+    {
+      documents: withDocuments(
+        'autoconfig',
+        failing({ code: 'certificate-expired', host: 'autoconfig.example.net', certificate: expiredCertificate }),
+      ),
+    },
+    { channel: 'autoconfig', id: 'verify.expired-certificate', state: 'wrong' },
+  ],
+  [
+    'a mail server whose certificate has expired',
+    {
+      hosts: rightHosts.map((host) => ({
+        ...host,
+        addresses: host.addresses.map((each) => ({
+          ...each,
+          failure: { code: 'certificate-expired', host: host.host, certificate: expiredCertificate } as const,
+        })),
+      })),
+    },
+    { channel: 'srv', id: 'verify.expired-certificate', state: 'wrong' },
+  ],
+  [
+    'a certificate for another name',
+    {
+      documents: withDocuments(
+        'autoconfig',
+        failing({ code: 'certificate-name-mismatch', host: 'autoconfig.example.net', certificate: expiredCertificate }),
+      ),
+    },
+    { channel: 'autoconfig', id: 'verify.refused-certificate', state: 'wrong' },
+  ],
+  [
+    'answers only for a mailbox that exists',
+    {
+      documents: withDocuments('autodiscover', (document) =>
+        document.askedFor === 'made-up'
+          ? failing({ code: 'http-status', url: document.url, status: 404 })(document)
+          : document,
+      ),
+    },
+    { channel: 'autodiscover', id: 'verify.only-existing-users', state: 'wrong' },
+  ],
+  [
+    'a web page in place of the file',
+    { documents: withDocuments('autoconfig', failing({ code: 'unreadable-document', detail: 'web page' })) },
+    { channel: 'autoconfig', id: 'verify.web-page', state: 'wrong' },
+  ],
+  [
+    'name servers that disagree',
+    {
+      records: recordsOf({
+        first: rightZone,
+        second: { ...rightZone, 'example.net SOA': ['6'], '_imaps._tcp.example.net SRV': [] },
+      }),
+    },
+    { channel: 'srv', id: 'verify.servers-disagree', state: 'wrong' },
+  ],
+  [
+    'a name server that does not answer',
+    { records: recordsOf({ first: rightZone, second: { code: 'resolver-silent', host: 'example.net' } }) },
+    { channel: null, id: 'verify.name-server-silent' },
+  ],
+  [
+    'a name server without an address',
+    { unnamedServers: ['ns3.example.net'] },
+    { channel: null, id: 'verify.name-server-nameless' },
+  ],
+  [
+    'an old document',
+    { documents: withDocuments('autoconfig', naming({ ...sampleWish.incoming, port: 143, security: 'starttls' })) },
+    { channel: 'autoconfig', id: 'verify.old-document', state: 'old' },
+  ],
+  [
+    'an Apple profile that is not signed',
+    {
+      documents: withDocuments('mobileconfig', (document) =>
+        document.outcome.ok ? { ...document, outcome: ok({ ...document.outcome.value, isSigned: false }) } : document,
+      ),
+    },
+    { channel: 'mobileconfig', id: 'verify.unsigned-profile', state: 'live' },
+  ],
+];
+
+describe('what a live domain publishes', () => {
+  it('is well where everything agrees with the settings', () => {
+    const { channels, problems, isWell, nameServers } = verifyDomain(sampleWish, rightFacts);
+
+    expect(problems).toEqual([]);
+    expect(channels.map(({ state }) => state)).toEqual(['live', 'live', 'live', 'live', 'live', 'live']);
+    expect([isWell, nameServers]).toEqual([true, 2]);
+  });
+
+  it.each(mistakes)('is named where it has %s', (_, changes, { channel, id, state }) => {
+    const { channels, problems, isWell } = verifyDomain(sampleWish, { ...rightFacts, ...changes });
+
+    const named = problems.find((problem) => problem.channel === channel && problem.message.id === id);
+    expect(problems.map((problem) => [problem.channel, problem.message.id])).toContainEqual([channel, id]);
+    if (state !== undefined) expect(channels.find((each) => each.channel === channel)?.state).toBe(state);
+    expect(isWell).toBe(named?.makes === 'note');
+  });
+
+  it('takes addresses that change within minutes for no mistake', () => {
+    const other = { ...rightZone, 'autoconfig.example.net A': ['192.0.2.81'] };
+    const soon = recordsOf({ first: rightZone, second: other }).map((record) => ({
+      ...record,
+      authoritative: record.authoritative.map((sighting) =>
+        sighting.answer.ok
+          ? {
+              ...sighting,
+              answer: ok({
+                ...sighting.answer.value,
+                records: sighting.answer.value.records.map((each) => ({ ...each, ttlSeconds: 60 })),
+              }),
+            }
+          : sighting,
+      ),
+    }));
+
+    expect(verifyDomain(sampleWish, { ...rightFacts, records: soon }).problems).toEqual([]);
+  });
+
+  it('accuses no name of a domain below which every name exists', () => {
+    const wildcard = recordsOf({ first: rightZone }).map((record) =>
+      record.type !== 'A' || !record.name.endsWith('.example.net.example.net')
+        ? record
+        : {
+            ...record,
+            authoritative: record.authoritative.map((sighting) => ({
+              ...sighting,
+              answer: ok({
+                status: 'ok' as const,
+                isAuthoritative: true,
+                isCutShort: false,
+                records: [{ name: record.name, type: 'A' as const, ttlSeconds: 3_600, data: '192.0.2.80' }],
+                nothingForSeconds: null,
+              }),
+            })),
+            resolvers: [],
+          },
+    );
+
+    expect(verifyDomain(sampleWish, { ...rightFacts, records: wildcard }).problems).toEqual([]);
+  });
+
+  it('accuses no server where this computer has no route of that family', () => {
+    const noRoute = { code: 'no-route', host: 'imap.example.net', address: '2001:db8::10' } as const;
+    const hosts = rightHosts.map((host) => ({
+      ...host,
+      addresses: host.addresses.map((each) => (each.family === 'v6' ? { ...each, failure: noRoute } : each)),
+    }));
+
+    expect(verifyDomain(sampleWish, { ...rightFacts, hosts }).problems).toEqual([]);
+  });
+
+  it('needs the settings file at one of both places only, and no profile', () => {
+    const gone = failing({ code: 'http-status', url: 'https://example.net/', status: 404 });
+    const documents = rightFacts.documents.map((each) =>
+      each.channel === 'well-known' || each.channel === 'mobileconfig' ? gone(each) : each,
+    );
+    const { channels, isWell } = verifyDomain(sampleWish, { ...rightFacts, documents });
+
+    expect(channels.flatMap(({ channel, state }) => (state === 'missing' ? channel : []))).toEqual([
+      'well-known',
+      'mobileconfig',
+    ]);
+    expect(isWell).toBe(true);
+  });
+
+  it('cannot name servers in a PACC document where sending has no port 465', () => {
+    const outgoing = { ...sampleWish.outgoing, port: 587, security: 'starttls' } as const;
+    const services = sampleWish.services.filter(({ label }) => label !== '_submissions');
+    const wish = { ...sampleWish, outgoing, services };
+    const none = failing({ code: 'host-not-found', host: 'ua-auto-config.example.net' });
+    const facts = { ...rightFacts, documents: withDocuments('pacc', none), hosts: [answeringHost(outgoing)] };
+
+    expect(verifyDomain(wish, facts).channels.find(({ channel }) => channel === 'pacc')?.state).toBe('not-possible');
+  });
+});

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -125,6 +126,26 @@ print(mail['IncomingMailServerHostName'], mail['OutgoingMailServerPortNumber'], 
     expect(outputOf('python3', ['-c', program, join(folder, names.profile)]).toString()).toBe(
       `imap.${domain} 465 []\n`,
     );
+  });
+});
+
+/** The golden files of every account that can be published, and the start of their names. */
+const golden = join(__dirname, '..', 'core', 'programs', 'publish', 'golden');
+const goldenDomains = readdirSync(golden).flatMap((name) => {
+  const zone = readdirSync(join(golden, name)).find((file) => file.endsWith('.zone.txt'));
+  return zone === undefined ? [] : [{ name, folder: join(golden, name), stem: zone.slice(0, -'.zone.txt'.length) }];
+});
+
+describe.each(goldenDomains)('what is written for the account "$name"', ({ folder: ofAccount, stem }) => {
+  it.each(Object.entries(webServers))('is a configuration for %s', async (_, server) => {
+    await server.check({ ...published, folder: ofAccount, stem });
+  });
+
+  it('is a zone for BIND', async () => {
+    const zone = join(namespace.folder, 'golden-zone');
+    const start = '$TTL 3600\n@ SOA ns hostmaster 1 7200 900 1209600 3600\n@ NS ns\nns A 192.0.2.7\n';
+    await writeFile(zone, `${start}$INCLUDE ${join(ofAccount, `${stem}.zone.txt`)}\n`);
+    expect(outputOf('named-checkzone', ['-i', 'none', '-k', 'fail', stem, zone]).toString()).toMatch(/OK$/m);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { LookedUpDomain, LookupAnswer, LookupAnswers } from '../../electron/core/verify-published/play-lookup';
-import { hostOfPlace, type LabPlace, type LookupDomain, type Served } from './lookup-domains';
+import { hostOfPlace, type LabPlace, type LookupDomain } from './lookup-domains';
 
 const places: readonly LabPlace[] = [
   ...(['autoconfig', 'autoconfig-http', 'well-known', 'well-known-http', 'ispdb', 'mx', 'srv'] as const),
@@ -17,13 +17,17 @@ function answersAt(lookedUp: LookupDomain): LookupAnswers {
   const answers = places
     .filter((place) => hasHost(lookedUp, place))
     .map((place) => {
-      return [place, answerOf(hostOfPlace(lookedUp.domain, place), lookedUp.places[place] ?? [])];
+      return [place, answerOf(lookedUp, place)];
     });
   return Object.fromEntries(answers) as LookupAnswers;
 }
 
-function answerOf(host: string, served: Served): LookupAnswer {
+function answerOf({ domain, places: published, right }: LookupDomain, place: LabPlace): LookupAnswer {
+  const host = hostOfPlace(domain, place);
+  const served = published[place] ?? [];
   switch (served) {
+    case 'to-provider':
+      return { host, servers: right };
     case 'web-page':
       return { host, servers: [], hasPage: true };
     case 'wants-password':

@@ -11,8 +11,8 @@ export type LookupFinding = Pick<ProgramFinding, 'finds' | 'addressToldTo'>;
 /** The programs that are asked for real. */
 export type AskedProgram = 'thunderbird' | 'delta-chat';
 
-/** What a place serves: servers, a web page, or a refusal without a password. */
-export type Served = readonly WishedServer[] | 'web-page' | 'wants-password';
+/** What a place serves: servers, a redirect to the document of the provider, a web page, or a refusal without a password. */
+export type Served = readonly WishedServer[] | 'to-provider' | 'web-page' | 'wants-password';
 
 /** A domain of the lab: what is published for it, and what mail programs make of that. */
 export interface LookupDomain {
@@ -28,6 +28,8 @@ export interface LookupDomain {
 
 /** The provider of the domains, whose own domain publishes the same servers. */
 export const providerDomain = 'hoster.example';
+/** Where the provider has its document. */
+export const providerDocument = `https://autoconfig.${providerDomain}/mail/config-v1.1.xml`;
 /** Where the provider answers over Autodiscover. */
 export const providerAutodiscover = `autodiscover.${providerDomain}`;
 
@@ -58,6 +60,16 @@ export const lookupDomains: readonly LookupDomain[] = [
     findings: {
       thunderbird: { finds: 'right', addressToldTo: ['well-known.example'] },
       'delta-chat': { finds: 'right', addressToldTo: [] },
+    },
+  },
+  {
+    name: 'its autoconfig host leads to the document of the provider',
+    domain: 'redirected.example',
+    places: { autoconfig: 'to-provider' },
+    right,
+    findings: {
+      thunderbird: { finds: 'right', addressToldTo: ['autoconfig.redirected.example'] },
+      'delta-chat': { finds: 'right', addressToldTo: ['autoconfig.redirected.example'] },
     },
   },
   {

@@ -11,6 +11,7 @@ import {
   type LookupDomain,
   lookupDomains,
   providerAutodiscover,
+  providerDocument,
   providerDomain,
   type Served,
 } from './lookup-domains';
@@ -57,7 +58,7 @@ export async function openLookupBed(): Promise<LookupBed> {
     const plan = join(namespace.folder, 'lookups.json');
     const files = await authority.issue(webHosts, { fileName: 'lookups' });
     await writeFile(log, '');
-    await writeFile(plan, JSON.stringify({ address: webAddress, ...files, documents, log }));
+    await writeFile(plan, JSON.stringify({ address: webAddress, ...files, documents, providerDocument, log }));
     const program = fileURLToPath(new URL('published-lookup-web-process.mjs', import.meta.url));
     const sockets = [80, 443].map((port) => socketName(webAddress, port));
     await namespace.startServer(process.execPath, [program, plan], sockets);
@@ -103,7 +104,7 @@ function documentsOf({ domain, places }: LookupDomain): Readonly<Record<string, 
 }
 
 function documentAt(place: LabPlace, domain: string, served: Served): string {
-  if (served === 'wants-password') return served;
+  if (served === 'wants-password' || served === 'to-provider') return served;
   if (!isServers(served))
     return '<!doctype html><html><head><meta charset="utf-8"><title>Parked</title></head><body>Parked</body></html>\n';
   return place.startsWith('autodiscover') ? autodiscoverAnswer(served) : autoconfigDocument(domain, served);

@@ -4,7 +4,9 @@ import * as v from 'valibot';
 import { expect } from 'vitest';
 import type { WishedServer } from '../../electron/core/verify-published/settings-to-verify';
 import type { NetworkNamespace } from '../servers/network-namespace';
-import { patienceMs } from './patience';
+
+/** Setting up in vain tries many servers. Shorter than the time limit of a test, which then says what was asked. */
+const longestCallMs = 360_000;
 
 const answerSchema = v.object({
   id: v.optional(v.number()),
@@ -14,7 +16,7 @@ const answerSchema = v.object({
 const eventSchema = v.object({ contextId: v.number(), event: v.object({ msg: v.optional(v.nullable(v.string())) }) });
 
 /** What the core tries for an address, receiving and sending servers in its order, and whether it has signed in to one of each. */
-interface DeltaChatLookup {
+export interface DeltaChatLookup {
   readonly hasSignedIn: boolean;
   readonly incoming: readonly WishedServer[];
   readonly outgoing: readonly WishedServer[];
@@ -42,7 +44,7 @@ export async function startDeltaChatCore(namespace: NetworkNamespace, program: s
     // What follows the last line end may be half an answer.
     const answer = () => answersIn(running.written.stdout).find((each) => each.id === id);
     await writeFile(requests, `${JSON.stringify({ jsonrpc: '2.0', id, method, params })}\n`);
-    await expect.poll(answer, { timeout: patienceMs, message: method }).toBeDefined();
+    await expect.poll(answer, { timeout: longestCallMs, message: method }).toBeDefined();
     return answer() ?? {};
   }
   return {

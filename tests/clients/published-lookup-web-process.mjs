@@ -5,7 +5,9 @@ import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { text } from 'node:stream/consumers';
 
-const { address, certificate, key, documents, log } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const { address, certificate, key, documents, providerDocument, log } = JSON.parse(
+  readFileSync(process.argv[2], 'utf8'),
+);
 
 for (const scheme of ['https', 'http']) {
   const serve = async (request, response) => {
@@ -13,10 +15,9 @@ for (const scheme of ['https', 'http']) {
     const body = await text(request);
     appendFileSync(log, `${JSON.stringify({ host: url.hostname, told: decodeURIComponent(url.search) + body })}\n`);
     const document = documents[`${url.origin}${url.pathname}`];
-    if (document === 'wants-password') {
-      response.writeHead(401, { 'www-authenticate': 'Basic realm="mail"' }).end();
-      return;
-    }
+    if (document === 'wants-password')
+      return response.writeHead(401, { 'www-authenticate': 'Basic realm="mail"' }).end();
+    if (document === 'to-provider') return response.writeHead(301, { location: providerDocument }).end();
     const type = document?.startsWith('<?xml') ? 'text/xml' : 'text/html';
     response.writeHead(document === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
     response.end(document ?? 'not here\n');

@@ -7,7 +7,7 @@ import { ordinaryPassword } from '../servers/sample-plan';
 import { type AskedProgram, type LookupDomain, type LookupFinding, lookupDomains } from './lookup-domains';
 import type { Marionette } from './marionette';
 import { type LookupBed, openLookupBed } from './published-lookup-bed';
-import { type DeltaChatCore, startDeltaChatCore } from './published-lookup-delta-chat';
+import { type DeltaChatCore, type DeltaChatLookup, startDeltaChatCore } from './published-lookup-delta-chat';
 import { lookUpInThunderbird, type ThunderbirdLookup } from './published-lookup-thunderbird';
 import { withThunderbird } from './thunderbird-program';
 import { goOnline } from './thunderbird-sign-in';
@@ -29,20 +29,17 @@ interface Answer {
   readonly how: string;
 }
 
-/** Prints a row for each domain, and expects what the data says. */
-async function compare(program: AskedProgram, found: ReadonlyMap<LookupDomain, Answer>) {
-  const rows: string[] = [];
-  for (const [{ name, domain, findings }, { finds, how }] of found) {
-    const told = await bed.toldHosts(`${program}@${domain}`);
-    rows.push(`${name.padEnd(75)} ${finds.padEnd(8)} ${how.padEnd(60)} ${told.join(' ')}\n`);
-    expect.soft(finds, name).toBe(findings[program].finds);
-    const { addressToldTo } = findings[program];
-    expect.soft(addressToldTo, name).toEqual(expect.arrayContaining([...told]));
-    // Thunderbird stops asking others once it has an answer.
-    if (finds !== 'right' && finds !== 'wrong') expect.soft(told, name).toHaveLength(addressToldTo.length);
-    else expect.soft(told.length > 0, name).toBe(addressToldTo.length > 0);
-  }
-  process.stdout.write(`\n${program}\n${rows.join('')}`);
+/** Expects that a program has found, and told, what the data says, and gives a line about it. */
+async function expectFinding(program: AskedProgram, lookedUp: LookupDomain, { finds, how }: Answer): Promise<string> {
+  const { name, domain, findings } = lookedUp;
+  const { addressToldTo } = findings[program];
+  const told = await bed.toldHosts(`${program}@${domain}`);
+  expect.soft(finds, name).toBe(findings[program].finds);
+  expect.soft(addressToldTo, name).toEqual(expect.arrayContaining([...told]));
+  // Thunderbird stops asking others once it has an answer.
+  if (finds !== 'right' && finds !== 'wrong') expect.soft(told, name).toHaveLength(addressToldTo.length);
+  else expect.soft(told.length > 0, name).toBe(addressToldTo.length > 0);
+  return `${finds.padEnd(8)} where ${name}: ${how}${told.length > 0 ? `; told ${told.join(', ')}` : ''}\n`;
 }
 
 function isSame(one: WishedServer | undefined, other: WishedServer): boolean {
@@ -53,37 +50,47 @@ function printed(servers: readonly WishedServer[]): string {
   return servers.map(({ host, port }) => `${host}:${port}`).join(' ');
 }
 
-describe('published settings', () => {
-  it('are found by the real Thunderbird as the table says', async () => {
+describe('the real Thunderbird', () => {
+  it('finds for each domain what the table says', async () => {
     const profile = join(bed.namespace.folder, 'profile');
     await mkdir(profile);
-    const found = new Map<LookupDomain, Answer>();
+    const lines: string[] = [];
     await withThunderbird(
       profile,
       async (program) => {
         await goOnline(program, bed.authority.file);
-        for (const lookedUp of lookupDomains) found.set(lookedUp, await askThunderbird(program, lookedUp));
+        for (const lookedUp of lookupDomains) {
+          lines.push(await expectFinding('thunderbird', lookedUp, await askThunderbird(program, lookedUp)));
+        }
       },
       '',
       bed,
     );
-    await compare('thunderbird', found);
+    process.stdout.write(`\nThunderbird finds\n${lines.join('')}`);
+  });
+});
+
+describe.skipIf(core === null)('the real core of Delta Chat', () => {
+  const lines: string[] = [];
+  let program: DeltaChatCore | undefined;
+  beforeAll(async () => {
+    program = await startDeltaChatCore(bed.namespace, core ?? '');
+  });
+  afterAll(async () => {
+    await program?.end();
+    process.stdout.write(`\nDelta Chat finds\n${lines.join('')}`);
   });
 
-  it.skipIf(core === null)('are found by the real core of Delta Chat as the table says', async () => {
-    const program: DeltaChatCore = await startDeltaChatCore(bed.namespace, core ?? '');
-    const found = new Map<LookupDomain, Answer>();
-    for (const lookedUp of lookupDomains) {
-      const { hasSignedIn, incoming, outgoing } = await program.lookUp(
-        `delta-chat@${lookedUp.domain}`,
-        ordinaryPassword,
-      );
+  it.each(lookupDomains.map((lookedUp) => [lookedUp.name, lookedUp] as const))(
+    'finds what the table says where %s',
+    async (_, lookedUp) => {
+      const lookup = await program?.lookUp(`delta-chat@${lookedUp.domain}`, ordinaryPassword);
+      if (lookup === undefined) throw new Error('The core was not started');
+      const { hasSignedIn, incoming, outgoing } = lookup;
       const how = `${hasSignedIn ? 'signed in' : 'failed'} ${printed([...incoming.slice(0, 1), ...outgoing.slice(0, 1)])}`;
-      found.set(lookedUp, { finds: findsOf(lookedUp, hasSignedIn, incoming, outgoing), how });
-    }
-    await program.end();
-    await compare('delta-chat', found);
-  });
+      lines.push(await expectFinding('delta-chat', lookedUp, { finds: findsOf(lookedUp, lookup), how }));
+    },
+  );
 });
 
 /** Thunderbird waits five seconds for a document. A computer that stalls for so long is no finding, so what was not expected is asked again. */
@@ -107,12 +114,7 @@ function answerOf(lookup: ThunderbirdLookup, { right }: LookupDomain): Answer {
   }
 }
 
-function findsOf(
-  { right }: LookupDomain,
-  hasSignedIn: boolean,
-  incoming: readonly WishedServer[],
-  outgoing: readonly WishedServer[],
-): Found {
+function findsOf({ right }: LookupDomain, { hasSignedIn, incoming, outgoing }: DeltaChatLookup): Found {
   // A document names one host; usual names are several.
   const isGuessed = [incoming, outgoing].some((tried) => new Set(tried.map(({ host }) => host)).size > 1);
   if (!hasSignedIn) return isGuessed ? 'nothing' : 'wrong';

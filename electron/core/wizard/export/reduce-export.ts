@@ -85,7 +85,9 @@ function lookAfterSaving({ published }: ExportState, { kind }: SaveOutcome): Pub
   return kind === 'saved' ? noPublishedLook : published;
 }
 
+/** An answer that comes after the page has turned to something else is of no use. */
 function afterLook(before: PublishedLook, check: Result<PublishedCheck, Message> | null): PublishedLook {
+  if (!before.isAsking) return before;
   if (check === null) return { ...before, isAsking: false };
   return check.ok
     ? { isAsking: false, check: check.value, problem: null }

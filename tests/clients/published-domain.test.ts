@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { parse } from 'plist';
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishedFiles } from '../../electron/core/programs/publish/published-places';
 import { sha256InBase64 } from '../../electron/node/request-export';
@@ -9,6 +11,7 @@ import { type CertificateAuthority, createCertificateAuthority } from '../server
 import { mailwright, reportOf } from '../servers/mailwright-command';
 import { startNameServer } from '../servers/name-server';
 import { createNetworkNamespace, type NetworkNamespace } from '../servers/network-namespace';
+import { complaints, mailKeys, profileKeys } from './apple-key-table';
 import { outputOf } from './installed-program';
 import { type PublishedFolder, webServers } from './published-web-server';
 
@@ -79,6 +82,15 @@ describe('the lines for the zone', () => {
     expect(await digestInZone()).toBe(
       `v=UAAC1; a=sha256; d=${sha256InBase64(await readFile(join(folder, names.pacc)))}`,
     );
+  });
+});
+
+describe('the profile', () => {
+  it('has the keys, types and values of the key table, and no others', async () => {
+    const profile = v.parse(v.record(v.string(), v.unknown()), parse(await text(names.profile)));
+    const [mail] = v.parse(v.tuple([v.record(v.string(), v.unknown())]), profile['PayloadContent']);
+    expect(complaints(profile, profileKeys)).toEqual([]);
+    expect(complaints(mail, mailKeys)).toEqual([]);
   });
 });
 

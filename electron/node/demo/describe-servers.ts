@@ -7,7 +7,15 @@ import type {
   WebServerDescription,
 } from '../scripted-server/server-description';
 import { hostsOf } from './demo-hosts';
-import { addressOf, bridgePorts, demoPassword, roundTripMs, type Situation, serviceOnPort, situations } from './situations';
+import {
+  addressOf,
+  bridgePorts,
+  demoPassword,
+  roundTripMs,
+  type Situation,
+  serviceOnPort,
+  situations,
+} from './situations';
 
 /** The mail server of a situation on one of its ports. */
 export function describeMailServer(situation: Situation, host: string, port: number): MailServerDescription {

@@ -447,7 +447,7 @@ const situations: Readonly<Record<string, Situation>> = {
       title: unconfirmed,
       why: /^The program at 127\.0\.0\.1, port 1144, made its certificate itself\./,
       wayOut: null,
-      never: /did not accept|blocks|somebody may be listening/i,
+      never: /did not accept|blocks|somebody may be listening|unless your provider confirms/i,
     },
     signIn: null,
   },

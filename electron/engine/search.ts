@@ -67,7 +67,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
   const rules = { acceptedCertificates, kept, triesAll };
   // Of given servers only those that a person typed may be mistyped. A typed host is asked under its own name.
   const misnamed = (found: MisnamedServer) => {
-    const isTyped = found.server.source === 'typed';
+    const isTyped = typedServers.length > 0 && found.server.source === 'typed';
     if (given.length === 0 ? kind !== 'host' : isTyped) names.follow(found);
   };
   let provider: Provider | null = null;

@@ -136,7 +136,7 @@ class Visit {
       undefined;
     const tunnel = variables.get('tunnel');
     if (tunnel !== undefined && tunnel !== '' && protocol === 'imap') {
-      this.say(message('reading.tunnel', { account: quotable(host, accountCharsAtMost) }));
+      this.say(message('read.settings.tunnel', { account: quotable(host, accountCharsAtMost) }));
       return { server: null, passwords: [] };
     }
     const server = namedServer({
@@ -146,7 +146,7 @@ class Visit {
     });
     if (server === null)
       this.say(
-        message('reading.bad-server', {
+        message('read.settings.bad-server', {
           account: quotable(knownValue(variables.get('from')) ?? prefix, accountCharsAtMost),
         }),
       );

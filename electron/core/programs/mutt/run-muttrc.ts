@@ -132,7 +132,7 @@ export class MuttrcRun {
 
   private noteCommand(variable: string): void {
     const what = /user|login/.test(variable) ? 'login' : /url|folder|spoolfile/.test(variable) ? 'host' : 'value';
-    this.unread.set(`command ${what}`, message('reading.command', { program: 'Mutt', what }));
+    this.unread.set(`command ${what}`, message('read.settings.command', { program: 'Mutt', what }));
   }
 
   private addHook(kind: MuttHook['kind'], [pattern, command]: readonly string[], { hooks }: MuttState): void {
@@ -158,7 +158,7 @@ export class MuttrcRun {
   private source(named: string, state: MuttState, files: readonly string[]): void {
     if (named.includes(unknownText) || named.trim().endsWith('|')) {
       state.hasCommand = true;
-      this.unread.set('source', message('reading.command', { program: 'Mutt', what: 'settings' }));
+      this.unread.set('source', message('read.settings.command', { program: 'Mutt', what: 'settings' }));
       return;
     }
     const [current = ''] = files;
@@ -166,12 +166,12 @@ export class MuttrcRun {
     const file = this.folder.at(path) ?? this.folder.at(path.replace(/^~\//, ''));
     if (file === null) {
       this.wants.add(path);
-      this.unread.set(`missing ${path}`, message('reading.include-missing', { program: 'Mutt', path }));
+      this.unread.set(`missing ${path}`, message('read.settings.include-missing', { program: 'Mutt', path }));
       return;
     }
     this.unread.delete(`missing ${path}`);
     if (files.includes(file.path)) {
-      this.unread.set(`loop ${path}`, message('reading.include-loop', { path }));
+      this.unread.set(`loop ${path}`, message('read.settings.include-loop', { path }));
       return;
     }
     this.included.add(file.path);

@@ -49,7 +49,9 @@ describe('msmtp', () => {
     const names = new Set([...text.matchAll(/^\s*account\s+([^\s:]+)/gm)].map(([, name]) => name ?? ''));
     for (const name of names) {
       const args = [`--file=${path}`, `--account=${name}`, '--pretend', 'somebody@example.net'];
-      const { status, stdout } = spawnSync('msmtp', args, { input: '', encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync('msmtp', args, { input: '', encoding: 'utf8' });
+      // An account that only lends its settings to others.
+      if (stderr.includes('host not set')) continue;
       if (status !== 0 && !stdout.includes('host = ')) {
         expect(unread.map(({ id }) => id)).toContain('read.settings.stops');
         continue;

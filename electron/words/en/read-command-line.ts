@@ -9,7 +9,8 @@ export const readCommandLineWords = {
     'The account “{account}” names a server without a valid host name or port. That server is left out.',
   'read.settings.not-used': '{program} does not use these settings, because {setting} is not turned on.',
   'read.settings.stops': '{program} stops at line {line}, which it does not understand. It uses nothing of this file.',
-  'read.settings.tunnel': 'The account “{account}” connects through a command and not to a server. It has no server here.',
+  'read.settings.tunnel':
+    'The account “{account}” connects through a command and not to a server. It has no server here.',
   'read.settings.starttls-on-tls-port':
     'The account “{account}” uses STARTTLS on port {port}, where servers expect TLS at once. {program} fails there.',
 } as const;

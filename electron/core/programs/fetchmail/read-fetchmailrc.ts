@@ -261,7 +261,9 @@ function readUser(
       passwordStored: (user.get('password') ?? '') !== '',
     },
     unread:
-      incoming === null ? [message('read.settings.bad-server', { account: quotable(entry.name, nameCharsAtMost) })] : [],
+      incoming === null
+        ? [message('read.settings.bad-server', { account: quotable(entry.name, nameCharsAtMost) })]
+        : [],
   };
 }
 

@@ -57,7 +57,8 @@ function readSection({ name, settings }: Section): {
 } {
   const given = (keyword: string) => settings.get(keyword)?.[0];
   const label = quotable(name, nameCharsAtMost);
-  if (given('tunnel') !== undefined) return { account: null, unread: [message('read.settings.tunnel', { account: label })] };
+  if (given('tunnel') !== undefined)
+    return { account: null, unread: [message('read.settings.tunnel', { account: label })] };
   const host = given('host');
   if (host === undefined) return { account: null, unread: [] };
   const url = /^(imaps?:)?(?:\/\/)?(.*)$/is.exec(host) ?? [];
@@ -81,7 +82,9 @@ function readSection({ name, settings }: Section): {
     },
     unread: [
       ...(incoming === null ? [message('read.settings.bad-server', { account: label })] : []),
-      ...(given('usercmd') === undefined ? [] : [message('read.settings.command', { program: 'mbsync', what: 'login' })]),
+      ...(given('usercmd') === undefined
+        ? []
+        : [message('read.settings.command', { program: 'mbsync', what: 'login' })]),
     ],
   };
 }

@@ -59,7 +59,9 @@ function readPlugin(constants: ReadonlyMap<string, PhpConstant>): readonly Read[
   if (!constants.has('WPMS_SMTP_HOST') && constants.get('WPMS_MAILER') !== 'smtp') return [];
   const mailer = constants.get('WPMS_MAILER') ?? 'smtp';
   if (constants.get('WPMS_ON') !== true)
-    return [{ account: null, unread: [message('read.settings.not-used', { program: 'WP Mail SMTP', setting: 'WPMS_ON' })] }];
+    return [
+      { account: null, unread: [message('read.settings.not-used', { program: 'WP Mail SMTP', setting: 'WPMS_ON' })] },
+    ];
   return mailer === 'smtp' ? [readServer(constants, pluginNames)] : [];
 }
 
@@ -94,7 +96,9 @@ function readServer(constants: ReadonlyMap<string, PhpConstant>, { server, from,
     },
     unread: [
       ...(isRun ? [message('read.settings.command', { program: 'WordPress', what: 'value' })] : []),
-      ...(outgoing === null && host !== null ? [message('read.settings.bad-server', { account: `${server}HOST` })] : []),
+      ...(outgoing === null && host !== null
+        ? [message('read.settings.bad-server', { account: `${server}HOST` })]
+        : []),
     ],
   };
 }

@@ -8,6 +8,7 @@ import { preloadFont } from './preload-font.mjs';
 import { projectPath } from './project-path.mjs';
 import { notePackages, noticesOf, readPackages } from './shipped-packages.mjs';
 import { hashSources } from './source-hash.mjs';
+import { wordsAsJson } from './words-as-json.mjs';
 
 /** The oldest runtime that the code runs on; `target` lowers syntax, never functions. */
 const targets = { node: 'node18', browser: 'chrome114' };
@@ -24,6 +25,7 @@ const sources = [
   'build/pino-stub.cjs',
   'build/preload-font.mjs',
   'build/shipped-packages.mjs',
+  'build/words-as-json.mjs',
   'package.json',
   'package-lock.json',
 ];
@@ -99,7 +101,7 @@ export async function bundleForNode({
         { find: /^.*\/publisher\.json$/, replacement: publisher },
       ],
     },
-    plugins: [notePackages(packages)],
+    plugins: [wordsAsJson(), notePackages(packages)],
     ssr: { noExternal: true },
     build: {
       ssr: true,
@@ -129,7 +131,13 @@ async function bundleWindow(packages) {
     root: projectPath('renderer'),
     base: './',
     logLevel: 'warn',
-    plugins: [react(), lighterPackages(), preloadFont('inter-latin-opsz-normal.woff2'), notePackages(packages)],
+    plugins: [
+      react(),
+      lighterPackages(),
+      wordsAsJson(),
+      preloadFont('inter-latin-opsz-normal.woff2'),
+      notePackages(packages),
+    ],
     build: {
       target: targets.browser,
       outDir: projectPath('dist', 'renderer'),

@@ -15,17 +15,20 @@ import { noTests, sumTallies, tallyOfRun } from './tally.mjs';
  */
 
 /**
- * Runs the tests of a folder in plain Node and in Electron's Node, which has another TLS library and lacks some functions.
+ * The Node that runs this.
  *
- * @param {string} name - Of the result files.
- * @param {readonly string[]} folder - Path in the project.
- * @param {string} electron - The Electron's program.
+ * @type {NodeToTest}
  */
-export function runInBothNodes(name, folder, electron) {
-  return runInNodes(name, folder, [
-    { name: 'node', program: process.execPath, env: {} },
-    { name: 'electron', program: electron, env: { ELECTRON_RUN_AS_NODE: '1' } },
-  ]);
+export const plainNode = { name: 'node', program: process.execPath, env: {} };
+
+/**
+ * Electron's Node, which has another TLS library and lacks some functions.
+ *
+ * @param {string} electron - The Electron's program.
+ * @returns {NodeToTest}
+ */
+export function electronNode(electron) {
+  return { name: 'electron', program: electron, env: { ELECTRON_RUN_AS_NODE: '1' } };
 }
 
 /**

@@ -2,7 +2,7 @@ import { runInChromium } from './chromium-part.mjs';
 import { clientPackages } from './client-packages.mjs';
 import { runOnCurrentNode } from './current-node-part.mjs';
 import { chromiumPackages } from './find-chromium.mjs';
-import { runInBothNodes } from './node-test-part.mjs';
+import { electronNode, plainNode, runInNodes } from './node-test-part.mjs';
 import { openDisplay } from './open-display.mjs';
 import { appForOrdinaryUser } from './ordinary-user.mjs';
 import { runPackagePart } from './package-part.mjs';
@@ -32,11 +32,11 @@ import { runVitest, skipVitest } from './vitest-part.mjs';
 
 /**
  * A part of the tests. A slow one runs only when it is named. Parts of one lane run one after the other, lanes at the same time:
- * server tests mostly wait, and window tests never keep two processors busy.
+ * server tests mostly wait, and so do window tests.
  *
  * @typedef {object} Part
  * @property {string} name
- * @property {'code' | 'servers' | 'window' | 'slow'} lane
+ * @property {'unit' | 'servers' | 'window' | 'slow'} lane
  * @property {boolean} isSlow
  * @property {boolean} needsDisplay
  * @property {readonly string[]} systemPackages - Debian packages, installed as root.
@@ -44,8 +44,10 @@ import { runVitest, skipVitest } from './vitest-part.mjs';
  */
 
 const plain = { isSlow: false, needsDisplay: false, systemPackages: [] };
-const code = /** @type {const} */ ({ ...plain, lane: 'code' });
+const servers = /** @type {const} */ ({ ...plain, lane: 'servers' });
 const slow = /** @type {const} */ ({ ...plain, lane: 'slow', isSlow: true });
+
+const hostile = ['tests', 'hostile'];
 
 /**
  * All parts, in the order of the summary.
@@ -53,14 +55,17 @@ const slow = /** @type {const} */ ({ ...plain, lane: 'slow', isSlow: true });
  * @type {readonly Part[]}
  */
 export const parts = [
-  { ...code, name: 'lint', run: async () => tallyOne((await runTool('@biomejs/biome/bin/biome', ['ci', '.'])) === 0) },
-  { ...code, name: 'types', run: async () => tallyOne((await runTool('typescript/bin/tsc', ['--build'])) === 0) },
-  { ...code, name: 'unit', run: () => runVitest('unit', 'build/vitest.config.mjs') },
   {
-    ...plain,
+    ...servers,
+    name: 'lint',
+    run: async () => tallyOne((await runTool('@biomejs/biome/bin/biome', ['ci', '.'])) === 0),
+  },
+  { ...servers, name: 'types', run: async () => tallyOne((await runTool('typescript/bin/tsc', ['--build'])) === 0) },
+  { ...plain, name: 'unit', lane: 'unit', run: () => runVitest('unit', 'build/vitest.config.mjs') },
+  {
+    ...servers,
     name: 'hostile',
-    lane: 'servers',
-    run: ({ program }) => runInBothNodes('hostile', ['tests', 'hostile'], program),
+    run: () => runInNodes('hostile', hostile, [plainNode]),
   },
   {
     ...plain,
@@ -69,14 +74,18 @@ export const parts = [
     needsDisplay: true,
     // Some of its tests drive the window against real servers.
     systemPackages: serverPackages,
-    run: ({ env }) => runPlaywright('window', 'build/playwright.config.mjs', env),
+    run: ({ env }) => runInWindows(env),
   },
   {
-    ...plain,
+    ...servers,
     name: 'servers',
-    lane: 'servers',
     systemPackages: serverPackages,
     run: ({ env }) => withServers('servers', 'build/vitest.servers.config.mjs', env),
+  },
+  {
+    ...slow,
+    name: 'hostile-electron',
+    run: ({ program }) => runInNodes('hostile-electron', hostile, [electronNode(program)]),
   },
   {
     ...slow,
@@ -113,7 +122,7 @@ export const parts = [
   {
     ...slow,
     name: 'stress',
-    run: ({ program }) => runInBothNodes('stress', ['tests', 'hostile', 'stress'], program),
+    run: ({ program }) => runInNodes('stress', ['tests', 'hostile', 'stress'], [plainNode, electronNode(program)]),
   },
   { ...slow, name: 'current-node', run: runOnCurrentNode },
   { ...slow, name: 'chromium', systemPackages: chromiumPackages(), run: runInChromium },
@@ -135,6 +144,23 @@ export const parts = [
  */
 function withServers(name, config, env, reason = whyNoServers()) {
   return reason === null ? runVitest(name, config, env) : skipVitest(name, config, reason);
+}
+
+/**
+ * Runs the tests of the window, two at a time where they have displays of their own. On the display of a person they run one after the
+ * other: only one window there can have the focus.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function runInWindows(env) {
+  const config = 'build/playwright.config.mjs';
+  if (env['DISPLAY'] === undefined) return await runPlaywright('window', config, env);
+  const second = await openDisplay();
+  try {
+    return await runPlaywright('window', config, { ...env, MAILWRIGHT_DISPLAYS: `${env['DISPLAY']} ${second.name}` });
+  } finally {
+    second.close();
+  }
 }
 
 /** @param {string} program */

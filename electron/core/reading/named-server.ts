@@ -15,11 +15,11 @@ interface SpelledServer {
 }
 
 /** The server that settings name; null where its host or port is none. */
-export function namedServer({ host, port, login, ...rest }: SpelledServer): ReadServer | null {
+export function namedServer({ protocol, host, port, security, login, auth }: SpelledServer): ReadServer | null {
   const parsed = parseHostName(host.trim());
   const number = portNumber(port);
   if (!parsed.ok || number === null) return null;
-  return { ...rest, host: parsed.value, port: number, login: settingValue(login) };
+  return { protocol, host: parsed.value, port: number, security, login: settingValue(login), auth };
 }
 
 function portNumber(port: number | string): number | null {

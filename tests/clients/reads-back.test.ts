@@ -65,20 +65,19 @@ describe('what real programs of the desktop have written is read back', () => {
   }
 
   it.each<Trial>([
-    // Once connected, it asks about the certificate, and then it does not end.
-    { login, name, incoming: { ...servers.imap993, host: 'nowhere.guessed.example' } },
+    { login, name },
     { login: hostileLogin, name, incoming: servers.pop110, outgoing: servers.smtp2525 },
   ])('from Claws Mail, $login', async (trial) => {
     const home = await bed.home();
     const ours = String(filesOf(clawsMail, trial)[0]?.content);
+    const [, number = ''] = /^\[Account: (\d+)\]$/m.exec(ours) ?? [];
     program = await startDesktopProgram(bed.namespace, {
       home,
       command: ['claws-mail', '--debug'],
       files: {
         '.claws-mail/accountrc': ours,
-        '.claws-mail/clawsrc': '[Common]\nconfig_version=4\nno_recv_err_panel=1\n',
-        '.claws-mail/folderlist.xml':
-          '<?xml version="1.0"?>\n<folderlist><folder type="mh" name="Mail" path="Mail"/></folderlist>\n',
+        '.claws-mail/clawsrc': '[Common]\nconfig_version=4\n',
+        '.claws-mail/folderlist.xml': foldersOf(number),
         'Mail/inbox/.mh_sequences': '',
       },
     });
@@ -138,7 +137,9 @@ describe('what real programs of the desktop have written is read back', () => {
     // Geary writes these once it has seen the folders of the server.
     const path = join(home, '.config', 'geary', 'account_4711', 'geary.ini');
     await expect.poll(() => readFile(path, 'utf8'), { timeout: patienceMs }).toContain('[Folders]');
-    expect(await accountsInFolder(geary, home)).toEqual([expectedOf(geary, trial)]);
+    // It takes quotation marks in a name for quotes, also where the name is encoded, and writes what is left of it.
+    const left = trial.name?.replace('"d\\" ', 'd" ') ?? null;
+    expect(await accountsInFolder(geary, home)).toEqual([expectedOf(geary, trial, { name: left })]);
   });
 
   it.each<Trial>([
@@ -186,6 +187,14 @@ describe('what real programs of the desktop have written is read back', () => {
     expect(await accountsInFolder(evolution, home)).toEqual([expectedOf(evolution, { login, name })]);
   });
 });
+
+/** Folders that Claws Mail has seen already. Otherwise it connects to see them, asks about the certificate, and does not end. */
+function foldersOf(accountNumber: string): string {
+  const inbox = '<folderitem type="inbox" name="INBOX" path="INBOX"/>';
+  return `<?xml version="1.0"?>
+<folderlist><folder type="mh" name="Mail" path="Mail"/><folder type="imap" name="${login}" account_id="${accountNumber}">${inbox}</folder></folderlist>
+`;
+}
 
 /** Has the service that keeps Evolution's accounts rename ours, and write them anew. */
 const renameSources = `

@@ -55,13 +55,14 @@ describe('what real programs of the desktop have written is read back', () => {
   afterEach(() => program?.end());
   afterAll(() => bed?.close());
 
-  /** Waits until a program has put its own file in the place of ours. */
-  async function waitUntilRewritten(path: string, ours: string, ask = async () => {}): Promise<void> {
-    const written = async () => {
+  /** Asks a program to end until it has put its own file in the place of ours; only the program writes the key. */
+  async function waitUntilRewritten(path: string, ours: string, ask: () => Promise<unknown>): Promise<void> {
+    const isRewritten = async () => {
       await ask();
-      return readFile(path, 'utf8');
+      const text = await readFile(path, 'utf8');
+      return !text.includes(ours) && text.includes('\nsignature_path=');
     };
-    await expect.poll(written, { timeout: patienceMs }).not.toContain(ours);
+    await expect.poll(isRewritten, { timeout: patienceMs }).toBe(true);
   }
 
   it.each<Trial>([
@@ -83,9 +84,9 @@ describe('what real programs of the desktop have written is read back', () => {
     });
     const beside = program;
     await beside.waitUntilWritten(/Accounts config update done/);
-    await waitUntilRewritten(join(home, '.claws-mail', 'accountrc'), ours, async () => {
-      await beside.runBeside('claws-mail', ['--exit']);
-    });
+    await waitUntilRewritten(join(home, '.claws-mail', 'accountrc'), ours, () =>
+      beside.runBeside('claws-mail', ['--exit']),
+    );
     expect(await accountsInFolder(clawsMail, home)).toEqual([
       expectedOf(clawsMail, trial, { passwordStored: expect.toBeOneOf([null, false]) }),
     ]);
@@ -109,10 +110,10 @@ describe('what real programs of the desktop have written is read back', () => {
       },
     });
     const beside = program;
-    await beside.waitUntilWritten(/inc_all_account_mail|Connecting to|Creating main window/);
-    await waitUntilRewritten(join(home, '.sylpheed-2.0', 'accountrc'), ours, async () => {
-      await beside.runBeside('sylpheed', ['--exit']);
-    });
+    await beside.waitUntilWritten(/Logged in/);
+    await waitUntilRewritten(join(home, '.sylpheed-2.0', 'accountrc'), ours, () =>
+      beside.runBeside('sylpheed', ['--exit']),
+    );
     expect(await accountsInFolder(sylpheed, home)).toEqual([expectedOf(sylpheed, trial, { passwordStored: true })]);
   });
 
@@ -255,13 +256,15 @@ describe('what the real Thunderbird has written is read back', () => {
 
 const keptHost = 'pop.example.net';
 
-/** Has Thunderbird keep a password as it does when a person ticks it. */
+/** Has Thunderbird keep a password, as it does when a person ticks it, and waits until it is in its file. */
 async function keepPassword(program: Marionette): Promise<void> {
   await program.run(
     `const [name, password] = args;
     const login = Cc['@mozilla.org/login-manager/loginInfo;1'].createInstance(Ci.nsILoginInfo);
     login.init(name, null, name, 'jane', password, '', '');
-    await Services.logins.addLoginAsync(login);`,
+    await Services.logins.addLoginAsync(login);
+    const file = PathUtils.join(PathUtils.profileDir, 'logins.json');
+    while (!(await IOUtils.exists(file))) await new Promise((resolve) => setTimeout(resolve, 100));`,
     [`mailbox://${keptHost}`, 'hunter2'],
   );
 }

@@ -46,6 +46,11 @@ describe('the readers of Claws Mail and Sylpheed', () => {
     expect(readFiles(sylpheedReader, { accountrc: `${account}password=hunter2\n` }).accounts[0]?.passwordStored).toBe(true);
   });
 
+  it('read a security that neither knows as one that the file does not say', () => {
+    const odd = { accountrc: `${account}ssl_pop=constructor\n` };
+    expect(readFiles(sylpheedReader, odd).accounts).toMatchObject([{ incoming: { security: 'none', port: 110 } }]);
+  });
+
   it('read an account behind megabytes of comments', () => {
     const comments = `# ${'x'.repeat(97)}\n`.repeat(30_000);
     expect(readFiles(sylpheedReader, { accountrc: comments + account }).accounts).toHaveLength(1);

@@ -37,6 +37,11 @@ describe('the reader of Evolution', () => {
     expect(readFiles(evolutionReader, { 'a.source': comments + account }).accounts).toHaveLength(1);
   });
 
+  it.each(['constructor', '__proto__', 'tls'])('takes the security “%s”, which it does not know, for STARTTLS', (word) => {
+    const files = { 'a.source': account.replace('Method=none', `Method=${word}`) };
+    expect(readFiles(evolutionReader, files).accounts).toMatchObject([{ incoming: { security: 'starttls' } }]);
+  });
+
   it('reads five hundred accounts in one folder', () => {
     const files = Array.from({ length: 500 }, (_, index) => [
       [`a${index}.source`, account.replace('IdentityUid=b', `IdentityUid=b${index}`)],

@@ -41,6 +41,8 @@ describe('the reader of Geary', () => {
   it('asks only for its files in a folder', () => {
     const paths = ['.config/geary/account_01/geary.ini', '.local/share/geary/account_01/geary.db', 'geary.ini.bak'];
     expect(paths.filter(gearyReader.mayOwn)).toEqual(paths.slice(0, 1));
-    expect(gearyReader.recognises({ path: 'geary.ini', content: new TextEncoder().encode('[Incoming]\n') })).toBe(false);
+    expect(gearyReader.recognises({ path: 'geary.ini', content: new TextEncoder().encode('[Incoming]\n') })).toBe(
+      false,
+    );
   });
 });

@@ -12,8 +12,10 @@ export const readDocumentWords = {
   'read.file.unreadable': '{file} cannot be read: {detail}',
 
   'read.place.link': '{file} is a link and was not followed.',
+  'read.place.closed': 'The folder {folder} cannot be read.',
   'read.place.outside': '“{file}” is named there and lies elsewhere. It was not opened.',
   'read.place.cut-off': 'This folder has more files than are looked at. Name the folder of the mail app.',
+  'read.place.more-accounts': '{count, plural, one {One further account is} other {# further accounts are}} not shown.',
   'read.place.too-large': '{file} is larger than {limit} bytes and was not opened.',
   'read.place.not-readable': '{file} cannot be read ({detail}).',
 

@@ -33,7 +33,7 @@ export async function verifyPublished(
     askEveryServer(questions, zone.nameServers, ports, signal);
   const first = await ask(zoneQuestions(domain, zone.zone));
   const [targets, documents] = await Promise.all([
-    ask(targetQuestions(domain, zone.zone, first)),
+    ask(targetQuestions(zone.zone, first)),
     playInquiry(askDocuments(documentPlan(wish, ports, first)), untold, world),
   ]);
   const seen = { ...zone, records: [...first, ...targets], documents, hosts: [] };

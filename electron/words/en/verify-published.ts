@@ -21,7 +21,7 @@ export const verifyPublishedWords = {
   'verify.pacc-not-possible': 'It can name only ports 993, 995 and 465. These settings need others.',
   'verify.doubled-name':
     'The domain was appended twice: {name}. Leave the domain out of the name, or end it with a dot.',
-  'verify.doubled-target': '{name} leads to {target}, with the domain twice. End its value with a dot.',
+  'verify.doubled-target': '{name} leads to {target}: the domain was appended. End its value with a dot.',
   'verify.behind-web-proxy':
     '{host} leads to {address}, where only a web server answers. Let its record lead to the mail server, without a web proxy.',
   'verify.two-spf-records':

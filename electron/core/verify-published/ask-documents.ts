@@ -89,7 +89,8 @@ function* askAutodiscover(
 
 type Collected = ReturnType<typeof collected<SourceOutcome>> extends Inquiry<infer T> ? T : never;
 
-function documentOf({ claims, value }: Collected, url: string): Result<ReadDocument, Failure> {
+/** The servers that an inquiry has proposed, as a document. */
+export function documentOf({ claims, value }: Collected, url: string): Result<ReadDocument, Failure> {
   if (claims.length === 0) return failed(value.failure ?? { code: 'unreadable-document', detail: 'no settings' });
   const incoming = claims.filter(({ protocol }) => protocol !== 'smtp');
   const outgoing = claims.filter(({ protocol }) => protocol === 'smtp');

@@ -1,9 +1,10 @@
+import { isWithin } from '../../contract/host-name';
 import type { LookupOrder, LookupPlace } from './lookup-orders';
 import type { WishedServer } from './settings-to-verify';
 
-/** What is at one place: the host that is asked, and the servers that it names, receiving first; empty where it names none. */
+/** What is at one place: the hosts that are asked, and the servers that they name, receiving first; empty where they name none. */
 export interface LookupAnswer {
-  readonly host: string;
+  readonly hosts: readonly string[];
   readonly servers: readonly WishedServer[];
   /** Whether it has something else there, such as a web page. */
   readonly hasPage?: boolean;
@@ -44,7 +45,7 @@ export function playLookup(order: LookupOrder, looked: LookedUpDomain): ProgramF
   );
   const played = order.isAtOnce || winner < 0 ? order.steps : order.steps.slice(0, winner + 1);
   const told = played.flatMap((step) =>
-    step.tellsAddress && !asksAbout(step, looked) ? (answers[step.place]?.host ?? []) : [],
+    step.tellsAddress && !asksAbout(step, looked) ? (answers[step.place]?.hosts ?? []) : [],
   );
   const shared = { program: order.id, addressToldTo: [...new Set([...order.alwaysTold, ...told])] };
   const place = order.steps[winner]?.place;
@@ -82,8 +83,8 @@ function countsFor(
 
 /** Whether the person is asked before the host at a place is told the address. */
 function asksAbout({ place, asksFirst }: LookupOrder['steps'][number], { domain, answers }: LookedUpDomain): boolean {
-  const host = answers[place]?.host;
-  return asksFirst === true && host !== undefined && host !== domain && !host.endsWith(`.${domain}`);
+  const hosts = answers[place]?.hosts ?? [];
+  return asksFirst === true && hosts.some((host) => !isWithin(host, domain));
 }
 
 /** Nothing is asked where the domain itself answers Autodiscover. */

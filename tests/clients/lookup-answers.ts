@@ -10,7 +10,7 @@ const places: readonly LabPlace[] = [
 export function lookedUpDomain(lookedUp: LookupDomain): LookedUpDomain {
   const { domain, right } = lookedUp;
   const [incoming, outgoing] = right;
-  return { domain, incoming, outgoing, answers: answersAt(lookedUp) };
+  return { domain, incoming, outgoing, areAnswering: true, answers: answersAt(lookedUp) };
 }
 
 function answersAt(lookedUp: LookupDomain): LookupAnswers {

@@ -13,7 +13,15 @@ import { mailServices, type SettingsToVerify, type WishedServer } from './settin
 export function judgePrograms(wish: SettingsToVerify, facts: PublishedFacts): readonly ProgramFinding[] {
   const { domain, incoming, outgoing } = wish;
   const answers = answersOf(domain, facts);
-  return lookupOrders.map((order) => playLookup(order, { domain, answers, incoming, outgoing }));
+  const areAnswering = [incoming, outgoing].every((server) => isAnswering(server, facts));
+  return lookupOrders.map((order) => playLookup(order, { domain, answers, incoming, outgoing, areAnswering }));
+}
+
+/** Whether a mail server answers at one of its addresses. */
+function isAnswering({ host, port }: WishedServer, { hosts }: PublishedFacts): boolean {
+  return hosts
+    .filter((each) => each.host === host && each.port === port)
+    .some(({ addresses }) => addresses.some(({ failure }) => failure === null));
 }
 
 /** What each place of a domain answers. Those without encryption are not asked and count as empty. */

@@ -21,6 +21,8 @@ export interface LookedUpDomain {
   readonly answers: LookupAnswers;
   readonly incoming: WishedServer;
   readonly outgoing: WishedServer;
+  /** Whether both servers answer, so that a program which tries their names finds them. */
+  readonly areAnswering: boolean;
 }
 
 /** What a mail program makes of a domain. */
@@ -124,8 +126,11 @@ function isSame(one: WishedServer | undefined, other: WishedServer): boolean {
 /** Ports that programs try at a name which they guess. */
 const guessedPorts: ReadonlySet<number> = new Set([993, 143, 995, 110, 465, 587]);
 
-function isGuessable(guesses: LookupOrder['guesses'], { domain, incoming, outgoing }: LookedUpDomain): boolean {
-  if (guesses === null) return false;
+function isGuessable(
+  guesses: LookupOrder['guesses'],
+  { domain, incoming, outgoing, areAnswering }: LookedUpDomain,
+): boolean {
+  if (guesses === null || !areAnswering) return false;
   const isAmong = (labels: readonly string[], { host, port }: WishedServer) =>
     guessedPorts.has(port) && labels.some((label) => host === (label === '' ? domain : `${label}.${domain}`));
   return isAmong(guesses.incoming, incoming) && isAmong(guesses.outgoing, outgoing);

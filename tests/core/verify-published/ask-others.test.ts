@@ -3,7 +3,7 @@ import { failed, ok } from '../../../electron/contract/result';
 import type { Inquiry } from '../../../electron/core/discovery/inquiry';
 import { askOthers } from '../../../electron/core/verify-published/ask-others';
 import { judgePrograms } from '../../../electron/core/verify-published/judge-programs';
-import type { OthersDocument } from '../../../electron/core/verify-published/published-facts';
+import type { OthersDocument, PublishedFacts } from '../../../electron/core/verify-published/published-facts';
 import { domain, recordsOf, rightFacts, rightZone, sampleWish, withDocuments } from './published-sample';
 
 const file = `<clientConfig version="1.1"><emailProvider id="hoster.example">
@@ -42,11 +42,11 @@ function documentsOf(exchange: string, urlOfFile: string) {
 }
 
 /** What programs find where the domain itself publishes nothing. */
-function findings(othersDocuments: readonly OthersDocument[]) {
+function findings(othersDocuments: readonly OthersDocument[], changes: Partial<PublishedFacts> = {}) {
   const notThere = { code: 'host-not-found', host: domain } as const;
   const documents = withDocuments('autoconfig', (each) => each).map((each) => ({ ...each, outcome: failed(notThere) }));
   const records = recordsOf({ first: { 'example.net SOA': ['7'] } });
-  const found = judgePrograms(sampleWish, { ...rightFacts, records, documents, othersDocuments });
+  const found = judgePrograms(sampleWish, { ...rightFacts, records, documents, othersDocuments, ...changes });
   return Object.fromEntries(found.map(({ program, finds, addressToldTo }) => [program, { finds, addressToldTo }]));
 }
 
@@ -79,4 +79,11 @@ it("has programs find what stands in Mozilla's list, which learns no address", (
   const found = findings(byExchange.documents);
   expect(found.thunderbird?.finds).toBe('right');
   expect(found.thunderbird?.addressToldTo).not.toContain('autoconfig.thunderbird.net');
+});
+
+it('has programs guess the usual names only where servers answer there', () => {
+  const guessing = findings([]).thunderbird?.finds;
+  const { thunderbird } = findings([], { hosts: [] });
+
+  expect([guessing, thunderbird?.finds]).toEqual(['right', 'nothing']);
 });

@@ -425,7 +425,7 @@ describe('what a live domain publishes', () => {
       ...host,
       addresses: host.addresses.map((each) => ({
         ...each,
-        failure: { code: 'timed-out', host: host.host, port: host.port, stage: 'connect', afterMs: 8_000 } as const,
+        failure: { code: 'timed-out', stage: 'connect', timeoutMs: 8_000 } as const,
         hasWeb: true,
       })),
     }));

@@ -130,7 +130,8 @@ export const parts = [
     name: 'stress',
     run: ({ program }) => runInNodes('stress', ['tests', 'hostile', 'stress'], [plainNode, electronNode(program)]),
   },
-  { ...networks, name: 'current-node', run: runOnCurrentNode },
+  // In the lane of the part that makes packages, because it makes one too.
+  { ...programs, name: 'current-node', run: runOnCurrentNode },
   { ...networks, name: 'chromium', systemPackages: chromiumPackages(), run: runInChromium },
   { ...programs, name: 'sandbox', run: ({ program }) => runAsOrdinaryUser(program) },
   { ...programs, name: 'package', systemPackages: ['man-db', 'zsh', 'fish', 'rpm'], run: runPackagePart },

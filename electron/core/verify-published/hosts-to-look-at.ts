@@ -14,7 +14,12 @@ export function hostsToLookAt(
   { domain, incoming, outgoing }: SettingsToVerify,
   facts: PublishedFacts,
 ): readonly WishedServer[] {
-  const named = [incoming, outgoing, ...servicesNamed(domain, facts), ...documentChannels.flatMap((channel) => servedBy(channel, facts))];
+  const named = [
+    incoming,
+    outgoing,
+    ...servicesNamed(domain, facts),
+    ...documentChannels.flatMap((channel) => servedBy(channel, facts)),
+  ];
   const distinct = new Map<string, WishedServer>();
   for (const { protocol, host, port, security } of named) {
     const key = `${protocol} ${host} ${port}`;

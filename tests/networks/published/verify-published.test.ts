@@ -94,10 +94,12 @@ const planted: readonly Planted[] = [
     id: 'circle',
     what: 'a service target whose aliases lead in a circle',
     mistake: (right) =>
-      withMore('post CNAME there', 'there CNAME post')(
-        withLine('_imaps._tcp', '_imaps._tcp SRV 0 1 993 post')(right),
-      ),
-    told: { channel: 'srv', state: 'wrong', says: /find no answer for post\.circle|post\.circle\.example.* has no address/ },
+      withMore('post CNAME there', 'there CNAME post')(withLine('_imaps._tcp', '_imaps._tcp SRV 0 1 993 post')(right)),
+    told: {
+      channel: 'srv',
+      state: 'wrong',
+      says: /find no answer for post\.circle|post\.circle\.example.* has no address/,
+    },
   },
   {
     id: 'preferred',

@@ -420,6 +420,23 @@ describe('what a live domain publishes', () => {
     expect(idsOf([imap, withFailure(smtp, expired)])).not.toContain('verify.behind-web-proxy');
   });
 
+  it('speaks of an IPv6 address without an answer only where nobody answers there', () => {
+    const overV6 = (failure: Failure) =>
+      verifyDomain(sampleWish, {
+        ...rightFacts,
+        hosts: rightHosts.map((host) => ({
+          ...host,
+          addresses: host.addresses.map((each) => (each.family === 'v6' ? { ...each, failure } : each)),
+        })),
+      }).problems.filter(({ channel }) => channel === 'srv');
+    const expired = { code: 'certificate-expired', host: 'imap.example.net', certificate: expiredCertificate } as const;
+    const silent = { code: 'timed-out', stage: 'connect', timeoutMs: 8_000 } as const;
+
+    expect(overV6(expired).map(({ message }) => message.id)).toEqual(['verify.expired-certificate']);
+    expect(new Set(overV6(refused).map(({ party }) => party))).toEqual(new Set(['you']));
+    expect(new Set(overV6(silent).map(({ party }) => party))).toEqual(new Set(['unknown']));
+  });
+
   it('blames nobody for sure where every mail server is silent and web servers answer', () => {
     const hosts = rightHosts.map((host) => ({
       ...host,

@@ -4,7 +4,10 @@ import { imap993, smtp587 } from '../programs/canonical-accounts';
 
 function knownAddress(address: string | null, domain: string): string | null | undefined {
   const servers = { incoming: { ...imap993, login: null }, outgoing: { ...smtp587, login: null }, alternatives: [] };
-  const wish = settingsToVerify({ address, name: null, ...servers, signIn: { incoming: null, outgoing: null } }, domain);
+  const wish = settingsToVerify(
+    { address, name: null, ...servers, signIn: { incoming: null, outgoing: null } },
+    domain,
+  );
   return wish.ok ? wish.value.address : undefined;
 }
 

@@ -3,6 +3,7 @@ import { providerFound } from '../../core/wizard/discovery/discovery-outcome';
 import { whoLearnedWhat } from '../../core/wizard/discovery/who-learned-what';
 import { moreLooks } from '../../core/wizard/frame/more-looks';
 import { searchView } from '../../core/wizard/state/search-view';
+import { foundVerdicts } from '../../core/wizard/verdicts/found-verdicts';
 import { leadVerdict, verdictsBelow } from '../../core/wizard/way/lead-verdict';
 import { apart, gap, indented, paragraph } from '../layout/block';
 import { ladderBlocks } from '../pages/ladder-blocks';
@@ -25,7 +26,8 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
   const view = searchView(state.account);
   const looks = moreLooks(state);
   const recognition = providerFound(state.account);
-  const preparation = recognition === null ? [] : preparationLines(recognition, wizard);
+  const said = foundVerdicts(state).map(({ verdict }) => verdict.message);
+  const preparation = recognition === null ? [] : preparationLines(recognition, { ...wizard, said });
   const told = [whoLearnedWhat(view.disclosed).summary, ...looks.map(({ why }) => why)];
   prompter.show([
     gap,

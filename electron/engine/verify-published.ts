@@ -17,6 +17,9 @@ import { createRunResolver } from './run-resolver';
 import { createTaskGroup } from './task-group';
 import { createWebReach } from './web-reach';
 
+/** What is asked at the moment, in this order. */
+export type VerifyStage = 'name-servers' | 'documents' | 'mail-servers';
+
 /**
  * Asks a live domain for all that it should publish, and judges it: every authoritative server of its zone and this computer's resolvers
  * directly, then every document, then every mail server that is named anywhere. No password is needed, and none is sent.
@@ -25,18 +28,22 @@ export async function verifyPublished(
   wish: SettingsToVerify,
   ports: Ports,
   signal: AbortSignal,
+  tell: (stage: VerifyStage) => void = () => undefined,
 ): Promise<VerifiedDomain> {
   const { domain } = wish;
+  tell('name-servers');
   const world = worldOf(domain, ports, signal);
   const zone = await findZone(domain, ports, signal);
   const ask = (questions: ReturnType<typeof zoneQuestions>) =>
     askEveryServer(questions, zone.nameServers, ports, signal);
   const first = await ask(zoneQuestions(domain, zone.zone));
+  tell('documents');
   const [targets, documents] = await Promise.all([
     ask(targetQuestions(domain, zone.zone, first)),
     playInquiry(askDocuments(documentPlan(wish, ports, first)), untold, world),
   ]);
   const seen = { ...zone, records: [...first, ...targets], documents, hosts: [] };
+  tell('mail-servers');
   const hosts = await lookAtHosts(hostsToLookAt(wish, seen), {
     ports,
     addressesOf: async (host) => await world.resolver.addresses(host).result,

@@ -12,6 +12,7 @@ import { footItems } from './foot-items';
 import { headlineBlocks } from './headline-blocks';
 import { lookItems } from './look-items';
 import { detail, offerMenu } from './menu';
+import { otherNetworkBlocks, otherNetworkItems } from './other-network';
 import { shortPair } from './pair-of-state';
 import { preparationLines } from './preparation-lines';
 import { saveReportItem } from './save-report-item';
@@ -35,6 +36,7 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
       headlineBlocks(wizard, leadVerdict(state)),
       [shortPair(state, say)],
       view.report === null ? [] : ladderBlocks(view.report, wizard),
+      otherNetworkBlocks(wizard),
       verdictBlocks(wizard, verdictsBelow(state)),
     ),
     ...(preparation.length === 0 ? [] : [gap, ...preparation]),
@@ -43,6 +45,7 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
   ]);
   return await offerMenu(wizard, [
     ...footItems(wizard),
+    ...otherNetworkItems(wizard),
     ...lookItems(wizard, looks),
     ...(hasChecks(view) ? [detail(wizard, message('terminal.checks'), () => checkTables(view, say))] : []),
     ...(view.disclosed.length === 0

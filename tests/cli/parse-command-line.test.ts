@@ -11,7 +11,7 @@ describe('parseCommandLine', () => {
         command: 'detect',
         operands: ['jane@fir.example'],
         json: false,
-        deadlineMs: limits.runMs,
+        deadlineMs: null,
         askIspdb: true,
         preferImplicitTls: false,
         incoming: null,

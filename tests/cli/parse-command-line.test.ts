@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommandLine } from '../../electron/cli/parse-command-line';
-import { limits } from '../../electron/core/limits';
 import { sayIn } from '../../electron/words/format-message';
 
 describe('parseCommandLine', () => {

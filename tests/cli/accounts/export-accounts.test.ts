@@ -6,7 +6,7 @@ import { exportFiles } from '../../../electron/cli/commands/export';
 import { parseCommandLine } from '../../../electron/cli/parse-command-line';
 import { type DemoProvider, startDemoProvider } from '../../../electron/node/demo/demo-provider';
 import { sayIn } from '../../../electron/words/format-message';
-import { sampleReport } from '../../core/run/sample-run';
+import { sampleCandidate, sampleReport, workingPort } from '../../core/run/sample-run';
 import { recordingOutput } from '../../fakes/recording-output';
 
 const say = sayIn('en');
@@ -191,7 +191,9 @@ describe('export --accounts', () => {
     ],
   ] as const)('gives the servers of a report to no other domain: of %s', async (_, input, exit, addresses) => {
     const from = join(folder, 'report.json');
-    const report = sampleReport({ input, address: null, name: null });
+    const incoming = sampleCandidate({ login: null });
+    const outgoing = { ...workingPort(587), login: null };
+    const report = sampleReport({ input, address: null, name: null, incoming, outgoing, alternatives: [] });
     const events = [{ kind: 'finished', atMs: 9, report }];
     writeFileSync(from, JSON.stringify({ format: 'mailwright-report', version: 1, app: '1', runtime: '1', events }));
 

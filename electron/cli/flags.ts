@@ -32,7 +32,8 @@ export const flags = {
     const kind = inputKindSchema.options.find((known) => known === value);
     return kind === undefined ? failed(message('cli.bad-kind', { value })) : ok(kind);
   }),
-  deadlineMs: single('deadline', 'search', '20s', limits.runMs, (value) => {
+  /** Null where each command takes its own. */
+  deadlineMs: single('deadline', 'search', '20s', null, (value) => {
     const durationMs = parseDuration(value);
     return durationMs === null ? failed(message('cli.bad-deadline', { value })) : ok(durationMs);
   }),

@@ -20,6 +20,8 @@ export interface Output {
   start(sentence: Message): void;
   /** One event of a run; `run` names it where several share this output, and is left out where there is one. */
   event(event: RunEvent, run?: string): void;
+  /** Does work that has no events, and tells its stages. */
+  staged<T>(begin: Message, work: (stage: (sentence: Message) => void) => Promise<T>): Promise<T>;
   /** Does work, such as a question on the terminal, without progress between. */
   undisturbed<T>(work: () => Promise<T>): Promise<T>;
   /** One JSON value on a line of its own; only where JSON was asked for. */
@@ -61,6 +63,7 @@ export function createOutput(wishes: OutputWishes): Output {
       if (json) tell(sentence);
     },
     start: progress.start,
+    staged: progress.staged,
     undisturbed: progress.undisturbed,
     page: ({ whole, answer }) => {
       if (json) return;

@@ -8,6 +8,7 @@ import { parseInput } from '../core/address/parse-input';
 import type { TypedServer } from '../core/address/parse-typed-server';
 import { isWritable } from '../core/formats/writable';
 import type { ProviderTable } from '../core/knowledge/provider';
+import { limits } from '../core/limits';
 import { type Passwords, passwordSecret } from '../core/login-secret';
 import { message } from '../core/message';
 import type { DiscoveryRequest } from '../engine/discovery-request';
@@ -60,7 +61,7 @@ function rulesFrom(line: CommandLineOf<SearchFlag>): Omit<DiscoveryRequest, 'inp
     askIspdb: line.askIspdb,
     allowAddress: line.allowAddress,
     thorough: line.thorough,
-    deadlineMs: line.deadlineMs,
+    deadlineMs: line.deadlineMs ?? limits.runMs,
     acceptedCertificates: line.acceptedCertificates,
     verbose: line.verbose,
   };

@@ -27,6 +27,8 @@ interface RunProgress {
   /** The run begins, or goes on after a question. */
   start(sentence: Message): void;
   event(event: RunEvent): void;
+  /** Does work without events, which names its stages; the live line shows the stage and is gone at the end. */
+  staged<T>(begin: Message, work: (stage: (sentence: Message) => void) => Promise<T>): Promise<T>;
   /** Does work, such as a question, during which the live line is away. */
   undisturbed<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -64,6 +66,24 @@ export function createRunProgress({ manner, say, tell, showStatus }: ProgressSur
       }
       if (event.kind === 'finished') pause();
     },
+    staged: async (begin, work) => {
+      let stage = begin;
+      const beganMs = performance.now();
+      const drawStage = () => showStatus(say(stageStatus(say(stage), performance.now() - beganMs)));
+      if (manner === 'start-only' || manner === 'each-step') tell(begin);
+      const drawing = manner === 'live' ? setInterval(drawStage, redrawMs).unref() : null;
+      try {
+        return await work((sentence) => {
+          stage = sentence;
+          if (manner === 'each-step') tell(sentence);
+        });
+      } finally {
+        if (drawing !== null) {
+          clearInterval(drawing);
+          showStatus('');
+        }
+      }
+    },
     undisturbed: async (work) => {
       const wasLive = timer !== null;
       pause();
@@ -77,9 +97,17 @@ export function createRunProgress({ manner, say, tell, showStatus }: ProgressSur
   };
 }
 
+function stageStatus(stage: string, elapsedMs: number): Message {
+  return message('page.progress.stage', { stage, seconds: secondsOf(elapsedMs) });
+}
+
+function secondsOf(elapsedMs: number): number {
+  return Math.round(elapsedMs / 100) / 10;
+}
+
 /** What a run does at this moment, and for how long. */
 function statusOf({ rows }: RunView, elapsedMs: number): Message {
-  const seconds = Math.round(elapsedMs / 100) / 10;
+  const seconds = secondsOf(elapsedMs);
   const running = (group: keyof RunView['rows']) => rows[group].filter(({ state }) => state === 'running').length;
   if (running('test-message') > 0) return message('page.progress.test-message', { seconds });
   if (running('sign-in') > 0) return message('page.progress.sign-in', { seconds });

@@ -1,7 +1,9 @@
 import type { ExportableSettings } from '../contract/exportable-settings';
+import { limits } from '../core/limits';
+import { message } from '../core/message';
 import { settingsToVerify } from '../core/verify-published/settings-to-verify';
 import type { VerifiedDomain } from '../core/verify-published/verified-domain';
-import { verifyPublished } from '../engine/verify-published';
+import { type VerifyStage, verifyPublished } from '../engine/verify-published';
 import type { CommandContext } from './command';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { verifiedPage } from './pages/verified-page';
@@ -9,6 +11,8 @@ import { verifiedPage } from './pages/verified-page';
 /**
  * Asks the live domain whether all of it is published and agrees with the settings, and prints what it found: as JSON a line per channel,
  * one for the zone where something is wrong with it as a whole, and one per mail program.
+ *
+ * The whole ends at the deadline, without a judgement.
  *
  * @param settings - As they were read, with the address of the person.
  */
@@ -21,15 +25,28 @@ export async function verifyDomain(
     ports,
     say,
     signal,
-  }: Pick<CommandContext<'askIspdb'>, 'line' | 'output' | 'ports' | 'say' | 'signal'>,
+  }: Pick<CommandContext<'deadlineMs' | 'askIspdb'>, 'line' | 'output' | 'ports' | 'say' | 'signal'>,
 ): Promise<ExitCode> {
   const wish = settingsToVerify(settings, domain);
   if (!wish.ok) {
     output.tell(wish.failure);
     return exitCodes.nothing;
   }
-  const verified = await verifyPublished(wish.value, ports, signal, line.askIspdb ? ['ispdb', 'mx'] : ['mx']);
+  const others = line.askIspdb ? (['ispdb', 'mx'] as const) : (['mx'] as const);
+  const progressOf = (stage: VerifyStage) => message('verify.progress', { domain, stage: stage.replaceAll('-', '_') });
+  const limitMs = line.deadlineMs ?? limits.verifyMs;
+  const deadline = AbortSignal.timeout(limitMs);
+  const verified = await output.staged(progressOf('name-servers'), (tell) =>
+    verifyPublished(wish.value, ports, AbortSignal.any([signal, deadline]), others, (stage) => tell(progressOf(stage))),
+  );
   if (signal.aborted) return exitCodes.cancelled;
+  if (deadline.aborted) {
+    // What was cut off would look like silence of the domain.
+    const tooLate = message('verify.deadline', { domain, limit: { ms: limitMs } });
+    output.tell(tooLate);
+    output.json({ error: tooLate });
+    return exitCodes.nothing;
+  }
   for (const line of linesOf(verified)) output.json(line);
   const page = verifiedPage(verified, { say });
   output.page({ whole: page, answer: page.slice(0, 1) });

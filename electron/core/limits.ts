@@ -22,6 +22,8 @@ export const limits = {
   lookMs: 20_000,
   /** Discovery and probing together: people give up waiting after about this long. */
   runMs: 20_000,
+  /** All that a domain publishes: its name servers twice, then documents, then mail servers, each of which may be silent. */
+  verifyMs: 60_000,
   /** Both sign-ins with a second try each: servers answer a refused login only after a pause. */
   signInMs: 30_000,
   /** One name look-up with its repeats, so that a dead resolver is reported well before the run ends. */

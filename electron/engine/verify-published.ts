@@ -19,6 +19,9 @@ import { createRunResolver } from './run-resolver';
 import { createTaskGroup } from './task-group';
 import { createWebReach } from './web-reach';
 
+/** What is asked at the moment, in this order. */
+export type VerifyStage = 'name-servers' | 'documents' | 'mail-servers';
+
 /**
  * Asks a live domain for all that it should publish, and judges it: every authoritative server of its zone and this computer's resolvers
  * directly, then every document, then every mail server that is named anywhere. No password is needed, and none is sent.
@@ -30,19 +33,23 @@ export async function verifyPublished(
   ports: Ports,
   signal: AbortSignal,
   others: readonly OthersPlace[],
+  tell: (stage: VerifyStage) => void = () => undefined,
 ): Promise<VerifiedDomain> {
   const { domain } = wish;
+  tell('name-servers');
   const world = worldOf(domain, ports, signal);
   const zone = await zoneToAsk(domain, ports, signal);
   const ask = (questions: ReturnType<typeof zoneQuestions>) =>
     askEveryServer(questions, zone.nameServers, ports, signal);
   const first = await ask(zoneQuestions(domain, zone.zone));
+  tell('documents');
   const [targets, documents, othersDocuments] = await Promise.all([
     ask(targetQuestions(zone.zone, first)),
     playInquiry(askDocuments(documentPlan(wish, ports, first)), untold, world),
     playInquiry(askOthers({ domain, places: others, records: first }), untold, world),
   ]);
   const seen = { ...zone, records: [...first, ...targets], documents, othersDocuments, hosts: [] };
+  tell('mail-servers');
   const hosts = await lookAtHosts(hostsToLookAt(wish, seen), {
     ports,
     addressesOf: async (host) => await world.resolver.addresses(host).result,

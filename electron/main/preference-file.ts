@@ -17,7 +17,7 @@ export interface PreferenceFile {
    * window cannot open before it knows its place, and Electron is so busy then that an answer would be heard only 30 ms later.
    */
   read(): Preferences;
-  /** Replaces the file in one step. Does nothing where the folder cannot be written to; only the window's place is lost then. */
+  /** Replaces the file in one step, after what was saved before. Does nothing where the folder cannot be written to; only the window's place is lost then. */
   save(preferences: Preferences): Promise<void>;
   /** Removes the file; nothing is stored again before the next start. */
   remove(): Promise<void>;
@@ -27,20 +27,26 @@ export interface PreferenceFile {
 export function createPreferenceFile(folder: string): PreferenceFile {
   const path = join(folder, fileName);
   let mayStore = true;
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    last = last.then(work, work);
+    return last;
+  };
   return {
     read: () => {
       const preferences = parsePreferences(readJson(path));
       return preferences.ok ? preferences.value : noPreferences;
     },
-    save: async (preferences) => {
-      if (!mayStore) return;
-      const content = `${JSON.stringify(preferences)}\n`;
-      const file = { name: fileName, content, mode: 'private', mediaType: 'application/json' } as const;
-      await saveFiles(folder, [file], { overwrite: true });
-    },
-    remove: async () => {
+    save: (preferences) =>
+      inTurn(async () => {
+        if (!mayStore) return;
+        const content = `${JSON.stringify(preferences)}\n`;
+        const file = { name: fileName, content, mode: 'private', mediaType: 'application/json' } as const;
+        await saveFiles(folder, [file], { overwrite: true });
+      }),
+    remove: () => {
       mayStore = false;
-      await rm(path, { force: true });
+      return inTurn(() => rm(path, { force: true }));
     },
   };
 }

@@ -21,6 +21,8 @@ export interface ProviderListControl {
   /** Keeps the list of a signed file where it is newer, and uses it at once; the failure says why the list in use stays. */
   renew(bytes: Uint8Array): Promise<Result<ProviderListFacts, Message>>;
   renewFromFile(path: string): Promise<Result<ProviderListFacts, Message>>;
+  /** Forgets the list in use, so that it is read again from what is kept by now. */
+  forget(): void;
 }
 
 /** The list that is kept in a place; only that of the program where there is no place. */
@@ -59,6 +61,9 @@ export function createProviderList(place: RenewedPlace | null): ProviderListCont
       if (file.failure.code === 'too-large') return failed(renewalMessage(file.failure));
       const { detail } = file.failure;
       return failed(message('open.not-readable', { name: cleanText(basename(path)), detail }));
+    },
+    forget: () => {
+      loaded = null;
     },
   };
 }

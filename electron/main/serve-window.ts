@@ -55,6 +55,8 @@ export interface ServedWindow {
   readonly handlers: Handlers;
   /** Shows a report or settings file that the system passes in. */
   openFile(path: string): Promise<void>;
+  /** Has the list of providers read again, because the renewed one was removed. */
+  forgetList(): void;
 }
 
 /** Does the work that the page of a window asks for, until the window is closed. */
@@ -197,7 +199,7 @@ export function serveWindow(
       return on ? demoAccounts : null;
     },
   };
-  return { handlers, openFile: startFile.open };
+  return { handlers, openFile: startFile.open, forgetList: list.forget };
 }
 
 /** The public authorities and those of this computer. */

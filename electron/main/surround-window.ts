@@ -82,7 +82,10 @@ export function surroundWindow(
       // A folder that a person chose may hold files of another program.
       const isOwn = !app.commandLine.hasSwitch('user-data-dir');
       const atEnd = (work: () => void) => void (isOwn && process.once('exit', work));
-      const removeList = async () => await (await import('../node/renewed-list')).removeRenewedList({ folder });
+      const removeList = async () => {
+        await (await import('../node/renewed-list')).removeRenewedList({ folder });
+        (await work)?.forgetList();
+      };
       void removeEverything({ preferences, removeList, session: session.defaultSession, folder, atEnd }, dialogs, say);
     },
     chooseLanguage,

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { dayOf } from '../../electron/contract/day';
 import type { Message } from '../../electron/contract/message';
+import { goodToKnow } from '../../electron/core/address/good-to-know';
 import { otherWayTitle, preparationPlan } from '../../electron/core/address/preparation-plan';
 import {
   type Preparation,
@@ -8,7 +9,6 @@ import {
   preparationTitle,
   type Recognition,
 } from '../../electron/core/address/recognise-input';
-import { announcements } from '../../electron/core/knowledge/provider-events';
 import { sentence, words } from '../words/language';
 import { CannotMakeOne } from './cannot-make-one';
 import { Icon, type IconName } from './icon';
@@ -18,6 +18,8 @@ import { Sentence } from './sentence';
 
 interface PreparationCardProps {
   readonly recognition: Recognition;
+  /** What the page says elsewhere. */
+  readonly said?: readonly Message[];
   readonly onOpenHelp: (id: string) => void;
 }
 
@@ -25,13 +27,13 @@ interface PreparationCardProps {
  * What a provider needs before a mail app can sign in: first the way without another password, then the steps in order with one page
  * that helps, then what is good to know. Nothing where it needs nothing.
  */
-export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProps) {
+export function PreparationCard({ recognition, said = [], onOpenHelp }: PreparationCardProps) {
   const titleId = useId();
   const title = preparationTitle(recognition);
   const { provider, preparation } = recognition;
   if (provider === null || title === null) return null;
-  const { easiest, steps, last, help, facts: known } = preparationPlan(provider);
-  const facts = [...announcements(provider, dayOf(new Date())), ...known];
+  const { easiest, steps, last, help } = preparationPlan(provider);
+  const facts = goodToKnow(provider, { today: dayOf(new Date()), said });
   const inOrder = [...steps, ...(last === null ? [] : [last])];
   const more = preparationMore(recognition);
   const other = easiest === null ? null : otherWayTitle(preparation);

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { discoveryOutcome, providerFound } from '../../electron/core/wizard/discovery/discovery-outcome';
+import { foundVerdicts } from '../../electron/core/wizard/verdicts/found-verdicts';
 import { verdictsBelow } from '../../electron/core/wizard/way/lead-verdict';
 import { Evidence } from '../components/evidence';
 import { OtherNetworkCard } from '../components/other-network-card';
@@ -30,7 +31,13 @@ export function DiscoveryPage({ state, controls }: PageProps) {
       <WayCard state={state} controls={controls} />
       <OtherNetworkCard state={state} controls={controls} />
       <Verdicts state={state} controls={controls} verdicts={verdictsBelow(state)} />
-      {recognition !== null && <PreparationCard recognition={recognition} onOpenHelp={controls.openHelp} />}
+      {recognition !== null && (
+        <PreparationCard
+          recognition={recognition}
+          said={foundVerdicts(state).map(({ verdict }) => verdict.message)}
+          onOpenHelp={controls.openHelp}
+        />
+      )}
       {outcome !== 'from-file' && <Evidence state={state} controls={controls} nowMs={nowMs} />}
     </>
   );

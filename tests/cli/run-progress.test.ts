@@ -59,6 +59,33 @@ describe('progress', () => {
     ]);
   });
 
+  it.each<[ProgressManner, told: readonly string[], statuses: readonly string[]]>([
+    [
+      'live',
+      [],
+      ['Trying the mail servers of example.net … 0.1 s', 'Trying the mail servers of example.net … 0.2 s', ''],
+    ],
+    ['start-only', ['Asking the name servers of example.net …'], []],
+    ['each-step', ['Asking the name servers of example.net …', 'Trying the mail servers of example.net …'], []],
+    ['none', [], []],
+  ])('tells the stages of work that has no events: %s', async (manner, expectedTold, expectedStatuses) => {
+    const told: string[] = [];
+    const statuses: string[] = [];
+    const progress = createRunProgress({
+      manner,
+      say,
+      tell: (sentence) => void told.push(say(sentence)),
+      showStatus: (text) => void statuses.push(text),
+    });
+    const stage = (name: string) => message('verify.progress', { domain: 'example.net', stage: name });
+    await progress.staged(stage('name_servers'), async (tell) => {
+      tell(stage('mail_servers'));
+      vi.advanceTimersByTime(200);
+    });
+    vi.advanceTimersByTime(500);
+    expect({ told, statuses }).toEqual({ told: expectedTold, statuses: expectedStatuses });
+  });
+
   it('is away during a question', async () => {
     const { progress, statuses } = begin('live');
     await progress.undisturbed(async () => void vi.advanceTimersByTime(1_000));

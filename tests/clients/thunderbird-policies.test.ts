@@ -1,42 +1,41 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chooseAccount } from '../../electron/core/programs/choose-accounts';
 import type { ExportAccount } from '../../electron/core/programs/export-account';
 import { policiesAbility, renderThunderbirdPolicies } from '../../electron/core/programs/thunderbird/policies';
 import { stableUuid } from '../../electron/node/request-export';
 import { account, imap993, smtp465 } from '../core/programs/canonical-accounts';
+import { createNetworkNamespace, type NetworkNamespace } from '../servers/network-namespace';
 import { readAccounts, type ThunderbirdAccount } from './thunderbird-accounts';
 import { withThunderbird } from './thunderbird-program';
 
-/** Where Debian's Thunderbird looks. */
-const policies = '/etc/thunderbird/policies/policies.json';
-const policiesFolder = dirname(policies);
-const aside = `${policies}.aside`;
-const hadFolder = existsSync(policiesFolder);
-
+let namespace: NetworkNamespace;
 let folder: string;
 let profile: string;
+/** What Thunderbird sees in place of its folder in `/etc`. */
+let policies: string;
+beforeAll(async () => {
+  namespace = await createNetworkNamespace([]);
+});
+afterAll(() => namespace?.remove());
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mailwright-policies-'));
   profile = join(folder, 'profile');
   await mkdir(profile);
-  if (existsSync(policies)) await rename(policies, aside);
+  policies = join(folder, 'etc');
+  await cp('/etc/thunderbird', policies, { recursive: true });
+  await mkdir(join(policies, 'policies'), { recursive: true });
 });
 afterEach(async () => {
-  await rm(policies, { force: true });
-  if (existsSync(aside)) await rename(aside, policies);
-  if (!hadFolder) await rm(policiesFolder, { recursive: true, force: true });
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** Starts Thunderbird on the profile of the test with these policies, and gives the accounts that it has. */
 async function accountsWith(text: string): Promise<readonly ThunderbirdAccount[]> {
-  await mkdir(policiesFolder, { recursive: true });
-  await writeFile(policies, text);
-  return await withThunderbird(profile, readAccounts);
+  await writeFile(join(policies, 'policies', 'policies.json'), text);
+  return await withThunderbird(profile, readAccounts, '', { namespace, policies });
 }
 
 function policiesOf(exported: ExportAccount): string {

@@ -24,14 +24,21 @@ const quietPrefs = [
   'user_pref("offline.startup_state", 3);',
 ];
 
-/** Where Debian's Thunderbird has the files of domains. */
-const domainFolder = '/usr/lib/thunderbird/isp';
+/** Folders of the computer that a Thunderbird of a test may see others in place of. */
+const ownFolders = {
+  /** Where Debian's Thunderbird has the files of domains. */
+  domainFiles: '/usr/lib/thunderbird/isp',
+  /** Where Debian's Thunderbird looks for policies, in a folder below. */
+  policies: '/etc/thunderbird',
+} as const;
 
 /** Where Thunderbird runs, if not on this computer as it is. */
 export interface ThunderbirdPlace {
   readonly namespace: NetworkNamespace;
   /** A folder that Thunderbird sees in place of the one with the files of domains beside its program. */
   readonly domainFiles?: string;
+  /** A folder that Thunderbird sees in place of its own in `/etc`, with `policies/policies.json`. */
+  readonly policies?: string;
 }
 
 /**
@@ -74,9 +81,14 @@ type Command = readonly [string, ...(readonly string[])];
 /** The mounts of a command that `ip netns exec` runs are its own: nobody else sees the files of the test. */
 function commandIn(place: ThunderbirdPlace | null, command: Command): Command {
   if (place === null) return command;
-  const inside: Command = ['ip', 'netns', 'exec', place.namespace.name];
-  if (place.domainFiles === undefined) return [...inside, ...command];
-  return [...inside, 'sh', '-c', `mount --bind "$0" ${domainFolder} && exec "$@"`, place.domainFiles, ...command];
+  const { domainFiles, policies, namespace } = place;
+  const inside: Command = ['ip', 'netns', 'exec', namespace.name];
+  const mounts = [
+    ...(domainFiles === undefined ? [] : [`mount --bind '${domainFiles}' ${ownFolders.domainFiles}`]),
+    ...(policies === undefined ? [] : [`mount --bind '${policies}' ${ownFolders.policies}`]),
+  ];
+  if (mounts.length === 0) return [...inside, ...command];
+  return [...inside, 'sh', '-c', [...mounts, 'exec "$@"'].join(' && '), 'sh', ...command];
 }
 
 async function readPort(portFile: string, program: ChildProcess): Promise<number> {

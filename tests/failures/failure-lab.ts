@@ -45,6 +45,7 @@ export async function openFailureLab(rows: readonly FailureRow[]): Promise<Lab> 
         address: addressOf(row),
         person,
         certificate,
+        expects: row.expects,
         namespace,
         authority,
       });

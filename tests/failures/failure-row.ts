@@ -39,6 +39,8 @@ export interface Place {
   /** The mail address, and the login name. */
   readonly person: string;
   readonly certificate: CertificateFiles;
+  /** What has to be said of the row. */
+  readonly expects: Told;
   readonly namespace: NetworkNamespace;
   readonly authority: CertificateAuthority;
 }

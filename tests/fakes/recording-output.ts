@@ -30,6 +30,7 @@ export function recordingOutput(say: (message: Message) => string): RecordingOut
   const output: Output = {
     start: () => undefined,
     event: (event) => void events.push(event),
+    staged: (_, work) => work(() => undefined),
     undisturbed: (work) => work(),
     json: (value) => void values.push(value),
     page: ({ whole }) => void pages.push(drawBlocks(whole, plain)),

@@ -30,6 +30,21 @@ describe('the preference file', () => {
     expect((await stat(join(folder, 'preferences.json'))).mode & 0o777).toBe(0o600);
   });
 
+  it('keeps the last of changes that follow each other at once', async () => {
+    const file = createPreferenceFile(folder);
+    const places = Array.from({ length: 20 }, (_, index) => ({ x: index, y: 0, width: 900, height: 700 }));
+    await Promise.all(places.map((place) => file.save({ ...preferences, window: { ...place, isMaximized: false } })));
+    expect(createPreferenceFile(folder).read().window).toMatchObject({ x: 19 });
+  });
+
+  it('is gone after its removal, also where a change was still being stored', async () => {
+    const file = createPreferenceFile(folder);
+    const saved = file.save(preferences);
+    await file.remove();
+    await saved;
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('keeps what was chosen about new versions', async () => {
     const updates = {
       weekly: true,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { limits } from '../../electron/core/limits';
 import { createProviderList } from '../../electron/main/provider-list';
+import { removeRenewedList } from '../../electron/node/renewed-list';
 import { sayIn } from '../../electron/words/format-message';
 import { createTestPublisher } from '../fakes/test-publisher';
 
@@ -32,6 +33,22 @@ describe('the list of providers of a window', () => {
     expect(table.byMx('mx.renewed.example')?.facts.id).toBe('renewed');
     // The next start finds the same.
     expect(createProviderList({ folder: kept(), keys }).facts()).toEqual(list.facts());
+  });
+
+  it('is that of the program at once where the renewed one was removed', async () => {
+    const place = { folder: kept(), keys };
+    const list = createProviderList(place);
+    const table = list.table();
+    writeFileSync(chosen, signedList(7));
+    await list.renewFromFile(chosen);
+    expect(table.byDomain('renewed.example')?.facts.id).toBe('renewed');
+
+    await removeRenewedList(place);
+    list.forget();
+
+    expect(table.byDomain('renewed.example')).toBeNull();
+    expect(table.byName('gmail')?.facts.id).toBe('gmail');
+    expect(list.facts()).toMatchObject({ isRenewed: false });
   });
 
   it.each<[what: string, write: () => void, sentence: string]>([

@@ -1,7 +1,9 @@
 import type { ExportableSettings } from '../../contract/exportable-settings';
+import type { Report } from '../../contract/report';
 import { failed, ok, type Result } from '../../contract/result';
 import { type SharedSettings, typedCandidate } from '../../core/accounts/row-settings';
 import { addressParts } from '../../core/address/address-parts';
+import { parseInput } from '../../core/address/parse-input';
 import type { TypedServer } from '../../core/address/parse-typed-server';
 import { message } from '../../core/message';
 import { valuesInReportSentence } from '../../words/said-in-reports';
@@ -43,10 +45,19 @@ async function settingsOfFile(
     context.output.tell(read.failure);
     return failed(exitCodes.nothing);
   }
-  const { address } = read.value;
-  const domain = address === null ? null : addressParts(address).domain;
-  const settings = { settings: withTyped(read.value, typed), domain };
+  const settings = { settings: withTyped(read.value, typed), domain: domainOf(read.value, context) };
   return ok({ settings, isTestedNow: false, exit: exitCodes.done });
+}
+
+/** The only domain that the settings of a file are for; null where the file does not say it, and for those of a host, which may serve any. */
+function domainOf(
+  { address, sought }: { readonly address: string | null; readonly sought: Report['input'] | null },
+  { ports }: Pick<AccountsContext, 'ports'>,
+): string | null {
+  if (address !== null) return addressParts(address).domain;
+  if (sought === null || sought.kind === 'host') return null;
+  const input = parseInput(sought.text, { as: sought.kind, providers: ports.providers });
+  return input.ok ? input.value.domain : null;
 }
 
 async function settingsOfSearch(context: AccountsContext): Promise<Result<FoundSettings, ExitCode>> {

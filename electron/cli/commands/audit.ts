@@ -3,6 +3,7 @@ import { ok, type Result } from '../../contract/result';
 import type { AuditLine } from '../../core/audit/audit-line';
 import { type AuditTask, auditTask, keyOfAnswered } from '../../core/audit/audit-task';
 import { mistakeDetails } from '../../core/diagnosis/mistake-details';
+import { limits } from '../../core/limits';
 import { message } from '../../core/message';
 import { type AuditSearchRules, createAuditSearch, type SearchOne, workInParallel } from '../../engine/audit';
 import { stopBy } from '../../engine/stop-by';
@@ -98,7 +99,7 @@ function searchRules(line: AuditContext['line']): AuditSearchRules {
     askIspdb: line.askIspdb,
     allowAddress: line.allowAddress,
     thorough: line.thorough,
-    deadlineMs: line.deadlineMs,
+    deadlineMs: line.deadlineMs ?? limits.runMs,
     acceptedCertificates: [],
     verbose: false,
   };

@@ -1,5 +1,6 @@
 import { parseHostAndPort } from '../../core/address/parse-typed-server';
 import { serversOfHost, serversOfPort } from '../../core/discovery/typed-claim';
+import { limits } from '../../core/limits';
 import { message } from '../../core/message';
 import { runDiscovery } from '../../engine/run';
 import { loadHelpPages } from '../../node/knowledge-loader';
@@ -29,7 +30,7 @@ export async function probe(
     allowAddress: false,
     // Waits for every port, and not only for the first good answer.
     thorough: true,
-    deadlineMs: line.deadlineMs,
+    deadlineMs: line.deadlineMs ?? limits.runMs,
     acceptedCertificates: [],
     verbose: line.verbose,
   } as const;

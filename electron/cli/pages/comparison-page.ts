@@ -17,12 +17,6 @@ export function comparisonPage(
   const steps = actions.flatMap((action) => stepsOf(action, cause));
   const isWell = tells && cause === null && verdict.severity === 'note';
   const mark: Mark = isWell ? 'good' : tells ? 'bad' : 'warning';
-  const rows = pairs.map(({ server, first, second }) => [
-    cell(say(comparedServer(server))),
-    stateCell(first),
-    stateCell(second),
-  ]);
-  const head = [cell(''), ...[message('compare.first'), message('compare.second')].map(heading)];
   return apart(
     [
       {
@@ -32,9 +26,21 @@ export function comparisonPage(
         aside: cause === null ? null : say(message(`party.${party}`)),
       },
     ],
-    rows.length === 0 ? [] : [indented({ kind: 'table', rows: [head, ...rows] })],
+    comparedServers(pairs, { say }),
     steps.length === 0 ? [] : [indented({ kind: 'list', items: steps.map((step) => item(say(step))) })],
   );
+}
+
+/** Each server as both runs have found it; nothing where they have none in common. */
+export function comparedServers(pairs: Comparison['pairs'], { say }: Pick<PageReading, 'say'>): readonly Block[] {
+  if (pairs.length === 0) return [];
+  const head = [cell(''), ...[message('compare.first'), message('compare.second')].map(heading)];
+  const rows = pairs.map(({ server, first, second }) => [
+    cell(say(comparedServer(server))),
+    stateCell(first),
+    stateCell(second),
+  ]);
+  return [indented({ kind: 'table', rows: [head, ...rows] })];
 
   function heading(words: Message): Cell {
     return cell(say(words), { tone: 'strong' });

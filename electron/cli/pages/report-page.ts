@@ -1,4 +1,6 @@
+import type { Message } from '../../contract/message';
 import type { ProviderFacts, Report } from '../../contract/report';
+import { goodToKnow } from '../../core/address/good-to-know';
 import { whyNoAppPassword } from '../../core/address/no-app-password';
 import { preparationPlan } from '../../core/address/preparation-plan';
 import {
@@ -8,7 +10,6 @@ import {
   recogniseInput,
   shutsOutMailApps,
 } from '../../core/address/recognise-input';
-import { announcements } from '../../core/knowledge/provider-events';
 import { message } from '../../core/message';
 import { apart, type Block, indented, item, paragraph } from '../layout/block';
 import { answerBlocks } from './answer-blocks';
@@ -40,13 +41,16 @@ export function reportPage(report: Report, reading: ReportReading): readonly Blo
   const suggestion = report.outcome === 'found' ? null : reading.suggestion;
   const { provider } = report;
   const isShutOut = provider !== null && shutsOutMailApps(preparationFor(provider));
+  const others = otherVerdicts(report, lead, reading.say);
+  const saidVerdicts = isShutOut || lead === null ? others : [lead.verdict, ...others];
+  const said = saidVerdicts.map(({ message: sentence }) => sentence);
   return apart(
     isShutOut ? [] : answerBlocks(report, lead, { reading, suggestion, isHeldBack }),
-    preparationBlocks(report, isShutOut ? 'bad' : 'warning', reading),
+    preparationBlocks(report, { mark: isShutOut ? 'bad' : 'warning', said }, reading),
     pairBlocks(report, reading),
     testMessageBlocks(report, reading),
     ladderBlocks(report, reading),
-    findingBlocks(otherVerdicts(report, lead, reading.say), report, reading),
+    findingBlocks(others, report, reading),
     ...conflictBlocks(report, reading).map((block) => [block]),
     evidenceBlocks(report, reading),
     toldBlocks(report, reading),
@@ -67,7 +71,7 @@ export function reportAnswer(report: Report, reading: ReportReading): readonly B
 /** What the provider asks for before a mail app can sign in, step by step. */
 function preparationBlocks(
   { provider, input }: Report,
-  mark: 'warning' | 'bad',
+  { mark, said }: { readonly mark: 'warning' | 'bad'; readonly said: readonly Message[] },
   { say, helpPages, today }: ReportReading,
 ): readonly Block[] {
   if (provider === null) return [];
@@ -75,7 +79,7 @@ function preparationBlocks(
   const title = preparationTitle(recognition);
   const more = preparationMore(recognition);
   if (title === null) return [];
-  const { easiest, steps, help, facts } = preparationPlan(provider);
+  const { easiest, steps, help } = preparationPlan(provider);
   const url = help === null ? undefined : helpPages.get(help.id);
   const list = [
     ...(easiest === null ? [] : [item(say(easiest.title), { mark: null, below: [paragraph(say(easiest.more))] })]),
@@ -85,7 +89,7 @@ function preparationBlocks(
       return item(say(step), { mark: null, lead, below: isLast ? [{ kind: 'line', text: url }] : [] });
     }),
     ...noAppPasswordItem(provider, say),
-    ...[...announcements(provider, today), ...facts].map((fact) => item(say(fact), { mark: null })),
+    ...goodToKnow(provider, { today, said }).map((fact) => item(say(fact), { mark: null })),
   ];
   const body = [...(more === null ? [] : [paragraph(say(more))]), { kind: 'list', items: list } as const];
   if (mark === 'bad') return [{ kind: 'headline', mark, text: say(title), aside: null }, indented(...body)];

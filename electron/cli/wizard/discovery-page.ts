@@ -3,6 +3,7 @@ import { providerFound } from '../../core/wizard/discovery/discovery-outcome';
 import { whoLearnedWhat } from '../../core/wizard/discovery/who-learned-what';
 import { moreLooks } from '../../core/wizard/frame/more-looks';
 import { searchView } from '../../core/wizard/state/search-view';
+import { foundVerdicts } from '../../core/wizard/verdicts/found-verdicts';
 import { leadVerdict, verdictsBelow } from '../../core/wizard/way/lead-verdict';
 import { apart, gap, indented, paragraph } from '../layout/block';
 import { ladderBlocks } from '../pages/ladder-blocks';
@@ -11,6 +12,7 @@ import { footItems } from './foot-items';
 import { headlineBlocks } from './headline-blocks';
 import { lookItems } from './look-items';
 import { detail, offerMenu } from './menu';
+import { otherNetworkBlocks, otherNetworkItems } from './other-network';
 import { shortPair } from './pair-of-state';
 import { preparationLines } from './preparation-lines';
 import { saveReportItem } from './save-report-item';
@@ -25,7 +27,8 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
   const view = searchView(state.account);
   const looks = moreLooks(state);
   const recognition = providerFound(state.account);
-  const preparation = recognition === null ? [] : preparationLines(recognition, wizard);
+  const said = foundVerdicts(state).map(({ verdict }) => verdict.message);
+  const preparation = recognition === null ? [] : preparationLines(recognition, { ...wizard, said });
   const told = [whoLearnedWhat(view.disclosed).summary, ...looks.map(({ why }) => why)];
   prompter.show([
     gap,
@@ -33,6 +36,7 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
       headlineBlocks(wizard, leadVerdict(state)),
       [shortPair(state, say)],
       view.report === null ? [] : ladderBlocks(view.report, wizard),
+      otherNetworkBlocks(wizard),
       verdictBlocks(wizard, verdictsBelow(state)),
     ),
     ...(preparation.length === 0 ? [] : [gap, ...preparation]),
@@ -41,6 +45,7 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
   ]);
   return await offerMenu(wizard, [
     ...footItems(wizard),
+    ...otherNetworkItems(wizard),
     ...lookItems(wizard, looks),
     ...(hasChecks(view) ? [detail(wizard, message('terminal.checks'), () => checkTables(view, say))] : []),
     ...(view.disclosed.length === 0

@@ -1,5 +1,6 @@
 import { forwardOf } from '../../core/wizard/frame/forward-of';
 import { headlineOf } from '../../core/wizard/frame/headline-of';
+import { otherNetwork } from '../../core/wizard/networks/other-network';
 import { verdictsOnPage } from '../../core/wizard/verdicts/verdicts-on-page';
 import { followRun } from './follow-run';
 import type { Step, TerminalWizard } from './terminal-wizard';
@@ -14,7 +15,9 @@ export async function findSettings(wizard: TerminalWizard, how: { readonly looks
     mayTake: (state) => state.account.discovery.status === 'running' && forwardOf(state).reason === null,
   });
   const state = session.state();
-  const isWell = state.account.discovery.view.report?.outcome === 'found' && verdictsOnPage(state).length === 0;
+  const isFound = state.account.discovery.view.report?.outcome === 'found';
+  // What two networks prove together is said on this page.
+  const isWell = isFound && verdictsOnPage(state).length === 0 && otherNetwork(state) === null;
   if (state.page === 'discovery' && (isTaken || isWell)) session.dispatch({ kind: 'go-on' });
   return 'page';
 }

@@ -1,3 +1,4 @@
+import { limits } from '../../core/limits';
 import { message } from '../../core/message';
 import { programFacts } from '../../core/programs/program-facts';
 import type { Place } from '../../core/programs/program-places';
@@ -46,7 +47,7 @@ export async function playWizard({
   const { askIspdb, thorough, deadlineMs } = line;
   const session = createWizardSession({
     ports,
-    rules: { askIspdb, thorough, deadlineMs, verbose: false },
+    rules: { askIspdb, thorough, deadlineMs: deadlineMs ?? limits.runMs, verbose: false },
     compose: (address, token) => composeTestMessage(address, token, terminal.say),
   });
   session.dispatch(

@@ -1,4 +1,6 @@
+import type { Message } from '../../contract/message';
 import type { ProviderFacts } from '../../contract/report';
+import { goodToKnow } from '../../core/address/good-to-know';
 import { whyNoAppPassword } from '../../core/address/no-app-password';
 import { otherWayTitle, preparationPlan } from '../../core/address/preparation-plan';
 import {
@@ -8,12 +10,12 @@ import {
   type Recognition,
   recognisedLine,
 } from '../../core/address/recognise-input';
-import { announcements } from '../../core/knowledge/provider-events';
 import { message } from '../../core/message';
 import { type Line, led, marked, quiet, text, title } from './lines';
 import type { TerminalWizard } from './terminal-wizard';
 
-type Reading = Pick<TerminalWizard, 'say' | 'helpPages' | 'today'>;
+/** What the lines are made from; `said` is what the page says elsewhere. */
+type Reading = Pick<TerminalWizard, 'say' | 'helpPages' | 'today'> & { readonly said?: readonly Message[] };
 
 /** The provider of a text, how mail apps can use it, and what it asks for first. */
 export function recognitionLines(recognition: Recognition, reading: Reading): readonly Line[] {
@@ -38,9 +40,9 @@ export function preparationLines(recognition: Recognition, reading: Reading): re
 function planLines(
   provider: ProviderFacts,
   preparation: Preparation,
-  { say, helpPages, today }: Reading,
+  { say, helpPages, today, said = [] }: Reading,
 ): readonly Line[] {
-  const { easiest, steps, last, help, facts } = preparationPlan(provider);
+  const { easiest, steps, last, help } = preparationPlan(provider);
   const other = easiest === null ? null : otherWayTitle(preparation);
   const url = help === null ? undefined : helpPages.get(help.id);
   return [
@@ -51,7 +53,7 @@ function planLines(
     ),
     ...(url === undefined ? [] : [quiet(url, 2)]),
     ...noAppPasswordLines(provider, say),
-    ...[...announcements(provider, today), ...facts].map((fact) => quiet(say(fact), 1)),
+    ...goodToKnow(provider, { today, said }).map((fact) => quiet(say(fact), 1)),
   ];
 }
 

@@ -112,7 +112,7 @@ function readDocument({ path, content }: SettingsFile, program: string, parse: D
     unread: [
       ...(count === 0 ? [] : [message('read.file.more-servers', { file, count })]),
       ...filled.leftOut.map(({ found }) =>
-        message('read.file.unusable-server', { file, host: quotable(found, limits.foundChars) }),
+        message('read.unusable-server', { where: file, host: quotable(found, limits.foundChars) }),
       ),
     ],
     wants: [],

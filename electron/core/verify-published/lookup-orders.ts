@@ -67,7 +67,10 @@ const bothWays = ['imap', 'pop3'] as const;
 const separately = { onlyFirstOf: [], takesPages: false } as const;
 const usualGuesses = { incoming: ['imap', 'mail', ''], outgoing: ['smtp', 'mail', ''] };
 
-/** The look-up orders of mail programs, as their sources or makers have them. */
+/**
+ * The look-up orders of mail programs, as their sources or makers have them. Of Outlook (new) and Apple Mail there is no source to read:
+ * theirs are what the makers' pages and observers say.
+ */
 export const lookupOrders: readonly LookupOrder[] = [
   {
     id: 'thunderbird',
@@ -142,14 +145,18 @@ export const lookupOrders: readonly LookupOrder[] = [
     name: 'Evolution',
     steps: [
       ...withAddress('autoconfig', 'autoconfig-http', 'well-known', 'well-known-http'),
-      ...domainOnly('ispdb', 'srv'),
+      ...domainOnly('ispdb'),
+      // It asks the same five places below the name of the receiving host.
+      ...withAddress('mx'),
+      // In src/modules/config-lookup/e-srv-config-lookup.c; what a document says counts more.
+      ...domainOnly('srv'),
     ],
     isAtOnce: false,
     ...separately,
     receives: bothWays,
     guesses: null,
     alwaysTold: nobody,
-    source: 'https://gitlab.gnome.org/GNOME/evolution/-/wikis/Autoconfig',
+    source: 'https://github.com/GNOME/evolution/blob/master/src/mail/e-mail-autoconfig.c',
   },
   {
     id: 'geary',
@@ -165,20 +172,24 @@ export const lookupOrders: readonly LookupOrder[] = [
   {
     id: 'kmail',
     name: 'KMail',
-    steps: [...domainOnly('ispdb'), ...withAddress('autoconfig-http'), ...domainOnly('well-known-http')],
+    steps: domainOnly('ispdb', 'autoconfig', 'autoconfig-http', 'well-known'),
     isAtOnce: false,
-    ...separately,
+    // It goes on only where a place refuses.
+    onlyFirstOf: ['ispdb', 'autoconfig', 'autoconfig-http', 'well-known'],
+    takesPages: true,
     receives: bothWays,
     guesses: null,
     alwaysTold: nobody,
-    source: 'https://invent.kde.org/pim/kmail-account-wizard',
+    source: 'https://github.com/KDE/kmail-account-wizard/blob/master/src/ispdbservice.cpp',
   },
   {
     id: 'mailspring',
     name: 'Mailspring',
-    steps: [...withAddress('autoconfig', 'mx'), ...domainOnly('ispdb')],
+    // Mozilla's list is a copy in the program, which also knows some large providers by domain and MX record. It asks nobody for them.
+    steps: domainOnly('autoconfig', 'well-known', 'ispdb'),
     isAtOnce: false,
-    ...separately,
+    onlyFirstOf: ['autoconfig', 'well-known'],
+    takesPages: false,
     receives: ['imap'],
     guesses: { incoming: ['imap'], outgoing: ['smtp'] },
     alwaysTold: nobody,
@@ -208,7 +219,10 @@ export const lookupOrders: readonly LookupOrder[] = [
     receives: bothWays,
     guesses: null,
     alwaysTold: ['prod-autodetect.outlookmobile.com'],
-    source: 'https://learn.microsoft.com/en-us/microsoft-365-apps/outlook/get-started/autodetect',
+    // Microsoft's page has the service, for phones. That others use it, at this host and with the address, is only in
+    // https://c7solutions.com/2022/11/troubleshooting-autodetect.
+    source:
+      'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/outlook-for-ios-and-android/setup-with-modern-authentication',
   },
   {
     id: 'apple-mail',
@@ -220,6 +234,6 @@ export const lookupOrders: readonly LookupOrder[] = [
     receives: bothWays,
     guesses: null,
     alwaysTold: nobody,
-    source: 'https://support.apple.com/en-us/102619',
+    source: 'https://support.apple.com/kb/ht1277',
   },
 ];

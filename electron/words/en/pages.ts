@@ -69,6 +69,7 @@ export const pageWords = {
 
   'page.progress.start': 'Looking for the settings of {input} …',
   'page.progress.start.servers': 'Trying the ports of {input} …',
+  'page.progress.stage': '{stage} {seconds} s',
   'page.progress.asking':
     '{sources, plural, =0 {{ports, plural, =0 {Finishing} one {Trying # port} other {Trying # ports}}} one {Asking # source{ports, plural, =0 {} one {, trying # port} other {, trying # ports}}} other {Asking # sources{ports, plural, =0 {} one {, trying # port} other {, trying # ports}}}} … {seconds} s',
   'page.progress.sign-in': 'Signing in … {seconds} s',

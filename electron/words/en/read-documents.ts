@@ -6,9 +6,6 @@ export const readDocumentWords = {
     '{file} is a property list in binary form, which is not read. “plutil -convert xml1” makes it readable.',
   'read.file.more-servers':
     '{file} names {count, plural, one {one further server, which was} other {# further servers, which were}} not read.',
-  'read.file.unusable-server': '{file} names the server “{host}”, whose name or port cannot be used. It was not read.',
-  'read.file.other-kind':
-    '{file} has an account of the kind “{kind}”, which is neither IMAP nor POP3. It was not read.',
   'read.file.unreadable': '{file} cannot be read: {detail}',
 
   'read.place.link': '{file} is a link and was not followed.',

@@ -1,6 +1,6 @@
 /** Words about what was found in the settings of mail programs, and was not read. */
 export const readProgramWords = {
-  'read.other-kind': 'Not read: {account}. It is of the kind “{kind}”, which is neither IMAP nor POP3.',
+  'read.other-kind': '{where}: an account of the kind “{kind}” was not read. It is neither IMAP nor POP3.',
   'read.switched-off': 'Not read: {account}. It is switched off in {program}.',
   'read.removed': 'Not read: {account}. It was removed in {program}.',
   'read.online-account': 'Not read: {account}. Its servers are kept by the Online Accounts of the system.',
@@ -8,7 +8,7 @@ export const readProgramWords = {
     '{account} sends by a server of the kind “{kind}”, which is not SMTP. That server was not read.',
   'read.mail-command': '{account} sends by a command, which was not run. So its server for sending is not known.',
   'read.no-such-outgoing': '{account} names “{server}” as its server for sending, and {program} has no such server.',
-  'read.no-server': '{account} names the server “{host}”, whose name or port cannot be used. It was not read.',
+  'read.unusable-server': '{where} names the server “{host}”, whose name or port cannot be used. It was not read.',
   'read.profile-not-listed': 'Not read: {file}. No list of profiles names it, so {program} does not use it.',
   'read.profile-not-there': '{file} names the profile “{folder}”, which was not found.',
   'read.lines-passed-over':

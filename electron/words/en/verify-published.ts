@@ -4,6 +4,10 @@ export const verifyPublishedWords = {
     '{possible, plural, =0 {No channel could be checked} one {{live, plural, =0 {None} other {#}} of # channel is live} other {{live, plural, =0 {None} other {#}} of # channels are live}}',
   'verify.asked':
     '{count, plural, =0 {The name servers of the domain could not be asked.} one {Its one name server was asked directly.} =2 {Both name servers of the domain were asked directly.} other {All # name servers of the domain were asked directly.}}',
+  'verify.progress':
+    '{stage, select, name_servers {Asking the name servers of {domain} …} documents {Asking for the files of {domain} …} other {Trying the mail servers of {domain} …}}',
+  'verify.deadline':
+    'Not everything was asked in the time of --deadline, so nothing can be said about {domain}. Allow more than {limit}.',
   'verify.channel':
     '{channel, select, autoconfig {Settings file} well_known {Settings file (website)} srv {Service records} autodiscover {Autodiscover} pacc {Settings record (PACC)} mobileconfig {Apple profile} other {Name servers}}',
   'verify.state':

@@ -6,6 +6,7 @@ import { exportFiles } from '../../../electron/cli/commands/export';
 import { parseCommandLine } from '../../../electron/cli/parse-command-line';
 import { type DemoProvider, startDemoProvider } from '../../../electron/node/demo/demo-provider';
 import { sayIn } from '../../../electron/words/format-message';
+import { sampleCandidate, sampleReport, workingPort } from '../../core/run/sample-run';
 import { recordingOutput } from '../../fakes/recording-output';
 
 const say = sayIn('en');
@@ -178,6 +179,31 @@ describe('export --accounts', () => {
     expect(files['apple-mail/joe@example.net.mobileconfig']).toContain('<string>joe</string>');
     expect(files['card/cards.html']).not.toContain('reached on');
     expect(Object.values(files).join()).not.toContain('jane');
+  });
+
+  it.each([
+    ['a domain', { text: 'example.net', kind: 'domain' }, 1, ['joe@example.net']],
+    [
+      'a host, which may serve any',
+      { text: 'mail.example.net', kind: 'host' },
+      0,
+      ['ann@example.org', 'joe@example.net'],
+    ],
+  ] as const)('gives the servers of a report to no other domain: of %s', async (_, input, exit, addresses) => {
+    const from = join(folder, 'report.json');
+    const incoming = sampleCandidate({ login: null });
+    const outgoing = { ...workingPort(587), login: null };
+    const report = sampleReport({ input, address: null, name: null, incoming, outgoing, alternatives: [] });
+    const events = [{ kind: 'finished', atMs: 9, report }];
+    writeFileSync(from, JSON.stringify({ format: 'mailwright-report', version: 1, app: '1', runtime: '1', events }));
+
+    const list = 'address,name\njoe@example.net,Joe\nann@example.org,Ann\n';
+    const { exit: exitCode, told, values } = await exported(list, '--from', from);
+
+    expect({ exitCode, told }).toEqual({ exitCode: exit, told: '' });
+    const profiles = Object.keys(written()).filter((name) => name.startsWith('apple-mail/'));
+    expect(profiles.sort()).toEqual(addresses.map((address) => `apple-mail/${address}.mobileconfig`));
+    expect(values.includes('export.accounts.row.other-domain')).toBe(exit === 1);
   });
 
   it('prints one value for each account, and the totals last', async () => {

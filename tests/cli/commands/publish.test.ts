@@ -108,6 +108,15 @@ describe('publish', () => {
     expect(await run(...args)).toMatchObject({ exit: 2, told });
   });
 
+  it('judges nothing where its time is over before everything was asked', async () => {
+    const { exit, told, pages, values } = await run(
+      ...['example.net', '--from', settings(), '--verify', '--deadline', '1ms'],
+    );
+    expect({ exit, pages }).toEqual({ exit: 3, pages: '' });
+    expect(told).toMatch(/nothing can be said about example\.net\. Allow more than 1 ms\./);
+    expect(values).toMatchObject([{ error: { id: 'verify.deadline' } }]);
+  });
+
   it('says what is wrong with a domain, a file, or a login name of one person', async () => {
     expect(await run('no domain', '--from', settings(), '--out', out)).toMatchObject({ exit: 2 });
     expect(await run('example.net', '--from', join(folder, 'none'), '--out', out)).toMatchObject({ exit: 3 });

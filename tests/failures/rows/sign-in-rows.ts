@@ -128,7 +128,7 @@ export const signInRows: readonly FailureRow[] = [
     by: 'Dovecot',
     label: 'mailbox-in-use',
     incoming: pop3,
-    dovecot: { ports: [995], own: () => ({ settings: 'pop3_lock_session = yes\nmail_max_lock_timeout = 1s' }) },
+    dovecot: { ports: [995], own: () => ({ settings: 'pop3_lock_session = yes\nmail_max_lock_timeout = 3s' }) },
     provoke: (place) =>
       whileOpen(
         place,

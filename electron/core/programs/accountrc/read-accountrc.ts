@@ -53,7 +53,7 @@ export function accountrcAccount(
   const protocol = receiving === 'nntp' ? null : receiving;
   const isCommand = isOn(value('use_mail_command'));
   const passedOver = [
-    ...(receiving === 'nntp' ? [message('read.other-kind', { account, kind: 'NNTP' })] : []),
+    ...(receiving === 'nntp' ? [message('read.other-kind', { where: account, kind: 'NNTP' })] : []),
     ...(isCommand ? [message('read.mail-command', { account })] : []),
   ];
   const sends = !isCommand && value('smtp_server') !== '';
@@ -78,7 +78,7 @@ export function accountrcAccount(
 }
 
 function noServer(account: string, host: string): Message {
-  return message('read.no-server', { account, host: cleanText(host) });
+  return message('read.unusable-server', { where: account, host: cleanText(host) });
 }
 
 function serverOf(

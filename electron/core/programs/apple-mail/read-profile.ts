@@ -76,7 +76,7 @@ const exchangeTypes: readonly unknown[] = ['com.apple.eas.account', 'com.apple.e
 
 function otherAccount(dictionary: ReadPlistDictionary, file: string): readonly Message[] {
   const isExchange = exchangeTypes.includes(dictionary.get('PayloadType'));
-  return isExchange ? [message('read.file.other-kind', { file, kind: 'Exchange' })] : [];
+  return isExchange ? [message('read.other-kind', { where: file, kind: 'Exchange' })] : [];
 }
 
 /** `…Hostname` is not Apple's spelling, but one that people write. */
@@ -103,7 +103,7 @@ function accountOf(
       passwordStored: ['IncomingPassword', 'OutgoingPassword'].some((key) => textIn(dictionary, key) !== ''),
     },
     unread: unusable.map((host) =>
-      message('read.file.unusable-server', { file, host: quotable(host, limits.foundChars) }),
+      message('read.unusable-server', { where: file, host: quotable(host, limits.foundChars) }),
     ),
   };
 }

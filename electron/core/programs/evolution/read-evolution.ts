@@ -90,7 +90,7 @@ function accountFrom(source: DataSource, sources: ReadonlyMap<string, DataSource
   const transport = person && transportOf(person, sources);
   const isLocal = localKinds.includes(kind);
   if (!isLocal && protocolOf(kind) === null)
-    return { account: null, unread: [message('read.other-kind', { account, kind: cleanText(kind) })] };
+    return { account: null, unread: [message('read.other-kind', { where: account, kind: cleanText(kind) })] };
   if (isLocal && transport === null) return { account: null, unread: [] };
   if (!isEnabled(source, sources))
     return { account: null, unread: [message('read.switched-off', { account, program: 'Evolution' })] };
@@ -140,5 +140,5 @@ function joined(source: DataSource | null, person: DataSource | null, transport:
 }
 
 function noServer(account: string, source: DataSource): Message {
-  return message('read.no-server', { account, host: cleanText(textOf(source, 'Authentication', 'Host')) });
+  return message('read.unusable-server', { where: account, host: cleanText(textOf(source, 'Authentication', 'Host')) });
 }

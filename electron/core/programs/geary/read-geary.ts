@@ -53,7 +53,9 @@ function readFile({ path, content }: SettingsFile): FileRead {
       passwordStored: null,
     },
     unread: [incoming, outgoing].flatMap((server, index) =>
-      server === null ? [message('read.no-server', { account, host: cleanText(spelled[index]?.host ?? '') })] : [],
+      server === null
+        ? [message('read.unusable-server', { where: account, host: cleanText(spelled[index]?.host ?? '') })]
+        : [],
     ),
   };
 }

@@ -57,7 +57,7 @@ export function readOutlookAccount(
       passwordStored: given.isPasswordStored,
     },
     unread: unusable.map((host) =>
-      message('read.file.unusable-server', { file, host: quotable(host, limits.foundChars) }),
+      message('read.unusable-server', { where: file, host: quotable(host, limits.foundChars) }),
     ),
   };
 }

@@ -23,7 +23,7 @@ export function readPrf(text: string, file: string): OutlookPart {
   return {
     accounts: readings.map(({ account }) => account),
     unread: [
-      ...(hasExchange ? [message('read.file.other-kind', { file, kind: 'Exchange' })] : []),
+      ...(hasExchange ? [message('read.other-kind', { where: file, kind: 'Exchange' })] : []),
       ...readings.flatMap(({ unread }) => unread),
     ],
   };

@@ -19,7 +19,7 @@ export function readProfileKeys(text: string, file: string): OutlookPart {
   return {
     accounts: readings.map(({ account }) => account),
     unread: [
-      ...exchange.map(() => message('read.file.other-kind', { file, kind: 'Exchange' })),
+      ...exchange.map(() => message('read.other-kind', { where: file, kind: 'Exchange' })),
       ...readings.flatMap(({ unread }) => unread),
     ],
   };

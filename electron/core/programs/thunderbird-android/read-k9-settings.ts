@@ -130,7 +130,7 @@ function unreadOf(element: ReadElement, path: string): readonly Message[] {
     const type = typeOf(server);
     const isKnown = ['imap', 'pop3', 'smtp'].includes(type.toLowerCase());
     return isKnown
-      ? message('read.file.unusable-server', { file, host: quotable(textOf(server, 'host'), limits.foundChars) })
-      : message('read.file.other-kind', { file, kind: quotable(type, limits.foundChars) });
+      ? message('read.unusable-server', { where: file, host: quotable(textOf(server, 'host'), limits.foundChars) })
+      : message('read.other-kind', { where: file, kind: quotable(type, limits.foundChars) });
   });
 }

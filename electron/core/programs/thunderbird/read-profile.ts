@@ -65,7 +65,7 @@ function accountsOf(key: string, preferences: Preferences, logins: StoredLogins 
   if (kind !== 'imap' && kind !== 'pop3')
     return {
       accounts: [],
-      unread: kind === '' ? [] : [message('read.other-kind', { account, kind: cleanText(kind) })],
+      unread: kind === '' ? [] : [message('read.other-kind', { where: account, kind: cleanText(kind) })],
     };
 
   const incoming = incomingServer(kind, server, account, preferences);
@@ -171,7 +171,7 @@ function spelledServer(
   const server = namedServer({ ...spelled, port: isSet ? port : spelled.security === 'tls' ? tlsPort : plainPort });
   return {
     server,
-    unread: server === null ? [message('read.no-server', { account, host: cleanText(spelled.host) })] : [],
+    unread: server === null ? [message('read.unusable-server', { where: account, host: cleanText(spelled.host) })] : [],
   };
 }
 

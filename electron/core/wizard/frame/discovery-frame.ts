@@ -4,6 +4,7 @@ import { serverNameOf } from '../../../contract/server-name';
 import { directions, type Finding } from '../../../contract/verdict';
 import { addressParts } from '../../address/address-parts';
 import { actionMessage } from '../../diagnosis/action-message';
+import { vpnUp } from '../../checks/vpn-up';
 import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { openRows } from '../../run/reduce-run';
@@ -130,7 +131,9 @@ function headline(state: WizardState): Headline {
     return { title: message('way.headline.denied', { domain }), more: message('way.headline.denied.more', { name }) };
   }
   if (report.findings.some(({ id }) => id === 'only-web-traffic'))
-    return { title: message('way.headline.web-only'), more: message('way.headline.web-only.more') };
+    return report.findings.some(({ id }) => id === vpnUp.id)
+      ? { title: message('way.headline.web-only.vpn'), more: message('way.headline.web-only.vpn.more') }
+      : { title: message('way.headline.web-only'), more: message('way.headline.web-only.more') };
   const said = leadVerdict(state)?.verdict.message ?? null;
   if (report.findings.some(({ id }) => id === 'captive-portal'))
     return { title: message('way.headline.sign-in-page'), more: said };

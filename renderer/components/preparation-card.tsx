@@ -18,6 +18,8 @@ import { Sentence } from './sentence';
 
 interface PreparationCardProps {
   readonly recognition: Recognition;
+  /** What a card beside it says, so that it is not said twice. */
+  readonly saidBeside?: readonly Message[];
   readonly onOpenHelp: (id: string) => void;
 }
 
@@ -25,17 +27,21 @@ interface PreparationCardProps {
  * What a provider needs before a mail app can sign in: first the way without another password, then the steps in order with one page
  * that helps, then what is good to know. Nothing where it needs nothing.
  */
-export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProps) {
+export function PreparationCard({ recognition, saidBeside = [], onOpenHelp }: PreparationCardProps) {
   const titleId = useId();
   const title = preparationTitle(recognition);
   const { provider, preparation } = recognition;
   if (provider === null || title === null) return null;
   const { easiest, steps, last, help, facts: known } = preparationPlan(provider);
-  const facts = [...announcements(provider, dayOf(new Date())), ...known];
+  const said = saidBeside.map(sentence);
+  const facts = [...announcements(provider, dayOf(new Date())), ...known].filter(
+    (fact) => !said.includes(sentence(fact)),
+  );
   const inOrder = [...steps, ...(last === null ? [] : [last])];
   const more = preparationMore(recognition);
   const other = easiest === null ? null : otherWayTitle(preparation);
   const areFactsAll = steps.length === 0 && (preparation === 'facts' || preparation === 'exchange-only');
+  if (preparation === 'facts' && steps.length === 0 && facts.length === 0 && help === null) return null;
   return (
     <section className="card prepare" aria-labelledby={titleId}>
       {easiest !== null && (

@@ -25,12 +25,19 @@ export function DiscoveryPage({ state, controls }: PageProps) {
   }, [isPaused, find]);
 
   const recognition = providerFound(state.account);
+  const below = verdictsBelow(state);
   return (
     <>
       <WayCard state={state} controls={controls} />
       <OtherNetworkCard state={state} controls={controls} />
-      <Verdicts state={state} controls={controls} verdicts={verdictsBelow(state)} />
-      {recognition !== null && <PreparationCard recognition={recognition} onOpenHelp={controls.openHelp} />}
+      <Verdicts state={state} controls={controls} verdicts={below} />
+      {recognition !== null && (
+        <PreparationCard
+          recognition={recognition}
+          saidBeside={below.map(({ verdict }) => verdict.message)}
+          onOpenHelp={controls.openHelp}
+        />
+      )}
       {outcome !== 'from-file' && <Evidence state={state} controls={controls} nowMs={nowMs} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { message } from '../../core/message';
 import { providerFound } from '../../core/wizard/discovery/discovery-outcome';
-import { whoLearnedWhat } from '../../core/wizard/discovery/who-learned-what';
+import { toldInSearch, whoLearnedWhat } from '../../core/wizard/discovery/who-learned-what';
 import { moreLooks } from '../../core/wizard/frame/more-looks';
 import { searchView } from '../../core/wizard/state/search-view';
 import { leadVerdict, verdictsBelow } from '../../core/wizard/way/lead-verdict';
@@ -26,7 +26,8 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
   const looks = moreLooks(state);
   const recognition = providerFound(state.account);
   const preparation = recognition === null ? [] : preparationLines(recognition, wizard);
-  const told = [whoLearnedWhat(view.disclosed).summary, ...looks.map(({ why }) => why)];
+  const disclosed = toldInSearch(state.account);
+  const told = [whoLearnedWhat(disclosed).summary, ...looks.map(({ why }) => why)];
   prompter.show([
     gap,
     ...apart(
@@ -43,9 +44,7 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
     ...footItems(wizard),
     ...lookItems(wizard, looks),
     ...(hasChecks(view) ? [detail(wizard, message('terminal.checks'), () => checkTables(view, say))] : []),
-    ...(view.disclosed.length === 0
-      ? []
-      : [detail(wizard, message('terminal.told'), () => toldTable(view.disclosed, say))]),
+    ...(disclosed.length === 0 ? [] : [detail(wizard, message('terminal.told'), () => toldTable(disclosed, say))]),
     ...saveReportItem(wizard),
   ]);
 }

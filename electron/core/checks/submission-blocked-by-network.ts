@@ -74,9 +74,7 @@ function judgeSilence({ candidates, chosen, vpn }: RunEvidence, submissions: rea
   return found(
     verdictOf('submission-blocked-by-network', contextOf(silent), {
       severity: 'error',
-      ...(vpn === null
-        ? {}
-        : { party: 'unknown', message: message('check.submission-blocked-by-network.all.vpn') }),
+      ...(vpn === null ? {} : { party: 'unknown', message: message('check.submission-blocked-by-network.all.vpn') }),
     }),
   );
 }

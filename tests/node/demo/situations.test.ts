@@ -236,7 +236,7 @@ const expectations = [
     'partly-found',
     [993, null],
     { detect: 1, check: 1 },
-    ['submission-blocked-by-network', 'this-network', tryAgain],
+    ['submission-blocked-by-network', 'unknown', tryAgain],
   ],
   [
     'sending-by-password',

@@ -1,7 +1,8 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { readableHost } from '../../electron/core/address/unicode-host';
-import { toldInSearch, whoLearnedWhat } from '../../electron/core/wizard/discovery/who-learned-what';
+import { whoLearnedWhat } from '../../electron/core/wizard/discovery/who-learned-what';
 import type { AccountState } from '../../electron/core/wizard/state/wizard-state';
+import { toldInSearch } from '../../electron/core/wizard/way/told-in-search';
 import { sentence, words } from '../words/language';
 import { Host } from './host';
 import { Icon } from './icon';

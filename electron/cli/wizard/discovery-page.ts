@@ -1,9 +1,10 @@
 import { message } from '../../core/message';
 import { providerFound } from '../../core/wizard/discovery/discovery-outcome';
-import { toldInSearch, whoLearnedWhat } from '../../core/wizard/discovery/who-learned-what';
+import { whoLearnedWhat } from '../../core/wizard/discovery/who-learned-what';
 import { moreLooks } from '../../core/wizard/frame/more-looks';
 import { searchView } from '../../core/wizard/state/search-view';
 import { leadVerdict, verdictsBelow } from '../../core/wizard/way/lead-verdict';
+import { toldInSearch } from '../../core/wizard/way/told-in-search';
 import { apart, gap, indented, paragraph } from '../layout/block';
 import { ladderBlocks } from '../pages/ladder-blocks';
 import { checkTables, hasChecks } from './check-tables';

@@ -1,10 +1,6 @@
 import type { Message } from '../../../contract/message';
 import type { Disclosure } from '../../../contract/report';
 import { message } from '../../message';
-import { searchView } from '../state/search-view';
-import type { AccountState } from '../state/wizard-state';
-import { isNameServerSilent } from '../way/look-up-lane';
-import { discoveryOutcome } from './discovery-outcome';
 
 /** Who learned what in a run: the fact in one sentence, and a row for each host. */
 interface WhoLearnedWhat {
@@ -17,12 +13,6 @@ interface ToldRow {
   readonly host: string | null;
   readonly what: Message;
   readonly over: Message;
-}
-
-/** What the search of an account has told to whom. Without any network nothing left this computer, whatever was about to be asked. */
-export function toldInSearch(account: AccountState): readonly Disclosure[] {
-  const isOffline = discoveryOutcome(account) === 'offline' && !isNameServerSilent(account);
-  return isOffline ? [] : searchView(account).disclosed;
 }
 
 /** Who has learned what from a run so far. The sentence counts what the rows show. */

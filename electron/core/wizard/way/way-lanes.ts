@@ -77,8 +77,7 @@ function portsOf(account: AccountState, direction: Direction): readonly PortInRu
   const isSpared = known.some(({ proven }) => proven);
   const interception = findings.find((finding) => familyOf(finding) === 'interception');
   const isNetworkBlamed =
-    findings.some(({ id, party }) => id === 'only-web-traffic' && party === 'this-network') ||
-    (direction === 'outgoing' && findings.some((finding) => isDetour(finding) && finding.party === 'this-network'));
+    findings.some(({ id }) => id === 'only-web-traffic') || (direction === 'outgoing' && findings.some(isDetour));
   return seenServers(account, direction, known).map(({ server, row, seen }) => {
     const isChosen = chosen?.proven === true && isSameServer(server, chosen);
     const lane = portLane(seen, {

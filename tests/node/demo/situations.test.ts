@@ -231,13 +231,7 @@ const expectations = [
       ['ipv6-silent', ['connection-timed-out', 'this-network', copyForSupport]],
     ] as const
   ).map(([id, finding]) => [id, 'found', [993, 587], { detect: 0, check: 0 }, finding] as const),
-  [
-    'vpn',
-    'partly-found',
-    [993, null],
-    { detect: 1, check: 1 },
-    ['submission-blocked-by-network', 'unknown', tryAgain],
-  ],
+  ['vpn', 'partly-found', [993, null], { detect: 1, check: 1 }, ['submission-blocked-by-network', 'unknown', tryAgain]],
   [
     'sending-by-password',
     'found',

@@ -38,6 +38,7 @@ export function PreparationCard({ recognition, said = [], onOpenHelp }: Preparat
   const more = preparationMore(recognition);
   const other = easiest === null ? null : otherWayTitle(preparation);
   const areFactsAll = steps.length === 0 && (preparation === 'facts' || preparation === 'exchange-only');
+  if (preparation === 'facts' && steps.length === 0 && facts.length === 0 && help === null) return null;
   return (
     <section className="card prepare" aria-labelledby={titleId}>
       {easiest !== null && (

@@ -1,15 +1,15 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { readableHost } from '../../electron/core/address/unicode-host';
 import { whoLearnedWhat } from '../../electron/core/wizard/discovery/who-learned-what';
-import { searchView } from '../../electron/core/wizard/state/search-view';
 import type { AccountState } from '../../electron/core/wizard/state/wizard-state';
+import { toldInSearch } from '../../electron/core/wizard/way/told-in-search';
 import { sentence, words } from '../words/language';
 import { Host } from './host';
 import { Icon } from './icon';
 
 /** Who learned what: one sentence, and the table that it counts on demand. */
 export function WayToldRow({ account }: { readonly account: AccountState }) {
-  const { summary, rows } = whoLearnedWhat(searchView(account).disclosed);
+  const { summary, rows } = whoLearnedWhat(toldInSearch(account));
   return (
     <Disclosure className="told-fold">
       <div className="way-told">

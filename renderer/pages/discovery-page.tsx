@@ -26,11 +26,12 @@ export function DiscoveryPage({ state, controls }: PageProps) {
   }, [isPaused, find]);
 
   const recognition = providerFound(state.account);
+  const below = verdictsBelow(state);
   return (
     <>
       <WayCard state={state} controls={controls} />
       <OtherNetworkCard state={state} controls={controls} />
-      <Verdicts state={state} controls={controls} verdicts={verdictsBelow(state)} />
+      <Verdicts state={state} controls={controls} verdicts={below} />
       {recognition !== null && (
         <PreparationCard
           recognition={recognition}

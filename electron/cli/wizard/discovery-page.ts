@@ -5,6 +5,7 @@ import { moreLooks } from '../../core/wizard/frame/more-looks';
 import { searchView } from '../../core/wizard/state/search-view';
 import { foundVerdicts } from '../../core/wizard/verdicts/found-verdicts';
 import { leadVerdict, verdictsBelow } from '../../core/wizard/way/lead-verdict';
+import { toldInSearch } from '../../core/wizard/way/told-in-search';
 import { apart, gap, indented, paragraph } from '../layout/block';
 import { ladderBlocks } from '../pages/ladder-blocks';
 import { checkTables, hasChecks } from './check-tables';
@@ -29,7 +30,8 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
   const recognition = providerFound(state.account);
   const said = foundVerdicts(state).map(({ verdict }) => verdict.message);
   const preparation = recognition === null ? [] : preparationLines(recognition, { ...wizard, said });
-  const told = [whoLearnedWhat(view.disclosed).summary, ...looks.map(({ why }) => why)];
+  const disclosed = toldInSearch(state.account);
+  const told = [whoLearnedWhat(disclosed).summary, ...looks.map(({ why }) => why)];
   prompter.show([
     gap,
     ...apart(
@@ -48,9 +50,7 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
     ...otherNetworkItems(wizard),
     ...lookItems(wizard, looks),
     ...(hasChecks(view) ? [detail(wizard, message('terminal.checks'), () => checkTables(view, say))] : []),
-    ...(view.disclosed.length === 0
-      ? []
-      : [detail(wizard, message('terminal.told'), () => toldTable(view.disclosed, say))]),
+    ...(disclosed.length === 0 ? [] : [detail(wizard, message('terminal.told'), () => toldTable(disclosed, say))]),
     ...saveReportItem(wizard),
   ]);
 }

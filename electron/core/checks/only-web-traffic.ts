@@ -7,7 +7,7 @@ import { relayPort } from '../usual-ports';
 import { type Check, found, notApplicable, passed, type RunEvidence } from './check';
 import { domainContext, isSilent, isUnconnected } from './run-facts';
 
-/** Does this network let anything out but web traffic? */
+/** Does this network, or a VPN that is on, let anything out but web traffic? */
 export const onlyWebTraffic = {
   id: 'only-web-traffic',
   needs: [],
@@ -16,8 +16,8 @@ export const onlyWebTraffic = {
     if (!evidence.web.isReached) return notApplicable;
     if (!isOnlyWebTraffic(evidence)) return passed;
     const verdict = verdictOf('connection-timed-out', domainContext(evidence), {
-      party: 'this-network',
-      message: message('check.only-web-traffic'),
+      party: evidence.vpn === null ? 'this-network' : 'unknown',
+      message: message(evidence.vpn === null ? 'check.only-web-traffic' : 'check.only-web-traffic.vpn'),
       actions: [{ kind: 'open-network-settings' }, { kind: 'try-again', afterMs: 0 }, { kind: 'copy-for-support' }],
     });
     return found(verdict);

@@ -8,7 +8,10 @@ import { relayPort } from '../usual-ports';
 import { type Check, found, type Judgement, notApplicable, passed, type RunEvidence } from './check';
 import { isHeard, isSilent, submissionsOf } from './run-facts';
 
-/** Are ports for sending silent here, while other ports of the same server or provider work? */
+/**
+ * Are ports for sending silent here, while other ports of the same server or provider work? Traffic of a VPN passes the network unseen,
+ * unless the VPN is for some servers only. So where one is on, either of them may be the one that blocks.
+ */
 export const submissionBlockedByNetwork = {
   id: 'submission-blocked-by-network',
   needs: [],
@@ -17,28 +20,37 @@ export const submissionBlockedByNetwork = {
     const submissions = submissionsOf(evidence);
     if (submissions.length === 0) return notApplicable;
     const { outgoing } = evidence.chosen;
-    if (outgoing?.proven === true) return judgeDetour(outgoing, submissions);
+    if (outgoing?.proven === true) return judgeDetour(outgoing, submissions, evidence.vpn);
     return submissions.some(isHeard) ? passed : judgeSilence(evidence, submissions);
   },
 } as const satisfies Check;
 
 /** 587 is silent, but another port of the same server works. */
-function judgeDetour(outgoing: Candidate, submissions: readonly Candidate[]): Judgement {
+function judgeDetour(outgoing: Candidate, submissions: readonly Candidate[], vpn: string | null): Judgement {
   const silent = submissions.filter((candidate) => candidate.host === outgoing.host && isSilent(candidate));
   if (!silent.some(({ port }) => port === 587) || isLetThrough(587, submissions)) return passed;
   const usePort: Action = { kind: 'use-port', direction: 'outgoing', port: outgoing.port };
   return found(
     verdictOf('submission-blocked-by-network', contextOf(outgoing), {
-      message: detourMessage(silent, outgoing.port),
+      ...(vpn === null ? {} : { party: 'unknown' }),
+      message: detourMessage(silent, outgoing.port, vpn),
       actions: [usePort, { kind: 'open-network-settings' }],
     }),
   );
 }
 
-function detourMessage(silent: readonly Candidate[], port: number): Message {
+function detourMessage(silent: readonly Candidate[], port: number, vpn: string | null): Message {
   const second = silent.find((candidate) => candidate.port !== 587);
-  if (second === undefined) return message('check.submission-blocked-by-network', { silent: 587, port });
-  return message('check.submission-blocked-by-network.both', { silent: 587, second: second.port, port });
+  const one = { silent: 587, port };
+  if (second !== undefined) {
+    const both = { ...one, second: second.port };
+    return vpn === null
+      ? message('check.submission-blocked-by-network.both', both)
+      : message('check.submission-blocked-by-network.both.vpn', both);
+  }
+  return vpn === null
+    ? message('check.submission-blocked-by-network', one)
+    : message('check.submission-blocked-by-network.vpn', one);
 }
 
 /** Whether a host has answered on the port, if only by refusing, so that the network lets the port through. */
@@ -50,7 +62,7 @@ function isLetThrough(port: number, submissions: readonly Candidate[]): boolean 
  * Receiving works, but no port for sending answers, nor does 25. One silent port may be the server's fault, but hardly two of it, nor one
  * each of two hosts that are named.
  */
-function judgeSilence({ candidates, chosen }: RunEvidence, submissions: readonly Candidate[]): Judgement {
+function judgeSilence({ candidates, chosen, vpn }: RunEvidence, submissions: readonly Candidate[]): Judgement {
   const relay = candidates.find((candidate) => candidate.port === relayPort && isHeard(candidate));
   const silent = submissions.find(isSilent);
   if (chosen.incoming?.proven !== true || relay !== undefined || silent === undefined) return notApplicable;
@@ -59,5 +71,10 @@ function judgeSilence({ candidates, chosen }: RunEvidence, submissions: readonly
   if (ofSameHost.filter(isSilent).length < 2 && namedHosts.size < 2) return notApplicable;
   if (submissions.filter(isSilent).some(({ port }) => isLetThrough(port, submissions))) return notApplicable;
   if (ofSameHost.some(({ state }) => state === 'refused')) return notApplicable;
-  return found(verdictOf('submission-blocked-by-network', contextOf(silent), { severity: 'error' }));
+  return found(
+    verdictOf('submission-blocked-by-network', contextOf(silent), {
+      severity: 'error',
+      ...(vpn === null ? {} : { party: 'unknown', message: message('check.submission-blocked-by-network.all.vpn') }),
+    }),
+  );
 }

@@ -21,7 +21,7 @@ export const vpnUp = {
     if (cutOff === undefined) return passed;
     return found(
       verdictOf('works-elsewhere', contextOf(cutOff), {
-        party: 'this-computer',
+        party: 'unknown',
         severity: 'note',
         message: message('check.vpn-up'),
         actions: [{ kind: 'try-again', afterMs: 0 }, { kind: 'open-network-settings' }],

@@ -1,12 +1,12 @@
 import { createSecureContext } from 'node:tls';
 import type { Ports } from '../../engine/ports';
 import { createEnginePorts } from '../engine-ports';
-import { createNoNameServers } from '../no-name-servers';
 import { routeDirectly } from '../proxy-route';
 import { createCertificateMaker } from '../scripted-server/certificate-maker';
 import type { TrustedAuthorities } from '../trusted-authorities';
 import { createDemoConnections } from './demo-connections';
 import { createDemoFetcher } from './demo-fetcher';
+import { createDemoNameServers } from './demo-name-servers';
 import { listDemoProviders } from './demo-providers';
 import { createDemoResolver, resolverIn } from './demo-resolver';
 import { type DemoPort, startDemoServers } from './demo-servers';
@@ -30,7 +30,7 @@ export async function startDemoProvider(): Promise<DemoProvider> {
   const servers = await startDemoServers(certificates);
   const ports = await createEnginePorts(trustOnly(certificates.authority), {
     createResolver: createDemoResolver,
-    createNameServers: createNoNameServers,
+    createNameServers: createDemoNameServers,
     connectTcp: createDemoConnections(servers.ports),
     chooseRoutes: routeDirectly,
     loadProviders: () => listDemoProviders(Date.now()),

@@ -12,7 +12,7 @@ export function createDemoResolver(clock: Clock): Resolver {
   const mx = new Map(situations.map(mxRecords));
   const srv = new Map(situations.flatMap(srvRecords));
   const ns = new Map(
-    situations.map((situation) => [domainOf(situation), situation.names?.servers ?? [`ns.${domainOf(situation)}`]]),
+    situations.map((situation) => [domainOf(situation), situation.names?.servers ?? [ownNameServer(situation)]]),
   );
 
   const answer = async <T>(result: Result<T, Failure>, signal: AbortSignal) => {
@@ -73,12 +73,20 @@ function addressesOf(address: string): Addresses {
   return isIPv4(address) ? { v4: [address], v6: [] } : { v4: [], v6: [address] };
 }
 
+function ownNameServer(situation: Situation): string {
+  return `ns.${domainOf(situation)}`;
+}
+
+/** Where the name servers of the demo's own domains are. RFC 5737. */
+const nameServerAddress = '203.0.113.253';
+
 function addressRecords(situation: Situation): readonly (readonly [string, Addresses])[] {
   if (situation.names?.isDenied === true) return [];
   const { mail, sending, web } = hostsOf(situation);
   const certified = situation.names?.hasCertified === true ? (situation.certificate?.names ?? []) : [];
   const known = mail === null ? [] : certified.map((name) => ({ ...mail, name }));
-  return [mail, sending, web, ...known].flatMap((host) =>
+  const nameServer = { name: ownNameServer(situation), address: nameServerAddress };
+  return [mail, sending, web, nameServer, ...known].flatMap((host) =>
     host === null ? [] : [[host.name, addressesAt(host)] as const],
   );
 }

@@ -137,6 +137,8 @@ export const causeWords = {
   'check.no-network.resolver-silent': 'The name server of this network does not answer, so no server can be found.',
   'check.only-web-traffic':
     'This network allows only web traffic: web servers answer, mail servers cannot be reached. Try another network.',
+  'check.only-web-traffic.vpn':
+    'Only web traffic gets through: web servers answer, mail servers cannot be reached. The VPN or this network blocks them.',
   'check.starttls-stripped':
     'Something on the way seems to take encryption out of what {host} offers on port {port}: the server is known to have it.',
   'check.starttls-stripped.one-port':
@@ -145,6 +147,11 @@ export const causeWords = {
     'This network seems to block port {silent}. Port {port} of the same server works.',
   'check.submission-blocked-by-network.both':
     'This network seems to block ports {silent} and {second}. Port {port} of the same server works.',
+  'check.submission-blocked-by-network.vpn':
+    'The VPN or this network seems to block port {silent}. Port {port} of the same server works.',
+  'check.submission-blocked-by-network.both.vpn':
+    'The VPN or this network seems to block ports {silent} and {second}. Port {port} of the same server works.',
+  'check.submission-blocked-by-network.all.vpn': 'The VPN or this network blocks the usual ports for sending.',
   'check.submission-not-reachable.refused':
     'The server {host} refuses every port for sending. It may not offer sending to mail apps.',
 

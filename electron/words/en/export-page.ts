@@ -170,6 +170,7 @@ export const exportPageWords = {
   'publish-page.state.old': 'Old answer',
   'publish-page.state.wrong': 'Wrong',
   'publish-page.state.missing': 'Missing',
+  'publish-page.state.optional': 'Not there, optional',
   'publish-page.state.not-possible': 'Not possible',
   'publish-page.state.not-checked': 'Not checked',
   'publish-page.show-file': '{isShown, select, yes {Hide the file} other {Show the file}}',

@@ -83,6 +83,12 @@ export const wayWords = {
   'way.headline.web-only': 'This network allows only web traffic',
   'way.headline.web-only.more':
     'Web servers answer, mail servers cannot be reached on any port. Another network, or your phone’s hotspot, will tell more.',
+  'way.headline.web-only.vpn': 'Only web traffic gets through from here',
+  'way.headline.web-only.vpn.more':
+    'Web servers answer, mail servers cannot be reached on any port. The VPN or this network blocks them.',
+  'way.headline.name-server-faulty': 'This network’s name server gives no whole answers',
+  'way.headline.proxy': 'No settings could be fetched through the proxy',
+  'way.headline.meant': 'You may have meant {domain}.',
   'way.headline.sign-in-page': 'This network may want you to sign in first',
   'way.headline.denied': 'This network’s name server does not know {domain}',
   'way.headline.denied.more':

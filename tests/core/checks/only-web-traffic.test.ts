@@ -39,6 +39,12 @@ describe('onlyWebTraffic', () => {
     });
   });
 
+  it('leaves open which of them allows nothing else where a VPN is on', () => {
+    expect(onlyWebTraffic.judge(evidenceOf(silentPair(), { web: directly, vpn: 'tun0' }))).toMatchObject({
+      verdict: { party: 'unknown', message: { id: 'check.only-web-traffic.vpn' } },
+    });
+  });
+
   it('leaves no other finding', () => {
     const [incoming = null, , outgoing = null] = silentPair();
     const chosen = { incoming, outgoing };

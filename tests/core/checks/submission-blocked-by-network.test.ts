@@ -57,6 +57,21 @@ describe('submissionBlockedByNetwork', () => {
     });
   });
 
+  it('leaves open which of them blocks where a VPN is on', () => {
+    const silent = evidenceOf([incoming, silentPort(587), silentPort(2525), silentPort(465)], { vpn: 'tun0' });
+    expect(submissionBlockedByNetwork.judge(silent)).toMatchObject({
+      verdict: { party: 'unknown', message: { id: 'check.submission-blocked-by-network.all.vpn' } },
+    });
+    const one = evidenceOf([incoming, workingPort(2525), silentPort(587)], { vpn: 'tun0' });
+    expect(submissionBlockedByNetwork.judge(one)).toMatchObject({
+      verdict: { party: 'unknown', message: { id: 'check.submission-blocked-by-network.vpn' } },
+    });
+    const both = evidenceOf([incoming, workingPort(2525), silentPort(587), silentPort(465)], { vpn: 'tun0' });
+    expect(submissionBlockedByNetwork.judge(both)).toMatchObject({
+      verdict: { party: 'unknown', message: { id: 'check.submission-blocked-by-network.both.vpn' } },
+    });
+  });
+
   it('blames the network for silence of one port each at two hosts that are named', () => {
     const candidates = [incoming, silentPort(587), silentPort(587, { host: 'smtp.example.org' })];
     expect(submissionBlockedByNetwork.judge(evidenceOf(candidates))).toMatchObject({ kind: 'found' });

@@ -9,7 +9,7 @@ it('names the VPN where a server cannot be reached', () => {
     kind: 'found',
     verdict: {
       cause: 'works-elsewhere',
-      party: 'this-computer',
+      party: 'unknown',
       severity: 'note',
       actions: [{ kind: 'try-again' }, { kind: 'open-network-settings' }],
     },

@@ -235,6 +235,7 @@ test('one press starts the demo, which fills in the chosen account and can be le
   await expect(page.getByRole('heading', { name: 'Demo: choose a situation' })).toBeFocused();
   await lookAt(open, 'address', 'demo');
   await press(page.getByRole('button', { name: /^Show all/ }));
+  await lookAt(open, 'address', 'demo-all');
   await press(page.getByRole('button', { name: 'you@only-465.example' }));
   await expect(field()).toHaveValue('you@only-465.example');
   await expect(field()).toBeFocused();

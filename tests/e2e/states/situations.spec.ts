@@ -379,7 +379,7 @@ const situations: Readonly<Record<string, Situation>> = {
   },
   'cut-short-names': {
     discovery: {
-      title: nothingFor('cut-short-names'),
+      title: 'This network’s name server gives no whole answers',
       why: /^The name server of this network cuts its answers for cut-short-names\.example short/,
       wayOut: null,
       never: /did not accept|slip|certificate of/i,
@@ -388,7 +388,7 @@ const situations: Readonly<Record<string, Situation>> = {
   },
   'proxy-refuses': {
     discovery: {
-      title: nothingFor('proxy-refuses'),
+      title: 'No settings could be fetched through the proxy',
       why: null,
       wayOut: null,
       never: /did not accept|slip|certificate of/i,
@@ -398,7 +398,7 @@ const situations: Readonly<Record<string, Situation>> = {
   'address-typo': {
     discovery: {
       title: 'No settings were found for gmial.com',
-      why: 'No mail settings were found for gmial.com. You may have meant gmail.com.',
+      why: 'You may have meant gmail.com.',
       wayOut: 'Use you@gmail.com',
       never: /did not accept|blocks|certificate of/i,
     },
@@ -415,7 +415,7 @@ const situations: Readonly<Record<string, Situation>> = {
   vpn: {
     discovery: {
       title: 'Receiving works. Sending could not be confirmed.',
-      why: 'This network blocks the usual ports for sending.',
+      why: 'The VPN or this network blocks the usual ports for sending.',
       wayOut: null,
       never: /did not accept|certificate of/i,
     },

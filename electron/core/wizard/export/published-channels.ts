@@ -47,12 +47,14 @@ export function channelOfLine(line: string): Channel {
 function rowOf({ channel, file, hindrance }: PublishedChannel, verified: readonly VerifiedChannel[]): ChannelRow {
   const found = foundIn(channel, verified);
   const state = hindrance === null ? (found?.state ?? 'not-checked') : 'not-possible';
+  // No mail app looks for a profile, so a missing one is no fault.
+  const isOptional = channel === 'mobileconfig' && state === 'missing';
   return {
     channel,
     name: message(`publish-page.channel.${channel}`),
     serves: message(`publish-page.serves.${channel}`),
-    tone: channelTones[state],
-    state: message(`publish-page.state.${state}`),
+    tone: isOptional ? 'quiet' : channelTones[state],
+    state: message(isOptional ? 'publish-page.state.optional' : `publish-page.state.${state}`),
     why: hindrance ?? found?.message ?? null,
     file,
     hasLines: channel === 'srv',

@@ -129,8 +129,11 @@ function headline(state: WizardState): Headline {
     const name = report.provider?.name ?? account.recognition?.provider?.name ?? domain;
     return { title: message('way.headline.denied', { domain }), more: message('way.headline.denied.more', { name }) };
   }
-  if (report.findings.some(({ id }) => id === 'only-web-traffic'))
-    return { title: message('way.headline.web-only'), more: message('way.headline.web-only.more') };
+  const webOnly = report.findings.find(({ id }) => id === 'only-web-traffic');
+  if (webOnly !== undefined)
+    return webOnly.party === 'this-network'
+      ? { title: message('way.headline.web-only'), more: message('way.headline.web-only.more') }
+      : { title: message('way.headline.web-only.vpn'), more: message('way.headline.web-only.vpn.more') };
   const said = leadVerdict(state)?.verdict.message ?? null;
   if (report.findings.some(({ id }) => id === 'captive-portal'))
     return { title: message('way.headline.sign-in-page'), more: said };
@@ -149,12 +152,27 @@ function headline(state: WizardState): Headline {
       return { title: unusableTitle(report, domain), more: said };
     case 'found':
       return { title: foundTitle(state, report), more: said ?? message(`way.headline.found.${provenBy(state)}`) };
+    case 'nothing-found':
+      return { title: nothingFoundTitle(report, domain), more: meantDomain(report) ?? said };
     case 'partly-found':
     case 'claimed':
-    case 'nothing-found':
     case null:
       return { title: outcomeTitle(report, domain), more: said };
   }
+}
+
+/** Where this network kept the settings from being looked for, the title says so. */
+function nothingFoundTitle(report: Report, domain: string): Message {
+  const has = (id: string) => report.findings.some((finding) => finding.id === id);
+  if (has('name-server-faulty')) return message('way.headline.name-server-faulty');
+  if (has('proxy-in-the-way')) return message('way.headline.proxy');
+  return outcomeTitle(report, domain);
+}
+
+/** The well-known domain that was probably meant, as a sentence below a title that says that nothing was found; else null. */
+function meantDomain({ findings }: Report): Message | null {
+  const meant = findings.find(({ id }) => id === 'address-typo')?.message.values['domain'];
+  return typeof meant === 'string' ? message('way.headline.meant', { domain: meant }) : null;
 }
 
 function runningHeadline({ discovery: { view }, servers }: AccountState, domain: string): Headline {

@@ -103,6 +103,11 @@ function rowOf(state: WizardState): Row {
       return { sentence: message('way.why.unusable'), buttons: [] };
     case 'nothing-found':
       if (mayCorrectAddress(state)) return { sentence: null, buttons: [...meantAddress(state), handOf(state)] };
+      if (report.findings.some(({ cause }) => cause === 'name-server-faulty'))
+        return {
+          sentence: message('way.out.name-server-faulty'),
+          buttons: [networkSettings, ...(isOwn ? [byHand] : [])],
+        };
       return { sentence: message('way.why.nothing'), buttons: [...leadButtons(state), ...(isOwn ? [byHand] : [])] };
     case 'claimed':
       return { sentence: claimedSentence(state), buttons: leadButtons(state) };

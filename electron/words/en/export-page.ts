@@ -80,6 +80,13 @@ export const exportPageWords = {
   'export-page.other-ports': '{program} could use port {ports}, on a network that does not block it.',
   'export-page.others':
     'Other ports of these servers were not needed, so they were not tried. One of them may suit {program} better.',
+  'export-page.calendars.look': 'Look for calendars and contacts of {domain}',
+  'export-page.calendars.who':
+    'This asks the name servers and the web server of {domain}. They learn nothing of you but that somebody asks.',
+  'export-page.calendars.asking': 'Asking {domain}…',
+  'export-page.calendars.found':
+    'Found the {what, select, caldav {calendars} carddav {contacts} other {calendars and contacts}} of {domain} at {hosts}.',
+  'export-page.calendars.none': 'Found no calendars and no contacts of {domain}.',
   'export-page.stuck': 'If {program} looks different',
   'export-page.stuck.more': 'Versions differ. Enter the values by hand; each has a copy button.',
 

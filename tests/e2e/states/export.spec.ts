@@ -316,6 +316,8 @@ test('the settings card is on the page as it is on paper', async () => {
   const card = detail('Settings card');
   await expect(card.locator('.settings-card')).toContainText('you@all-well.example');
   await expect(card.getByRole('button', { name: 'Print…' })).toBeVisible();
+  await expect(card.getByRole('img', { name: 'QR code for you@all-well.example' })).toBeVisible();
+  await expect(card).toContainText('Thunderbird for Android scans this code');
   const texts = await page.locator('.settings-card').allTextContents();
   expect(texts).toHaveLength(2);
   expect(texts[0]).toBe(texts[1]);

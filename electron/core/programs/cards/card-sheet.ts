@@ -20,9 +20,12 @@ p { margin: 0.5rem 0 0; }
 .kicker, .foot { font-size: 0.875rem; }
 table { inline-size: 100%; margin-block-start: 0.75rem; border-collapse: collapse; }
 th, td { padding: 0.25rem 0.5rem 0.25rem 0; border-block-end: 1px solid #848b98; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
-figure { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; margin: 0.75rem 0 0; break-inside: avoid; }
-figcaption { flex: 1 1 12rem; font-size: 0.875rem; }
-svg { flex: none; inline-size: 38mm; }
+article.coded { display: grid; grid-template-columns: minmax(0, 1fr) 38mm; column-gap: 6mm; }
+article.coded > * { grid-column: 1; }
+article.coded > figure { grid-row: 1 / span 4; grid-column: 2; margin: 0; }
+article.coded > .foot { grid-column: 1 / -1; }
+figcaption { font-size: 0.875rem; }
+svg { display: block; inline-size: 38mm; }
 bdi { font-family: ui-monospace, monospace; }
 .line { display: inline-block; inline-size: 12rem; block-size: 1.25rem; border-block-end: 1px solid #16191f; }
 @media print { body { padding: 0; max-width: none; } article { margin: 0; padding: 0; border: 0; } }
@@ -53,7 +56,10 @@ export function renderCard(card: SettingsCard, address: string, say: Say): strin
   const { name, servers, code, password, warnings, foot } = card;
   const article = tag(
     'article',
-    { 'aria-label': say(message('export.card.title', { address })) },
+    {
+      'aria-label': say(message('export.card.title', { address })),
+      ...(code === null ? {} : { class: 'coded' }),
+    },
     tag('p', { class: 'kicker' }, say(message('export-page.card.kicker'))),
     tag('h1', {}, leftToRight(address)),
     ...(name === null ? [] : [tag('p', { dir: 'auto' }, name)]),

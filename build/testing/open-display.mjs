@@ -20,6 +20,7 @@ export async function openDisplay() {
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-ac'];
   const xvfb = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const close = () => {
+    process.off('exit', close);
     xvfb.kill();
   };
   process.once('exit', close);

@@ -156,6 +156,8 @@ export const limits = {
   fileNameChars: 60,
   /** The name of an opened file where a page shows it. */
   openedNameChars: 80,
+  /** Accounts of opened settings that are offered, and sentences about what was not read; more than any person has. */
+  offeredAccounts: 100,
   /** Settings and report files that are opened, and each line of an audit's results. */
   fileBytes: 16_777_216,
   /** A list of accounts in CSV: twice as much as the rows below need with every column filled. */

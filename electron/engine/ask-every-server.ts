@@ -12,6 +12,11 @@ interface FoundZone {
   readonly unnamedServers: readonly string[];
 }
 
+/** What finding a zone needs of the world. */
+interface FindingZones {
+  readonly resolver: Pick<Ports['resolver'], 'ns' | 'addresses'>;
+}
+
 /** More servers than zones have; each gets every question. */
 const serversAtMost = 16;
 
@@ -19,7 +24,7 @@ const serversAtMost = 16;
 const questionsAtOnce = 4;
 
 /** Finds the zone of a domain: its own, or that of the nearest name above it which has name servers. */
-export async function findZone(domain: string, { resolver }: Ports, signal: AbortSignal): Promise<FoundZone> {
+export async function findZone(domain: string, { resolver }: FindingZones, signal: AbortSignal): Promise<FoundZone> {
   const top = organisationOf(domain) ?? domain;
   for (let zone = domain; ; zone = zone.slice(zone.indexOf('.') + 1)) {
     const found = await resolver.ns(zone, signal);
@@ -28,7 +33,7 @@ export async function findZone(domain: string, { resolver }: Ports, signal: Abor
   }
 }
 
-async function addressesOf(names: readonly string[], resolver: Ports['resolver'], signal: AbortSignal) {
+async function addressesOf(names: readonly string[], resolver: FindingZones['resolver'], signal: AbortSignal) {
   const found = await Promise.all(
     [...names].sort().map(async (name) => ({ name, addresses: await resolver.addresses(name, signal) })),
   );

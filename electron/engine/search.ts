@@ -66,9 +66,9 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
   const { acceptedCertificates, kept = [] } = request;
   const rules = { acceptedCertificates, kept, triesAll };
   // Of given servers only those that a person typed may be mistyped. A typed host is asked under its own name.
-  const misnamed = (misnamed: MisnamedServer) => {
-    const isTyped = misnamed.server.source === 'typed' && typedServers.length > 0;
-    if (given.length === 0 ? kind !== 'host' : isTyped) names.follow(misnamed);
+  const misnamed = (found: MisnamedServer) => {
+    const isTyped = typedServers.length > 0 && found.server.source === 'typed';
+    if (given.length === 0 ? kind !== 'host' : isTyped) names.follow(found);
   };
   let provider: Provider | null = null;
   const isBridge = (server: Candidate) => isBridgeOf(provider, server);

@@ -9,6 +9,8 @@ interface ListedFiles {
   readonly paths: readonly string[];
   /** Links that were not followed. */
   readonly links: readonly string[];
+  /** Folders in it that cannot be read. */
+  readonly closed: readonly string[];
   /** Whether the folder has more than is looked at. */
   readonly isCut: boolean;
 }
@@ -17,13 +19,19 @@ interface ListedFiles {
 export async function listSettingsFiles(folder: string, mayOwn: (path: string) => boolean): Promise<ListedFiles> {
   const paths: string[] = [];
   const links: string[] = [];
+  const closed: string[] = [];
   let level = [''];
   let entriesLeft: number = settingsLimits.entries;
   let isCut = false;
   for (let depth = 0; depth <= settingsLimits.depth && level.length > 0; depth++) {
     const next: string[] = [];
     for (const parent of level) {
-      const entries = (await entriesOf(join(folder, parent))).slice(0, entriesLeft);
+      const listed = await entriesOf(join(folder, parent));
+      if (listed === null) {
+        closed.push(parent === '' ? '.' : parent);
+        continue;
+      }
+      const entries = listed.slice(0, entriesLeft);
       entriesLeft -= entries.length;
       for (const entry of entries) {
         const path = parent === '' ? entry.name : `${parent}/${entry.name}`;
@@ -31,21 +39,21 @@ export async function listSettingsFiles(folder: string, mayOwn: (path: string) =
         else if (mayOwn(path)) (entry.isFile() ? paths : entry.isSymbolicLink() ? links : []).push(path);
       }
       if (entriesLeft <= 0 || paths.length > settingsLimits.files) {
-        return { paths: paths.slice(0, settingsLimits.files), links, isCut: true };
+        return { paths: paths.slice(0, settingsLimits.files), links, closed, isCut: true };
       }
     }
     isCut = depth === settingsLimits.depth && next.length > 0;
     level = next;
   }
-  return { paths, links, isCut };
+  return { paths, links, closed, isCut };
 }
 
-/** Sorted, so that every reading of a folder gives the same. A folder that cannot be read has none. */
-async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+/** Sorted, so that every reading of a folder gives the same; null for a folder that cannot be read. */
+async function entriesOf(folder: string): Promise<readonly Dirent[] | null> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   } catch {
-    return [];
+    return null;
   }
 }

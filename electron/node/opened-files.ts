@@ -82,8 +82,13 @@ export async function readOpenedBytes(
 async function offeredFrom({ accounts, unread }: FoundSettings): Promise<Result<OpenedProgramSettings, Message>> {
   if (accounts.length === 0) return failed(unread[0] ?? message('open.not-ours'));
   const { readerName } = await import('../core/programs/readers');
-  const offered = accounts.map((account) => ({ ...account, programName: readerName(account.program) }));
-  return ok({ format: 'program-settings', accounts: offered, unread });
+  const offered = accounts
+    .slice(0, limits.offeredAccounts)
+    .map((account) => ({ ...account, programName: readerName(account.program) }));
+  const further = accounts.length - offered.length;
+  const notShown = further === 0 ? [] : [message('read.place.more-accounts', { count: further })];
+  const told = [...notShown, ...unread.slice(0, limits.offeredAccounts)];
+  return ok({ format: 'program-settings', accounts: offered, unread: told });
 }
 
 /** Whether bytes claim to be a file of Mailwright; then they are read as nothing else. */

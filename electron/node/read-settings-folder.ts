@@ -9,7 +9,7 @@ import { limits } from '../core/limits';
 import { message } from '../core/message';
 import { settingsReaders } from '../core/programs/readers';
 import { readSettings } from '../core/reading/read-settings';
-import type { SettingsFile } from '../core/reading/settings-reader';
+import type { SettingsFile, SettingsReader } from '../core/reading/settings-reader';
 import { listSettingsFiles } from './list-settings-files';
 import { notReadable, type ReadFailure } from './read-bounded-file';
 import { readRegularFile } from './read-regular-file';
@@ -20,6 +20,13 @@ export interface FoundSettings {
   readonly accounts: readonly ReadAccount[];
   /** What was not understood, not followed or not opened, each with its consequence. */
   readonly unread: readonly Message[];
+}
+
+/** What is known when settings are read. */
+interface Surroundings {
+  /** The person's home folder; files in it may name others in it. */
+  readonly home: string;
+  readonly readers: readonly SettingsReader[];
 }
 
 /** What is read at once: the files that were opened, and where other files that they name may lie. */
@@ -33,13 +40,14 @@ interface OpenedPlace {
 /**
  * The accounts in a mail program's own settings, a file or a folder of them. Nothing is written or run. Of a folder only those files are opened
  * that may be settings by their paths.
- *
- * @param home - The person's home folder; files in it may name others in it.
  */
-export async function readSettingsAt(path: string, home = homedir()): Promise<Result<FoundSettings, ReadFailure>> {
-  const place = await openPlace(path);
+export async function readSettingsAt(
+  path: string,
+  { home = homedir(), readers = settingsReaders }: Partial<Surroundings> = {},
+): Promise<Result<FoundSettings, ReadFailure>> {
+  const place = await openPlace(path, readers);
   if (!place.ok) return place;
-  return ok(await readPlace(place.value, home));
+  return ok(await readPlace(place.value, { home, readers }));
 }
 
 /** The accounts in settings that were not read from a file, such as standard input. Other files that they name are not opened. */
@@ -50,10 +58,12 @@ export function readSettingsBytes(name: string, content: Uint8Array): FoundSetti
   return turn.value;
 }
 
-async function openPlace(path: string): Promise<Result<OpenedPlace, ReadFailure>> {
+async function openPlace(path: string, readers: Surroundings['readers']): Promise<Result<OpenedPlace, ReadFailure>> {
   try {
     const real = await realpath(path);
-    return (await stat(real)).isDirectory() ? ok(await openFolder(real)) : await openFile(real, basename(path));
+    return (await stat(real)).isDirectory()
+      ? ok(await openFolder(real, readers))
+      : await openFile(real, basename(path));
   } catch (error) {
     return failed(notReadable(error, path));
   }
@@ -65,10 +75,13 @@ async function openFile(real: string, name: string): Promise<Result<OpenedPlace,
   return ok({ folder: dirname(real), files: [{ path: name, content: content.value }], unread: [] });
 }
 
-async function openFolder(folder: string): Promise<OpenedPlace> {
-  const listed = await listSettingsFiles(folder, (path) => settingsReaders.some((reader) => reader.mayOwn(path)));
+async function openFolder(folder: string, readers: Surroundings['readers']): Promise<OpenedPlace> {
+  const listed = await listSettingsFiles(folder, (path) => readers.some((reader) => reader.mayOwn(path)));
   const files: SettingsFile[] = [];
-  const unread: Message[] = listed.links.map((link) => message('read.place.link', { file: shown(link) }));
+  const unread: Message[] = [
+    ...listed.links.map((link) => message('read.place.link', { file: shown(link) })),
+    ...listed.closed.map((closed) => message('read.place.closed', { folder: shown(closed) })),
+  ];
   if (listed.isCut) unread.push(message('read.place.cut-off'));
   let bytesLeft: number = settingsLimits.bytes;
   for (const path of listed.paths) {
@@ -81,13 +94,16 @@ async function openFolder(folder: string): Promise<OpenedPlace> {
   return { folder, files, unread };
 }
 
-async function readPlace({ folder, files, unread }: OpenedPlace, home: string): Promise<FoundSettings> {
+async function readPlace(
+  { folder, files, unread }: OpenedPlace,
+  { home, readers }: Surroundings,
+): Promise<FoundSettings> {
   const realHome = await realpath(home).catch(() => null);
   const outside: Message[] = [];
-  const reading = readSettings(files, settingsReaders);
+  const reading = readSettings(files, readers);
   let turn = reading.next();
   while (!turn.done) {
-    const wanted = await openWanted(turn.value, folder, realHome);
+    const wanted = await openWanted(turn.value, folder, { given: home, real: realHome });
     if (wanted === 'outside') outside.push(message('read.place.outside', { file: shown(turn.value) }));
     turn = reading.next(wanted === 'outside' ? null : wanted);
   }
@@ -102,14 +118,14 @@ async function readPlace({ folder, files, unread }: OpenedPlace, home: string): 
 async function openWanted(
   wanted: string,
   folder: string,
-  home: string | null,
+  { given, real: home }: { readonly given: string; readonly real: string | null },
 ): Promise<SettingsFile | 'outside' | null> {
   if (/^[/\\]{2}|\0/.test(wanted)) return 'outside';
   const path = absolutePath(wanted, folder, home);
   if (path === null) return null;
   const bounds = home !== null && isInside(folder, home) ? home : folder;
-  // Without this a path elsewhere would be looked up before it is refused.
-  if (!isInside(path, bounds) && !isInside(path, folder)) return 'outside';
+  // Without this a path elsewhere would be looked up before it is refused. Files name the home folder as its person does, who may use a link.
+  if (![folder, bounds, given].some((root) => isInside(path, root))) return 'outside';
   const real = await realpath(path).catch(() => null);
   if (real === null) return null;
   if (!isInside(real, bounds)) return 'outside';

@@ -16,7 +16,6 @@ export function PublishedSettings({ preview, verified, values, controls }: Publi
   const heading = useRef<HTMLHeadingElement>(null);
   if (!preview.ok) return null;
   const zone = preview.ways.find((way) => way.zone !== null)?.zone ?? null;
-  const state = verified.find(({ channel }) => channel === 'srv')?.state ?? 'not-checked';
   return (
     <>
       <ChannelsCard
@@ -26,7 +25,7 @@ export function PublishedSettings({ preview, verified, values, controls }: Publi
         copyText={controls.copyText}
         showLines={() => heading.current?.focus()}
       />
-      {zone !== null && <ZoneCard zone={zone} state={state} heading={heading} controls={controls} />}
+      {zone !== null && <ZoneCard zone={zone} verified={verified} heading={heading} controls={controls} />}
     </>
   );
 }

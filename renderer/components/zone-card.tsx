@@ -1,7 +1,7 @@
 import { type Ref, useId } from 'react';
 import type { ImportWay } from '../../electron/contract/exports';
 import type { VerifiedChannel } from '../../electron/contract/published-check';
-import { channelTones } from '../../electron/core/wizard/export/published-channels';
+import { channelOfLine, channelTones } from '../../electron/core/wizard/export/published-channels';
 import type { WizardControls } from '../wizard-controls';
 import { words } from '../words/language';
 import { CopyButton } from './copy-button';
@@ -9,14 +9,14 @@ import { Icon, ToneIcon } from './icon';
 
 interface ZoneCardProps {
   readonly zone: NonNullable<ImportWay['zone']>;
-  /** What the zone was found to have; the marks of its lines say it. */
-  readonly state: VerifiedChannel['state'];
+  /** What was found of each channel; a line has the mark of its own. */
+  readonly verified: readonly VerifiedChannel[];
   readonly heading: Ref<HTMLHeadingElement>;
   readonly controls: Pick<WizardControls, 'copyValue' | 'copyText'>;
 }
 
 /** The lines for the zone of a domain, as a card of the page. They keep their columns, and each copies as one line. */
-export function ZoneCard({ zone: { domain, lines }, state, heading, controls }: ZoneCardProps) {
+export function ZoneCard({ zone: { domain, lines }, verified, heading, controls }: ZoneCardProps) {
   const id = useId();
   return (
     <section className="card zone-card" aria-labelledby={id}>
@@ -32,7 +32,7 @@ export function ZoneCard({ zone: { domain, lines }, state, heading, controls }: 
       <ul>
         {lines.map((line) => (
           <li className="zone-line" key={line}>
-            <ToneIcon tone={channelTones[state]} />
+            <ToneIcon tone={channelTones[stateOf(line, verified)]} />
             <code dir="ltr">{line}</code>
             <CopyButton
               text={line.replaceAll(/ +/g, ' ')}
@@ -44,4 +44,9 @@ export function ZoneCard({ zone: { domain, lines }, state, heading, controls }: 
       </ul>
     </section>
   );
+}
+
+function stateOf(line: string, verified: readonly VerifiedChannel[]): VerifiedChannel['state'] {
+  const channel = channelOfLine(line);
+  return verified.find((each) => each.channel === channel)?.state ?? 'not-checked';
 }

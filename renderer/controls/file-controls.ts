@@ -149,6 +149,11 @@ export function showFile(file: Result<NamedFile, Message>, store: WizardStore, c
   changeNotes({ problem: file.ok ? null : file.failure });
   if (!file.ok) return;
   for (const action of openingActions(store.state(), file.value, crypto.randomUUID())) store.dispatch(action);
+  const { offered } = store.state().account;
+  // They may appear on the page that is shown already, so nothing else would tell a reader.
+  if (file.value.file.format === 'program-settings' && offered !== null) {
+    changeNotes({ heard: [message('address.offered', { name: offered.fileName, count: offered.accounts.length })] });
+  }
 }
 
 /** The runs that main may still know, in their order. */

@@ -21,6 +21,7 @@ import { PublishedSettings } from '../components/published-settings';
 import { WhoseAccount } from '../components/whose-account';
 import { useExports } from '../hooks/use-exports';
 import type { PageProps } from '../wizard-controls';
+import { distinctSentences } from '../words/distinct-sentences';
 import { sentence } from '../words/language';
 
 /** The export: whose account it is where that is not known, else the mail apps and how to set them up. */
@@ -44,10 +45,11 @@ function MailApps(props: PageProps & { readonly cards: readonly SettingsCard[] }
   const isPublishing = isForDomain(state);
   const host = hostWithoutEncryption(sizes ?? []);
   const isSaved = state.account.export.outcome?.kind === 'saved';
+  const { check, problem } = state.account.export.published;
   const settings = isPublishing && preview?.program === shown && (
     <PublishedSettings
       preview={preview}
-      verified={state.account.export.published.check?.channels ?? []}
+      verified={check?.channels ?? []}
       values={valuesOf(accounts)}
       controls={props.controls}
     />
@@ -61,6 +63,10 @@ function MailApps(props: PageProps & { readonly cards: readonly SettingsCard[] }
       )}
       {refusal !== null && <Warning text={sentence(refusal)} />}
       {host !== null && <CleartextDecision {...props} host={host} />}
+      {isPublishing &&
+        distinctSentences([...(problem === null ? [] : [problem]), ...(check?.zone ?? [])]).map((text) => (
+          <Warning key={text} text={text} />
+        ))}
       {!isSaved && settings}
       {(refusal === null || sizes !== null) && (
         <div className="export" data-alone={isPublishing || undefined}>

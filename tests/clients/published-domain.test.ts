@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { parse } from 'plist';
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishedFiles } from '../../electron/core/programs/publish/published-places';
 import { sha256InBase64 } from '../../electron/node/request-export';
@@ -8,6 +11,7 @@ import { type CertificateAuthority, createCertificateAuthority } from '../server
 import { mailwright, reportOf } from '../servers/mailwright-command';
 import { startNameServer } from '../servers/name-server';
 import { createNetworkNamespace, type NetworkNamespace } from '../servers/network-namespace';
+import { complaints, mailKeys, profileKeys } from './apple-key-table';
 import { outputOf } from './installed-program';
 import { type PublishedFolder, webServers } from './published-web-server';
 
@@ -81,6 +85,15 @@ describe('the lines for the zone', () => {
   });
 });
 
+describe('the profile', () => {
+  it('has the keys, types and values of the key table, and no others', async () => {
+    const profile = v.parse(v.record(v.string(), v.unknown()), parse(await text(names.profile)));
+    const [mail] = v.parse(v.tuple([v.record(v.string(), v.unknown())]), profile['PayloadContent']);
+    expect(complaints(profile, profileKeys)).toEqual([]);
+    expect(complaints(mail, mailKeys)).toEqual([]);
+  });
+});
+
 describe('independent readers', () => {
   it.each([names.autoconfig, names.autodiscover, names.profile])('find %s well-formed', (name) => {
     expect(outputOf('xmllint', ['--noout', '--nonet', join(folder, name)]).toString()).toBe('');
@@ -125,6 +138,26 @@ print(mail['IncomingMailServerHostName'], mail['OutgoingMailServerPortNumber'], 
     expect(outputOf('python3', ['-c', program, join(folder, names.profile)]).toString()).toBe(
       `imap.${domain} 465 []\n`,
     );
+  });
+});
+
+/** The golden files of every account that can be published, and the start of their names. */
+const golden = join(__dirname, '..', 'core', 'programs', 'publish', 'golden');
+const goldenDomains = readdirSync(golden).flatMap((name) => {
+  const zone = readdirSync(join(golden, name)).find((file) => file.endsWith('.zone.txt'));
+  return zone === undefined ? [] : [{ name, folder: join(golden, name), stem: zone.slice(0, -'.zone.txt'.length) }];
+});
+
+describe.each(goldenDomains)('what is written for the account "$name"', ({ folder: ofAccount, stem }) => {
+  it.each(Object.entries(webServers))('is a configuration for %s', async (_, server) => {
+    await server.check({ ...published, folder: ofAccount, stem });
+  });
+
+  it('is a zone for BIND', async () => {
+    const zone = join(namespace.folder, 'golden-zone');
+    const start = '$TTL 3600\n@ SOA ns hostmaster 1 7200 900 1209600 3600\n@ NS ns\nns A 192.0.2.7\n';
+    await writeFile(zone, `${start}$INCLUDE ${join(ofAccount, `${stem}.zone.txt`)}\n`);
+    expect(outputOf('named-checkzone', ['-i', 'none', '-k', 'fail', stem, zone]).toString()).toMatch(/OK$/m);
   });
 });
 

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { SettingsReader } from '../../electron/core/reading/settings-reader';
+import { settingsText } from '../../electron/core/reading/settings-text';
 import { listSettingsFiles } from '../../electron/node/list-settings-files';
 import { readRegularFile } from '../../electron/node/read-regular-file';
 import { readSettingsAt, readSettingsBytes } from '../../electron/node/read-settings-folder';
@@ -18,8 +20,8 @@ function put(folder: string, path: string, content: string | Uint8Array = k9): s
   return whole;
 }
 
-async function addressesAt(path: string, home?: string): Promise<readonly (string | null)[]> {
-  const found = await readSettingsAt(path, home);
+async function addressesAt(path: string): Promise<readonly (string | null)[]> {
+  const found = await readSettingsAt(path);
   if (!found.ok) throw new Error(found.failure.code);
   return found.value.accounts.map(({ address }) => address);
 }
@@ -95,6 +97,72 @@ describe('readSettingsAt', () => {
     const before = readFileSync(join(folder, 'office-2016.reg'));
     expect((await addressesAt(folder)).length).toBeGreaterThan(5);
     expect(readFileSync(join(folder, 'office-2016.reg'))).toEqual(before);
+  });
+});
+
+describe('a file that settings name', () => {
+  /** Each line names a file; the address is the text of the last one that is at hand. */
+  const naming: SettingsReader = {
+    program: 'naming',
+    name: 'Naming',
+    mayOwn: (path) => path.endsWith('.names'),
+    recognises: () => true,
+    read: ([own], folder) => {
+      const wants = settingsText(own?.content ?? new Uint8Array()).split('\n');
+      const texts = wants.flatMap((path) => settingsText(folder.at(path)?.content ?? new Uint8Array()) || []);
+      const account = { program: 'naming', name: null, incoming: null, outgoing: null, passwordStored: null };
+      return { accounts: texts.map((address) => ({ ...account, address })), unread: [], wants };
+    },
+  };
+
+  async function namedAt(path: string, home: string) {
+    const found = await readSettingsAt(path, { home, readers: [naming] });
+    if (!found.ok) throw new Error(found.failure.code);
+    const { accounts, unread } = found.value;
+    return { texts: accounts.map(({ address }) => address), unread: unread.map(({ id }) => id) };
+  }
+
+  it('is opened in the opened folder, and in the home folder where that one lies there too', async () => {
+    await inTemporaryFolder(async (home) => {
+      put(home, 'config/beside', 'beside');
+      put(home, '.elsewhere', 'elsewhere');
+      const opened = put(home, 'config/a.names', `beside\n~/.elsewhere\n${join(home, '.elsewhere')}\n~/none`);
+      const expected = { texts: ['beside', 'elsewhere', 'elsewhere'], unread: [] };
+      expect(await namedAt(opened, home)).toEqual(expected);
+      expect(await namedAt(dirname(opened), home)).toEqual(expected);
+    });
+  });
+
+  it('is found where the home folder itself is a link', async () => {
+    await inTemporaryFolder(async (folder) => {
+      put(folder, 'disk/jane/.x', 'home');
+      const home = join(folder, 'home');
+      symlinkSync(join(folder, 'disk/jane'), home);
+      const opened = put(folder, 'disk/jane/a.names', `${home}/.x`);
+      expect(await namedAt(opened, home)).toEqual({ texts: ['home'], unread: [] });
+    });
+  });
+
+  it('is not opened anywhere else, through no link either, and nothing waits for a pipe', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const secret = put(folder, 'secret', 'secret');
+      put(folder, 'home/.x', 'home');
+      const names = [
+        '../secret',
+        secret,
+        'link',
+        '~/.x',
+        '//server/share',
+        '\\\\server\\share',
+        '/dev/zero',
+        '/etc/hostname',
+      ];
+      const opened = put(folder, 'opened/a.names', names.join('\n'));
+      symlinkSync(secret, join(folder, 'opened/link'));
+      const { texts, unread } = await namedAt(opened, join(folder, 'home'));
+      expect(texts).toEqual([]);
+      expect(unread).toEqual(names.map(() => 'read.place.outside'));
+    });
   });
 });
 

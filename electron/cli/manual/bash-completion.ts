@@ -8,6 +8,7 @@ export function renderBashCompletion(): string {
   const all = flagEntries.map(([, flag]) => flag);
   const paths = all.filter(({ takes }) => takesPath(takes)).map(({ name }) => `--${name}`);
   const values = all.filter(({ takes }) => takes !== null && !takesPath(takes)).map(({ name }) => `--${name}`);
+  const ofPaths = commands.filter(({ operands }) => takesPath(operands)).map(({ name }) => name);
   return `# bash completion of mailwright
 _mailwright() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} flags
@@ -27,7 +28,7 @@ ${cases.join('\n')}
   esac
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "$flags" -- "$word"))
-  elif [[ \${COMP_WORDS[1]} == parse ]]; then
+  elif [[ \${COMP_WORDS[1]} == @(${ofPaths.join('|')}) ]]; then
     compopt -o default
   fi
 }

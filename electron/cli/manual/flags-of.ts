@@ -11,5 +11,5 @@ export function flagsOf({ flags: own }: Pick<Command, 'flags'>): readonly AnyFla
 
 /** Whether the value of a flag, or an operand, is the path of a file or folder. */
 export function takesPath(value: string | null): boolean {
-  return value !== null && /^\[?(FILE|DIR)\]?$/.test(value);
+  return value !== null && /^\[?(FILE|DIR|FILE\|DIR)\]?$/.test(value);
 }

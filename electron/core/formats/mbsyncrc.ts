@@ -28,7 +28,7 @@ function renderArgument(text: string): string {
 }
 
 /** A keyword of a configuration with its arguments; null for an empty line, which ends a section. */
-export type ParsedMbsyncrcLine = {
+type ParsedMbsyncrcLine = {
   /** In lower case: mbsync takes any. */
   readonly keyword: string;
   readonly values: readonly string[];

@@ -26,29 +26,33 @@ function encodedWords(text: string): string {
 }
 
 /**
- * The name and the address of a mailbox, `"Jane Doe" <jane@example.net>` or an address alone. The name may be in quotes or in encoded words;
- * null where there is none.
+ * The name and the address of a mailbox, `"Jane Doe" <jane@example.net>` or an address alone. The words of a name may each be in quotes or
+ * encoded; null where there is none.
  *
  * @see RFC 5322 §3.4, RFC 2047
  */
 export function parseMailbox(text: string): { readonly name: string | null; readonly address: string } {
   const at = text.endsWith('>') ? text.lastIndexOf('<') : -1;
   if (at < 0) return { name: null, address: text.trim() };
-  const name = decodedWords(unquoted(text.slice(0, at).trim()));
+  const name = readPhrase(text.slice(0, at).trim());
   return { name: name === '' ? null : name, address: text.slice(at + 1, -1).trim() };
 }
 
-function unquoted(text: string): string {
-  return text.length > 1 && text.startsWith('"') && text.endsWith('"')
-    ? text.slice(1, -1).replaceAll(/\\(.)/gsu, '$1')
-    : text;
+const encodedWord = String.raw`=\?[\w-]{1,40}(?:\*[\w-]*)?\?[bq]\?[^?\s]*\?=`;
+const quotedString = String.raw`"([^"\\]*(?:\\.[^"\\]*)*)"`;
+
+function readPhrase(text: string): string {
+  const parts = new RegExp(String.raw`${quotedString}|${encodedWord}(?:\s+${encodedWord})*`, 'gisu');
+  return text.replaceAll(parts, (part: string, quoted?: string) =>
+    quoted === undefined ? decodedWords(part) : quoted.replaceAll(/\\(.)/gsu, '$1'),
+  );
 }
 
-/** Text with its encoded words decoded; one that cannot be decoded stays. White space between two words belongs to neither. RFC 2047 §6.2. */
+/** Encoded words decoded; one that cannot be decoded stays. White space between two of them belongs to neither. RFC 2047 §6.2. */
 function decodedWords(text: string): string {
   return text
     .replaceAll(/(\?=)\s+(?==\?)/g, '$1')
-    .replaceAll(/=\?([\w-]{1,40})(?:\*[\w-]*)?\?([bq])\?([^?\s]*)\?=/gi, (word, charset, encoding, encoded) => {
+    .replaceAll(/=\?([\w-]+)(?:\*[\w-]*)?\?([bq])\?([^?\s]*)\?=/gi, (word, charset, encoding, encoded) => {
       try {
         const bytes = encoding.toLowerCase() === 'b' ? atob(encoded) : fromQ(encoded);
         return new TextDecoder(charset).decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));

@@ -25,10 +25,14 @@ export function parseDotenv(text: string): ReadonlyMap<string, string> {
   return variables;
 }
 
-/** The value with `${NAME}` and `$NAME` replaced by what stands before; what is not there stays. A backslash keeps the sign. */
+/** The value with `${NAME}` replaced by what stands before; what is not there stays. A backslash keeps the sign. */
 function replaced(value: string, variables: ReadonlyMap<string, string>): string {
-  const result = value.replace(/\\[\s\S]|\$\{(\w{1,100})\}/g, (whole, name) =>
-    name === undefined ? whole : (variables.get(name)?.slice(0, valueCharsAtMost) ?? whole),
-  );
-  return result.slice(0, Math.max(valueCharsAtMost, value.length));
+  let room = valueCharsAtMost;
+  return value.replace(/\\[\s\S]|\$\{(\w{1,100})\}/g, (whole, name) => {
+    const named = name === undefined ? undefined : variables.get(name);
+    if (named === undefined) return whole;
+    const text = named.slice(0, room);
+    room -= text.length;
+    return text;
+  });
 }

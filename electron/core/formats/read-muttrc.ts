@@ -1,11 +1,11 @@
 /** A part of a word: text as it stands, or the name of a variable or the output of a command, which only a running program has. */
-export type MuttrcPart = { readonly text: string } | { readonly variable: string } | { readonly isCommand: true };
+type MuttrcPart = { readonly text: string } | { readonly variable: string } | { readonly isCommand: true };
 
 /** A word of a command, as its parts. */
 export type MuttrcWord = readonly MuttrcPart[];
 
 /** A command with its words. An assignment of `set` is two words: the name with what stands before it, and the value or null. */
-export interface MuttrcCommand {
+interface MuttrcCommand {
   readonly name: string;
   readonly words: readonly MuttrcWord[];
   readonly assignments: readonly { readonly name: string; readonly value: MuttrcWord | null }[];

@@ -2,9 +2,11 @@ import type { Failure } from '../../contract/failure';
 import { failed, ok, type Result } from '../../contract/result';
 import { inquireAutoconfig } from '../discovery/autoconfig-inquiry';
 import { autodiscoverUrl, inquireAutodiscover } from '../discovery/autodiscover-inquiry';
+import { hostOfUrl } from '../discovery/https-url';
 import { askDocument, type Inquiry, type SourceOutcome, together } from '../discovery/inquiry';
 import { parsePacc } from '../discovery/pacc-document';
 import { publishedTrustReason } from '../discovery/published-trust';
+import { isSameOrganisation } from '../discovery/same-organisation';
 import type { ProviderTable } from '../knowledge/provider';
 import { parseProfile } from './apple-profile';
 import { collected } from './collected';
@@ -42,7 +44,10 @@ export function* askDocuments(plan: DocumentPlan): Inquiry<readonly DocumentFact
     ...addresses.map(({ askedFor, address }) => askAutoconfig('autoconfig', own, askedFor, address, domain)),
     askAutoconfig('well-known', wellKnown, 'nobody', null, domain),
     ...[...new Set(services)].flatMap((url) =>
-      addresses.map(({ askedFor, address }) => askAutodiscover(url, askedFor, address, plan)),
+      addresses
+        // Nobody has agreed that another organisation gets the address of a person.
+        .filter(({ askedFor }) => askedFor === 'made-up' || isSameOrganisation(hostOfUrl(url), domain))
+        .map(({ askedFor, address }) => askAutodiscover(url, askedFor, address, plan)),
     ),
     askFile('pacc', `https://ua-auto-config.${domain}/.well-known/user-agent-configuration.json`),
     askFile('mobileconfig', profileUrl),

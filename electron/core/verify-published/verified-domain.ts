@@ -36,7 +36,7 @@ export function verifyDomain(wish: SettingsToVerify, facts: PublishedFacts): Ver
     channels: verified,
     problems,
     programs: judgePrograms(wish, facts),
-    nameServers: facts.nameServers.length,
+    nameServers: new Set(facts.nameServers.map(({ name }) => name)).size,
     isWell:
       problems.every(({ makes }) => makes === 'note') &&
       verified.every(({ channel, state }) => {

@@ -3,7 +3,7 @@ import type { Provider, ProviderServer, ProviderTable } from '../../core/knowled
 import { createProviderTable } from '../../core/knowledge/provider-table';
 import { message } from '../../core/message';
 import { hostsOf } from './demo-hosts';
-import { domainOf, type Situation, serviceOnPort, situations } from './situations';
+import { bridgePorts, domainOf, type Situation, serviceOnPort, situations } from './situations';
 
 /** The demo's list of providers. Days are counted from `nowMs`, in milliseconds since 1970 in UTC. */
 export function listDemoProviders(nowMs: number): ProviderTable {
@@ -62,7 +62,13 @@ const stepsFor: Readonly<Partial<Record<PasswordKind, (name: string) => Provider
 
 /** The servers that an entry names: those of a bridge program, or those that the domain publishes too. */
 function serversOf(situation: Situation): Pick<Provider, 'incoming' | 'outgoing'> {
-  if (situation.listedAs?.password === 'bridge') return bridgeServers;
+  if (situation.listedAs?.password === 'bridge') {
+    const { imap, smtp } = bridgePorts(situation);
+    return {
+      incoming: [{ ...atBridge, protocol: 'imap', port: imap }],
+      outgoing: [{ ...atBridge, protocol: 'smtp', port: smtp }],
+    };
+  }
   const { mail, publishedSending } = hostsOf(situation);
   const ports = mail === null ? [] : (situation.published?.ports ?? []);
   const servers = ports.map((port): ProviderServer => {
@@ -77,9 +83,4 @@ function serversOf(situation: Situation): Pick<Provider, 'incoming' | 'outgoing'
 
 const usual = { login: 'address', loginForm: null, otherLogin: null, auth: ['password'] } as const;
 
-/** Where a bridge program listens, by its maker's usual values. */
 const atBridge = { ...usual, host: '127.0.0.1', security: 'starttls' } as const;
-const bridgeServers = {
-  incoming: [{ ...atBridge, protocol: 'imap', port: 1143 }],
-  outgoing: [{ ...atBridge, protocol: 'smtp', port: 1025 }],
-} as const;

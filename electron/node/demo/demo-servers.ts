@@ -6,7 +6,7 @@ import { startWebServer } from '../scripted-server/web-server';
 import { mailOf } from './demo-delivery';
 import { type DemoHost, hostsOf } from './demo-hosts';
 import { describeMailServer, describeSignInPage, describeWebServer } from './describe-servers';
-import { type Situation, serviceOnPort, situations } from './situations';
+import { bridgePorts, type Situation, serviceOnPort, situations } from './situations';
 
 /** One port of the demo: the address that the engine sees, and the real one. */
 export interface DemoPort {
@@ -47,7 +47,9 @@ export async function startDemoServers(certificates: CertificateMaker): Promise<
     const { open, silent = [] } = situation;
     const mailHosts = [mail, ...(sending === mail ? [] : [sending])].flatMap((host) => host ?? []);
     const hostOf = (port: number) => (serviceOnPort(port).protocol === 'smtp' ? sending : mail);
+    const bridge = situation.runsBridge === true ? Object.values(bridgePorts(situation)) : [];
     return [
+      ...bridge.map((port) => startMail(situation, thisComputer, port)),
       ...mailHosts.flatMap((host) =>
         open.filter((port) => hostOf(port) === host).map((port) => startMail(situation, host, port)),
       ),
@@ -62,3 +64,6 @@ export async function startDemoServers(certificates: CertificateMaker): Promise<
     },
   };
 }
+
+/** Where a bridge program is. */
+const thisComputer: DemoHost = { name: '127.0.0.1', address: '127.0.0.1' };

@@ -7,11 +7,19 @@ import type {
   WebServerDescription,
 } from '../scripted-server/server-description';
 import { hostsOf } from './demo-hosts';
-import { addressOf, demoPassword, roundTripMs, type Situation, serviceOnPort, situations } from './situations';
+import {
+  addressOf,
+  bridgePorts,
+  demoPassword,
+  roundTripMs,
+  type Situation,
+  serviceOnPort,
+  situations,
+} from './situations';
 
 /** The mail server of a situation on one of its ports. */
 export function describeMailServer(situation: Situation, host: string, port: number): MailServerDescription {
-  const { protocol, security } = serviceOnPort(port);
+  const { protocol, security } = serviceAt(situation, port);
   return {
     protocol,
     host,
@@ -23,6 +31,12 @@ export function describeMailServer(situation: Situation, host: string, port: num
     // On this port other servers deliver mail without a sign-in.
     ...(port === relayPort ? { states: { secure: { capabilities: ['PIPELINING', '8BITMIME'] } } } : {}),
   };
+}
+
+function serviceAt(situation: Situation, port: number): ReturnType<typeof serviceOnPort> {
+  const bridge = bridgePorts(situation);
+  if (port === bridge.imap) return { protocol: 'imap', security: 'starttls' };
+  return port === bridge.smtp ? { protocol: 'smtp', security: 'starttls' } : serviceOnPort(port);
 }
 
 function describeSignIn(situation: Situation, protocol: Protocol): SignInDescription {

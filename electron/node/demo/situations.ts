@@ -61,7 +61,8 @@ type SituationId =
   | 'clear-text'
   | 'old-encryption'
   | 'sending-missing'
-  | 'receiving-missing';
+  | 'receiving-missing'
+  | 'bridge-running';
 
 /** A provider to try out, each with one thing worth seeing. Ports that are not named refuse connections. */
 export interface Situation {
@@ -115,6 +116,8 @@ export interface Situation {
   readonly listedAs?: Pick<ProviderFacts, 'password' | 'status'>;
   /** What its provider has announced, and in how many days it comes; the provider is listed. */
   readonly announces?: Omit<ProviderEvent, 'on'> & { readonly inDays: number };
+  /** Whether its bridge program runs; the program has ports of its own then. */
+  readonly runsBridge?: true;
   /** What is wrong with the certificate of its mail servers. */
   readonly certificate?: Partial<CertificateDescription>;
   /** What its servers say that others do not. */
@@ -344,6 +347,12 @@ export const situations: readonly Situation[] = [
   },
   { id: 'sending-missing', open: [993], published: { by: 'autoconfig', ports: [993] } },
   { id: 'receiving-missing', open: [587], published: { by: 'autoconfig', ports: [587] } },
+  {
+    ...website('bridge-running'),
+    listedAs: { password: 'bridge', status: 'needs-preparation' },
+    runsBridge: true,
+    certificate: { names: ['bridge'], addresses: ['127.0.0.1'], issuer: 'itself' },
+  },
 ];
 
 /** A domain with a website and no mail server. */
@@ -375,6 +384,11 @@ export function situationAt(name: string): Situation | null {
 /** The email address of a situation's account. */
 export function addressOf(situation: Situation): string {
   return `you@${domainOf(situation)}`;
+}
+
+/** Where the bridge program of a situation listens: at the usual ports of such a program, where nothing runs, or at its own. */
+export function bridgePorts({ runsBridge }: Situation): Readonly<Record<'imap' | 'smtp', number>> {
+  return runsBridge === true ? { imap: 1144, smtp: 1026 } : { imap: 1143, smtp: 1025 };
 }
 
 /** The usual service of a mail port. A port without one is our own mistake and throws. */

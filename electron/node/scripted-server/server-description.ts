@@ -94,7 +94,7 @@ export interface WebAnswer {
 /** A web server over TLS. */
 export interface WebServerDescription {
   readonly certificate: CertificateDescription;
-  /** The answers by URL; every other URL is 404. */
+  /** The answers by URL, with its query or for any query; every other URL is 404. */
   readonly answers: Readonly<Record<string, WebAnswer>>;
   /** The delay before each handshake and each answer, as on a network; 0 unless given. */
   readonly delayMs?: number;

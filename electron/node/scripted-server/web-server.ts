@@ -13,7 +13,8 @@ export async function startWebServer(
   certificates: CertificateMaker,
 ): Promise<LoopbackListener> {
   const respond = (request: IncomingMessage, response: ServerResponse) => {
-    const { status = 200, headers = {}, body } = answers[`https://${request.headers.host}${request.url}`] ?? notFound;
+    const url = `https://${request.headers.host}${request.url}`;
+    const { status = 200, headers = {}, body } = answers[url] ?? answers[url.replace(/\?.*$/, '')] ?? notFound;
     response.writeHead(status, { 'Content-Type': 'text/xml', ...headers });
     response.end(body);
   };

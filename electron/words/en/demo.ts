@@ -55,6 +55,7 @@ export const demoWords = {
   'demo.situation.old-encryption': 'The server for receiving encrypts without forward secrecy.',
   'demo.situation.sending-missing': 'Receiving works, and there is no server for sending.',
   'demo.situation.receiving-missing': 'Sending works, and there is no server for receiving.',
+  'demo.situation.bridge-running': 'Mail apps need a bridge program, which runs here with a certificate of its own.',
 
   'demo.running': 'The demo provider runs on this computer until you press Ctrl-C. Nothing leaves this computer.',
   'demo.how-to': 'Try “mailwright detect {address} --demo”; the password of every demo account is {password}.',

@@ -5,10 +5,9 @@ export const readProgramWords = {
   'read.removed': 'Not read: {account}. It was removed in {program}.',
   'read.online-account': 'Not read: {account}. Its servers are kept by the Online Accounts of the system.',
   'read.other-outgoing':
-    'The outgoing server of {account} is of the kind “{kind}”, which is not SMTP. It was not read.',
-  'read.mail-command':
-    '{account} hands its messages to a command, which was not run. So its outgoing server is not known.',
-  'read.no-such-outgoing': '{account} names the outgoing server “{server}”, which {program} does not have.',
+    '{account} sends by a server of the kind “{kind}”, which is not SMTP. That server was not read.',
+  'read.mail-command': '{account} sends by a command, which was not run. So its server for sending is not known.',
+  'read.no-such-outgoing': '{account} names “{server}” as its server for sending, and {program} has no such server.',
   'read.no-server': '{account} names the server “{host}”, whose name or port cannot be used. It was not read.',
   'read.profile-not-listed': 'Not read: {file}. No list of profiles names it, so {program} does not use it.',
   'read.profile-not-there': '{file} names the profile “{folder}”, which was not found.',

@@ -53,6 +53,11 @@ describe('parseMailbox', () => {
     [String.raw`"Doe, \"J\" \\" <a@example.net>`, String.raw`Doe, "J" \ `.trim(), 'a@example.net'],
     ['=?iso-8859-1?Q?J=FCrgen_W?= =?utf-8*de?b?ZWnDnw==?= <a@example.net>', 'Jürgen Weiß', 'a@example.net'],
     ['=?no-charset?Q?J?= =?utf-8?b?%?= <a@example.net>', '=?no-charset?Q?J?==?utf-8?b?%?=', 'a@example.net'],
+    [
+      String.raw`"J d\"" =?iso-8859-1?b?RG/r?= "<&';#%s" =?utf-8?q?x?= <a@example.net>`,
+      `J d" Doë <&';#%s x`,
+      'a@example.net',
+    ],
     ['', null, ''],
   ])('reads %s', (text, name, address) => {
     expect(parseMailbox(text)).toEqual({ name, address });

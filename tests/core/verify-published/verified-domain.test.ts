@@ -273,6 +273,16 @@ describe('what a live domain publishes', () => {
     expect(isWell).toBe(named?.makes === 'note');
   });
 
+  it('needs no record of a service that the chosen servers do not have', () => {
+    const other = { label: '_imap', protocol: 'imap', security: 'starttls' } as const;
+    const server = { ...sampleWish.incoming, port: 143, security: 'starttls' } as const;
+    const wish = { ...sampleWish, services: [...sampleWish.services, { ...other, server }] };
+    const { isWell, problems } = verifyDomain(wish, rightFacts);
+
+    expect(isWell).toBe(true);
+    expect(problems.map(({ makes, message }) => [makes, message.id])).toEqual([['note', 'verify.missing-service']]);
+  });
+
   it('takes addresses that change within minutes for no mistake', () => {
     const other = { ...rightZone, 'autoconfig.example.net A': ['192.0.2.81'] };
     const soon = recordsOf({ first: rightZone, second: other }).map((record) => ({

@@ -373,6 +373,12 @@ test('a domain asks whose account it is, and can be published for everyone', asy
   await press(channels.getByRole('button', { name: 'Hide the file: Settings record' }));
   await press(channels.getByRole('button', { name: 'Show the lines' }));
   await expect(page.getByRole('heading', { name: 'Lines for the zone of all-well.example' })).toBeFocused();
+
+  await press(page.getByRole('button', { name: 'Verify', exact: true }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^1 of \d channels are live$/);
+  await expect(filled()).toHaveText(/^Verify again/);
+  await expect(channels.getByRole('row', { name: /^Settings file .*Live/ })).toBeVisible();
+  await lookAt(open, 'export', 'publish-verified');
   await page.keyboard.press('Control+s');
   await expectTitle(page, '5 files saved. Now put them in place.');
   await expect(result()).toContainText('5 files saved');

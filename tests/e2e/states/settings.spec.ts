@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectTitle, fill, press, pressFilled, search, tabTo } from '../keyboard';
 import { lookAt } from '../look-at';
+import { profileOf } from '../mail-profile';
 import { dropText } from '../recorded-run';
 import { sharedWindow } from '../shared-window';
 import { shownText } from '../shown-text';
@@ -117,6 +118,15 @@ test('settings from a file are tested together, without a search, and say which 
   await lookAt(open, 'settings', 'from-file-tested');
   await press(page.getByRole('button', { name: 'Back' }));
   await expect(page).toHaveTitle(/Address/);
+});
+
+test('the servers of an account in a mail app’s own settings are tested together', async () => {
+  const { page } = open;
+  await dropText(page, profileOf('you@only-465.example', 'you@all-well.example'), 'mail.mobileconfig');
+  await press(page.getByRole('button', { name: 'Test servers of you@all-well.example' }));
+  await expectTitle(page, 'These settings come from a file');
+  await pressFilled(page, 'Test both servers');
+  await expectTitle(page, 'These settings work');
 });
 
 /** Where the two cards begin. */

@@ -442,6 +442,15 @@ const situations: Readonly<Record<string, Situation>> = {
     },
     signIn: null,
   },
+  'bridge-running': {
+    discovery: {
+      title: unconfirmed,
+      why: /^The program at 127\.0\.0\.1, port 1144, made its certificate itself\./,
+      wayOut: null,
+      never: /did not accept|blocks|somebody may be listening|unless your provider confirms/i,
+    },
+    signIn: null,
+  },
   'receiving-missing': {
     discovery: {
       title: 'Sending works. Receiving could not be confirmed.',
@@ -504,6 +513,20 @@ for (const [id, { discovery, signIn }] of shown) {
     if (!signIn.title.toString().includes('mail apps')) await lookAt(open, 'sign-in', id);
   });
 }
+
+test('the bridge program on this computer works once its own certificate is accepted', async () => {
+  const { page } = open;
+  await search(page, 'you@bridge-running.example');
+  await press(page.getByRole('link', { name: /Settings/ }));
+  await press(page.getByRole('button', { name: 'Trust it anyway…' }).first());
+  await press(page.getByRole('button', { name: 'Accept this certificate' }));
+  await expectTitle(page, 'These settings work with a certificate you accepted');
+  await lookAt(open, 'settings', 'bridge-accepted');
+  await press(page.getByRole('button', { name: 'Sign in' }));
+  await fill(page.locator('input[type="password"]'), 'demo');
+  await page.keyboard.press('Enter');
+  await expectTitle(page, 'Set up your mail apps');
+});
 
 /** The button that leads to the settings, whether something is wrong or not. */
 function goOn({ title }: FoundSaid): string | RegExp {

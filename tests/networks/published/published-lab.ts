@@ -144,7 +144,7 @@ async function lookUp(namespace: NetworkNamespace, domain: string, server?: stri
 async function untilReplaced(namespace: NetworkNamespace, domain: string): Promise<void> {
   const kept = await lookUp(namespace, domain);
   for (const server of [labAddresses.first, labAddresses.second]) {
-    for (const end = Date.now() + 20_000; (await lookUp(namespace, domain, server)) === kept; ) {
+    for (const end = Date.now() + 60_000; (await lookUp(namespace, domain, server)) === kept; ) {
       if (Date.now() > end) throw new Error(`${server} does not read the new zone of ${domain}`);
     }
   }

@@ -257,6 +257,13 @@ const expectations = [
     ([id, ports]) =>
       [id, 'partly-found', ports, { detect: 1, check: 1 }, ['config-not-found', 'provider', enterByHand]] as const,
   ),
+  [
+    'bridge-running',
+    'claimed',
+    [1144, 1026],
+    { detect: 1, check: 1 },
+    ['certificate-untrusted', 'you', { kind: 'show-certificate' }],
+  ],
 ] as const;
 
 /** What only a sign-in finds. */

@@ -9,12 +9,13 @@ import { settingValue } from '../../reading/setting-value';
 /** What the keys of an `accountrc` mean to a program. */
 export interface AccountrcDialect {
   readonly program: string;
-  /** What a file has that does not say how a connection is protected. */
+  /** How a connection is protected where the file does not say it. */
   readonly unsaidSecurity: Security;
+  /** Whether it signs in for sending where the file does not say it. */
   readonly signsInUnsaid: boolean;
   /** What the number of `protocol` receives by; null where it receives nothing from a server. */
   readonly receives: (values: AccountrcValues) => Receiving | null;
-  /** Ways to sign in by the bits of a number; 0 is none of them. */
+  /** The one way to sign in that a number stands for. With 0 the program chooses. */
   readonly auths: { readonly imap: readonly Bit[]; readonly pop3: readonly Bit[]; readonly smtp: readonly Bit[] };
 }
 
@@ -31,7 +32,11 @@ interface AccountFound {
   readonly unread: readonly Message[];
 }
 
-const securities: Readonly<Record<string, Security>> = { '0': 'none', '1': 'tls', '2': 'starttls' };
+const securities: ReadonlyMap<string, Security> = new Map([
+  ['0', 'none'],
+  ['1', 'tls'],
+  ['2', 'starttls'],
+]);
 const keys = { imap: 'imap', pop3: 'pop', smtp: 'smtp' } as const;
 /** Ports that are used where none is set, without TLS from the first byte and with it. */
 const defaultPorts = { imap: [143, 993], pop3: [110, 995], smtp: [25, 465] } as const;
@@ -84,7 +89,7 @@ function serverOf(
 ): ReadServer | null {
   const key = keys[protocol];
   const value = (name: string): string => values.get(name) ?? '';
-  const security = securities[value(`ssl_${key}`)] ?? dialect.unsaidSecurity;
+  const security = securities.get(value(`ssl_${key}`)) ?? dialect.unsaidSecurity;
   const [plainPort, tlsPort] = defaultPorts[protocol];
   const auth = authOf(protocol, values, dialect);
   // The file keeps a port that is switched off. Where it is switched on but missing, both programs take the one without TLS.

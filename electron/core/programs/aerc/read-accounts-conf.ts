@@ -70,7 +70,7 @@ function readSection(
       outgoing: outgoing?.protocol === 'smtp' ? outgoing : null,
       passwordStored: passwordStored([source, sending], keys),
     },
-    unread: isBad ? [message('reading.bad-server', { account: quotable(name, nameCharsAtMost) })] : [],
+    unread: isBad ? [message('read.settings.bad-server', { account: quotable(name, nameCharsAtMost) })] : [],
   };
 }
 

@@ -1,16 +1,21 @@
-import type { Auth, Security } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
-import type { ReadAccount, ReadServer } from '../../../contract/read-account';
+import type { ReadAccount } from '../../../contract/read-account';
 import { cleanText } from '../../clean-text';
-import { type KeyFile, keyFileText, parseKeyFile } from '../../formats/read-key-file';
 import { message } from '../../message';
-import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
-import { folderOf, nameOf } from '../../reading/settings-path';
-import type { SettingsFile, SettingsReader } from '../../reading/settings-reader';
+import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
+import {
+  type DataSource,
+  dataSourceFrom,
+  displayName,
+  exactText,
+  pathOf,
+  sourceExtension,
+  textOf,
+} from './data-source';
+import { serverOf } from './read-server';
 
-const extension = '.source';
 /** The name of a file; those of Evolution have 40. */
 const uidCharsAtMost = 200;
 
@@ -18,19 +23,19 @@ const uidCharsAtMost = 200;
 export const evolutionReader: SettingsReader = {
   program: 'evolution',
   name: 'Evolution',
-  mayOwn: (path) => path.endsWith(extension),
+  mayOwn: (path) => path.endsWith(sourceExtension),
   recognises: ({ content }) => /^\[Data Source\]$/m.test(settingsText(content)),
   read: (own, folder) => {
-    const sources = new Map<string, Source>();
+    const sources = new Map<string, DataSource>();
     const wants = new Set<string>();
-    const queue = own.map(sourceFrom);
+    const queue = own.map(dataSourceFrom);
     for (const source of queue) {
       if (sources.has(source.path)) continue;
       sources.set(source.path, source);
       for (const path of neighbours(source)) {
         wants.add(path);
         const file = folder.at(path);
-        if (file !== null) queue.push(sourceFrom(file));
+        if (file !== null) queue.push(dataSourceFrom(file));
       }
     }
     const reads = accountsFrom(sources);
@@ -42,22 +47,8 @@ export const evolutionReader: SettingsReader = {
   },
 };
 
-/** A data source, whatever it is of: an account, a person, an outgoing server, also a calendar. */
-interface Source {
-  readonly path: string;
-  readonly groups: KeyFile;
-}
-
-function sourceFrom({ path, content }: SettingsFile): Source {
-  return { path, groups: parseKeyFile(settingsText(content)) };
-}
-
-function textOf({ groups }: Source, group: string, key: string): string {
-  return keyFileText(groups.get(group)?.get(key) ?? '').trim();
-}
-
 /** The mail sources that a source names. */
-function neighbours(source: Source): readonly string[] {
+function neighbours(source: DataSource): readonly string[] {
   const isOfMail = ['Mail Account', 'Mail Identity', 'Mail Submission', 'Mail Transport'].some((group) =>
     source.groups.has(group),
   );
@@ -69,17 +60,13 @@ function neighbours(source: Source): readonly string[] {
   return named.filter((uid) => uid !== '' && uid.length <= uidCharsAtMost).map((uid) => pathOf(uid, source));
 }
 
-function pathOf(uid: string, beside: Source): string {
-  return `${folderOf(beside.path)}${uid.replaceAll('/', '_')}${extension}`;
-}
-
 interface AccountFound {
   readonly account: ReadAccount | null;
   readonly unread: readonly Message[];
 }
 
 /** Without any account, a person or an outgoing server is all that there is of one: its file was opened alone. */
-function accountsFrom(sources: ReadonlyMap<string, Source>): readonly AccountFound[] {
+function accountsFrom(sources: ReadonlyMap<string, DataSource>): readonly AccountFound[] {
   const all = [...sources.values()];
   const accounts = all.filter(({ groups }) => groups.has('Mail Account'));
   if (accounts.length > 0) return accounts.map((account) => accountFrom(account, sources));
@@ -90,13 +77,13 @@ function accountsFrom(sources: ReadonlyMap<string, Source>): readonly AccountFou
 
 /** Kinds of accounts that receive nothing from a server. */
 const localKinds: readonly string[] = ['', 'none', 'local', 'maildir', 'mbox', 'mh', 'spool', 'spooldir', 'vfolder'];
-const protocols = new Map([
+const protocols: ReadonlyMap<string, 'imap' | 'pop3'> = new Map([
   ['imapx', 'imap'],
   ['imap', 'imap'],
   ['pop', 'pop3'],
-] as const);
+]);
 
-function accountFrom(source: Source, sources: ReadonlyMap<string, Source>): AccountFound {
+function accountFrom(source: DataSource, sources: ReadonlyMap<string, DataSource>): AccountFound {
   const account = displayName(source);
   const kind = textOf(source, 'Mail Account', 'BackendName');
   const person = sources.get(pathOf(textOf(source, 'Mail Account', 'IdentityUid'), source)) ?? null;
@@ -111,32 +98,28 @@ function accountFrom(source: Source, sources: ReadonlyMap<string, Source>): Acco
 }
 
 function protocolOf(kind: string): 'imap' | 'pop3' | null {
-  return protocols.get(kind as 'imap') ?? null;
+  return protocols.get(kind) ?? null;
 }
 
-function transportOf(person: Source, sources: ReadonlyMap<string, Source>): Source | null {
+function transportOf(person: DataSource, sources: ReadonlyMap<string, DataSource>): DataSource | null {
   return sources.get(pathOf(textOf(person, 'Mail Submission', 'TransportUid'), person)) ?? null;
 }
 
 /** A source is off where it, or the collection that it belongs to, is. */
-function isEnabled(source: Source, sources: ReadonlyMap<string, Source>): boolean {
+function isEnabled(source: DataSource, sources: ReadonlyMap<string, DataSource>): boolean {
   const collection = sources.get(pathOf(textOf(source, 'Data Source', 'Parent'), source));
   return [source, collection].every(
     (each) => each === undefined || textOf(each, 'Data Source', 'Enabled').toLowerCase() !== 'false',
   );
 }
 
-function displayName(source: Source): string {
-  return cleanText(textOf(source, 'Data Source', 'DisplayName') || nameOf(source.path));
-}
-
-function joined(source: Source | null, person: Source | null, transport: Source | null): AccountFound {
+function joined(source: DataSource | null, person: DataSource | null, transport: DataSource | null): AccountFound {
   const incoming = source && serverOf(source, protocolOf(textOf(source, 'Mail Account', 'BackendName')) ?? 'imap');
   const kind = transport && textOf(transport, 'Mail Transport', 'BackendName');
   const isSmtp = kind === 'smtp';
   const outgoing = transport && isSmtp ? serverOf(transport, 'smtp') : null;
-  const named = [incoming && source, outgoing && transport].flatMap((each) => each ?? []);
-  const account = displayName(source ?? person ?? named[0] ?? unnamed);
+  const shown = source ?? person ?? transport;
+  const account = shown === null ? '' : displayName(shown);
   const unread: Message[] = [];
   if (source !== null && incoming === null) unread.push(noServer(account, source));
   if (transport !== null && isSmtp && outgoing === null) unread.push(noServer(account, transport));
@@ -147,8 +130,7 @@ function joined(source: Source | null, person: Source | null, transport: Source 
     account: {
       program: 'evolution',
       address: person && settingValue(textOf(person, 'Mail Identity', 'Address')),
-      // A blank at an end is part of the name.
-      name: person && settingValue(keyFileText(person.groups.get('Mail Identity')?.get('Name') ?? '')),
+      name: person && settingValue(exactText(person, 'Mail Identity', 'Name')),
       incoming,
       outgoing,
       passwordStored: null,
@@ -157,43 +139,6 @@ function joined(source: Source | null, person: Source | null, transport: Source 
   };
 }
 
-const unnamed: Source = { path: 'source', groups: new Map() };
-
-function noServer(account: string, source: Source): Message {
+function noServer(account: string, source: DataSource): Message {
   return message('read.no-server', { account, host: cleanText(textOf(source, 'Authentication', 'Host')) });
-}
-
-const securities: Readonly<Record<string, Security>> = { '': 'none', none: 'none', 'ssl-on-alternate-port': 'tls' };
-
-/** Ports of servers without one, without TLS from the first byte and with it. */
-const defaultPorts = { imap: [143, 993], pop3: [110, 995], smtp: [25, 465] } as const;
-
-function serverOf(source: Source, protocol: ReadServer['protocol']): ReadServer | null {
-  // With a word that it does not know, Evolution does STARTTLS.
-  const security = securities[textOf(source, 'Security', 'Method')] ?? 'starttls';
-  const port = textOf(source, 'Authentication', 'Port');
-  const [plainPort, tlsPort] = defaultPorts[protocol];
-  const auth = authOf(textOf(source, 'Authentication', 'Method'), protocol);
-  return namedServer({
-    protocol,
-    host: textOf(source, 'Authentication', 'Host'),
-    port: port !== '' && port !== '0' ? port : security === 'tls' ? tlsPort : plainPort,
-    security,
-    login: auth[0] === 'none' ? '' : keyFileText(source.groups.get('Authentication')?.get('User') ?? ''),
-    auth,
-  });
-}
-
-/** Without a method it signs in with a plain password for receiving, and not at all for sending. */
-function authOf(method: string, protocol: ReadServer['protocol']): readonly Auth[] {
-  const word = method.toUpperCase();
-  if (word === '' || word === 'NONE') return protocol === 'smtp' ? ['none'] : ['password'];
-  if (['PLAIN', 'LOGIN', 'PLAIN/PASSWORD'].includes(word)) return ['password'];
-  if (/^(?:\+?APOP|CRAM-|DIGEST-|SCRAM-)/.test(word)) return ['encrypted'];
-  if (word === 'NTLM') return ['ntlm'];
-  if (word === 'GSSAPI') return ['gssapi'];
-  if (word === 'EXTERNAL') return ['client-certificate'];
-  if (word === 'ANONYMOUS' || word === 'POPB4SMTP') return ['none'];
-  // What is left are the names of services that are signed in to by a browser.
-  return ['oauth2'];
 }

@@ -121,7 +121,7 @@ function readFile(tokens: readonly FetchmailrcToken[]): {
   return {
     accounts: reads.flatMap(({ account }) => account ?? []),
     unread: [
-      ...(stopsAt === undefined ? [] : [message('reading.stops', { program: 'fetchmail', line: stopsAt })]),
+      ...(stopsAt === undefined ? [] : [message('read.settings.stops', { program: 'fetchmail', line: stopsAt })]),
       ...reads.flatMap(({ unread }) => unread),
     ],
   };
@@ -261,7 +261,9 @@ function readUser(
       passwordStored: (user.get('password') ?? '') !== '',
     },
     unread:
-      incoming === null ? [message('reading.bad-server', { account: quotable(entry.name, nameCharsAtMost) })] : [],
+      incoming === null
+        ? [message('read.settings.bad-server', { account: quotable(entry.name, nameCharsAtMost) })]
+        : [],
   };
 }
 

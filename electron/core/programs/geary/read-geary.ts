@@ -81,13 +81,17 @@ interface ServiceSettings {
   readonly login: string;
 }
 
-const securities: Readonly<Record<string, Security>> = { none: 'none', 'start-tls': 'starttls', transport: 'tls' };
+const securities: ReadonlyMap<string, Security> = new Map([
+  ['none', 'none'],
+  ['start-tls', 'starttls'],
+  ['transport', 'tls'],
+]);
 
 function currentSettings(groups: KeyFile): GearySettings {
   const service = (group: string, security: Security): ServiceSettings => ({
     host: textOf(groups, group, 'host'),
     port: textOf(groups, group, 'port'),
-    security: securities[textOf(groups, group, 'transport_security').toLowerCase()] ?? security,
+    security: securities.get(textOf(groups, group, 'transport_security').toLowerCase()) ?? security,
     login: textOf(groups, group, 'login'),
   });
   const [mailbox = ''] = keyFileList(groups.get('Account')?.get('sender_mailboxes') ?? '');

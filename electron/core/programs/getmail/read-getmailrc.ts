@@ -54,7 +54,9 @@ function readFile({ path, content }: SettingsFile): {
       passwordStored: passwordStored(keys),
     },
     unread:
-      incoming === null ? [message('reading.bad-server', { account: quotable(nameOf(path), nameCharsAtMost) })] : [],
+      incoming === null
+        ? [message('read.settings.bad-server', { account: quotable(nameOf(path), nameCharsAtMost) })]
+        : [],
   };
 }
 

@@ -66,7 +66,7 @@ function readAccount(name: string, table: TomlTable, root: TomlTable): Read {
       passwordStored: passwordStored(found.flatMap((each) => each?.secrets ?? [])),
     },
     unread: found.some((each) => each !== null && each.server === null)
-      ? [message('reading.bad-server', { account: quotable(name, nameCharsAtMost) })]
+      ? [message('read.settings.bad-server', { account: quotable(name, nameCharsAtMost) })]
       : [],
   };
 }

@@ -53,7 +53,7 @@ function readFile({ content }: SettingsFile): Pick<SettingsRead, 'accounts' | 'u
         passwordStored: (given('MAIL_PASSWORD') ?? '') !== '' || (url?.hasPassword ?? false),
       },
     ],
-    unread: outgoing === null ? [message('reading.bad-server', { account: 'MAIL_HOST' })] : [],
+    unread: outgoing === null ? [message('read.settings.bad-server', { account: 'MAIL_HOST' })] : [],
   };
 }
 

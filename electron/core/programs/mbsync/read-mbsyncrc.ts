@@ -57,7 +57,8 @@ function readSection({ name, settings }: Section): {
 } {
   const given = (keyword: string) => settings.get(keyword)?.[0];
   const label = quotable(name, nameCharsAtMost);
-  if (given('tunnel') !== undefined) return { account: null, unread: [message('reading.tunnel', { account: label })] };
+  if (given('tunnel') !== undefined)
+    return { account: null, unread: [message('read.settings.tunnel', { account: label })] };
   const host = given('host');
   if (host === undefined) return { account: null, unread: [] };
   const url = /^(imaps?:)?(?:\/\/)?(.*)$/is.exec(host) ?? [];
@@ -80,8 +81,10 @@ function readSection({ name, settings }: Section): {
       passwordStored: passwordStored(given),
     },
     unread: [
-      ...(incoming === null ? [message('reading.bad-server', { account: label })] : []),
-      ...(given('usercmd') === undefined ? [] : [message('reading.command', { program: 'mbsync', what: 'login' })]),
+      ...(incoming === null ? [message('read.settings.bad-server', { account: label })] : []),
+      ...(given('usercmd') === undefined
+        ? []
+        : [message('read.settings.command', { program: 'mbsync', what: 'login' })]),
     ],
   };
 }

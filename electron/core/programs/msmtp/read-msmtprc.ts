@@ -69,7 +69,7 @@ interface Section {
   readonly name: string;
   /** All that holds, with what was inherited. */
   readonly settings: Map<string, string>;
-  /** What stands in the account itself: only this is inherited by another. */
+  /** The same without the defaults, which another account does not inherit. */
   readonly own: Map<string, string>;
 }
 
@@ -88,7 +88,7 @@ function readFile(lines: readonly MsmtprcCommand[]): {
       if (opened === null) unread.set('stops', unread.get('stops') ?? stops(line));
       current = opened ?? { name: '', settings: new Map(), own: new Map() };
     } else if (command === 'eval')
-      unread.set('eval', message('reading.command', { program: 'msmtp', what: 'settings' }));
+      unread.set('eval', message('read.settings.command', { program: 'msmtp', what: 'settings' }));
     else if (!commands.has(command)) unread.set('stops', unread.get('stops') ?? stops(line));
     else {
       // Without a line before it, a command belongs to the account "default".
@@ -105,7 +105,7 @@ function readFile(lines: readonly MsmtprcCommand[]): {
 }
 
 function stops(line: number): Message {
-  return message('reading.stops', { program: 'msmtp', line });
+  return message('read.settings.stops', { program: 'msmtp', line });
 }
 
 /** A command of before version 1.4 is the same as a newer one. */
@@ -125,8 +125,8 @@ function openSection(argument: string, defaults: Section, sections: Map<string, 
           .split(',')
           .map((base) => sections.get(msmtpText(base)));
   if (name === '' || name.includes(',') || sections.has(name) || bases.includes(undefined)) return null;
-  const settings = new Map([defaults.settings, ...bases.map((base) => base?.own ?? [])].flatMap((each) => [...each]));
-  const section = { name, settings, own: new Map() };
+  const inherited = bases.flatMap((base) => [...(base?.own ?? [])]);
+  const section = { name, settings: new Map([...defaults.settings, ...inherited]), own: new Map(inherited) };
   sections.set(name, section);
   return section;
 }
@@ -156,9 +156,9 @@ function readSection({ name, settings }: Section): {
     },
     unread:
       outgoing === null
-        ? [message('reading.bad-server', { account: name })]
+        ? [message('read.settings.bad-server', { account: name })]
         : outgoing.security === 'starttls' && outgoing.port === tlsPort
-          ? [message('reading.starttls-on-tls-port', { account: name, port: tlsPort, program: 'msmtp' })]
+          ? [message('read.settings.starttls-on-tls-port', { account: name, port: tlsPort, program: 'msmtp' })]
           : [],
   };
 }

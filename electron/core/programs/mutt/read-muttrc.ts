@@ -50,7 +50,7 @@ function isMain({ path }: SettingsFile): boolean {
 }
 
 function accountsOf(file: SettingsFile, run: MuttrcRun): readonly ReadAccount[] {
-  const files = [isOpenedAlone(file) ? '' : file.path, file.path];
+  const files = [file.path];
   const state = newMuttState();
   run.run(settingsText(file.content), state, files);
   const visit = new Visit(run, files);
@@ -80,10 +80,6 @@ function accountsOf(file: SettingsFile, run: MuttrcRun): readonly ReadAccount[] 
     ),
     ...state.shortcuts.slice(0, alternativesAtMost).map((commands) => visit.changed(state, [commands])),
   ].filter((account) => account !== null);
-}
-
-function isOpenedAlone({ path }: SettingsFile): boolean {
-  return nameOf(path) === path;
 }
 
 /** Opens mailboxes in thought, so that their hooks do what they do. */
@@ -136,7 +132,7 @@ class Visit {
       undefined;
     const tunnel = variables.get('tunnel');
     if (tunnel !== undefined && tunnel !== '' && protocol === 'imap') {
-      this.say(message('reading.tunnel', { account: quotable(host, accountCharsAtMost) }));
+      this.say(message('read.settings.tunnel', { account: quotable(host, accountCharsAtMost) }));
       return { server: null, passwords: [] };
     }
     const server = namedServer({
@@ -146,7 +142,7 @@ class Visit {
     });
     if (server === null)
       this.say(
-        message('reading.bad-server', {
+        message('read.settings.bad-server', {
           account: quotable(knownValue(variables.get('from')) ?? prefix, accountCharsAtMost),
         }),
       );

@@ -1,4 +1,5 @@
 import type { Message } from '../../../contract/message';
+import { quotable } from '../../clean-text';
 import { type MuttrcWord, parseMuttrc } from '../../formats/read-muttrc';
 import { message } from '../../message';
 import { folderOf } from '../../reading/settings-path';
@@ -9,6 +10,7 @@ import { settingsText } from '../../reading/settings-text';
 const commandsAtMost = 200_000;
 /** Hooks and shortcuts that are kept of each kind. */
 const listedAtMost = 300;
+const pathCharsAtMost = 120;
 /** Variables of one value are not replaced in another beyond this. */
 const valueCharsAtMost = 2_000;
 
@@ -84,7 +86,7 @@ export class MuttrcRun {
         case 'setenv':
           break;
         case 'source':
-          for (const path of values()) this.source(path, state, files);
+          for (const word of words) this.source(pathOf(word) ?? this.valueOf(word, state), state, files);
           break;
         case 'ifdef':
         case 'ifndef': {
@@ -132,7 +134,7 @@ export class MuttrcRun {
 
   private noteCommand(variable: string): void {
     const what = /user|login/.test(variable) ? 'login' : /url|folder|spoolfile/.test(variable) ? 'host' : 'value';
-    this.unread.set(`command ${what}`, message('reading.command', { program: 'Mutt', what }));
+    this.unread.set(`command ${what}`, message('read.settings.command', { program: 'Mutt', what }));
   }
 
   private addHook(kind: MuttHook['kind'], [pattern, command]: readonly string[], { hooks }: MuttState): void {
@@ -158,7 +160,7 @@ export class MuttrcRun {
   private source(named: string, state: MuttState, files: readonly string[]): void {
     if (named.includes(unknownText) || named.trim().endsWith('|')) {
       state.hasCommand = true;
-      this.unread.set('source', message('reading.command', { program: 'Mutt', what: 'settings' }));
+      this.unread.set('source', message('read.settings.command', { program: 'Mutt', what: 'settings' }));
       return;
     }
     const [current = ''] = files;
@@ -166,17 +168,25 @@ export class MuttrcRun {
     const file = this.folder.at(path) ?? this.folder.at(path.replace(/^~\//, ''));
     if (file === null) {
       this.wants.add(path);
-      this.unread.set(`missing ${path}`, message('reading.include-missing', { program: 'Mutt', path }));
+      this.unread.set(
+        `missing ${path}`,
+        message('read.settings.include-missing', { program: 'Mutt', path: quotable(path, pathCharsAtMost) }),
+      );
       return;
     }
     this.unread.delete(`missing ${path}`);
     if (files.includes(file.path)) {
-      this.unread.set(`loop ${path}`, message('reading.include-loop', { path }));
+      this.unread.set(`loop ${path}`, message('read.settings.include-loop', { path: quotable(path, pathCharsAtMost) }));
       return;
     }
     this.included.add(file.path);
     this.run(settingsText(file.content), state, [file.path, ...files]);
   }
+}
+
+/** A path that a secret is part of would be told; it is unknown then. Null for any other path. */
+function pathOf(word: MuttrcWord): string | null {
+  return word.some((part) => 'variable' in part && /pass|pw|secret|token/i.test(part.variable)) ? unknownText : null;
 }
 
 function canonical(name: string): string {

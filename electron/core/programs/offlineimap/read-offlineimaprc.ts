@@ -51,7 +51,7 @@ function readRepository(name: string, keys: ParsedPythonIniSection): Read {
   if (type !== 'imap' && type !== 'gmail') return { account: null, unread: [] };
   const label = quotable(name, nameCharsAtMost);
   if (type === 'imap' && (keys.has('preauthtunnel') || keys.has('transporttunnel')))
-    return { account: null, unread: [message('reading.tunnel', { account: label })] };
+    return { account: null, unread: [message('read.settings.tunnel', { account: label })] };
   const host = evaluated(keys, 'remotehost') ?? (type === 'gmail' ? { text: 'imap.gmail.com', isRun: false } : null);
   const user = evaluated(keys, 'remoteuser');
   const port = evaluated(keys, 'remoteport');
@@ -60,7 +60,7 @@ function readRepository(name: string, keys: ParsedPythonIniSection): Read {
     ...(host?.isRun ? (['host'] as const) : []),
     ...(user?.isRun ? (['login'] as const) : []),
     ...(port?.isRun ? (['value'] as const) : []),
-  ].map((what) => message('reading.command', { program: 'OfflineIMAP', what }));
+  ].map((what) => message('read.settings.command', { program: 'OfflineIMAP', what }));
   const incoming =
     host === null || host.isRun || port?.isRun
       ? null
@@ -82,7 +82,7 @@ function readRepository(name: string, keys: ParsedPythonIniSection): Read {
       outgoing: null,
       passwordStored: passwordStored(keys),
     },
-    unread: [...run, ...(isBad ? [message('reading.bad-server', { account: label })] : [])],
+    unread: [...run, ...(isBad ? [message('read.settings.bad-server', { account: label })] : [])],
   };
 }
 

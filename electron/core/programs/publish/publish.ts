@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../contract/candidate';
 import type { ImportWay, PublishedChannel } from '../../../contract/exports';
-import { parseHostName } from '../../../contract/host-name';
+import { parseHostName, parseIpAddress } from '../../../contract/host-name';
 import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
 import { addressParts } from '../../address/address-parts';
@@ -48,8 +48,7 @@ function write(chosen: readonly ChosenAccount[], request: ExportRequest): Writte
   const unnamed: ChosenAccount[] = [];
   for (const account of chosen) {
     const known = domains.get(account.domain);
-    const name = parseHostName(account.domain);
-    if (!name.ok || name.value !== account.domain) unnamed.push(account);
+    if (!isZoneName(account.domain)) unnamed.push(account);
     else if (known === undefined) domains.set(account.domain, account);
     else if (!hasSameServers(known, account)) others.push(account);
   }
@@ -65,6 +64,11 @@ function write(chosen: readonly ChosenAccount[], request: ExportRequest): Writte
       ...unnamed.map(({ domain }) => message('export.publish.no-domain', { domain })),
     ],
   };
+}
+
+function isZoneName(domain: string): boolean {
+  const name = parseHostName(domain);
+  return name.ok && name.value === domain && parseIpAddress(domain) === null;
 }
 
 function hasSameServers(one: ChosenAccount, other: ChosenAccount): boolean {

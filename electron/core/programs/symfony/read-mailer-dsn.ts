@@ -38,7 +38,7 @@ function readFile({ content }: SettingsFile): Pick<SettingsRead, 'accounts' | 'u
       ...{ address: null, name: null, incoming: null, outgoing: outgoing[index] ?? null },
       passwordStored: url.hasPassword,
     })),
-    unread: outgoing.includes(null) ? [message('reading.bad-server', { account: 'MAILER_DSN' })] : [],
+    unread: outgoing.includes(null) ? [message('read.settings.bad-server', { account: 'MAILER_DSN' })] : [],
   };
 }
 

@@ -59,7 +59,9 @@ function readPlugin(constants: ReadonlyMap<string, PhpConstant>): readonly Read[
   if (!constants.has('WPMS_SMTP_HOST') && constants.get('WPMS_MAILER') !== 'smtp') return [];
   const mailer = constants.get('WPMS_MAILER') ?? 'smtp';
   if (constants.get('WPMS_ON') !== true)
-    return [{ account: null, unread: [message('reading.not-used', { program: 'WP Mail SMTP', setting: 'WPMS_ON' })] }];
+    return [
+      { account: null, unread: [message('read.settings.not-used', { program: 'WP Mail SMTP', setting: 'WPMS_ON' })] },
+    ];
   return mailer === 'smtp' ? [readServer(constants, pluginNames)] : [];
 }
 
@@ -93,8 +95,10 @@ function readServer(constants: ReadonlyMap<string, PhpConstant>, { server, from,
       passwordStored: constants.get(`${server}PASS`) === null ? null : (text(`${server}PASS`) ?? '') !== '',
     },
     unread: [
-      ...(isRun ? [message('reading.command', { program: 'WordPress', what: 'value' })] : []),
-      ...(outgoing === null && host !== null ? [message('reading.bad-server', { account: `${server}HOST` })] : []),
+      ...(isRun ? [message('read.settings.command', { program: 'WordPress', what: 'value' })] : []),
+      ...(outgoing === null && host !== null
+        ? [message('read.settings.bad-server', { account: `${server}HOST` })]
+        : []),
     ],
   };
 }

@@ -17,7 +17,7 @@ function ofChannel(channel: Channel, { documents }: PublishedFacts): readonly Pu
   const refused = asked.find((document) => {
     const { askedFor, url, outcome } = document;
     if (askedFor !== 'made-up' || outcome.ok || !isAnswer(document)) return false;
-    return asked.some((other) => other.url === url && other.askedFor === 'known' && other.outcome.ok);
+    return asked.some((other) => other.url === url && other.askedFor !== 'made-up' && other.outcome.ok);
   });
   if (refused === undefined || refused.outcome.ok) return [];
   return [

@@ -36,8 +36,16 @@ export const channelTones = {
   'not-checked': 'wait',
 } as const satisfies Readonly<Record<VerifiedChannel['state'], ChannelRow['tone']>>;
 
+/** The channel that a line of the zone belongs to: the state of that channel says what is known of the line. */
+export function channelOfLine(line: string): Channel {
+  const [name = ''] = line.split(' ');
+  if (name.includes('ua-auto-config')) return 'pacc';
+  if (name === 'autoconfig' || name === 'autodiscover') return name;
+  return 'srv';
+}
+
 function rowOf({ channel, file, hindrance }: PublishedChannel, verified: readonly VerifiedChannel[]): ChannelRow {
-  const found = verified.find((each) => each.channel === channel);
+  const found = foundIn(channel, verified);
   const state = hindrance === null ? (found?.state ?? 'not-checked') : 'not-possible';
   return {
     channel,
@@ -49,4 +57,12 @@ function rowOf({ channel, file, hindrance }: PublishedChannel, verified: readonl
     file,
     hasLines: channel === 'srv',
   };
+}
+
+/** What was found of a channel. The settings file may be at either of its places. */
+function foundIn(channel: Channel, verified: readonly VerifiedChannel[]): VerifiedChannel | undefined {
+  const named = (id: Channel) => verified.find((each) => each.channel === id);
+  const onWebsite = channel === 'autoconfig' ? named('well-known') : undefined;
+  const found = named(channel);
+  return found?.state !== 'live' && onWebsite?.state === 'live' ? onWebsite : found;
 }

@@ -1,4 +1,4 @@
-import type { ProgramFacts } from '../../../contract/exports';
+import type { ProgramFacts, SaveOutcome } from '../../../contract/exports';
 import type { Message } from '../../../contract/message';
 import type { PublishedCheck } from '../../../contract/published-check';
 import type { Result } from '../../../contract/result';
@@ -53,7 +53,11 @@ export function reduceExport(
     case 'saved':
       return action.outcome.kind === 'folder-not-chosen'
         ? account
-        : withExport(account, { ...before, outcome: action.outcome });
+        : withExport(account, {
+            ...before,
+            outcome: action.outcome,
+            published: lookAfterSaving(before, action.outcome),
+          });
     case 'deleted':
       return withExport(account, { ...before, deletion: action.deletion });
   }
@@ -76,7 +80,14 @@ function likelyPrograms(programs: readonly ProgramFacts[]): readonly string[] {
   return likely.map(({ id }) => id);
 }
 
+/** Whoever saves files puts them in place next, so what was live before says nothing any more. */
+function lookAfterSaving({ published }: ExportState, { kind }: SaveOutcome): PublishedLook {
+  return kind === 'saved' ? noPublishedLook : published;
+}
+
+/** An answer that comes after the page has turned to something else is of no use. */
 function afterLook(before: PublishedLook, check: Result<PublishedCheck, Message> | null): PublishedLook {
+  if (!before.isAsking) return before;
   if (check === null) return { ...before, isAsking: false };
   return check.ok
     ? { isAsking: false, check: check.value, problem: null }

@@ -1,6 +1,7 @@
 import type { Message } from '../../../contract/message';
 import { actionMessage } from '../../diagnosis/action-message';
 import { familyOf } from '../../diagnosis/cause-facts';
+import { certificateWorry } from '../../diagnosis/certificate-worry';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { mayTryOtherNetwork, otherNetwork, tryOtherNetwork } from '../networks/other-network';
@@ -151,6 +152,9 @@ function unconfirmed({ account }: WizardState): readonly WhyButton[] {
 
 function claimedSentence(state: WizardState): Message {
   const lead = leadVerdict(state);
+  // The provider cannot confirm the certificate of a program on this computer.
+  const worry = lead?.verdict.party === 'you' ? certificateWorry(lead.verdict) : null;
+  if (worry !== null) return worry;
   const isCertificate = lead !== null && familyOf(lead.verdict) === 'certificate';
   return message(isCertificate ? 'way.why.certificate' : 'way.why.claimed');
 }

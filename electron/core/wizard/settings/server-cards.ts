@@ -1,10 +1,10 @@
 import type { Candidate } from '../../../contract/candidate';
 import { directionOf } from '../../../contract/server-name';
 import { type Direction, directions } from '../../../contract/verdict';
-import { isForClients } from '../../usual-ports';
+import { isForClients, usualPorts } from '../../usual-ports';
 import { isUsable, knownServers } from '../state/known-servers';
 import { idleRun } from '../state/run-state';
-import { editOf, emptyEdit } from '../state/server-edit';
+import { editOf, emptyEdit, type ServerEdit } from '../state/server-edit';
 import type { AccountState, ServerState } from '../state/wizard-state';
 
 /** The account with one direction changed; the same object where nothing changes. */
@@ -29,6 +29,13 @@ export function withServers(
   );
 }
 
+/** The fields of a server of a file that no mail app should use as it is, with the encryption that is usual at its port, or at the usual one. */
+function fittingEdit(server: Candidate): ServerEdit {
+  const [first, ...others] = usualPorts[server.protocol];
+  const usual = others.find(({ port }) => port === server.port) ?? first;
+  return editOf(usual === undefined ? server : { ...server, ...usual });
+}
+
 /** The account with the search's current proposals for every direction that the user has not decided. */
 export function withProposals(account: AccountState, preferImplicitTls: boolean): AccountState {
   return withServers(account, (state, direction) => {
@@ -38,12 +45,14 @@ export function withProposals(account: AccountState, preferImplicitTls: boolean)
   });
 }
 
-/** The account for the settings page: a card without a server shows the claimed server, or empty fields. */
+/** The account for the settings page: a card without a server shows the claimed server, or fields to type it into. */
 export function withSettingsCards(account: AccountState): AccountState {
   return withServers(account, (state, direction) => {
     if (state.server !== null || state.edit !== null) return state;
     const server = claimedServer(account, direction);
-    return server === null ? { ...state, edit: emptyEdit(direction, knownLogin(account)) } : { ...state, server };
+    if (server !== null) return { ...state, server };
+    const unfit = account.fileName === null ? undefined : knownServers(account, direction)[0];
+    return { ...state, edit: unfit === undefined ? emptyEdit(direction, knownLogin(account)) : fittingEdit(unfit) };
   });
 }
 

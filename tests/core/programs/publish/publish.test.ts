@@ -65,6 +65,14 @@ describe('what is published for a domain', () => {
     );
   });
 
+  it.each(['[192.0.2.7]', '192.0.2.7', 'example.net;x'])('is nothing for %s, which no zone can be called', (domain) => {
+    const address = `jane@${domain}`;
+    const servers = { incoming: [{ ...imap993, login: address }], outgoing: [{ ...smtp465, login: address }] };
+    const rendered = publish.write(requestFor(account({ address, ...servers })));
+    expect(rendered).toMatchObject({ ok: true, value: { files: [], ways: [] } });
+    expect(rendered.ok && rendered.value.impossible.map(say)).toEqual([`${domain} is no name that a zone can have.`]);
+  });
+
   it('saves the documents and the zone first; parts for web servers are other ways, each with its file', () => {
     const { ways, files } = published(withPacc);
     expect(ways.map(({ id }) => id)).toEqual(['publish', 'nginx', 'apache', 'caddy', 'script']);

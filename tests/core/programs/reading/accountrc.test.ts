@@ -30,7 +30,9 @@ describe('the readers of Claws Mail and Sylpheed', () => {
     expect(protocolOf(sylpheedReader, { accountrc: account })).toBe('pop3');
     expect(protocolOf(clawsMailReader, { accountrc: ofClaws })).toBe('imap');
     expect(protocolOf(clawsMailReader, { 'claws/accountrc': account })).toBe('pop3');
-    expect(protocolOf(clawsMailReader, { 'claws/accountrc': account, 'claws/clawsrc': 'config_version=1\n' })).toBe('imap');
+    expect(protocolOf(clawsMailReader, { 'claws/accountrc': account, 'claws/clawsrc': 'config_version=1\n' })).toBe(
+      'imap',
+    );
     expect(protocolOf(clawsMailReader, { accountrc: `${account}${ofClaws.replace('7', '8')}` })).toBe('imap');
   });
 
@@ -43,7 +45,14 @@ describe('the readers of Claws Mail and Sylpheed', () => {
       accounts: [{ passwordStored: null }],
       wants: ['passwordstorerc', 'clawsrc'],
     });
-    expect(readFiles(sylpheedReader, { accountrc: `${account}password=hunter2\n` }).accounts[0]?.passwordStored).toBe(true);
+    expect(readFiles(sylpheedReader, { accountrc: `${account}password=hunter2\n` }).accounts[0]?.passwordStored).toBe(
+      true,
+    );
+  });
+
+  it('read a security that neither knows as one that the file does not say', () => {
+    const odd = { accountrc: `${account}ssl_pop=constructor\n` };
+    expect(readFiles(sylpheedReader, odd).accounts).toMatchObject([{ incoming: { security: 'none', port: 110 } }]);
   });
 
   it('read an account behind megabytes of comments', () => {

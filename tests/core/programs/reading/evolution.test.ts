@@ -37,6 +37,14 @@ describe('the reader of Evolution', () => {
     expect(readFiles(evolutionReader, { 'a.source': comments + account }).accounts).toHaveLength(1);
   });
 
+  it.each(['constructor', '__proto__', 'tls'])(
+    'takes the security “%s”, which it does not know, for STARTTLS',
+    (word) => {
+      const files = { 'a.source': account.replace('Method=none', `Method=${word}`) };
+      expect(readFiles(evolutionReader, files).accounts).toMatchObject([{ incoming: { security: 'starttls' } }]);
+    },
+  );
+
   it('reads five hundred accounts in one folder', () => {
     const files = Array.from({ length: 500 }, (_, index) => [
       [`a${index}.source`, account.replace('IdentityUid=b', `IdentityUid=b${index}`)],
@@ -49,6 +57,8 @@ describe('the reader of Evolution', () => {
   it('asks only for data sources in a folder', () => {
     const paths = ['.config/evolution/sources/a.source', '.cache/evolution/mail/a/folders.db'];
     expect(paths.filter(evolutionReader.mayOwn)).toEqual(paths.slice(0, 1));
-    expect(evolutionReader.recognises({ path: 'a.source', content: new TextEncoder().encode('[Source]\n') })).toBe(false);
+    expect(evolutionReader.recognises({ path: 'a.source', content: new TextEncoder().encode('[Source]\n') })).toBe(
+      false,
+    );
   });
 });

@@ -31,9 +31,18 @@ describe('the reader of Geary', () => {
     expect(read.accounts).toMatchObject([{ name: 'Jane', address: 'jane@example.net' }]);
   });
 
+  it.each(['constructor', '__proto__'])('reads an account of a provider and a security that are called %s', (word) => {
+    const odd = account.replace('provider=other', `provider=${word}`).replace('security=transport', `security=${word}`);
+    expect(readFiles(gearyReader, { 'geary.ini': odd }).accounts).toMatchObject([
+      { incoming: { host: 'imap.example.net', port: 993, security: 'tls' }, outgoing: { security: 'starttls' } },
+    ]);
+  });
+
   it('asks only for its files in a folder', () => {
     const paths = ['.config/geary/account_01/geary.ini', '.local/share/geary/account_01/geary.db', 'geary.ini.bak'];
     expect(paths.filter(gearyReader.mayOwn)).toEqual(paths.slice(0, 1));
-    expect(gearyReader.recognises({ path: 'geary.ini', content: new TextEncoder().encode('[Incoming]\n') })).toBe(false);
+    expect(gearyReader.recognises({ path: 'geary.ini', content: new TextEncoder().encode('[Incoming]\n') })).toBe(
+      false,
+    );
   });
 });

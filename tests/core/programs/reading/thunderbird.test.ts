@@ -16,16 +16,24 @@ const expected = {
   program: 'thunderbird',
   address: 'jane@example.net',
   name: null,
-  incoming: { protocol: 'imap', host: 'imap.example.net', port: 143, security: 'none', login: 'jane', auth: ['password'] },
+  incoming: {
+    protocol: 'imap',
+    host: 'imap.example.net',
+    port: 143,
+    security: 'none',
+    login: 'jane',
+    auth: ['password'],
+  },
   outgoing: null,
   passwordStored: null,
 };
 
 describe('the reader of Thunderbird', () => {
   it('reads an account behind megabytes of comments and of other preferences', () => {
-    const comments = `// ${'x'.repeat(997)}\n`.repeat(2_000) + `/*${' user_pref("a", 1);\n'.repeat(50_000)}*/\n`;
+    const lines = `// ${'x'.repeat(997)}\n`.repeat(2_000);
+    const block = `/*${' user_pref("a", 1);\n'.repeat(50_000)}*/\n`;
     const others = Array.from({ length: 50_000 }, (_, index) => `user_pref("other.${index}", "${'y'.repeat(20)}");\n`);
-    const read = readFiles(thunderbirdReader, { 'prefs.js': comments + others.join('') + account });
+    const read = readFiles(thunderbirdReader, { 'prefs.js': [lines, block, ...others, account].join('') });
     expect(read).toMatchObject({ accounts: [expected], unread: [] });
   });
 
@@ -37,9 +45,9 @@ describe('the reader of Thunderbird', () => {
     const { wants } = readFiles(thunderbirdReader, { 'a/prefs.js': account });
     expect(wants).toEqual(['a/prefs.js', 'a/user.js', 'a/logins.json']);
     const list = '[Profile0]\nIsRelative=0\nPath=C:\\Users\\jane\\mail\n[Profile1]\nIsRelative=1\nPath=Profiles/b\n';
-    expect(readFiles(thunderbirdReader, { 'T/profiles.ini': list }).wants.filter((path) => path.endsWith('prefs.js'))).toEqual(
-      ['C:/Users/jane/mail/prefs.js', 'T/Profiles/b/prefs.js'],
-    );
+    expect(
+      readFiles(thunderbirdReader, { 'T/profiles.ini': list }).wants.filter((path) => path.endsWith('prefs.js')),
+    ).toEqual(['C:/Users/jane/mail/prefs.js', 'T/Profiles/b/prefs.js']);
   });
 
   it('knows which passwords are stored, by the server, and never opens them', () => {

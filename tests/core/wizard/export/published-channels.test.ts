@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { VerifiedChannel } from '../../../../electron/contract/published-check';
 import { message } from '../../../../electron/core/message';
 import { publish } from '../../../../electron/core/programs/publish/publish';
-import { channelRows } from '../../../../electron/core/wizard/export/published-channels';
+import { channelOfLine, channelRows } from '../../../../electron/core/wizard/export/published-channels';
 import { previewOf } from '../../../../electron/main/program-output';
 import { sayIn } from '../../../../electron/words/format-message';
 import { account, requestFor } from '../../programs/canonical-accounts';
@@ -28,6 +28,21 @@ it('says what is not checked and what is not possible, before the domain is aske
     ['Apple profile', 'Not checked', 'wait', null],
     ['Settings record', 'Not possible', 'quiet', 'PACC can only name port 465. These settings use 587 for sending.'],
   ]);
+});
+
+it('finds the settings file at either of its places', () => {
+  const found = { seen: null, expected: null, message: null } as const;
+  const [file] = rows([
+    { channel: 'autoconfig', state: 'missing', ...found },
+    { channel: 'well-known', state: 'live', ...found },
+  ]);
+  expect(file?.[1]).toBe('Live');
+});
+
+it('knows the channel of each line of the zone', () => {
+  const lines = ['_imaps._tcp   SRV 0 1 993 a.', 'autoconfig   CNAME www', 'autodiscover   CNAME www'];
+  const pacc = ['_ua-auto-config   TXT "v=UAAC1"', 'ua-auto-config   CNAME www'];
+  expect([...lines, ...pacc].map(channelOfLine)).toEqual(['srv', 'autoconfig', 'autodiscover', 'pacc', 'pacc']);
 });
 
 it('says what became of each channel, with the reason, and keeps what is not possible', () => {

@@ -47,6 +47,21 @@ describe('opening a file', () => {
     expect(acted(opened, { kind: 'new-account' }).account.offered).toBeNull();
   });
 
+  it('opens the fields of a server that is not encrypted, with the encryption that is usual there', () => {
+    const incoming = { ...sampleCandidate(), port: 143, security: 'none' } as const;
+    const outgoing = { ...sampleCandidate(), protocol: 'smtp', port: 25, security: 'none' } as const;
+    const own = searched();
+    const opened = acted(
+      own,
+      ...openingActions(own, named({ ...settings, incoming, outgoing, alternatives: [] }), otherId),
+    );
+    const { host } = incoming;
+    expect(opened.account.servers).toMatchObject({
+      incoming: { server: null, edit: { host, port: '143', security: 'starttls' } },
+      outgoing: { server: null, edit: { host, port: '587', security: 'starttls' } },
+    });
+  });
+
   it('skips the search, which there was none of, also on the way back', () => {
     const own = searched();
     const opened = acted(own, ...openingActions(own, named(settings), otherId));

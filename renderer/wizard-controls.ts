@@ -37,6 +37,8 @@ export interface WizardControls {
   save(options: { readonly replace: boolean }): void;
   /** Asks the live domain what it publishes. */
   verifyPublished(): void;
+  /** Asks a domain for its servers for calendars and contacts. */
+  findCalendars(domain: string): void;
   /** Shows the files that were saved last in the system's file manager. */
   showSaved(): void;
   /** Deletes the files of one saving, by the id that main gave it. */

@@ -61,13 +61,17 @@ export async function writeExports(
 /** The request with what the domains of its accounts say of calendars and contacts. */
 async function withDavServices(
   request: ExportRequest,
-  { ports, signal }: Pick<CommandContext, 'ports' | 'signal'>,
+  { ports, signal, output }: Pick<CommandContext, 'ports' | 'signal' | 'output'>,
 ): Promise<ExportRequest> {
   const domains = [...new Set(request.accounts.map(({ address }) => addressParts(address).domain))];
   const found = await Promise.all(
     domains.map(async (domain) => [domain, await findDavServices(domain, ports, signal)] as const),
   );
-  return { ...request, davServices: new Map(found) };
+  for (const [domain, services] of found) {
+    if (!services.ok) output.tellBesideJson(message('export.apple-mail.not-asked', { domain }));
+  }
+  const known = found.flatMap(([domain, services]) => (services.ok ? [[domain, services.value] as const] : []));
+  return { ...request, davServices: new Map(known) };
 }
 
 /** What a person should know of files whose names go to a program. */

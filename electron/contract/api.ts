@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { DavService } from './dav-service';
 import type { Explanation } from './explanation';
 import {
   type DeletedFile,
@@ -13,6 +14,7 @@ import {
   type SaveRequest,
   saveRequestSchema,
 } from './exports';
+import { hostSchema } from './host-name';
 import type { InputLookup } from './input-lookup';
 import { languageTag } from './language-tag';
 import type { Message } from './message';
@@ -81,6 +83,8 @@ export interface Requests {
   saveExports(request: SaveRequest): Result<SaveOutcome, Message>;
   /** Asks the live domain what it publishes; a later question ends an earlier one. The failure says why nothing can be published. */
   verifyPublished(request: PublishedCheckRequest): Result<PublishedCheck, Message>;
+  /** The servers for calendars and contacts of a domain, which is asked once. The failure says why it has not answered. */
+  findCalendars(request: { readonly domain: string }): Result<readonly DavService[], Message>;
   /** Shows the files that were saved last in the system's file manager. */
   showSavedFiles(request: null): Result<null, Message>;
   /** Deletes the files of one saving, unless they have changed since. The failure: nothing was saved under this id. */
@@ -146,6 +150,7 @@ export const requestParsers = {
   previewExport: parserOf(previewRequestSchema),
   saveExports: parserOf(saveRequestSchema),
   verifyPublished: parserOf(publishedCheckRequestSchema),
+  findCalendars: parserOf(v.object({ domain: hostSchema })),
   showSavedFiles: parserOf(v.null()),
   deleteSavedFiles: parserOf(v.object({ id: boundedText(requestLimits.idChars) })),
   openProgram: parserOf(v.object({ program: boundedText(requestLimits.idChars) })),

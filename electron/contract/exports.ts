@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { candidateSchema } from './candidate';
 import { exportableSettingsSchema } from './exportable-settings';
+import { hostSchema } from './host-name';
 import type { Message } from './message';
 import type { Parsed } from './parsed';
 import type { Channel } from './published-check';
@@ -20,6 +21,8 @@ export interface ProgramFacts {
   readonly isOnPhones?: true;
   /** Whether its files can hold the password. */
   readonly holdsPassword: boolean;
+  /** Whether its files can set up calendars and contacts beside mail; left out where they cannot. */
+  readonly setsUpCalendars?: true;
   /** Whether it exists for this kind of system. */
   readonly runsHere: boolean;
   /** Whether it was found on this computer. */
@@ -41,6 +44,8 @@ const accountEntries = {
   /** The servers that the person has agreed may get the password, as in a sign-in. */
   agreedServers: agreedServersSchema,
   acceptsCleartext: v.boolean(),
+  /** The domains whose calendars and contacts are set up too, as far as main has found them. */
+  calendarsOf: v.pipe(v.array(hostSchema), v.maxLength(requestLimits.accounts)),
 };
 const programId = boundedText(requestLimits.idChars);
 const wayKeys = v.pipe(v.array(boundedText(2 * requestLimits.idChars)), v.maxLength(requestLimits.programs));

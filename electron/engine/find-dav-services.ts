@@ -1,7 +1,7 @@
+import type { DavService } from '../contract/dav-service';
 import type { Failure } from '../contract/failure';
-import type { Result } from '../contract/result';
+import { failed, type Result } from '../contract/result';
 import { allowedAddresses } from '../core/allowed-addresses';
-import type { DavService } from '../core/dav/dav-service';
 import { findDav } from '../core/dav/find-dav';
 import type { Inquiry, InquiryStep } from '../core/discovery/inquiry';
 import type { Addresses } from '../core/dns-records';
@@ -14,19 +14,19 @@ type DavPorts = Pick<Ports, 'clock' | 'resolver' | 'fetcher'>;
 
 /**
  * The servers for calendars and contacts of a domain, as its name servers and its web server tell. They learn the domain, nothing of the
- * person. Empty where there are none, and where nothing has answered within the time of a document.
+ * person. Fails where its name servers could not be asked, or nothing has answered within the time of a document.
  */
 export async function findDavServices(
   domain: string,
   ports: DavPorts,
   signal: AbortSignal,
-): Promise<readonly DavService[]> {
+): Promise<Result<readonly DavService[], Failure>> {
   const stop = stopBy(signal);
-  const none: readonly DavService[] = [];
+  const silent = failed({ code: 'timed-out', stage: 'http', timeoutMs: limits.documentMs } as const);
   try {
     return await Promise.race([
       play(findDav(domain), domain, ports, stop.signal),
-      ports.clock.wait(limits.documentMs, stop.signal).then(() => none),
+      ports.clock.wait(limits.documentMs, stop.signal).then(() => silent),
     ]);
   } finally {
     stop.end();

@@ -1,4 +1,5 @@
 import { lstat } from 'node:fs/promises';
+import type { DavService } from '../contract/dav-service';
 import type {
   DeletedFile,
   ExportPreview,
@@ -9,8 +10,10 @@ import type {
   SaveOutcome,
   SaveRequest,
 } from '../contract/exports';
+import { parseHostName } from '../contract/host-name';
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
+import { addressParts } from '../core/address/address-parts';
 import { message } from '../core/message';
 import { coveredPassword } from '../core/programs/covered-password';
 import type { ExportAccount } from '../core/programs/export-account';
@@ -36,6 +39,8 @@ import { createSavedFiles } from './saved-files';
 interface ExportsSurroundings {
   /** The account whose passwords may be written; null where there is none. */
   readonly account: () => Account | null;
+  /** The servers for calendars and contacts that a domain has named; null where it has not answered. */
+  readonly calendarsOf: (domain: string) => readonly DavService[] | null;
   /** Asks for a folder; null where none was chosen. */
   readonly chooseFolder: () => Promise<string | null>;
   /** Where the mail apps of this computer are, by id. */
@@ -64,7 +69,7 @@ interface Exports {
 
 /** Starts with no folder chosen. */
 export function createExports(surroundings: ExportsSurroundings): Exports {
-  const { account, chooseFolder, say, findPrograms, openInstalled, showInFolder } = surroundings;
+  const { account, calendarsOf, chooseFolder, say, findPrograms, openInstalled, showInFolder } = surroundings;
   const saved = createSavedFiles();
   let found: ReadonlyMap<string, Place> = new Map();
   const saveInFolder = createFolderSaving(chooseFolder);
@@ -78,9 +83,24 @@ export function createExports(surroundings: ExportsSurroundings): Exports {
         includePassword ? passwordsFor(exported, held, agreedServers) : ok(null),
     };
     const request = requestExport(settings, decisions, say);
-    if (!request.ok || !includePassword) return request;
+    if (!request.ok) return request;
     const lacksPassword = request.value.accounts.every(({ passwords }) => passwords === null);
-    return lacksPassword ? failed(message('export.password.not-held')) : request;
+    if (includePassword && lacksPassword) return failed(message('export.password.not-held'));
+    return ok({ ...request.value, davServices: servicesFor(request.value.accounts, selection.calendarsOf) });
+  }
+
+  function servicesFor(
+    accounts: readonly ExportAccount[],
+    wanted: readonly string[],
+  ): NonNullable<ExportRequest['davServices']> {
+    const domains = accounts.map(({ address }) => addressParts(address).domain);
+    return new Map(
+      domains.flatMap((domain) => {
+        const host = parseHostName(domain);
+        const services = host.ok && wanted.includes(host.value) ? calendarsOf(host.value) : null;
+        return services === null ? [] : [[domain, services] as const];
+      }),
+    );
   }
 
   function couldOthersServe(program: MailProgram, { settings, notNeeded, ...selection }: PreviewRequest): boolean {

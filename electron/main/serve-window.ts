@@ -17,6 +17,7 @@ import { renewedPlaceIn } from '../node/renewed-list';
 import { readTrustedAuthorities, type TrustedAuthorities } from '../node/trusted-authorities';
 import type { Say } from '../words/format-message';
 import { valuesInReportSentence } from '../words/said-in-reports';
+import { createCalendarLooks } from './calendar-looks';
 import { demoAccounts } from './demo-accounts';
 import type { Dialogs } from './dialogs';
 import { createExports } from './exports';
@@ -93,8 +94,10 @@ export function serveWindow(
     doubtedRuntime: runtime.doubted,
     push,
   });
+  const calendars = createCalendarLooks(worlds.ports);
   const exports = createExports({
     account: runs.account,
+    calendarsOf: calendars.found,
     chooseFolder: dialogs.chooseFolder,
     say,
     findPrograms: () => findPrograms(programs),
@@ -118,6 +121,7 @@ export function serveWindow(
   window.on('closed', () => {
     runs.forgetAll();
     checks.stop();
+    calendars.forget();
   });
 
   const handlers: Handlers = {
@@ -138,6 +142,7 @@ export function serveWindow(
     previewExport: exports.preview,
     saveExports: exports.save,
     verifyPublished: checks.check,
+    findCalendars: ({ domain }) => calendars.find(domain),
     showSavedFiles: exports.showSaved,
     deleteSavedFiles: ({ id }) => exports.deleteSaved(id),
     openProgram: ({ program }) => exports.open(program),
@@ -194,6 +199,7 @@ export function serveWindow(
     switchDemo: async ({ on }) => {
       if (on !== worlds.isDemo()) {
         runs.forgetAll();
+        calendars.forget();
         await worlds.setDemo(on);
       }
       return on ? demoAccounts : null;

@@ -26,6 +26,7 @@ const bridge: Bridge = {
   previewExport: ask('previewExport'),
   saveExports: ask('saveExports'),
   verifyPublished: ask('verifyPublished'),
+  findCalendars: ask('findCalendars'),
   showSavedFiles: ask('showSavedFiles'),
   deleteSavedFiles: ask('deleteSavedFiles'),
   openProgram: ask('openProgram'),

@@ -10,6 +10,7 @@ import type { PageProps } from '../wizard-controls';
 import { distinctSentences } from '../words/distinct-sentences';
 import { sentence, words } from '../words/language';
 import { AccountValues } from './account-values';
+import { CalendarLooks } from './calendar-looks';
 import { CopyButton } from './copy-button';
 import { DeleteFiles } from './delete-files';
 import { PasswordDecision } from './file-decisions';
@@ -190,6 +191,7 @@ function PossibleFile(props: ProgramDetailProps & { readonly preview: Possible; 
         <ProgramNotes preview={preview}>
           <PasswordDecision {...props} />
           <OtherPorts {...props} />
+          <CalendarLooks {...props} />
         </ProgramNotes>
       )}
       <div className="folds">

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { drawQr } from '../../electron/core/formats/qr-code';
 
 /** Pixels: a phone reads no smaller modules from a screen, and a code of few modules is drawn larger. */
@@ -12,7 +13,7 @@ interface QrCodeProps {
 
 /** A QR code, black on white in every theme. */
 export function QrCode({ text, label }: QrCodeProps) {
-  const { size, dark } = drawQr(text);
+  const { size, dark } = useMemo(() => drawQr(text), [text]);
   return (
     <svg
       className="qr-code"

@@ -5,6 +5,7 @@ import { distinctSentences } from '../words/distinct-sentences';
 import { sentence, words } from '../words/language';
 import { Host } from './host';
 import { Warning } from './notice';
+import { QrCode } from './qr-code';
 import { type TypedValues, ValueTable } from './value-table';
 
 interface SettingsCardFaceProps {
@@ -15,7 +16,7 @@ interface SettingsCardFaceProps {
 
 /** The settings card as it is seen on the screen and on paper: the same words in both. No password is on it. */
 export function SettingsCardFace({ card, copyValue }: SettingsCardFaceProps) {
-  const { address, domain, name, servers, fallback, password, warnings, foot } = card;
+  const { address, domain, name, servers, fallback, code, password, warnings, foot } = card;
   return (
     <article className="settings-card">
       <header>
@@ -59,6 +60,12 @@ export function SettingsCardFace({ card, copyValue }: SettingsCardFaceProps) {
           </td>
         </tr>
       </ValueTable>
+      {code !== null && address !== null && (
+        <figure className="card-code">
+          <QrCode text={code} label={words('export-page.scan.code', { address })} />
+          <figcaption className="small">{words('export-page.card.code')}</figcaption>
+        </figure>
+      )}
       {distinctSentences(warnings).map((text) => (
         <Warning key={text} text={text} />
       ))}

@@ -1,7 +1,7 @@
 import type { Answered } from '../../electron/contract/api';
 import type { Message } from '../../electron/contract/message';
 import type { NamedFile } from '../../electron/contract/opened-file';
-import type { Result } from '../../electron/contract/result';
+import { failed, type Result } from '../../electron/contract/result';
 import type { RunId } from '../../electron/contract/run-request';
 import { directions } from '../../electron/contract/verdict';
 import { message } from '../../electron/core/message';
@@ -26,6 +26,7 @@ type FileControls = Pick<
   WizardControls,
   | 'save'
   | 'verifyPublished'
+  | 'findCalendars'
   | 'showSaved'
   | 'deleteSaved'
   | 'openProgram'
@@ -68,6 +69,18 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
     dispatch({ kind: 'published-verified', check: answer.ok ? answer.value : null });
   }
 
+  async function findCalendars(domain: string): Promise<void> {
+    dispatch({ kind: 'calendars-looked-for', look: { domain, kind: 'asking' } });
+    const answer = await heardFrom(bridge.findCalendars({ domain }), store);
+    const result = answer.ok ? answer.value : failed(answer.failure.message);
+    const look = result.ok
+      ? ({ domain, kind: 'found', services: result.value } as const)
+      : ({ domain, kind: 'failed', reason: result.failure } as const);
+    dispatch({ kind: 'calendars-looked-for', look });
+    // What was found gets the focus, so that it is read; after a failure the button keeps it.
+    if (!result.ok) changeNotes({ heard: [result.failure] });
+  }
+
   function notWritten(reason: Message): void {
     dispatch({ kind: 'saved', outcome: { kind: 'not-written', reason } });
   }
@@ -103,6 +116,7 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
     enterServers: () => void enterServers(),
     save: (options) => void save(options),
     verifyPublished: () => void verifyPublished(),
+    findCalendars: (domain) => void findCalendars(domain),
     showSaved: () => void heardFrom(bridge.showSavedFiles(null), store).then(problemOf),
     deleteSaved: (id) =>
       void heardFrom(bridge.deleteSavedFiles({ id }), store).then((answer) => {

@@ -6,8 +6,11 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderPart } from '../../electron/core/formats/html';
 import { qrBytesAtMost, qrCode } from '../../electron/core/formats/qr-code';
+import { renderCard } from '../../electron/core/programs/cards/card-sheet';
 import type { ExportAccount } from '../../electron/core/programs/export-account';
+import { settingsCard } from '../../electron/core/programs/settings-card';
 import { thunderbirdAndroid } from '../../electron/core/programs/thunderbird-android/thunderbird-android';
+import { sayIn } from '../../electron/words/format-message';
 import { writableText } from '../core/formats/writable-text';
 import { account, canonicalAccounts, requestFor } from '../core/programs/canonical-accounts';
 import { outputOf } from './installed-program';
@@ -62,6 +65,25 @@ describe('a code', () => {
     });
     expect(scanAll(pictures)).toBe(texts.join(''));
   });
+});
+
+describe('the code on the printed card', () => {
+  it.each(Object.entries(canonicalAccounts))(
+    'says the account "%s" to zbar as the code to scan does',
+    (_, exported) => {
+      const [incoming, outgoing] = [exported.incoming[0] ?? null, exported.outgoing[0] ?? null];
+      const card = settingsCard({ ...exported, incoming, outgoing, alternatives: [] }, null);
+      if (card === null) throw new Error('There is no card');
+      const [sheet] = picturesFor(exported);
+      const [svg] = [...renderCard(card, exported.address, sayIn('en')).matchAll(/<svg .*?<\/svg>/gs)].map(
+        ([text]) => text,
+      );
+      if (svg === undefined || sheet === undefined) return expect(card.code).toBeNull();
+      // At 300 dots an inch, 38 mm of paper.
+      const printed = new Resvg(svg, { fitTo: { mode: 'width', value: 449 } }).render().asPng();
+      expect(scan(printed)).toEqual(scan(sheet));
+    },
+  );
 });
 
 describe('the code that Thunderbird for Android scans', () => {

@@ -5,7 +5,7 @@ import type { Candidate } from '../../electron/contract/candidate';
 import { parseReportFile } from '../../electron/contract/report-file';
 import type { RunEvent } from '../../electron/contract/run-event';
 import type { RunRequest } from '../../electron/contract/run-request';
-import { politeSearch, searchThatKeeps, testOfOthers } from '../fakes/polite-run';
+import { otherPorts, politeSearch, searchThatKeeps, testOfOthers } from '../fakes/polite-run';
 import { endHeldRun, type HeldRun } from './end-held-run';
 import type { MainProcess } from './main-process';
 
@@ -84,12 +84,15 @@ async function answerSearches(app: MainProcess, events: readonly RunEvent[]): Pr
  * Answers searches of the window with a recorded run in which no port was tried that is not needed. The test of the others stops after
  * its first port until the function that this gives is called. A search that keeps what was proven has kept the pair for four minutes.
  */
-export async function searchPolitely(app: MainProcess): Promise<() => Promise<void>> {
+export async function searchPolitely(
+  app: MainProcess,
+  notNeeded: readonly number[] = otherPorts,
+): Promise<() => Promise<void>> {
   const recorded = await eventsOf('sending-refused');
-  const others = testOfOthers(recorded);
+  const others = testOfOthers(recorded, notNeeded);
   const told = others.findIndex(({ kind }) => kind === 'step-ended') + 1;
   const answers = {
-    polite: politeSearch(recorded),
+    polite: politeSearch(recorded, notNeeded),
     keeping: searchThatKeeps(recorded, 240_000),
     others: [others.slice(0, told), others.slice(told)],
   };

@@ -3,23 +3,29 @@ import type { Report } from '../../electron/contract/report';
 import type { PlannedStep, RunEvent } from '../../electron/contract/run-event';
 
 /** Ports that a search does not need where 993 and a port for sending work. */
-const otherPorts: readonly number[] = [143, 995, 110, 25];
+export const otherPorts: readonly number[] = [143, 995, 110, 25];
 
-const isOther = ({ port }: Pick<Candidate, 'port'>) => otherPorts.includes(port);
-
-/** A recorded run as its search alone goes where no port is tried that is not needed. */
-export function politeSearch(events: readonly RunEvent[]): readonly RunEvent[] {
+/** A recorded run as its search alone goes where no port is tried that is not needed, among them these. */
+export function politeSearch(
+  events: readonly RunEvent[],
+  notNeeded: readonly number[] = otherPorts,
+): readonly RunEvent[] {
+  const isOther = amongPorts(notNeeded);
   const others = stepsOf(events, isOther);
   return withoutSignIn(events).flatMap((event): readonly RunEvent[] => {
-    if (event.kind === 'candidate') return [{ ...event, candidate: withoutTest(event.candidate) }];
-    if (event.kind === 'finished') return [{ ...event, report: withoutTests(event.report) }];
+    if (event.kind === 'candidate') return [{ ...event, candidate: withoutTest(event.candidate, isOther) }];
+    if (event.kind === 'finished') return [{ ...event, report: withoutTests(event.report, isOther) }];
     if (!('step' in event) || !others.has(event.step)) return [event];
     return event.kind === 'step-ended' ? [{ ...plain(event), state: 'not-needed', tookMs: 0 }] : [];
   });
 }
 
 /** The test of the ports that such a search has not needed. */
-export function testOfOthers(events: readonly RunEvent[]): readonly RunEvent[] {
+export function testOfOthers(
+  events: readonly RunEvent[],
+  notNeeded: readonly number[] = otherPorts,
+): readonly RunEvent[] {
+  const isOther = amongPorts(notNeeded);
   const others = stepsOf(events, isOther);
   return withoutSignIn(events).flatMap((event): readonly RunEvent[] => {
     switch (event.kind) {
@@ -72,13 +78,19 @@ function plain({ kind, atMs, step }: Extract<RunEvent, { readonly kind: 'step-en
   return { kind, atMs, step };
 }
 
-function withoutTest(server: Candidate): Candidate {
+type IsOther = (server: Pick<Candidate, 'port'>) => boolean;
+
+function amongPorts(ports: readonly number[]): IsOther {
+  return ({ port }) => ports.includes(port);
+}
+
+function withoutTest(server: Candidate, isOther: IsOther): Candidate {
   if (!isOther(server)) return server;
   return { ...server, proven: false, state: 'not-needed', failure: null, tookMs: null, heard: null };
 }
 
-function withoutTests(report: Report): Report {
-  const servers = report.alternatives.map(withoutTest);
+function withoutTests(report: Report, isOther: IsOther): Report {
+  const servers = report.alternatives.map((server) => withoutTest(server, isOther));
   const [needed, others] = [servers.filter((server) => !isOther(server)), servers.filter(isOther)];
   return { ...report, alternatives: [...needed, ...others] };
 }

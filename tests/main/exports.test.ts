@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DavService } from '../../electron/contract/dav-service';
 import type { ExportableSettings } from '../../electron/contract/exportable-settings';
 import type { ExportSelection, PreviewRequest } from '../../electron/contract/exports';
 import { serverNameOf } from '../../electron/contract/server-name';
@@ -53,6 +54,7 @@ afterEach(async () => {
 function exportsOf(account: Account | null) {
   return createExports({
     account: () => account,
+    calendarsOf: (domain) => calendars.get(domain) ?? null,
     chooseFolder: async () => folder,
     say: sayIn('en'),
     findPrograms: async () => found,
@@ -64,11 +66,13 @@ function exportsOf(account: Account | null) {
   });
 }
 
+const calendars = new Map<string, readonly DavService[]>();
 const found = new Map<string, Place>();
 const opened: string[] = [];
 const shown: string[] = [];
 beforeEach(() => {
   found.clear();
+  calendars.clear();
   opened.length = 0;
   shown.length = 0;
 });
@@ -80,6 +84,7 @@ function selection(changes: Partial<ExportSelection> = {}): ExportSelection {
     includePassword: false,
     agreedServers: [],
     acceptsCleartext: false,
+    calendarsOf: [],
     ways: [],
     ...changes,
   };
@@ -93,6 +98,7 @@ function previewing(changes: Partial<PreviewRequest> = {}): PreviewRequest {
     includePassword: false,
     agreedServers: [],
     acceptsCleartext: false,
+    calendarsOf: [],
     ...changes,
   };
 }
@@ -110,6 +116,34 @@ describe('the mail apps', () => {
     for (const id of ['outlook', 'msmtp', 'card', '/bin/sh'])
       expect(await exports.open(id)).toMatchObject({ ok: false });
     expect(opened).toEqual(['/usr/bin/thunderbird']);
+  });
+});
+
+describe('calendars and contacts', () => {
+  const caldav = { kind: 'caldav', host: 'dav.example.net', port: 443, path: '/dav/' } as const;
+  const exports = exportsOf(null);
+  const textOf = (calendarsOf: readonly string[]) => JSON.stringify(exports.preview(previewing({ calendarsOf })));
+
+  it('are in preview, size and file where the domain has named a server and the window wants it', async () => {
+    const without = exports.measure(selection({ calendarsOf: ['example.net'] }));
+    calendars.set('example.net', [caldav]);
+    expect(textOf(['example.net'])).toContain('dav.example.net');
+    expect(textOf(['example.net'])).toContain('export.apple-mail.services');
+    const wanted = selection({ calendarsOf: ['example.net'] });
+    const sizeOf = (measured: typeof without) =>
+      measured.ok && measured.value[0]?.ok ? measured.value[0].sizeBytes : 0;
+    expect(sizeOf(exports.measure(wanted))).toBeGreaterThan(sizeOf(without));
+    await exports.save({ ...wanted, asArchive: false, replace: false });
+    expect(await readFile(join(folder, 'jane@example.net.mobileconfig'), 'utf8')).toContain('dav.example.net');
+  });
+
+  it('are left out where the window wants none, and where another domain has named a server', () => {
+    calendars.set('example.net', [caldav]);
+    calendars.set('example.org', [caldav]);
+    for (const calendarsOf of [[], ['example.org']]) {
+      expect(textOf(calendarsOf)).not.toContain('dav.example.net');
+      expect(textOf(calendarsOf)).toContain('export.apple-mail.cannot.calendar');
+    }
   });
 });
 

@@ -138,6 +138,7 @@ describe('an export', () => {
     includePassword: false,
     agreedServers: [],
     acceptsCleartext: false,
+    calendarsOf: [],
     ways: [],
   };
 

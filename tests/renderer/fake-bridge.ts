@@ -137,6 +137,7 @@ export function installFakeBridge(): FakeBridge {
       return fake.answerSave;
     },
     verifyPublished: answer('verifyPublished', ok({ channels: [], zone: [], nameServers: 0 })),
+    findCalendars: answer('findCalendars', ok([])),
     showSavedFiles: answer('showSavedFiles', ok(null)),
     deleteSavedFiles: answer('deleteSavedFiles', ok([])),
     openProgram: answer('openProgram', ok(null)),

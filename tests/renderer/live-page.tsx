@@ -51,6 +51,7 @@ export function showPage(
     sendTest: note('sendTest'),
     save: note('save'),
     verifyPublished: note('verifyPublished'),
+    findCalendars: note('findCalendars'),
     showSaved: note('showSaved'),
     deleteSaved: note('deleteSaved'),
     openProgram: note('openProgram'),

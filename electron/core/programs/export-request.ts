@@ -1,7 +1,7 @@
+import type { DavService } from '../../contract/dav-service';
 import type { ExportableSettings } from '../../contract/exportable-settings';
 import type { Message } from '../../contract/message';
 import { ok, type Result } from '../../contract/result';
-import type { DavService } from '../dav/dav-service';
 import { type ExportAccount, type ExportPasswords, exportAccountFrom } from './export-account';
 
 /** What a mail program is asked to write. */

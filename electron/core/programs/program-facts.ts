@@ -16,7 +16,7 @@ export function programsByGroup<P extends Pick<ProgramFacts, 'group'>>(
 
 /** The facts of a program on this computer; `place` is where it was found, null where it was not. */
 export function programFacts(
-  { id, name, about, group, isOnPhones, holdsPassword, places }: MailProgram,
+  { id, name, about, group, isOnPhones, holdsPassword, setsUpCalendars, places }: MailProgram,
   system: System,
   place: Place | null,
 ): ProgramFacts {
@@ -27,6 +27,7 @@ export function programFacts(
     group,
     ...(isOnPhones === undefined ? {} : { isOnPhones }),
     holdsPassword,
+    ...(setsUpCalendars === undefined ? {} : { setsUpCalendars }),
     runsHere: runsOn(places, system),
     found: place !== null,
     // A command has no window, so there is nothing to open.

@@ -39,7 +39,7 @@ export interface Rendering {
 
 /** A mail program, or a person who types the settings in. Pure: it gives texts or bytes and saves nothing. */
 export interface MailProgram
-  extends Pick<ProgramFacts, 'id' | 'name' | 'about' | 'group' | 'isOnPhones' | 'holdsPassword'> {
+  extends Pick<ProgramFacts, 'id' | 'name' | 'about' | 'group' | 'isOnPhones' | 'holdsPassword' | 'setsUpCalendars'> {
   /** Also the name of its file or folder here, and its name on the command line. */
   readonly id: string;
   /** Where it is installed. */

@@ -1,12 +1,16 @@
 import type { Candidate } from '../../contract/candidate';
 import type { ExportableSettings } from '../../contract/exportable-settings';
 import type { Message } from '../../contract/message';
+import { isSameServer } from '../../contract/server-name';
 import { type Direction, directions } from '../../contract/verdict';
 import { message } from '../message';
 import { cardAbility } from './card';
+import { chooseAccount } from './choose-accounts';
 import { type ChosenServer, chooseServer, serverWarnings } from './choose-server';
 import { type ExportAccount, exportAccountFrom } from './export-account';
 import { passwordKind, portForBlockedNetworks } from './settings-text';
+import { thunderbirdAndroidAbility } from './thunderbird-android/ability';
+import { qrPayload } from './thunderbird-android/qr-payload';
 
 /** The settings of one account for a card, on the screen and on paper. It never holds a password. */
 export interface SettingsCard {
@@ -20,6 +24,8 @@ export interface SettingsCard {
   readonly servers: Readonly<Record<Direction, CardServer | null>>;
   /** Another server for sending, for networks that block the port of the first; null where none is proven. */
   readonly fallback: Candidate | null;
+  /** The text of the QR code that Thunderbird for Android scans; null where these very servers do not fit in one. */
+  readonly code: string | null;
   /** Which password belongs to these settings. */
   readonly password: Message;
   /** What is wrong with the servers. */
@@ -57,6 +63,7 @@ export function settingsCard(
     name: account.value.name,
     servers: { incoming: cardServer(incoming), outgoing: cardServer(outgoing) },
     fallback: outgoing === null ? null : portForBlockedNetworks(account.value.outgoing, outgoing),
+    code: codeOf(account.value, chosen),
     password: passwordKind({ account: account.value, incoming: first }),
     warnings: serverWarnings(chosen),
     foot: [
@@ -65,6 +72,15 @@ export function settingsCard(
       message('export.card.certificate-warnings'),
     ],
   };
+}
+
+/** Who types the settings in sees what is not encrypted; who scans them would not. */
+function codeOf(account: ExportAccount, shown: readonly ChosenServer[]): string | null {
+  const choice = chooseAccount(account, '', thunderbirdAndroidAbility);
+  if (account.address === '' || !choice.ok || choice.value.hostInTheClear !== null) return null;
+  const { incoming, outgoing } = choice.value;
+  const isShown = [incoming, outgoing].every((server) => shown.some((each) => isSameServer(each, server)));
+  return isShown ? qrPayload(choice.value) : null;
 }
 
 function cardServer(server: ChosenServer | null): CardServer | null {

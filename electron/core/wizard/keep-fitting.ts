@@ -1,4 +1,5 @@
 import { type Direction, directions, perDirection } from '../../contract/verdict';
+import { domainsWithAnswer } from './export/calendar-looks';
 import { nearestPage } from './frame/reachable-page';
 import { withFittingRisk } from './settings/certificate-risk';
 import { mayIncludePassword } from './sign-in/may-sign-in';
@@ -8,7 +9,10 @@ import { type AccountState, noTestMessage, type WizardState } from './state/wiza
 /** The wizard without what no longer fits after a change: results of other servers, files of other settings, an empty page. */
 export function keepFitting(before: WizardState, after: WizardState): WizardState {
   if (before === after) return after;
-  const account = withFittingExport(before.account, withFittingRisk(withFittingSignIn(before.account, after.account)));
+  const account = withFittingExport(before, {
+    ...after,
+    account: withFittingRisk(withFittingSignIn(before.account, after.account)),
+  });
   const fitting = { ...after, account };
   const page = nearestPage(fitting, after.page);
   // Tests belong to the page that shows them.
@@ -32,20 +36,21 @@ function signInKey({ servers, signIn, soughtText }: AccountState, direction: Dir
   return JSON.stringify([soughtText, serverKey(servers[direction].server), signIn.login, ...own]);
 }
 
-/** The outcome of saving is kept only while servers and choices stay the same. */
-function withFittingExport(before: AccountState, after: AccountState): AccountState {
+/** The outcome of saving is kept only while servers, choices and the calendars of domains stay the same. */
+function withFittingExport(before: WizardState, { account: after, calendars }: WizardState): AccountState {
   const includePassword = after.export.includePassword && mayIncludePassword(after);
   const fitting = { ...after, export: { ...after.export, includePassword } };
-  if (exportKey(before) === exportKey(fitting))
+  if (exportKey(before) === exportKey({ account: fitting, calendars }))
     return includePassword === after.export.includePassword ? after : fitting;
   return { ...fitting, export: { ...fitting.export, fileCount: null, appCount: null, outcome: null } };
 }
 
-function exportKey({ servers, typed, export: exported }: AccountState): string {
+function exportKey({ account, calendars }: Pick<WizardState, 'account' | 'calendars'>): string {
+  const { servers, typed, export: exported } = account;
   const { chosen, ways, givenAddress, isPublishing, includePassword, acceptsCleartext } = exported;
   const keys = directions.map((direction) => serverKey(servers[direction].server));
   const choices = [chosen, ways, givenAddress, isPublishing, includePassword, acceptsCleartext];
-  return JSON.stringify([keys, typed.name, ...choices]);
+  return JSON.stringify([keys, typed.name, domainsWithAnswer(calendars), ...choices]);
 }
 
 function serverKey(server: AccountState['servers'][Direction]['server']): readonly (string | number | null)[] | null {

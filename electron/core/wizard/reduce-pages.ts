@@ -50,7 +50,7 @@ export function reducePages(state: WizardState, action: PageAction): WizardState
     case 'resume-account':
       return resumed(state, action.address);
     case 'start-over':
-      return { ...anotherAccount(state), finished: [], interrupted: null };
+      return { ...anotherAccount(state), finished: [], interrupted: null, calendars: [] };
     case 'open-report':
       return openedReport(state, action.events);
     case 'close-report':

@@ -1,5 +1,6 @@
 import { reduceAddress } from './address/reduce-address';
 import { takenFromText } from './explain/taken-from-text';
+import { withCalendarLook } from './export/calendar-looks';
 import { reduceExport, withPrograms } from './export/reduce-export';
 import { keepFitting } from './keep-fitting';
 import { reduceNetworks } from './networks/reduce-networks';
@@ -100,6 +101,8 @@ function changed(state: WizardState, action: WizardAction): WizardState {
       return { ...state, doubtedRuntime: action.runtime };
     case 'programs-known':
       return withPrograms(state, action.programs);
+    case 'calendars-looked-for':
+      return { ...state, calendars: withCalendarLook(state.calendars, action.look) };
     case 'choose-programs':
     case 'show-program':
     case 'choose-ways':
@@ -153,6 +156,7 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'run-refused':
     case 'run-events':
     case 'mistake':
+    case 'calendars-looked-for':
       return { ...state, setAside: reduceWizard(own, action) };
     case 'runtime-doubted':
       return { ...changed(state, action), setAside: reduceWizard(own, action) };

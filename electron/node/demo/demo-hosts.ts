@@ -52,6 +52,11 @@ function sendingName(sendsBy: NonNullable<Situation['sendsBy']>, situation: Situ
   return sendsBy === 'hoster' ? `smtp.${hosterOf(situation)}` : `smtp.${domainOf(situation)}`;
 }
 
+/** The host of a situation's calendars and contacts; null where it has none. */
+export function calendarHostOf(situation: Situation): string | null {
+  return situation.hasCalendars === true ? `dav.${domainOf(situation)}` : null;
+}
+
 /** The domain of the hoster at which a situation's mail is sent. */
 export function hosterOf({ id }: Situation): string {
   return `hoster-of-${id}.example`;

@@ -3,14 +3,14 @@ import type { Failure } from '../../contract/failure';
 import { failed, ok, type Result } from '../../contract/result';
 import type { Addresses, MxRecord, SrvRecord } from '../../core/dns-records';
 import type { Clock, Resolver } from '../../engine/ports';
-import { type DemoHost, hosterOf, hostsOf } from './demo-hosts';
+import { calendarHostOf, type DemoHost, hosterOf, hostsOf } from './demo-hosts';
 import { domainOf, roundTripMs, type Situation, serviceOnPort, situations } from './situations';
 
 /** Makes the resolver of the demo: it knows the demo's names, says of all others that they do not exist, and asks no server. */
 export function createDemoResolver(clock: Clock): Resolver {
   const addresses = new Map(situations.flatMap(addressRecords));
   const mx = new Map(situations.map(mxRecords));
-  const srv = new Map(situations.flatMap(srvRecords));
+  const srv = new Map(situations.flatMap((situation) => [...srvRecords(situation), ...calendarRecords(situation)]));
   const ns = new Map(
     situations.map((situation) => [domainOf(situation), situation.names?.servers ?? [ownNameServer(situation)]]),
   );
@@ -117,6 +117,16 @@ const labels = {
   pop3: { tls: '_pop3s', starttls: '_pop3' },
   smtp: { tls: '_submissions', starttls: '_submission' },
 } as const;
+
+/** RFC 6764 §3. */
+function calendarRecords(situation: Situation): readonly (readonly [string, readonly SrvRecord[]])[] {
+  const target = calendarHostOf(situation);
+  if (target === null) return [];
+  return ['_caldavs', '_carddavs'].map((label) => [
+    `${label}._tcp.${domainOf(situation)}`,
+    [{ priority: 0, weight: 1, port: 443, target }],
+  ]);
+}
 
 function srvRecords(situation: Situation): readonly (readonly [string, readonly SrvRecord[]])[] {
   const { domain, mail, publishedSending } = hostsOf(situation);

@@ -110,6 +110,8 @@ export interface Situation {
   };
   /** The name of a page to sign in to that answers in place of every web server; left out where none does. */
   readonly signInPage?: string;
+  /** Whether it names a server for calendars and contacts. */
+  readonly hasCalendars?: true;
   /** What the list of providers says of it; left out where it is not listed. */
   readonly listedAs?: Pick<ProviderFacts, 'password' | 'status'>;
   /** What its provider has announced, and in how many days it comes; the provider is listed. */
@@ -138,6 +140,7 @@ export const situations: readonly Situation[] = [
     id: 'all-well',
     open: [993, 143, 995, 110, 587, 465, 25],
     published: { by: 'autoconfig', ports: [993, 587] },
+    hasCalendars: true,
   },
   {
     id: 'blocked-587',

@@ -80,6 +80,13 @@ export const exportPageWords = {
   'export-page.other-ports': '{program} could use port {ports}, on a network that does not block it.',
   'export-page.others':
     'Other ports of these servers were not needed, so they were not tried. One of them may suit {program} better.',
+  'export-page.calendars.look': 'Look for calendars and contacts of {domain}',
+  'export-page.calendars.who':
+    'This asks the name servers and the web server of {domain}. They learn nothing of you but that somebody asks.',
+  'export-page.calendars.asking': 'Asking {domain}…',
+  'export-page.calendars.found':
+    'Found the {what, select, caldav {calendars} carddav {contacts} other {calendars and contacts}} of {domain} at {hosts}.',
+  'export-page.calendars.none': 'Found no calendars and no contacts of {domain}.',
   'export-page.stuck': 'If {program} looks different',
   'export-page.stuck.more': 'Versions differ. Enter the values by hand; each has a copy button.',
 
@@ -193,5 +200,6 @@ export const exportPageWords = {
   'export-page.card.none': 'No server',
   'export-page.card.tested':
     '{servers, plural, one {One server was} other {Both servers were}} reached on {date}.{signIns, plural, =0 {} one { One sign-in worked.} other { Both sign-ins worked.}}',
+  'export-page.card.code': 'Thunderbird for Android scans this code, then asks for the password.',
   'export-page.card.sending.own': 'Sending uses its own login name and password.',
 } as const;

@@ -11,7 +11,8 @@ function status(url: string, code: number): Readonly<Record<string, Failure>> {
 }
 
 function found(world: ScriptedWorld) {
-  return playInquiry(findDav('example.org'), world).result;
+  const result = playInquiry(findDav('example.org'), world).result;
+  return result.ok ? result.value : result.failure;
 }
 
 const caldav = { kind: 'caldav', host: 'dav.example.org', port: 443, path: '/dav/' } as const;
@@ -88,5 +89,17 @@ describe('calendars and contacts of a domain', () => {
     ],
   ])('are %s', (_what, world, services) => {
     expect(found(world)).toEqual(services);
+  });
+
+  it('are unknown where the name servers cannot be asked, unless the well-known place answers', () => {
+    const silent: Failure = { code: 'resolver-silent', host: 'example.org' };
+    const srv = { '_caldavs._tcp.example.org': silent, '_carddavs._tcp.example.org': silent };
+    expect(found({ srv })).toEqual(silent);
+    expect(found({ srv, documents: status('https://example.org/.well-known/caldav', 401) })).toHaveLength(1);
+  });
+
+  it('are none where the name servers know no such name', () => {
+    const unknown: Failure = { code: 'host-not-found', host: '_caldavs._tcp.example.org' };
+    expect(found({ srv: { '_caldavs._tcp.example.org': unknown } })).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ExportableSettings } from '../../../electron/contract/exportable-settings';
 import { settingsCard } from '../../../electron/core/programs/settings-card';
 import { settingsToExport } from '../../../electron/core/wizard/export/settings-to-export';
 import type { WizardState } from '../../../electron/core/wizard/state/wizard-state';
@@ -28,6 +29,25 @@ describe('the settings card', () => {
     expect(card?.fallback).toMatchObject({ host: 'mail.example.net', port: 465 });
     expect(card?.password.id).toBe('export.card.normal-password');
     expect(card?.warnings).toEqual([]);
+  });
+
+  it('has the code for the phone app where these very servers fit in one, without the password', () => {
+    const state = checked({ incoming: accepted, outgoing: accepted });
+    const [, , incoming, outgoing] = JSON.parse(cardOf(state)?.code ?? '[]');
+    expect(incoming.slice(1, 3)).toEqual(['mail.example.net', 993]);
+    expect(outgoing[0][0].slice(1, 3)).toEqual(['mail.example.net', 587]);
+    expect(outgoing[0][1]).toEqual(['jane@example.net', 'Jane Doe']);
+  });
+
+  it.each<[string, Partial<ExportableSettings>]>([
+    ['an account without an address', { address: null }],
+    ['an address beyond ASCII', { address: 'jäne@example.net' }],
+    ['a name that is too long for one', { name: 'x'.repeat(900) }],
+    ['a server without encryption', { outgoing: workingPort(587, { security: 'none' }) }],
+    ['an account without sending', { outgoing: null, alternatives: [] }],
+  ])('has no code for %s', (_, changes) => {
+    const settings = settingsToExport(checked({ incoming: accepted, outgoing: accepted }).account);
+    expect(settingsCard({ ...settings, ...changes }, '2026-11-24')?.code).toBeNull();
   });
 
   it('says which server is not proven, and where it comes from', () => {

@@ -240,6 +240,25 @@ test('a code is scanned from the page, black on white in every theme', async () 
   await lookAt(open, 'export', 'scan');
 });
 
+test('calendars and contacts are looked for by a press, and are in the file of Apple Mail then', async () => {
+  const { page } = open;
+  await skipToExport('you@all-well.example');
+  await press(page.getByRole('button', { name: /^Other mail apps/ }));
+  await press(program('Apple Mail'));
+  const apple = detail('Set up Apple Mail');
+  await expect(apple).toContainText('The profile sets up mail alone');
+  await expect(apple).toContainText('This asks the name servers and the web server of all-well.example.');
+  await press(apple.getByRole('button', { name: 'Look for calendars and contacts of all-well.example' }));
+  const found = apple.getByText('Found the calendars and contacts of all-well.example at dav.all-well.example.');
+  await expect(found).toBeVisible();
+  await expect(apple.locator('.calendar-look p')).toBeFocused();
+  await expect(apple).toContainText('The profile also sets up calendars and contacts');
+  await expect(apple).not.toContainText('The profile sets up mail alone');
+  await openFold(apple, /^Show the file/);
+  await expect(apple).toContainText('com.apple.caldav.account');
+  await lookAt(open, 'export', 'calendars');
+});
+
 test('an app whose values are typed shows its own fields', async () => {
   const { page, app } = open;
   await skipToExport('you@all-well.example');
@@ -297,6 +316,8 @@ test('the settings card is on the page as it is on paper', async () => {
   const card = detail('Settings card');
   await expect(card.locator('.settings-card')).toContainText('you@all-well.example');
   await expect(card.getByRole('button', { name: 'Print…' })).toBeVisible();
+  await expect(card.getByRole('img', { name: 'QR code for you@all-well.example' })).toBeVisible();
+  await expect(card).toContainText('Thunderbird for Android scans this code');
   const texts = await page.locator('.settings-card').allTextContents();
   expect(texts).toHaveLength(2);
   expect(texts[0]).toBe(texts[1]);

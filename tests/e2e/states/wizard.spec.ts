@@ -136,6 +136,12 @@ test('the printed card holds what a person types into a mail app, and no passwor
   await expect(card).toContainText('you@all-well.example');
   await expect(card).toContainText('mail.all-well.example');
   await expect(card).toContainText('Do not accept certificate warnings.');
+  await expect(card).toContainText('Thunderbird for Android scans this code');
+  const code = card.getByRole('img', { name: 'QR code for you@all-well.example' });
+  // 38 mm in pixels of CSS, black on white.
+  expect((await code.boundingBox())?.width).toBeCloseTo(143.6, 0);
+  const fills = code.locator('path').evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+  expect(await fills).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
   await expect(page.locator('#window')).toBeHidden();
   await takePicture(open, 'export.print-card.light');
   await page.emulateMedia({ media: null });

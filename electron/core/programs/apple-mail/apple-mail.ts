@@ -1,8 +1,8 @@
 import type { Auth } from '../../../contract/candidate';
+import type { DavService } from '../../../contract/dav-service';
 import type { ImportWay } from '../../../contract/exports';
 import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
-import type { DavService } from '../../dav/dav-service';
 import { type PlistDictionary, renderPlist } from '../../formats/plist';
 import { message } from '../../message';
 import type { ChosenAccount } from '../choose-accounts';
@@ -44,6 +44,7 @@ export const appleMail = mailProgram({
   isOnPhones: true,
   formatUrl: 'https://developer.apple.com/documentation/devicemanagement/mail',
   holdsPassword: true,
+  setsUpCalendars: true,
   about: message('export.apple-mail.about'),
   places: { mac: ['Mail.app'] },
   ability: appleMailAbility,
@@ -82,7 +83,7 @@ function carriedServices(domain: string, request: ExportRequest): readonly Messa
 }
 
 function missingServices(domain: string, request: ExportRequest): readonly Message[] {
-  if (request.davServices === undefined) return [message('export.apple-mail.cannot.calendar')];
+  if (request.davServices?.has(domain) !== true) return [message('export.apple-mail.cannot.calendar')];
   return kindsOf(domain, request).includes(true) ? [] : [message('export.apple-mail.no-services', { domain })];
 }
 

@@ -1,4 +1,4 @@
-import type { DavKind, DavService } from '../../dav/dav-service';
+import type { DavKind, DavService } from '../../../contract/dav-service';
 import type { PlistDictionary } from '../../formats/plist';
 import type { ChosenAccount } from '../choose-accounts';
 import type { ExportRequest } from '../export-request';

@@ -1,6 +1,7 @@
 import type { Message } from '../../../contract/message';
 import { type Direction, directions } from '../../../contract/verdict';
 import { type HtmlNode, renderPart, styleSheet, tag } from '../../formats/html';
+import { qrCode } from '../../formats/qr-code';
 import { message } from '../../message';
 import type { DeploymentRequest } from '../deployment';
 import type { SettingsCard } from '../settings-card';
@@ -19,6 +20,12 @@ p { margin: 0.5rem 0 0; }
 .kicker, .foot { font-size: 0.875rem; }
 table { inline-size: 100%; margin-block-start: 0.75rem; border-collapse: collapse; }
 th, td { padding: 0.25rem 0.5rem 0.25rem 0; border-block-end: 1px solid #848b98; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+article.coded { display: grid; grid-template-columns: minmax(0, 1fr) 38mm; column-gap: 6mm; }
+article.coded > * { grid-column: 1; }
+article.coded > figure { grid-row: 1 / span 4; grid-column: 2; margin: 0; }
+article.coded > .foot { grid-column: 1 / -1; }
+figcaption { font-size: 0.875rem; }
+svg { display: block; inline-size: 38mm; }
 bdi { font-family: ui-monospace, monospace; }
 .line { display: inline-block; inline-size: 12rem; block-size: 1.25rem; border-block-end: 1px solid #16191f; }
 @media print { body { padding: 0; max-width: none; } article { margin: 0; padding: 0; border: 0; } }
@@ -46,10 +53,13 @@ export const endCardSheet = '</main>\n</body>\n</html>\n';
 
 /** The card of one person, as a piece of the sheet. It has a line for the password to be written on, and never the password. */
 export function renderCard(card: SettingsCard, address: string, say: Say): string {
-  const { name, servers, password, warnings, foot } = card;
+  const { name, servers, code, password, warnings, foot } = card;
   const article = tag(
     'article',
-    { 'aria-label': say(message('export.card.title', { address })) },
+    {
+      'aria-label': say(message('export.card.title', { address })),
+      ...(code === null ? {} : { class: 'coded' }),
+    },
     tag('p', { class: 'kicker' }, say(message('export-page.card.kicker'))),
     tag('h1', {}, leftToRight(address)),
     ...(name === null ? [] : [tag('p', { dir: 'auto' }, name)]),
@@ -73,9 +83,20 @@ export function renderCard(card: SettingsCard, address: string, say: Say): strin
     ),
     tag('p', {}, say(password)),
     ...warnings.map((warning) => tag('p', {}, tag('strong', {}, say(warning)))),
+    ...(code === null ? [] : [codeFigure(code, address, say)]),
     tag('p', { class: 'foot' }, foot.map(say).join(' ')),
   );
   return `${renderPart(article)}\n`;
+}
+
+/** The code, and which app scans it: the camera of the phone only shows its text. */
+function codeFigure(code: string, address: string, say: Say): HtmlNode {
+  return tag(
+    'figure',
+    {},
+    qrCode(code, say(message('export-page.scan.code', { address }))),
+    tag('figcaption', {}, say(message('export-page.card.code'))),
+  );
 }
 
 function valueRows({ servers, fallback }: SettingsCard, say: Say): readonly HtmlNode[] {

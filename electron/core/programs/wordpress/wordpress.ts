@@ -89,6 +89,7 @@ function pluginCard(
     message('export.wordpress.card.host', { plugin, host }),
     message('export.wordpress.card.port', { plugin, port }),
     message('export.wordpress.card.security', { plugin, security }),
+    ...(plugin === 'fluentsmtp' ? [message('export.wordpress.card.auto-tls')] : []),
     message('export.wordpress.card.authentication', { plugin, isOn: login === null ? 'no' : 'yes' }),
     ...(login === null ? [] : [message('export.wordpress.card.user', { plugin, login })]),
     ...(login === null ? [] : [message('export.wordpress.card.password', { plugin })]),

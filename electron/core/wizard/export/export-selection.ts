@@ -4,6 +4,7 @@ import { settingsForDomain } from '../../programs/publish/settings-for-domain';
 import { mayIncludePassword } from '../sign-in/may-sign-in';
 import { agreedAmong } from '../state/servers-in-question';
 import type { AccountState, WizardState } from '../state/wizard-state';
+import { domainsOf, domainsWithAnswer } from './calendar-looks';
 import { exportStage, isForDomain } from './export-stage';
 import { missingAddress } from './missing-address';
 import { portsNotNeeded } from './ports-not-needed';
@@ -74,11 +75,14 @@ export function mayPack(state: WizardState): boolean {
   return !isForDomain(state) && (state.account.export.fileCount ?? 0) > 1;
 }
 
-function decisionsOf({ account }: WizardState): Omit<PreviewRequest, 'settings' | 'program' | 'notNeeded'> {
+function decisionsOf(state: WizardState): Omit<PreviewRequest, 'settings' | 'program' | 'notNeeded'> {
+  const { account } = state;
   const { includePassword, acceptsCleartext } = account.export;
   const { incoming, outgoing, alternatives } = settingsToExport(account);
   const agreedServers = agreedAmong(account, [incoming, outgoing, ...alternatives]);
-  return { includePassword, agreedServers, acceptsCleartext };
+  const ofFiles = domainsOf(accountsToExport(state));
+  const calendarsOf = domainsWithAnswer(state.calendars).filter((domain) => ofFiles.includes(domain));
+  return { includePassword, agreedServers, acceptsCleartext, calendarsOf };
 }
 
 /** The chosen mail apps that something can be written for. */

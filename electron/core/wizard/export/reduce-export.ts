@@ -16,7 +16,7 @@ import { missingAddress } from './missing-address';
 /** The account after something was chosen or saved on the export page. */
 export function reduceExport(
   account: AccountState,
-  action: Exclude<ExportAction, { readonly kind: 'programs-known' }>,
+  action: Exclude<ExportAction, { readonly kind: 'programs-known' | 'calendars-looked-for' }>,
 ): AccountState {
   const before = account.export;
   switch (action.kind) {

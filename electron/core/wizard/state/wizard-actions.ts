@@ -10,7 +10,7 @@ import type { ServerName } from '../../../contract/server-name';
 import type { Direction, Verdict } from '../../../contract/verdict';
 import type { PastedText } from '../../address/read-pasted-text';
 import type { EditFields } from './server-edit';
-import type { AskedRun, Deletion, Entrance, OfferedAccounts, WizardPage } from './wizard-state';
+import type { AskedRun, CalendarLook, Deletion, Entrance, OfferedAccounts, WizardPage } from './wizard-state';
 
 /** Actions of the first page. */
 export type AddressAction =
@@ -118,6 +118,8 @@ export type ExportAction =
   | { readonly kind: 'published-asked' }
   /** What it publishes; null where the question came to no end. */
   | { readonly kind: 'published-verified'; readonly check: Result<PublishedCheck, Message> | null }
+  /** A domain is asked for its servers for calendars and contacts, or has answered. */
+  | { readonly kind: 'calendars-looked-for'; readonly look: CalendarLook }
   /** Main's answer about the files for the chosen apps. */
   | { readonly kind: 'files-counted'; readonly count: number; readonly apps: number }
   /** Whether the test message is deleted after it was read back. */

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../../contract/candidate';
+import type { DavService } from '../../../contract/dav-service';
 import type { Explanation } from '../../../contract/explanation';
 import type { ExportableSettings } from '../../../contract/exportable-settings';
 import type { DeletedFile, ProgramFacts, SaveOutcome } from '../../../contract/exports';
@@ -151,6 +152,13 @@ export interface OfferedAccounts extends Pick<OpenedProgramSettings, 'accounts' 
   readonly fileName: string;
 }
 
+/** The look for the servers for calendars and contacts of one domain. */
+export type CalendarLook = { readonly domain: string } & (
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'found'; readonly services: readonly DavService[] }
+  | { readonly kind: 'failed'; readonly reason: Message }
+);
+
 /** The account that is being set up. */
 export interface AccountState {
   readonly typed: TypedAccount;
@@ -236,6 +244,8 @@ export interface WizardState {
   readonly preferImplicitTls: boolean;
   /** Every mail app that files can be written for; empty until main has answered. */
   readonly programs: readonly ProgramFacts[];
+  /** The newest look for calendars and contacts of each domain that was asked. They hold for every account of the domain. */
+  readonly calendars: readonly CalendarLook[];
   readonly asked: readonly AskedRun[];
   /** A mistake of Mailwright's own outside any run. */
   readonly mistake: Verdict | null;
@@ -319,6 +329,7 @@ export const initialWizard: WizardState = {
   interrupted: null,
   preferImplicitTls: false,
   programs: [],
+  calendars: [],
   asked: [],
   mistake: null,
   doubtedRuntime: null,

@@ -8,6 +8,8 @@ export const appleMailWords = {
     'The profile also sets up {what, select, caldav {calendars} carddav {contacts} other {calendars and contacts}} of {domain}. The device asks for their password.',
   'export.apple-mail.no-services':
     '{domain} names no server for calendars or contacts, so the profile sets up mail alone.',
+  'export.apple-mail.not-asked':
+    'Nothing has answered the question about calendars and contacts of {domain}. Try again on another network, or later.',
   'export.apple-mail.cannot.preferences':
     'Mail’s own preferences, such as signatures and rules, are not in the profile.',
   'export.apple-mail.cannot.signature': 'The profile is not signed, so Apple shows “Not signed” when you install it.',

@@ -34,14 +34,22 @@ export const outlookKindWords = {
   'export.outlook-phone.add':
     'In Outlook, open its settings, tap <b>Add account</b>, then <b>Add email account</b>. Type the address.',
   'export.outlook-phone.manual':
-    'Where it names a provider, tap <b>Not</b> and its name, or <b>Change provider</b>. Choose <b>IMAP</b>.',
+    'Where it names a provider, tap <b>Not</b> and its name, or <b>?</b> and <b>Change account provider</b>. Choose the type on the card.',
+  'export.outlook-phone.advanced': 'Turn on <b>Advanced settings</b> where the page has them.',
   'export.outlook-phone.cannot.cloud': 'Outlook for phones passes your mail and password through Microsoft’s servers.',
   'export.outlook-phone.port':
     'Where a version has no field for the port, write it behind the host name, with a colon between them.',
-  'export.outlook-phone.display-name': 'Display name: {name}',
+  'export.outlook-phone.pop3': 'Outlook for Android also receives by POP3. On an iPhone, use another app for that.',
+  'export.outlook-phone.type': 'Type: {protocol, select, pop3 {POP3} other {IMAP}}',
+  'export.outlook-phone.display-name': 'Display name (Full name on Android): {name}',
   'export.outlook-phone.description': 'Description: {address}',
-  'export.outlook-phone.page.incoming': 'IMAP INCOMING MAIL SERVER',
+  'export.outlook-phone.page.incoming':
+    '{protocol, select, pop3 {POP3 INCOMING MAIL SERVER} other {IMAP INCOMING MAIL SERVER}}',
   'export.outlook-phone.page.outgoing': 'SMTP OUTGOING MAIL SERVER',
-  'export.outlook-phone.imap-host': 'IMAP host name: {host}',
-  'export.outlook-phone.smtp-host': 'SMTP host name: {host}',
+  'export.outlook-phone.host':
+    '{protocol, select, pop3 {POP3 host name} smtp {SMTP host name} other {IMAP host name}}: {host}',
+  'export.outlook-phone.user':
+    '{protocol, select, pop3 {POP3 username} smtp {SMTP username} other {IMAP username}}: {login}',
+  'export.outlook-phone.password':
+    '{protocol, select, pop3 {POP3 password} smtp {SMTP password} other {IMAP password}}: ______________________________',
 } as const;

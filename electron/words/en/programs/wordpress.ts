@@ -22,9 +22,10 @@ export const wordpressWords = {
   'export.wordpress.card.port': '{plugin, select, fluentsmtp {SMTP Port} other {Outgoing Mail Server Port}}: {port}',
   'export.wordpress.card.security':
     '{plugin, select, fluentsmtp {Encryption: {security, select, tls {SSL} starttls {TLS} other {None}}} other {Security: {security, select, tls {SMTPS} starttls {STARTTLS} other {None}}}}',
+  'export.wordpress.card.auto-tls': 'Use Auto TLS: on',
   'export.wordpress.card.authentication':
     '{plugin, select, fluentsmtp {Authentication: {isOn, select, yes {on} other {off}}} other {Authentication: {isOn, select, yes {Plain} other {None}}}}',
   'export.wordpress.card.user': '{plugin, select, fluentsmtp {SMTP Username} other {Username}}: {login}',
   'export.wordpress.card.password':
-    '{plugin, select, fluentsmtp {SMTP Password: best in wp-config.php, which the plugin offers} other {Password: type it in}}',
+    '{plugin, select, fluentsmtp {SMTP Password: best in wp-config.php, by Access Keys in Config File} other {Password: type it in}}',
 } as const;

@@ -60,6 +60,7 @@ describe('what is written', () => {
       programs: ['thunderbird'],
       includePassword: false,
       acceptsCleartext: false,
+      calendarsOf: [],
     });
     expect(exportSelection(state, [])).toBeNull();
     expect(exportSelection(initialWizard, ['thunderbird'])).toBeNull();

@@ -15,6 +15,7 @@ import { message } from '../message';
 import { settingValue } from './setting-value';
 import type { SettingsFile, SettingsRead, SettingsReader } from './settings-reader';
 import { settingsText } from './settings-text';
+import { unusableHost } from './unusable-host';
 
 /** Whose account a document is about, where it says that. */
 interface Person {
@@ -111,9 +112,7 @@ function readDocument({ path, content }: SettingsFile, program: string, parse: D
     accounts: incoming === undefined && outgoing === undefined ? [] : [account],
     unread: [
       ...(count === 0 ? [] : [message('read.file.more-servers', { file, count })]),
-      ...filled.leftOut.map(({ found }) =>
-        message('read.file.unusable-server', { file, host: quotable(found, limits.foundChars) }),
-      ),
+      ...filled.leftOut.map(({ found }) => message('read.file.unusable-server', { file, host: unusableHost(found) })),
     ],
     wants: [],
   };

@@ -47,6 +47,12 @@ describe('what a program is written and read again', () => {
       expectSame(program, reader, [account]);
     });
 
+    it(`is found in the folder that it is written to: ${program.id}`, () => {
+      const written = program.write(requestFor(canonicalAccounts.common));
+      const files = written.ok ? written.value.files.filter(({ name }) => reader.mayOwn(name)) : [];
+      expect(readWith(files.map(settingsFile), [reader]).accounts).toHaveLength(1);
+    });
+
     it(`is the same accounts, whatever they are: ${program.id}`, () => {
       fc.assert(fc.property(anyAccounts, (accounts) => expectSame(program, reader, accounts)));
     });

@@ -32,13 +32,16 @@ interface DocumentFormat extends Pick<SettingsReader, 'program' | 'name' | 'mayO
   ) => Result<{ readonly settings: PublishedSettings; readonly person: Person }, UnreadableDocument>;
 }
 
+/** Folders of programmers are full of XML. Published documents are named after a domain or by the format. */
+const documentName = /(?:autoconfig|autodiscover|config-v1\.1|\.[a-z]{2,})[^/.]*\.xml$/i;
+
 const nobody: Person = { address: null, name: null };
 
 const formats: readonly DocumentFormat[] = [
   {
     program: 'autoconfig',
     name: 'autoconfig',
-    mayOwn: (path) => /\.xml$/i.test(path),
+    mayOwn: (path) => documentName.test(path),
     start: /<clientConfig[\s>]/,
     parse: (content) => {
       const settings = ofXml(content, settingsFromAutoconfig);
@@ -48,7 +51,7 @@ const formats: readonly DocumentFormat[] = [
   {
     program: 'autodiscover',
     name: 'Autodiscover',
-    mayOwn: (path) => /\.xml$/i.test(path),
+    mayOwn: (path) => documentName.test(path),
     start: /<(?:\w+:)?Autodiscover[\s>]/,
     parse: (content) => ofXml(content, autodiscoverSettings),
   },

@@ -1,3 +1,4 @@
+import type { Message } from '../../contract/message';
 import type { ReadAccount } from '../../contract/read-account';
 import type { SettingsFile, SettingsFolder, SettingsRead, SettingsReader } from './settings-reader';
 
@@ -25,9 +26,14 @@ export function* readSettings(files: readonly SettingsFile[], readers: readonly 
   for (const [reader, own] of owned) reads.push(yield* readAll(reader, own, known));
   return {
     accounts: reads.flatMap(({ accounts }) => accounts.filter(saysAnything)),
-    unread: reads.flatMap(({ unread }) => unread),
+    unread: distinct(reads.flatMap(({ unread }) => unread)),
     wants: [],
   };
+}
+
+/** What is true of several accounts is said once. */
+function distinct(messages: readonly Message[]): readonly Message[] {
+  return [...new Map(messages.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /** What has neither an address nor a server is no account that anyone would know. */

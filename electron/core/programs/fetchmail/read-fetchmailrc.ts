@@ -7,6 +7,7 @@ import { message } from '../../message';
 import { namedServer } from '../../reading/named-server';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
+import { unusableHost } from '../../reading/unusable-host';
 
 const nameCharsAtMost = 60;
 
@@ -262,7 +263,7 @@ function readUser(
     },
     unread:
       incoming === null
-        ? [message('read.settings.bad-server', { account: quotable(entry.name, nameCharsAtMost) })]
+        ? [message('read.settings.bad-server', { account: unusableHost(entry.name) })]
         : [],
   };
 }

@@ -21,7 +21,7 @@ const misplaced: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   offlineimap: {
     offlineimaprc: `[Account a]\nremoterepository = r\n[Repository r]\ntype = IMAP\nremotehost = ${host}`,
   },
-  fetchmail: { '.fetchmailrc': `poll mail.example.net via ${host} proto imap user jane` },
+  fetchmail: { '.fetchmailrc': `poll "${host}" proto imap user jane` },
   getmail: { getmailrc: `[retriever]\ntype = SimpleIMAPSSLRetriever\nserver = ${host}\nusername = jane` },
   geary: {
     'geary.ini': `[Account]\nservice_provider=other\nsender_mailboxes=a@b.example;\n[Incoming]\nhost=${host}\n[Outgoing]\nhost=${host}`,

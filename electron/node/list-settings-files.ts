@@ -16,14 +16,18 @@ interface ListedFiles {
 }
 
 /** The regular files below a folder that may be settings, by their paths alone. No link is followed, and no file is opened. */
-export async function listSettingsFiles(folder: string, mayOwn: (path: string) => boolean): Promise<ListedFiles> {
+export async function listSettingsFiles(
+  folder: string,
+  mayOwn: (path: string) => boolean,
+  atMost: Readonly<Record<'depth' | 'entries' | 'entriesOfFolder' | 'files', number>> = settingsLimits,
+): Promise<ListedFiles> {
   const paths: string[] = [];
   const links: string[] = [];
   const closed: string[] = [];
   let level = [''];
-  let entriesLeft: number = settingsLimits.entries;
+  let entriesLeft = atMost.entries;
   let isCut = false;
-  for (let depth = 0; depth <= settingsLimits.depth && level.length > 0; depth++) {
+  for (let depth = 0; depth <= atMost.depth && level.length > 0; depth++) {
     const next: string[] = [];
     for (const parent of level) {
       const listed = await entriesOf(join(folder, parent));
@@ -31,18 +35,17 @@ export async function listSettingsFiles(folder: string, mayOwn: (path: string) =
         closed.push(parent === '' ? '.' : parent);
         continue;
       }
-      const entries = listed.slice(0, entriesLeft);
-      entriesLeft -= entries.length;
-      for (const entry of entries) {
+      entriesLeft -= Math.min(listed.length, atMost.entriesOfFolder);
+      for (const entry of listed) {
         const path = parent === '' ? entry.name : `${parent}/${entry.name}`;
         if (entry.isDirectory()) next.push(path);
         else if (mayOwn(path)) (entry.isFile() ? paths : entry.isSymbolicLink() ? links : []).push(path);
       }
-      if (entriesLeft <= 0 || paths.length > settingsLimits.files) {
-        return { paths: paths.slice(0, settingsLimits.files), links, closed, isCut: true };
+      if (entriesLeft <= 0 || paths.length > atMost.files) {
+        return { paths: paths.slice(0, atMost.files), links, closed, isCut: true };
       }
     }
-    isCut = depth === settingsLimits.depth && next.length > 0;
+    isCut = depth === atMost.depth && next.length > 0;
     level = next;
   }
   return { paths, links, closed, isCut };

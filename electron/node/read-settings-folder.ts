@@ -77,21 +77,36 @@ async function openFile(real: string, name: string): Promise<Result<OpenedPlace,
 
 async function openFolder(folder: string, readers: Surroundings['readers']): Promise<OpenedPlace> {
   const listed = await listSettingsFiles(folder, (path) => readers.some((reader) => reader.mayOwn(path)));
+  const { inside, outside } = await sortedLinks(folder, listed);
   const files: SettingsFile[] = [];
   const unread: Message[] = [
-    ...listed.links.map((link) => message('read.place.link', { file: shown(link) })),
+    ...outside.map((link) => message('read.place.link', { file: shown(link) })),
     ...listed.closed.map((closed) => message('read.place.closed', { folder: shown(closed) })),
   ];
   if (listed.isCut) unread.push(message('read.place.cut-off'));
   let bytesLeft: number = settingsLimits.bytes;
-  for (const path of listed.paths) {
-    const content = await readRegularFile(join(folder, path), Math.min(limits.fileBytes, bytesLeft));
+  for (const [path, real] of [...listed.paths.map((path) => [path, join(folder, path)] as const), ...inside]) {
+    const content = await readRegularFile(real, Math.min(limits.fileBytes, bytesLeft));
     if (content.ok) {
       files.push({ path, content: content.value });
       bytesLeft -= content.value.length;
     } else unread.push(whyNotOpened(path, content.failure));
   }
   return { folder, files, unread };
+}
+
+/** The links whose files lie in the folder and are not read anyway, with the real paths of those files; and all that lead elsewhere. */
+async function sortedLinks(folder: string, { paths, links }: Awaited<ReturnType<typeof listSettingsFiles>>) {
+  const taken = new Set(paths.map((path) => join(folder, path)));
+  const inside: (readonly [path: string, real: string])[] = [];
+  const outside: string[] = [];
+  for (const link of links.slice(0, settingsLimits.files)) {
+    const real = await realpath(join(folder, link)).catch(() => null);
+    if (real === null || !isInside(real, folder)) outside.push(link);
+    else if (!taken.has(real)) inside.push([link, real]);
+    if (real !== null) taken.add(real);
+  }
+  return { inside, outside };
 }
 
 async function readPlace(

@@ -66,6 +66,26 @@ describe('readSettingsAt', () => {
     });
   });
 
+  it('reads a link to a file in the same folder as the link is named, and no file twice', async () => {
+    await inTemporaryFolder(async (folder) => {
+      symlinkSync(put(folder, 'dotfiles/phone'), join(folder, 'phone.k9s'));
+      symlinkSync(put(folder, 'dotfiles/other.k9s'), join(folder, 'other.k9s'));
+      symlinkSync('phone.k9s', join(folder, 'again.k9s'));
+      expect(await addressesAt(folder)).toEqual(['jane.doe@example.net', 'jane.doe@example.net']);
+      expect(await unreadAt(folder)).toEqual([]);
+    });
+  });
+
+  it('finds settings beside a mail folder with more messages than names are looked at', async () => {
+    await inTemporaryFolder(async (folder) => {
+      put(folder, 'z/phone.k9s');
+      for (let number = 0; number < 50; number++) put(folder, `a/${number}`, '');
+      const few = { ...settingsLimits, entries: 40, entriesOfFolder: 10 };
+      const listed = await listSettingsFiles(folder, (name) => name.endsWith('.k9s'), few);
+      expect(listed).toMatchObject({ paths: ['z/phone.k9s'], isCut: false });
+    });
+  });
+
   it.skipIf(process.platform === 'win32')('waits for no pipe', async () => {
     await inTemporaryFolder(async (folder) => {
       const pipe = join(folder, 'pipe.k9s');

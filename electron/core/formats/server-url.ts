@@ -16,12 +16,24 @@ export interface ServerUrl extends Authority {
   readonly scheme: string;
 }
 
-/** The parts of a URL with a host; null for any other text. The last `@` ends the user, as programs read an address that was not encoded. */
+/**
+ * The parts of a URL with a host; null for any other text. The last `@` ends the user, as programs read an address that was not encoded. The
+ * host is empty where a password hides it.
+ */
 export function parseServerUrl(text: string): ServerUrl | null {
-  const [, scheme, authority] = /^([a-z][a-z\d+.-]{0,40}):\/\/([^/?#]{0,2000})/i.exec(text.trim()) ?? [];
-  return scheme === undefined || authority === undefined
-    ? null
-    : { scheme: scheme.toLowerCase(), ...parseAuthority(authority) };
+  const [, scheme, authority, rest = ''] =
+    /^([a-z][a-z\d+.-]{0,40}):\/\/([^/?#]{0,2000})([^=]{0,2000})/i.exec(text.trim()) ?? [];
+  if (scheme === undefined || authority === undefined) return null;
+  const parts = isCutPassword(authority, rest) ? hiddenAuthority : parseAuthority(authority);
+  return { scheme: scheme.toLowerCase(), ...parts };
+}
+
+/** What is known of a URL where {@link isCutPassword} is true. */
+export const hiddenAuthority: Authority = { user: null, hasPassword: true, host: '', port: null };
+
+/** Whether what follows still belongs to a password with a `/`, `?` or `#` that was not encoded; a part of it would look like the host. */
+export function isCutPassword(authority: string, rest: string): boolean {
+  return authority.includes(':') && rest.includes('@');
 }
 
 /** The parts of `user:password@host:port`. The password is never given, only whether there is one. */

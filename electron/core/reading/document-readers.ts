@@ -15,6 +15,7 @@ import { message } from '../message';
 import { settingValue } from './setting-value';
 import type { SettingsFile, SettingsRead, SettingsReader } from './settings-reader';
 import { settingsText } from './settings-text';
+import { unusableHost } from './unusable-host';
 
 /** Whose account a document is about, where it says that. */
 interface Person {
@@ -31,13 +32,16 @@ interface DocumentFormat extends Pick<SettingsReader, 'program' | 'name' | 'mayO
   ) => Result<{ readonly settings: PublishedSettings; readonly person: Person }, UnreadableDocument>;
 }
 
+/** Folders of programmers are full of XML. Published documents are named after a domain or by the format. */
+const documentName = /(?:autoconfig|autodiscover|config-v1\.1|\.[a-z]{2,})[^/.]*\.xml$/i;
+
 const nobody: Person = { address: null, name: null };
 
 const formats: readonly DocumentFormat[] = [
   {
     program: 'autoconfig',
     name: 'autoconfig',
-    mayOwn: (path) => /\.xml$/i.test(path),
+    mayOwn: (path) => documentName.test(path),
     start: /<clientConfig[\s>]/,
     parse: (content) => {
       const settings = ofXml(content, settingsFromAutoconfig);
@@ -47,7 +51,7 @@ const formats: readonly DocumentFormat[] = [
   {
     program: 'autodiscover',
     name: 'Autodiscover',
-    mayOwn: (path) => /\.xml$/i.test(path),
+    mayOwn: (path) => documentName.test(path),
     start: /<(?:\w+:)?Autodiscover[\s>]/,
     parse: (content) => ofXml(content, autodiscoverSettings),
   },
@@ -111,9 +115,7 @@ function readDocument({ path, content }: SettingsFile, program: string, parse: D
     accounts: incoming === undefined && outgoing === undefined ? [] : [account],
     unread: [
       ...(count === 0 ? [] : [message('read.file.more-servers', { file, count })]),
-      ...filled.leftOut.map(({ found }) =>
-        message('read.unusable-server', { where: file, host: quotable(found, limits.foundChars) }),
-      ),
+      ...filled.leftOut.map(({ found }) => message('read.unusable-server', { where: file, host: unusableHost(found) })),
     ],
     wants: [],
   };

@@ -1,3 +1,5 @@
+import type { Message } from '../../contract/message';
+import type { ReadAccount } from '../../contract/read-account';
 import type { SettingsFile, SettingsFolder, SettingsRead, SettingsReader } from './settings-reader';
 
 /** Rounds in which files that other files name are fetched; real configurations include one another three deep. */
@@ -23,10 +25,20 @@ export function* readSettings(files: readonly SettingsFile[], readers: readonly 
   const reads: SettingsRead[] = [];
   for (const [reader, own] of owned) reads.push(yield* readAll(reader, own, known));
   return {
-    accounts: reads.flatMap(({ accounts }) => accounts),
-    unread: reads.flatMap(({ unread }) => unread),
+    accounts: reads.flatMap(({ accounts }) => accounts.filter(saysAnything)),
+    unread: distinct(reads.flatMap(({ unread }) => unread)),
     wants: [],
   };
+}
+
+/** What is true of several accounts is said once. */
+function distinct(messages: readonly Message[]): readonly Message[] {
+  return [...new Map(messages.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/** What has neither an address nor a server is no account that anyone would know. */
+function saysAnything({ address, incoming, outgoing }: ReadAccount): boolean {
+  return address !== null || incoming !== null || outgoing !== null;
 }
 
 function* readAll(

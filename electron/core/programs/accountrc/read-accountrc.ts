@@ -5,6 +5,7 @@ import { cleanText } from '../../clean-text';
 import { message } from '../../message';
 import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
+import { unusableHost } from '../../reading/unusable-host';
 
 /** What the keys of an `accountrc` mean to a program. */
 export interface AccountrcDialect {
@@ -78,7 +79,7 @@ export function accountrcAccount(
 }
 
 function noServer(account: string, host: string): Message {
-  return message('read.unusable-server', { where: account, host: cleanText(host) });
+  return message('read.unusable-server', { where: account, host: unusableHost(host) });
 }
 
 function serverOf(

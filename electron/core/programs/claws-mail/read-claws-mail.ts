@@ -18,7 +18,7 @@ const commonFile = 'clawsrc';
 export const clawsMailReader: SettingsReader = {
   program: 'claws-mail',
   name: 'Claws Mail',
-  mayOwn: (path) => ['accountrc', passwordFile, commonFile].includes(nameOf(path)),
+  mayOwn: (path) => /(?:^|[/.])accountrc$/.test(path) || [passwordFile, commonFile].includes(nameOf(path)),
   recognises: (file) => isAccountrc(file) && isOfClawsMail(file),
   read: (own, folder) => {
     const reads = own.flatMap((file) => readFile(file, folder));

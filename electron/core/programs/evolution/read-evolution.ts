@@ -5,6 +5,7 @@ import { message } from '../../message';
 import { settingValue } from '../../reading/setting-value';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
+import { unusableHost } from '../../reading/unusable-host';
 import {
   type DataSource,
   dataSourceFrom,
@@ -140,5 +141,8 @@ function joined(source: DataSource | null, person: DataSource | null, transport:
 }
 
 function noServer(account: string, source: DataSource): Message {
-  return message('read.unusable-server', { where: account, host: cleanText(textOf(source, 'Authentication', 'Host')) });
+  return message('read.unusable-server', {
+    where: account,
+    host: unusableHost(textOf(source, 'Authentication', 'Host')),
+  });
 }

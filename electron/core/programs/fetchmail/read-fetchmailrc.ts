@@ -1,14 +1,12 @@
 import type { Auth, Security } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
 import type { ReadAccount } from '../../../contract/read-account';
-import { quotable } from '../../clean-text';
 import { type FetchmailrcToken, parseFetchmailrc } from '../../formats/read-fetchmailrc';
 import { message } from '../../message';
 import { namedServer } from '../../reading/named-server';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
-
-const nameCharsAtMost = 60;
+import { unusableHost } from '../../reading/unusable-host';
 
 /** Reads what fetchmail has in its run control file. https://www.fetchmail.info/fetchmail-man.html (The run control file) */
 export const fetchmailReader: SettingsReader = {
@@ -260,10 +258,7 @@ function readUser(
       ...{ address: null, name: null, incoming, outgoing: null },
       passwordStored: (user.get('password') ?? '') !== '',
     },
-    unread:
-      incoming === null
-        ? [message('read.settings.bad-server', { account: quotable(entry.name, nameCharsAtMost) })]
-        : [],
+    unread: incoming === null ? [message('read.settings.bad-server', { account: unusableHost(entry.name) })] : [],
   };
 }
 

@@ -7,15 +7,15 @@ import { type KeyFile, keyFileList, keyFileText, parseKeyFile } from '../../form
 import { message } from '../../message';
 import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
-import { nameOf } from '../../reading/settings-path';
 import type { SettingsFile, SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
+import { unusableHost } from '../../reading/unusable-host';
 
 /** Reads the accounts of Geary, each in a folder of its own; also those of versions before 3.32, which had one group for all. */
 export const gearyReader: SettingsReader = {
   program: 'geary',
   name: 'Geary',
-  mayOwn: (path) => nameOf(path) === 'geary.ini',
+  mayOwn: (path) => /(?:^|[/.])geary\.ini$/.test(path),
   recognises: ({ content }) =>
     /^(?:\[AccountInformation\]|(?:sender_mailboxes|service_provider) *=)/m.test(settingsText(content)),
   read: (own) => {
@@ -54,7 +54,7 @@ function readFile({ path, content }: SettingsFile): FileRead {
     },
     unread: [incoming, outgoing].flatMap((server, index) =>
       server === null
-        ? [message('read.unusable-server', { where: account, host: cleanText(spelled[index]?.host ?? '') })]
+        ? [message('read.unusable-server', { where: account, host: unusableHost(spelled[index]?.host ?? '') })]
         : [],
     ),
   };

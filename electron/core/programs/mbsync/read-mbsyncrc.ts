@@ -34,13 +34,16 @@ interface Section {
   readonly settings: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The sections that name a server. A keyword that opens a section ends the one before it only after an empty line. */
+/** Keywords that open a section, and are nothing inside of one. */
+const opening = ['imapaccount', 'imapstore', 'maildirstore'];
+
+/** The sections that name a server. An empty line ends a section. Without one mbsync stops at the next section, which is read here all the same. */
 function sectionsOf(text: string): readonly Section[] {
   const sections: Section[] = [];
   let settings: Map<string, readonly string[]> | null = null;
   for (const line of parseMbsyncrc(text)) {
     if (line === null) settings = null;
-    else if (settings !== null) settings.set(line.keyword, line.values);
+    else if (settings !== null && !opening.includes(line.keyword)) settings.set(line.keyword, line.values);
     else {
       settings = new Map();
       const [name = ''] = line.values;

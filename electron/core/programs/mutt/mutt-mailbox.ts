@@ -1,4 +1,4 @@
-import { parseAuthority } from '../../formats/server-url';
+import { hiddenAuthority, isCutPassword, parseAuthority } from '../../formats/server-url';
 
 /** What Mutt's address of a mailbox or server says. */
 export interface MuttMailbox {
@@ -28,14 +28,16 @@ const schemes: Readonly<Record<string, Pick<MuttMailbox, 'protocol' | 'isTls' | 
 export function parseMuttMailbox(text: string): MuttMailbox | null {
   const [, bare, flags = ''] = /^\{([^}/]*)(\/[^}]*)?\}/.exec(text) ?? [];
   if (bare !== undefined) return authorityOf(bare, /\/ssl\b/i.test(flags) ? 'imaps' : 'imap');
-  const [, scheme = '', authority = ''] = /^([a-z]+):\/\/([^/]*)/i.exec(text) ?? [];
-  return Object.hasOwn(schemes, scheme.toLowerCase()) ? authorityOf(authority, scheme.toLowerCase()) : null;
+  const [, scheme = '', authority = '', path = ''] = /^([a-z]+):\/\/([^/]*)(.*)/is.exec(text) ?? [];
+  return Object.hasOwn(schemes, scheme.toLowerCase()) ? authorityOf(authority, scheme.toLowerCase(), path) : null;
 }
 
-function authorityOf(authority: string, scheme: string): MuttMailbox | null {
+function authorityOf(authority: string, scheme: string, path = ''): MuttMailbox | null {
   const facts = schemes[scheme];
   if (facts === undefined) return null;
-  const { user, host, port, hasPassword } = parseAuthority(authority);
+  const { user, host, port, hasPassword } = isCutPassword(authority, path)
+    ? hiddenAuthority
+    : parseAuthority(authority);
   return {
     ...facts,
     ...{ host, user, hasPassword },

@@ -158,6 +158,8 @@ export class MuttrcRun {
   }
 
   private source(named: string, state: MuttState, files: readonly string[]): void {
+    // Such a file would be another program's address of a server, and its password would be told.
+    if (named.includes('://') || this.wants.size >= listedAtMost) return;
     if (named.includes(unknownText) || named.trim().endsWith('|')) {
       state.hasCommand = true;
       this.unread.set('source', message('read.settings.command', { program: 'Mutt', what: 'settings' }));

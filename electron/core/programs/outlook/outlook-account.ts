@@ -1,11 +1,10 @@
 import type { Auth, Security } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
 import type { ReadAccount, ReadServer } from '../../../contract/read-account';
-import { quotable } from '../../clean-text';
-import { limits } from '../../limits';
 import { message } from '../../message';
 import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
+import { unusableHost } from '../../reading/unusable-host';
 
 /** What one file of Outlook says. */
 export interface OutlookPart {
@@ -56,9 +55,7 @@ export function readOutlookAccount(
       outgoing,
       passwordStored: given.isPasswordStored,
     },
-    unread: unusable.map((host) =>
-      message('read.unusable-server', { where: file, host: quotable(host, limits.foundChars) }),
-    ),
+    unread: unusable.map((host) => message('read.unusable-server', { where: file, host: unusableHost(host) })),
   };
 }
 

@@ -1,5 +1,4 @@
 import { parseAccountrc } from '../../formats/accountrc';
-import { nameOf } from '../../reading/settings-path';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
 import { type AccountrcDialect, accountrcAccount, type Receiving } from '../accountrc/read-accountrc';
@@ -35,7 +34,7 @@ const dialect: AccountrcDialect = {
 export const sylpheedReader: SettingsReader = {
   program: 'sylpheed',
   name: 'Sylpheed',
-  mayOwn: (path) => nameOf(path) === 'accountrc' && !/claws/i.test(path),
+  mayOwn: (path) => /(?:^|[/.])accountrc$/.test(path) && !/claws/i.test(path),
   recognises: (file) => isAccountrc(file) && !isOfClawsMail(file),
   read: (own) => {
     const sections = own.flatMap(({ content }) => parseAccountrc(settingsText(content)));

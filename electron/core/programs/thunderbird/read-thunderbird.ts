@@ -13,7 +13,8 @@ const loginsFile = 'logins.json';
 export const thunderbirdReader: SettingsReader = {
   program: 'thunderbird',
   name: 'Thunderbird',
-  mayOwn: (path) => [...profileLists, ...preferenceFiles, loginsFile].includes(nameOf(path)),
+  mayOwn: (path) =>
+    [...profileLists, ...preferenceFiles, loginsFile].includes(nameOf(path)) || /\.thunderbird-user\.js$/.test(path),
   recognises: ({ content }) => {
     if (isArchive(content)) return false;
     const text = settingsText(content);

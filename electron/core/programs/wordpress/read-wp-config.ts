@@ -71,18 +71,17 @@ function readServer(constants: ReadonlyMap<string, PhpConstant>, { server, from,
     return value === undefined || value === null ? undefined : String(value);
   };
   const isSigningIn = !['false', '0', ''].includes(text(`${server}AUTH`) ?? 'true');
-  const host = constants.get(`${server}HOST`);
-  const outgoing =
-    host === null
-      ? null
-      : namedServer({
-          protocol: 'smtp',
-          host: text(`${server}HOST`) ?? '',
-          port: text(`${server}PORT`) ?? 25,
-          security: securityOf(text(security) ?? '', text(`${server}AUTOTLS`) ?? 'true'),
-          login: isSigningIn ? text(`${server}USER`) : undefined,
-          auth: isSigningIn ? [] : ['none'],
-        });
+  const isKnown = ![`${server}HOST`, `${server}PORT`].some((key) => constants.get(key) === null);
+  const outgoing = !isKnown
+    ? null
+    : namedServer({
+        protocol: 'smtp',
+        host: text(`${server}HOST`) ?? '',
+        port: text(`${server}PORT`) ?? 25,
+        security: securityOf(text(security) ?? '', text(`${server}AUTOTLS`) ?? 'true'),
+        login: isSigningIn ? text(`${server}USER`) : undefined,
+        auth: isSigningIn ? [] : ['none'],
+      });
   const isRun = [...constants].some(
     ([key, value]) => value === null && key !== `${server}PASS` && (key.startsWith(server) || key === security),
   );
@@ -96,9 +95,7 @@ function readServer(constants: ReadonlyMap<string, PhpConstant>, { server, from,
     },
     unread: [
       ...(isRun ? [message('read.settings.command', { program: 'WordPress', what: 'value' })] : []),
-      ...(outgoing === null && host !== null
-        ? [message('read.settings.bad-server', { account: `${server}HOST` })]
-        : []),
+      ...(outgoing === null && isKnown ? [message('read.settings.bad-server', { account: `${server}HOST` })] : []),
     ],
   };
 }

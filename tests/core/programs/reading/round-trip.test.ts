@@ -47,6 +47,17 @@ describe('what a program is written and read again', () => {
       expectSame(program, reader, [account]);
     });
 
+    it(`is found in the folder that it is written to: ${program.id}`, () => {
+      const folders = Object.values(canonicalAccounts).flatMap((account) => {
+        const written = program.write(requestFor(account));
+        return written.ok && (unsaid[program.id]?.isWritten?.(account, written.value.files) ?? true)
+          ? [written.value.files.filter(({ name }) => reader.mayOwn(name))]
+          : [];
+      });
+      const accounts = folders.map((files) => readWith(files.map(settingsFile), [reader]).accounts.length);
+      expect(new Set(accounts)).toEqual(new Set([1]));
+    });
+
     it(`is the same accounts, whatever they are: ${program.id}`, () => {
       fc.assert(fc.property(anyAccounts, (accounts) => expectSame(program, reader, accounts)));
     });

@@ -1,4 +1,5 @@
 import { parseAccountrc } from '../../formats/accountrc';
+import { joinedReads } from '../../reading/joined-reads';
 import { nameOf } from '../../reading/settings-path';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
@@ -43,10 +44,6 @@ export const sylpheedReader: SettingsReader = {
       const isStored = ['password', 'smtp_password'].some((key) => (values.get(key) ?? '') !== '');
       return accountrcAccount(values, dialect, isStored);
     });
-    return {
-      accounts: reads.flatMap(({ account }) => account ?? []),
-      unread: reads.flatMap(({ unread }) => unread),
-      wants: [],
-    };
+    return joinedReads(reads);
   },
 };

@@ -21,8 +21,8 @@ import { settingsForDomain } from '../../electron/core/programs/publish/settings
 import { replayRun } from '../../electron/core/run/reduce-run';
 import { judgeTestMessage } from '../../electron/core/test-message/judge-test-message';
 import type { TestMessageFacts } from '../../electron/core/test-message/test-message-facts';
-import { readSettingsBytes } from '../../electron/node/read-settings-folder';
 import { verifyDomain } from '../../electron/core/verify-published/verified-domain';
+import { readSettingsBytes } from '../../electron/node/read-settings-folder';
 import { sha256InBase64 } from '../../electron/node/request-export';
 import { sayIn } from '../../electron/words/format-message';
 import { requestFor } from '../core/programs/canonical-accounts';

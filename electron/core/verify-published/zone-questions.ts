@@ -1,9 +1,9 @@
 import { isWithin } from '../../contract/host-name';
+import { mailServices } from '../mail-services';
 import type { NameQuestion } from './name-message';
 import type { RecordFacts } from './published-facts';
 import type { RecordType } from './record-type';
 import { servicesNamed } from './served-servers';
-import { mailServices } from './settings-to-verify';
 
 /** The hosts below a domain at which documents are served. */
 const documentLabels = ['autoconfig', 'autodiscover', 'ua-auto-config'] as const;

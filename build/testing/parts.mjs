@@ -36,7 +36,7 @@ import { runVitest, skipVitest } from './vitest-part.mjs';
  *
  * @typedef {object} Part
  * @property {string} name
- * @property {'unit' | 'servers' | 'window' | 'slow'} lane
+ * @property {'unit' | 'servers' | 'window' | 'programs' | 'networks'} lane
  * @property {boolean} isSlow
  * @property {boolean} needsDisplay
  * @property {readonly string[]} systemPackages - Debian packages, installed as root.
@@ -45,7 +45,8 @@ import { runVitest, skipVitest } from './vitest-part.mjs';
 
 const plain = { isSlow: false, needsDisplay: false, systemPackages: [] };
 const servers = /** @type {const} */ ({ ...plain, lane: 'servers' });
-const slow = /** @type {const} */ ({ ...plain, lane: 'slow', isSlow: true });
+const programs = /** @type {const} */ ({ ...plain, lane: 'programs', isSlow: true });
+const networks = /** @type {const} */ ({ ...plain, lane: 'networks', isSlow: true });
 
 const hostile = ['tests', 'hostile'];
 
@@ -83,25 +84,25 @@ export const parts = [
     run: ({ env }) => withServers('servers', 'build/vitest.servers.config.mjs', env),
   },
   {
-    ...slow,
+    ...networks,
     name: 'hostile-electron',
     run: ({ program }) => runInNodes('hostile-electron', hostile, [electronNode(program)]),
   },
   {
-    ...slow,
+    ...programs,
     name: 'clients',
     needsDisplay: true,
     systemPackages: [...serverPackages, ...clientPackages],
     run: ({ env }) => withServers('clients', 'build/vitest.clients.config.mjs', env),
   },
   {
-    ...slow,
+    ...programs,
     name: 'manners',
     systemPackages: [...serverPackages, ...mannersPackages],
     run: ({ env }) => withServers('manners', 'build/vitest.manners.config.mjs', env, whyNoManners()),
   },
   {
-    ...slow,
+    ...networks,
     name: 'networks',
     systemPackages: serverPackages,
     run: ({ env }) =>
@@ -113,28 +114,29 @@ export const parts = [
       ),
   },
   {
-    ...slow,
+    ...networks,
     name: 'failures',
     systemPackages: [...serverPackages, ...failurePackages],
     run: ({ env }) => withServers('failures', 'build/vitest.failures.config.mjs', env, whyNoFailures()),
   },
   {
-    ...slow,
+    ...networks,
     name: 'audit',
     systemPackages: auditPackages,
     run: ({ env }) => withServers('audit', 'build/vitest.audit.config.mjs', env, whyNoAudit()),
   },
   {
-    ...slow,
+    ...networks,
     name: 'stress',
     run: ({ program }) => runInNodes('stress', ['tests', 'hostile', 'stress'], [plainNode, electronNode(program)]),
   },
-  { ...slow, name: 'current-node', run: runOnCurrentNode },
-  { ...slow, name: 'chromium', systemPackages: chromiumPackages(), run: runInChromium },
-  { ...slow, name: 'sandbox', run: ({ program }) => runAsOrdinaryUser(program) },
-  { ...slow, name: 'package', systemPackages: ['man-db', 'zsh', 'fish', 'rpm'], run: runPackagePart },
+  // In the lane of the part that makes packages, because it makes one too.
+  { ...programs, name: 'current-node', run: runOnCurrentNode },
+  { ...networks, name: 'chromium', systemPackages: chromiumPackages(), run: runInChromium },
+  { ...programs, name: 'sandbox', run: ({ program }) => runAsOrdinaryUser(program) },
+  { ...programs, name: 'package', systemPackages: ['man-db', 'zsh', 'fish', 'rpm'], run: runPackagePart },
   {
-    ...slow,
+    ...programs,
     name: 'readme',
     systemPackages: [...serverPackages, ...readmePackages],
     run: ({ env }) => runReadmePart(env),

@@ -60,6 +60,6 @@ async function unpack(file, folder) {
   const tree = join(folder, name);
   if ((await runProgram('dpkg', ['-x', file, tree])) !== 0) throw new CannotGoOn(`dpkg could not unpack ${file}.`);
   mkdirSync(unpackedPath('.'), { recursive: true });
-  rmSync(unpackedPath(name), { recursive: true, force: true });
-  renameSync(tree, unpackedPath(name));
+  // Another part may have needed the same package meanwhile.
+  if (!existsSync(unpackedPath(name))) renameSync(tree, unpackedPath(name));
 }

@@ -62,7 +62,10 @@ export const commands = [
   command({
     name: 'publish',
     operands: 'DOMAIN',
-    flags: ['from', 'out', 'verify', 'overwrite', 'signWith', 'signKey', 'deadlineMs', 'caFiles', 'demo', 'quiet'],
+    flags: [
+      ...(['from', 'out', 'verify', 'askIspdb', 'overwrite', 'signWith', 'signKey'] as const),
+      ...(['deadlineMs', 'caFiles', 'demo', 'quiet'] as const),
+    ],
     isStanding: false,
     run: async (context) => await (await import('./commands/publish')).publishDomain(context),
   }),

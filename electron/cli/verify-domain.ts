@@ -15,14 +15,20 @@ import { verifiedPage } from './pages/verified-page';
 export async function verifyDomain(
   settings: ExportableSettings,
   domain: string,
-  { output, ports, say, signal }: Pick<CommandContext, 'output' | 'ports' | 'say' | 'signal'>,
+  {
+    line,
+    output,
+    ports,
+    say,
+    signal,
+  }: Pick<CommandContext<'askIspdb'>, 'line' | 'output' | 'ports' | 'say' | 'signal'>,
 ): Promise<ExitCode> {
   const wish = settingsToVerify(settings, domain);
   if (!wish.ok) {
     output.tell(wish.failure);
     return exitCodes.nothing;
   }
-  const verified = await verifyPublished(wish.value, ports, signal);
+  const verified = await verifyPublished(wish.value, ports, signal, line.askIspdb ? ['ispdb', 'mx'] : ['mx']);
   if (signal.aborted) return exitCodes.cancelled;
   for (const line of linesOf(verified)) output.json(line);
   const page = verifiedPage(verified, { say });

@@ -1,6 +1,8 @@
 import type { RunEvent } from '../contract/run-event';
 import { askDocuments } from '../core/verify-published/ask-documents';
+import { askOthers } from '../core/verify-published/ask-others';
 import { hostsToLookAt } from '../core/verify-published/hosts-to-look-at';
+import type { OthersPlace } from '../core/verify-published/lookup-orders';
 import type { PublishedFacts } from '../core/verify-published/published-facts';
 import { heldData, recordFacts } from '../core/verify-published/seen-records';
 import { parseServiceRecord } from '../core/verify-published/service-record';
@@ -20,23 +22,27 @@ import { createWebReach } from './web-reach';
 /**
  * Asks a live domain for all that it should publish, and judges it: every authoritative server of its zone and this computer's resolvers
  * directly, then every document, then every mail server that is named anywhere. No password is needed, and none is sent.
+ *
+ * @param others - Who beside the domain is asked what mail programs would find there. They learn the domain.
  */
 export async function verifyPublished(
   wish: SettingsToVerify,
   ports: Ports,
   signal: AbortSignal,
+  others: readonly OthersPlace[],
 ): Promise<VerifiedDomain> {
   const { domain } = wish;
   const world = worldOf(domain, ports, signal);
-  const zone = await findZone(domain, ports, signal);
+  const zone = await zoneToAsk(domain, ports, signal);
   const ask = (questions: ReturnType<typeof zoneQuestions>) =>
     askEveryServer(questions, zone.nameServers, ports, signal);
   const first = await ask(zoneQuestions(domain, zone.zone));
-  const [targets, documents] = await Promise.all([
-    ask(targetQuestions(domain, zone.zone, first)),
+  const [targets, documents, othersDocuments] = await Promise.all([
+    ask(targetQuestions(zone.zone, first)),
     playInquiry(askDocuments(documentPlan(wish, ports, first)), untold, world),
+    playInquiry(askOthers({ domain, places: others, records: first }), untold, world),
   ]);
-  const seen = { ...zone, records: [...first, ...targets], documents, hosts: [] };
+  const seen = { ...zone, records: [...first, ...targets], documents, othersDocuments, hosts: [] };
   const hosts = await lookAtHosts(hostsToLookAt(wish, seen), {
     ports,
     addressesOf: async (host) => await world.resolver.addresses(host).result,
@@ -44,6 +50,12 @@ export async function verifyPublished(
   });
   await world.tasks.allSettled();
   return verifyDomain(wish, { ...seen, hosts });
+}
+
+/** The zone with the servers that can be asked: none in a closed world such as the demo, which has no name servers but in name. */
+async function zoneToAsk(domain: string, ports: Ports, signal: AbortSignal): ReturnType<typeof findZone> {
+  const found = await findZone(domain, ports, signal);
+  return ports.nameServers.own().length > 0 ? found : { ...found, nameServers: [], unnamedServers: [] };
 }
 
 function documentPlan(
@@ -63,7 +75,7 @@ function documentPlan(
   };
 }
 
-/** The world of an inquiry without rows: nothing is told to anybody but the domain's own servers. */
+/** The world of an inquiry without rows. */
 function worldOf(domain: string, ports: Ports, signal: AbortSignal): InquiryWorld {
   const log = startRunLog(ports.clock, (_: RunEvent) => undefined, { verbose: false });
   const tasks = createTaskGroup(log.changes.note);

@@ -22,7 +22,7 @@ export function createPublishedChecks(loadPorts: () => Promise<Ports>): Publishe
       const { signal } = running;
       const wish = settingsToVerify(settings, domain);
       if (!wish.ok) return wish;
-      const { channels, problems, nameServers } = await verifyPublished(wish.value, await loadPorts(), signal);
+      const { channels, problems, nameServers } = await verifyPublished(wish.value, await loadPorts(), signal, []);
       const zone = problems.flatMap(({ channel, message }) => (channel === null ? message : []));
       return ok({ channels, zone, nameServers });
     },

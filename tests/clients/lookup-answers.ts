@@ -10,7 +10,7 @@ const places: readonly LabPlace[] = [
 export function lookedUpDomain(lookedUp: LookupDomain): LookedUpDomain {
   const { domain, right } = lookedUp;
   const [incoming, outgoing] = right;
-  return { domain, incoming, outgoing, answers: answersAt(lookedUp) };
+  return { domain, incoming, outgoing, areAnswering: true, answers: answersAt(lookedUp) };
 }
 
 function answersAt(lookedUp: LookupDomain): LookupAnswers {
@@ -23,17 +23,17 @@ function answersAt(lookedUp: LookupDomain): LookupAnswers {
 }
 
 function answerOf({ domain, places: published, right }: LookupDomain, place: LabPlace): LookupAnswer {
-  const host = hostOfPlace(domain, place);
+  const hosts = [hostOfPlace(domain, place)];
   const served = published[place] ?? [];
   switch (served) {
     case 'to-provider':
-      return { host, servers: right };
+      return { hosts, servers: right };
     case 'web-page':
-      return { host, servers: [], hasPage: true };
+      return { hosts, servers: [], hasPage: true };
     case 'wants-password':
-      return { host, servers: [], wantsPassword: true };
+      return { hosts, servers: [], wantsPassword: true };
     default:
-      return { host, servers: served };
+      return { hosts, servers: served };
   }
 }
 

@@ -17,7 +17,8 @@ import { verifyDomain } from '../verify-domain';
 import { writeExports } from '../write-exports';
 
 type PublishContext = CommandContext<
-  ('from' | 'out' | 'verify' | 'overwrite' | 'signWith' | 'signKey') | ('deadlineMs' | 'caFiles' | 'demo' | 'quiet')
+  | ('from' | 'out' | 'verify' | 'askIspdb' | 'overwrite' | 'signWith' | 'signKey')
+  | ('deadlineMs' | 'caFiles' | 'demo' | 'quiet')
 >;
 
 /**

@@ -11,7 +11,7 @@ import type { PageReading } from './page-reading';
 /** What a live domain publishes: the state of each channel, what to mend, and which mail program finds what. */
 export function verifiedPage(verified: VerifiedDomain, { say }: Pick<PageReading, 'say'>): readonly Block[] {
   const { channels, problems, programs, nameServers, isWell } = verified;
-  const reasons = channels.filter(({ state }) => state === 'missing' || state === 'not-possible');
+  const reasons = channels.filter(({ state }) => explained.has(state));
   const hints = reasons.flatMap((channel) => (channel.message === null ? [] : [item(say(channel.message))]));
   return apart(
     [
@@ -66,6 +66,9 @@ export function verifiedPage(verified: VerifiedDomain, { say }: Pick<PageReading
     ];
   }
 }
+
+/** States that no mistake explains. */
+const explained: ReadonlySet<VerifiedChannel['state']> = new Set(['missing', 'not-possible', 'not-checked']);
 
 /** One mistake, as each channel has it. */
 type Said = readonly [PublishedProblem, ...PublishedProblem[]];

@@ -5,7 +5,7 @@ import { message } from '../message';
 import { type AutodiscoverAnswer, parseAutodiscover } from './autodiscover-document';
 import { autodiscoverRequest } from './autodiscover-request';
 import { hostOfUrl, parseHttpsUrl, redirectProblem } from './https-url';
-import { askDocument, type Inquiry, type InquiryContext, type SourceOutcome } from './inquiry';
+import { askDocument, type DocumentQuestion, type Inquiry, type InquiryContext, type SourceOutcome } from './inquiry';
 import { publishedTrustReason } from './published-trust';
 import { isSameOrganisation } from './same-organisation';
 import { claimsFromSettings, type Provenance } from './settings-claims';
@@ -17,6 +17,8 @@ export interface AutodiscoverQuestion {
   readonly address: string;
   /** Where the service was found: at a name of the domain, or where an SRV record leads. */
   readonly basis: 'own-document' | 'autodiscover-srv';
+  /** What the request reveals: only the domain where nobody has the address. `address` where it is left out. */
+  readonly tells?: DocumentQuestion['tells'];
 }
 
 /** The URL of the Autodiscover service of a host. */
@@ -26,8 +28,8 @@ export function autodiscoverUrl(host: string, port = 443): string {
 
 /**
  * Asks an Autodiscover service, follows its redirects and proposes the servers that it names. Each request carries the whole address,
- * so redirects are followed only within the registrable domain of the mail domain: the user has not consented that another
- * organisation gets the address. A service that wants a password gets none.
+ * so where somebody has it, redirects are followed only within the registrable domain of the mail domain: the user has not consented
+ * that another organisation gets the address. A service that wants a password gets none.
  *
  * @param firstOrder - Place of the first servers among those of the source.
  */
@@ -37,9 +39,9 @@ export function* inquireAutodiscover(
   context: InquiryContext,
 ): Inquiry<SourceOutcome> {
   let { url, address } = question;
-  const { basis } = question;
+  const { basis, tells = 'address' } = question;
   for (let redirects = 0; redirects <= limits.redirects; redirects += 1) {
-    const fetched = yield* askDocument({ url, tells: 'address', post: autodiscoverRequest(address) });
+    const fetched = yield* askDocument({ url, tells, post: autodiscoverRequest(address) });
     if (!fetched.ok) return outcomeOfFailure(fetched.failure);
     const answer = parseAutodiscover(fetched.value.body);
     if (!answer.ok) return outcomeOfFailure(answer.failure);
@@ -51,7 +53,8 @@ export function* inquireAutodiscover(
     if (next === null) return noEntry;
     const problem = redirectProblem(new URL(url), new URL(next.url));
     if (problem !== null) return outcomeOfFailure(problem);
-    if (!isSameOrganisation(hostOfUrl(next.url), context.domain)) return yield* withholdFrom(next.url);
+    const isAllowed = tells === 'domain' || isSameOrganisation(hostOfUrl(next.url), context.domain);
+    if (!isAllowed) return yield* withholdFrom(next.url);
     ({ url, address } = next);
   }
   return outcomeOfFailure({ code: 'unreadable-document', detail: `more than ${limits.redirects} redirects` });
@@ -64,7 +67,7 @@ export function* withholdFrom(url: string): Inquiry<SourceOutcome> {
 }
 
 /** A question without what led to it. */
-type AskedPlace = Omit<AutodiscoverQuestion, 'basis'>;
+type AskedPlace = Pick<AutodiscoverQuestion, 'url' | 'address'>;
 
 /** Where an answer without settings leads; null where it leads nowhere. */
 function nextPlace(

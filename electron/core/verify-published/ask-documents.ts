@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../../contract/result';
 import { inquireAutoconfig } from '../discovery/autoconfig-inquiry';
 import { autodiscoverUrl, inquireAutodiscover } from '../discovery/autodiscover-inquiry';
 import { hostOfUrl } from '../discovery/https-url';
-import { askDocument, type Inquiry, type SourceOutcome, together } from '../discovery/inquiry';
+import { askDocument, type DocumentQuestion, type Inquiry, type SourceOutcome, together } from '../discovery/inquiry';
 import { parsePacc } from '../discovery/pacc-document';
 import { publishedTrustReason } from '../discovery/published-trust';
 import { isSameOrganisation } from '../discovery/same-organisation';
@@ -64,7 +64,7 @@ function* askAutoconfig(
   const outcome = yield* collected(
     inquireAutoconfig({
       url: address === null ? url : `${url}?emailaddress=${encodeURIComponent(address)}`,
-      tells: address === null ? 'domain' : 'address',
+      tells: revealedBy(askedFor),
       domain,
       address,
       source: channel,
@@ -83,13 +83,21 @@ function* askAutodiscover(
   { domain, providers }: DocumentPlan,
 ): Inquiry<DocumentFacts> {
   const context = { domain, address, allowAddress: true, providers, askIspdb: false };
-  const outcome = yield* collected(inquireAutodiscover({ url, address, basis: 'own-document' }, 0, context));
+  const outcome = yield* collected(
+    inquireAutodiscover({ url, address, basis: 'own-document', tells: revealedBy(askedFor) }, 0, context),
+  );
   return { channel: 'autodiscover', url, askedFor, outcome: documentOf(outcome, url) };
+}
+
+/** What a request reveals: an address that nobody has says no more than its domain. */
+function revealedBy(askedFor: AskedFor): DocumentQuestion['tells'] {
+  return askedFor === 'known' ? 'address' : 'domain';
 }
 
 type Collected = ReturnType<typeof collected<SourceOutcome>> extends Inquiry<infer T> ? T : never;
 
-function documentOf({ claims, value }: Collected, url: string): Result<ReadDocument, Failure> {
+/** The servers that an inquiry has proposed, as a document. */
+export function documentOf({ claims, value }: Collected, url: string): Result<ReadDocument, Failure> {
   if (claims.length === 0) return failed(value.failure ?? { code: 'unreadable-document', detail: 'no settings' });
   const incoming = claims.filter(({ protocol }) => protocol !== 'smtp');
   const outgoing = claims.filter(({ protocol }) => protocol === 'smtp');

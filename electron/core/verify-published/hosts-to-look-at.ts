@@ -9,9 +9,17 @@ const hostsAtMost = 16;
 
 const documentChannels: readonly Channel[] = ['autoconfig', 'well-known', 'autodiscover', 'pacc', 'mobileconfig'];
 
-/** Every mail server that a channel of the domain names, each once. */
-export function hostsToLookAt({ domain }: SettingsToVerify, facts: PublishedFacts): readonly WishedServer[] {
-  const named = [...servicesNamed(domain, facts), ...documentChannels.flatMap((channel) => servedBy(channel, facts))];
+/** Every mail server that the settings or a channel of the domain name, each once. */
+export function hostsToLookAt(
+  { domain, incoming, outgoing }: SettingsToVerify,
+  facts: PublishedFacts,
+): readonly WishedServer[] {
+  const named = [
+    incoming,
+    outgoing,
+    ...servicesNamed(domain, facts),
+    ...documentChannels.flatMap((channel) => servedBy(channel, facts)),
+  ];
   const distinct = new Map<string, WishedServer>();
   for (const { protocol, host, port, security } of named) {
     const key = `${protocol} ${host} ${port}`;

@@ -1,13 +1,14 @@
+/** A place at others, who may know a domain that publishes nothing: Mozilla's list, and the organisation that receives its mail. */
+export type OthersPlace = 'ispdb' | 'mx';
+
 /** A place where mail programs look for settings. Those with `-http` are asked without encryption. */
 export type LookupPlace =
   | 'autoconfig'
   | 'autoconfig-http'
   | 'well-known'
   | 'well-known-http'
-  /** Mozilla's list, by the domain. */
-  | 'ispdb'
-  /** The autoconfig host of the organisation that receives the mail, or Mozilla's entry for it. */
-  | 'mx'
+  /** `ispdb` is Mozilla's list by the domain, `mx` the receiving organisation's autoconfig host or Mozilla's entry for it. */
+  | OthersPlace
   | 'srv'
   | 'autodiscover-host'
   | 'autodiscover-domain'

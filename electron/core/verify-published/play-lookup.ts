@@ -1,9 +1,10 @@
+import { isWithin } from '../../contract/host-name';
 import type { LookupOrder, LookupPlace } from './lookup-orders';
 import type { WishedServer } from './settings-to-verify';
 
-/** What is at one place: the host that is asked, and the servers that it names, receiving first; empty where it names none. */
+/** What is at one place: the hosts that are asked, and the servers that they name, receiving first; empty where they name none. */
 export interface LookupAnswer {
-  readonly host: string;
+  readonly hosts: readonly string[];
   readonly servers: readonly WishedServer[];
   /** Whether it has something else there, such as a web page. */
   readonly hasPage?: boolean;
@@ -20,6 +21,8 @@ export interface LookedUpDomain {
   readonly answers: LookupAnswers;
   readonly incoming: WishedServer;
   readonly outgoing: WishedServer;
+  /** Whether both servers answer, so that a program which tries their names finds them. */
+  readonly areAnswering: boolean;
 }
 
 /** What a mail program makes of a domain. */
@@ -44,7 +47,7 @@ export function playLookup(order: LookupOrder, looked: LookedUpDomain): ProgramF
   );
   const played = order.isAtOnce || winner < 0 ? order.steps : order.steps.slice(0, winner + 1);
   const told = played.flatMap((step) =>
-    step.tellsAddress && !asksAbout(step, looked) ? (answers[step.place]?.host ?? []) : [],
+    step.tellsAddress && !asksAbout(step, looked) ? (answers[step.place]?.hosts ?? []) : [],
   );
   const shared = { program: order.id, addressToldTo: [...new Set([...order.alwaysTold, ...told])] };
   const place = order.steps[winner]?.place;
@@ -82,8 +85,8 @@ function countsFor(
 
 /** Whether the person is asked before the host at a place is told the address. */
 function asksAbout({ place, asksFirst }: LookupOrder['steps'][number], { domain, answers }: LookedUpDomain): boolean {
-  const host = answers[place]?.host;
-  return asksFirst === true && host !== undefined && host !== domain && !host.endsWith(`.${domain}`);
+  const hosts = answers[place]?.hosts ?? [];
+  return asksFirst === true && hosts.some((host) => !isWithin(host, domain));
 }
 
 /** Nothing is asked where the domain itself answers Autodiscover. */
@@ -123,8 +126,11 @@ function isSame(one: WishedServer | undefined, other: WishedServer): boolean {
 /** Ports that programs try at a name which they guess. */
 const guessedPorts: ReadonlySet<number> = new Set([993, 143, 995, 110, 465, 587]);
 
-function isGuessable(guesses: LookupOrder['guesses'], { domain, incoming, outgoing }: LookedUpDomain): boolean {
-  if (guesses === null) return false;
+function isGuessable(
+  guesses: LookupOrder['guesses'],
+  { domain, incoming, outgoing, areAnswering }: LookedUpDomain,
+): boolean {
+  if (guesses === null || !areAnswering) return false;
   const isAmong = (labels: readonly string[], { host, port }: WishedServer) =>
     guessedPorts.has(port) && labels.some((label) => host === (label === '' ? domain : `${label}.${domain}`));
   return isAmong(guesses.incoming, incoming) && isAmong(guesses.outgoing, outgoing);

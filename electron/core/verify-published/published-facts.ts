@@ -3,6 +3,7 @@ import type { Failure } from '../../contract/failure';
 import type { Channel } from '../../contract/published-check';
 import type { Result } from '../../contract/result';
 import type { PublishedSettings } from '../discovery/published-settings';
+import type { OthersPlace } from './lookup-orders';
 import type { NameQuestion, NameReply } from './name-message';
 
 /** A name server that was asked directly. */
@@ -47,6 +48,13 @@ export interface DocumentFacts {
   readonly outcome: Result<ReadDocument, Failure>;
 }
 
+/** A document that others have about a domain: Mozilla's list, or the organisation that receives its mail. */
+export interface OthersDocument {
+  readonly place: OthersPlace;
+  readonly url: string;
+  readonly outcome: Result<ReadDocument, Failure>;
+}
+
 /** What answers at one address of a host. */
 export interface AddressFacts {
   readonly family: 'v4' | 'v6';
@@ -78,5 +86,7 @@ export interface PublishedFacts {
   readonly unnamedServers: readonly string[];
   readonly records: readonly RecordFacts[];
   readonly documents: readonly DocumentFacts[];
+  /** In the order in which mail programs take them. */
+  readonly othersDocuments: readonly OthersDocument[];
   readonly hosts: readonly HostFacts[];
 }

@@ -22,23 +22,28 @@ export function dataIn(sighting: Sighting, question: NameQuestion): readonly str
 }
 
 /**
- * The data that the zone holds for a question: of the first authoritative server that answers with any, else of a resolver. Empty where
- * there is nothing; null where nobody has answered.
+ * The data that the zone holds for a question: of the first authoritative server that has any. Empty where there is nothing; null where
+ * nobody has answered.
  */
 export function heldData(facts: RecordFacts | null): readonly string[] | null {
-  if (facts === null) return null;
-  const answers = [...facts.authoritative, ...facts.resolvers].flatMap((sighting) => {
-    const data = dataIn(sighting, facts);
-    return data === null ? [] : [data];
-  });
+  const answers = facts === null ? [] : answersFor(facts);
   return answers.find((data) => data.length > 0) ?? answers[0] ?? null;
 }
 
-/** Every different text that any server gives for a question. */
+/** Every different text that the zone holds for a question at any of its servers. */
 export function allData(facts: RecordFacts | null): readonly string[] {
-  if (facts === null) return [];
-  const data = [...facts.authoritative, ...facts.resolvers].flatMap((sighting) => dataIn(sighting, facts) ?? []);
-  return [...new Set(data)];
+  return facts === null ? [] : [...new Set(answersFor(facts).flat())];
+}
+
+/** The answers of authoritative servers. A resolver may keep what was mended long ago, so it counts only where none of them answers. */
+function answersFor(facts: RecordFacts): readonly (readonly string[])[] {
+  const of = (sightings: readonly Sighting[]) =>
+    sightings.flatMap((sighting) => {
+      const data = dataIn(sighting, facts);
+      return data === null ? [] : [data];
+    });
+  const authoritative = of(facts.authoritative);
+  return authoritative.length > 0 ? authoritative : of(facts.resolvers);
 }
 
 /** Addresses that may change this soon are often chosen anew for each asker. */

@@ -16,6 +16,11 @@ export function parseServiceRecord(data: string): ServiceRecord | null {
   return { ...numbers, target: target === '.' ? '' : target };
 }
 
+/** The SRV records among texts, those with the lowest priority number first. */
+export function preferredFirst(data: readonly string[]): readonly ServiceRecord[] {
+  return data.flatMap((text) => parseServiceRecord(text) ?? []).sort((a, b) => a.priority - b.priority);
+}
+
 /** A server as it is quoted: `IMAP imap.example.net:993`. */
 export function serverText({ protocol, host, port }: Pick<WishedServer, 'protocol' | 'host' | 'port'>): string {
   return `${protocol.toUpperCase()} ${host}:${port}`;

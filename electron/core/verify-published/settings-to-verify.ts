@@ -1,7 +1,8 @@
 import type { ExportableSettings, Service } from '../../contract/exportable-settings';
-import { parseIpAddress } from '../../contract/host-name';
+import { parseHostName, parseIpAddress } from '../../contract/host-name';
 import type { Message } from '../../contract/message';
 import { failed, ok, type Result } from '../../contract/result';
+import { addressParts } from '../address/address-parts';
 import type { PublishedServer } from '../discovery/published-settings';
 import { type MailService, mailServices } from '../mail-services';
 import { message } from '../message';
@@ -51,13 +52,20 @@ export function settingsToVerify(
   const offered = [...incoming, ...outgoing];
   return ok({
     domain,
-    address: address?.toLowerCase().endsWith(`@${domain}`) ? address : null,
+    address: address === null ? null : addressAt(domain, address),
     incoming: serverOf(receiving),
     outgoing: serverOf(sending),
     isLoginAddress: [receiving, sending].every(({ login }) => login === null || login === address),
     services: mailServices.flatMap((service) => wishOf(service, offered, notOffered)),
     profileUrl: profileUrl ?? `https://autoconfig.${domain}/mail.mobileconfig`,
   });
+}
+
+/** An address with its domain in ASCII; null where it is of another domain. */
+function addressAt(domain: string, address: string): string | null {
+  const { localPart, domain: own } = addressParts(address);
+  const host = parseHostName(own);
+  return localPart !== '' && host.ok && host.value === domain ? `${localPart}@${domain}` : null;
 }
 
 function wishOf(

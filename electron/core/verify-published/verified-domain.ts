@@ -1,3 +1,4 @@
+import type { Failure } from '../../contract/failure';
 import { type Channel, channels, type VerifiedChannel } from '../../contract/published-check';
 import { message } from '../message';
 import { judgePrograms } from './judge-programs';
@@ -42,7 +43,7 @@ export function verifyDomain(wish: SettingsToVerify, facts: PublishedFacts): Ver
       verified.every(({ channel, state }) => {
         // The same file at the other place is enough, and no mail app looks for a profile.
         const isSpare = isFileLive && (channel === 'autoconfig' || channel === 'well-known');
-        return state !== 'missing' || isSpare || channel === 'mobileconfig';
+        return (state !== 'missing' && state !== 'not-checked') || isSpare || channel === 'mobileconfig';
       }),
   };
 }
@@ -69,10 +70,28 @@ function verifyChannel(
     // What the settings cannot say, but the domain serves, has been judged above.
     return { ...shared, state: 'not-possible', message: message('verify.pacc-not-possible') };
   }
-  if (seen === null)
-    return { ...shared, state: 'missing', message: message('verify.missing', { place: placeOf(channel, wish) }) };
+  if (seen === null) {
+    const place = placeOf(channel, wish);
+    return isUnheard(channel, wish, facts)
+      ? { ...shared, state: 'not-checked', message: message('verify.not-checked', { place }) }
+      : { ...shared, state: 'missing', message: message('verify.missing', { place }) };
+  }
   return { ...shared, seen, state: 'live', message: worst?.message ?? null };
 }
+
+/** Whether nobody has said anything of a channel: its names got no answer, or this computer is offline. */
+function isUnheard(channel: Channel, { domain, services }: SettingsToVerify, facts: PublishedFacts): boolean {
+  if (channel === 'srv') {
+    return services.every(
+      ({ label }) => heldData(recordFacts(facts, { name: `${label}._tcp.${domain}`, type: 'SRV' })) === null,
+    );
+  }
+  return facts.documents
+    .filter((each) => each.channel === channel)
+    .every(({ outcome }) => !outcome.ok && unheard.has(outcome.failure.code));
+}
+
+const unheard: ReadonlySet<Failure['code']> = new Set(['resolver-silent', 'no-route', 'name-answer-cut-short']);
 
 /** What a channel serves, as text; null where it serves nothing. */
 function seenOf(channel: Channel, { domain, services }: SettingsToVerify, facts: PublishedFacts): string | null {

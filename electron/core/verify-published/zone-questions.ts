@@ -3,17 +3,22 @@ import { mailServices } from '../mail-services';
 import type { NameQuestion } from './name-message';
 import type { RecordFacts } from './published-facts';
 import type { RecordType } from './record-type';
-import { servicesNamed } from './served-servers';
+import { targetsOf } from './targets-of';
 
 /** The hosts below a domain at which documents are served. */
 const documentLabels = ['autoconfig', 'autodiscover', 'ua-auto-config'] as const;
 
-/** A label that nobody gives to a host; it shows whether every name below a domain exists. */
-export const unlikelyLabel = 'mailwright-looks-for-wildcards';
+/** A label that nobody gives to a host; it shows which records every name below a domain has. */
+const unlikelyLabel = 'mailwright-looks-for-wildcards';
 
 /** A name with the domain twice, as a panel makes it of a name that was pasted whole. */
 export function doubled(name: string, domain: string): string {
   return `${name}.${domain}`;
+}
+
+/** A name that exists only where every name below a zone does. */
+export function unlikelyName(domain: string, zone: string): string {
+  return doubled(`${unlikelyLabel}.${domain}`, zone);
 }
 
 /** Everything that a domain's name servers are asked, each name also as it stands where the domain was pasted along. */
@@ -38,19 +43,21 @@ export function zoneQuestions(domain: string, zone: string): readonly NameQuesti
       [name, 'A'],
     ]),
     [digest, 'TXT'] as [string, RecordType],
-    [`${unlikelyLabel}.${domain}`, 'A'] as [string, RecordType],
+    [domain, 'MX'] as [string, RecordType],
+    [domain, 'TXT'] as [string, RecordType],
   ].map(([name, type]) => ({ name: doubled(name, zone), type }));
-  return [...once, ...twice];
+  const wildcards = (['A', 'CNAME', 'MX', 'SRV', 'TXT'] as const).map((type) => ({
+    name: unlikelyName(domain, zone),
+    type,
+  }));
+  return [...once, ...twice, ...wildcards];
 }
 
-/** What the name servers are asked about the targets of service records that lie in the zone. */
-export function targetQuestions(
-  domain: string,
-  zone: string,
-  records: readonly RecordFacts[],
-): readonly NameQuestion[] {
-  const hosts = new Set(servicesNamed(domain, { records }).map(({ host }) => host));
-  return [...hosts]
+/** What the name servers are asked about the names in their zone to which records lead. */
+export function targetQuestions(zone: string, records: readonly RecordFacts[]): readonly NameQuestion[] {
+  const isAsked = ({ name, type }: NameQuestion) => records.some((each) => each.name === name && each.type === type);
+  return [...new Set(records.flatMap(targetsOf))]
     .filter((host) => isWithin(host, zone))
-    .flatMap((name) => (['CNAME', 'A', 'AAAA'] as const).map((type) => ({ name, type })));
+    .flatMap((name) => (['CNAME', 'A', 'AAAA'] as const).map((type) => ({ name, type })))
+    .filter((question) => !isAsked(question));
 }

@@ -1,7 +1,7 @@
 /** Words about what a live domain publishes. */
 export const verifyPublishedWords = {
   'verify.title':
-    '{live, plural, =0 {None} other {#}} of {possible, plural, one {# channel is live} other {# channels are live}}',
+    '{possible, plural, =0 {No channel could be checked} one {{live, plural, =0 {None} other {#}} of # channel is live} other {{live, plural, =0 {None} other {#}} of # channels are live}}',
   'verify.asked':
     '{count, plural, =0 {The name servers of the domain could not be asked.} one {Its one name server was asked directly.} =2 {Both name servers of the domain were asked directly.} other {All # name servers of the domain were asked directly.}}',
   'verify.channel':
@@ -17,11 +17,12 @@ export const verifyPublishedWords = {
   'verify.told-nobody': 'Tells nobody the address',
 
   'verify.missing': 'Nothing is there: {place}',
+  'verify.not-checked': 'No answer came, so this was not checked: {place}',
   'verify.no-servers': 'The settings lack a server for receiving or for sending.',
   'verify.pacc-not-possible': 'It can name only ports 993, 995 and 465. These settings need others.',
   'verify.doubled-name':
     'The domain was appended twice: {name}. Leave the domain out of the name, or end it with a dot.',
-  'verify.doubled-target': '{name} leads to {target}, with the domain twice. End its value with a dot.',
+  'verify.doubled-target': '{name} leads to {target}: the domain was appended. End its value with a dot.',
   'verify.behind-web-proxy':
     '{host} leads to {address}, where only a web server answers. Let its record lead to the mail server, without a web proxy.',
   'verify.two-spf-records':
@@ -35,6 +36,8 @@ export const verifyPublishedWords = {
   'verify.dead-host.no-name': 'The named host {host} has no address. Correct the host, or add its A and AAAA records.',
   'verify.target-without-address':
     'The target {host} of a service record has no address. Add its A and AAAA records, or correct the target.',
+  'verify.unresolvable-host':
+    'Resolvers find no answer for {host}. Look for aliases (CNAME) that lead in a circle, and for broken signatures (DNSSEC).',
   'verify.silent-over-v6':
     'Nobody answers at {address}, the IPv6 address of {host}, on port {port}. Correct the AAAA record, or remove it.',
   'verify.digest-mismatch':
@@ -52,6 +55,8 @@ export const verifyPublishedWords = {
   'verify.name-server-silent':
     'The name server {server} gives no answer at {address}. Start it, or remove its NS record.',
   'verify.name-server-nameless': 'The name server {server} has no address. Correct its NS record, or add its A record.',
+  'verify.failing-resolver':
+    'The resolver {server} fails for {zone}. If its name servers work, its signatures (DNSSEC) are broken: correct them, or remove the DS record.',
   'verify.old-document':
     'The file at {url} serves {seen}; these settings say {expected}. Replace the file, and empty caches on the way.',
   'verify.web-page': 'At {url} there is a web page. Let the web server give out the settings file there.',

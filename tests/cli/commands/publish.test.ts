@@ -114,4 +114,24 @@ describe('publish', () => {
     const from = settings({ incoming: { ...server('imap', 993), login: 'customer 4711' } });
     expect(await run('example.net', '--from', from, '--out', out)).toMatchObject({ exit: 1 });
   });
+
+  it('verifies a domain channel by channel, then says what each program finds, and blames nobody who was not asked', async () => {
+    const host = 'mail.all-well.example';
+    const from = settings({
+      address: 'you@all-well.example',
+      incoming: { ...server('imap', 993), host },
+      outgoing: { protocol: 'smtp', host, port: 587, security: 'starttls' },
+    });
+    const { exit, values } = await run('all-well.example', '--from', from, '--verify', '--no-ispdb');
+
+    const lines = values as readonly Readonly<Record<string, unknown>>[];
+    const channels = lines.flatMap(({ channel, state }) => (channel === undefined ? [] : `${channel} ${state}`));
+    expect(channels).toEqual([
+      ...['autoconfig live', 'well-known missing', 'srv not-checked', 'autodiscover missing', 'pacc not-possible'],
+      'mobileconfig missing',
+    ]);
+    expect(lines.slice(channels.length).every(({ program }) => typeof program === 'string')).toBe(true);
+    expect(lines).toContainEqual({ program: 'geary', finds: 'right', addressToldTo: [] });
+    expect(exit).toBe(1);
+  });
 });

@@ -150,6 +150,7 @@ export const rightFacts: PublishedFacts = {
   unnamedServers: [],
   records: recordsOf({ first: rightZone }),
   documents: rightDocuments,
+  othersDocuments: [],
   hosts: rightHosts,
 };
 

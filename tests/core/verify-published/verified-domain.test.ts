@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Failure } from '../../../electron/contract/failure';
 import { failed, ok } from '../../../electron/contract/result';
 import type { DocumentFacts, PublishedFacts } from '../../../electron/core/verify-published/published-facts';
 import type { WishedServer } from '../../../electron/core/verify-published/settings-to-verify';
@@ -7,6 +8,7 @@ import {
   answeringHost,
   expiredCertificate,
   recordsOf,
+  replyFrom,
   rightFacts,
   rightHosts,
   rightZone,
@@ -39,6 +41,16 @@ function naming(server: WishedServer) {
     const settings = { ...value.settings, incoming: [{ ...server, login: null, auth: [] }] };
     return { ...document, outcome: ok({ ...value, settings }) };
   };
+}
+
+/** The answers about a name that does not exist. */
+function emptyRecords(name: string): PublishedFacts['records'] {
+  const [soa] = rightFacts.records;
+  return (['CNAME', 'A', 'AAAA'] as const).map((type) => {
+    const answer = ok(replyFrom(rightZone, name, type));
+    const authoritative = (soa?.authoritative ?? []).map((sighting) => ({ ...sighting, answer }));
+    return { name, type, authoritative, resolvers: [] };
+  });
 }
 
 const mistakes: readonly (readonly [string, Changes, { channel: string | null; id: string; state?: string }])[] = [
@@ -245,6 +257,56 @@ const mistakes: readonly (readonly [string, Changes, { channel: string | null; i
     { channel: 'autoconfig', id: 'verify.old-document', state: 'old' },
   ],
   [
+    'an exchanger with the domain twice',
+    inZone({ 'example.net MX': ['10 mx.example.net.example.net'] }),
+    { channel: null, id: 'verify.doubled-target' },
+  ],
+  [
+    'an exchanger of somebody else without its final dot',
+    {
+      records: [
+        ...(inZone({ 'example.net MX': ['10 mx.hoster.example.example.net'] }).records ?? []),
+        ...emptyRecords('mx.hoster.example.example.net'),
+      ],
+    },
+    { channel: null, id: 'verify.doubled-target' },
+  ],
+  [
+    'an SPF record at the domain twice',
+    inZone({ 'example.net.example.net TXT': ['v=spf1 mx -all'] }),
+    { channel: null, id: 'verify.doubled-name' },
+  ],
+  [
+    'a better service record for another server',
+    inZone({ '_imaps._tcp.example.net SRV': ['5 1 993 old.example.net', '10 1 993 imap.example.net'] }),
+    { channel: 'srv', id: 'verify.other-service-host', state: 'wrong' },
+  ],
+  [
+    'a resolver that finds broken signatures',
+    {
+      records: rightFacts.records.map((record) => ({
+        ...record,
+        resolvers: record.resolvers.map((sighting) =>
+          sighting.answer.ok
+            ? { ...sighting, answer: ok({ ...sighting.answer.value, status: 'failed' as const, records: [] }) }
+            : sighting,
+        ),
+      })),
+    },
+    { channel: null, id: 'verify.failing-resolver' },
+  ],
+  [
+    'a mail server whose aliases lead in a circle',
+    {
+      hosts: rightHosts.map((host) => ({
+        ...host,
+        nameFailure: { code: 'resolver-silent', host: host.host } as const,
+        addresses: [],
+      })),
+    },
+    { channel: 'srv', id: 'verify.unresolvable-host', state: 'wrong' },
+  ],
+  [
     'an Apple profile that is not signed',
     {
       documents: withDocuments('mobileconfig', (document) =>
@@ -324,6 +386,98 @@ describe('what a live domain publishes', () => {
     );
 
     expect(verifyDomain(sampleWish, { ...rightFacts, records: wildcard }).problems).toEqual([]);
+  });
+
+  it('is not well, and accused of nothing more, where a resolver keeps a record of a server that is gone', () => {
+    const kept = { ...rightZone, '_imaps._tcp.example.net SRV': ['0 1 143 gone.example.net'] };
+    const records = recordsOf({ first: rightZone, resolver: kept });
+    const { problems, channels } = verifyDomain(sampleWish, { ...rightFacts, records });
+
+    expect(problems.map(({ message }) => message.id)).toEqual(['verify.lifetime-running']);
+    expect(channels.find(({ channel }) => channel === 'srv')?.state).toBe('old');
+  });
+
+  it('misses a deleted record although a resolver keeps it', () => {
+    const { '_submissions._tcp.example.net SRV': _, ...left } = rightZone;
+    const records = recordsOf({ first: left, resolver: rightZone });
+
+    expect(verifyDomain(sampleWish, { ...rightFacts, records }).problems.map(({ message }) => message.id)).toContain(
+      'verify.missing-service',
+    );
+  });
+
+  it('blames no web proxy where a mail server answers at another port, or with a certificate that is over', () => {
+    const [imap, smtp] = rightHosts as [(typeof rightHosts)[number], (typeof rightHosts)[number]];
+    const withFailure = (host: typeof imap, failure: Failure) => ({
+      ...host,
+      addresses: host.addresses.map((each) => ({ ...each, failure, hasWeb: true })),
+    });
+    const expired = { code: 'certificate-expired', host: smtp.host, certificate: expiredCertificate } as const;
+    const idsOf = (hosts: typeof rightHosts) =>
+      verifyDomain(sampleWish, { ...rightFacts, hosts }).problems.map(({ message }) => message.id);
+
+    expect(idsOf([imap, { ...withFailure(smtp, refused), host: imap.host }])).not.toContain('verify.behind-web-proxy');
+    expect(idsOf([imap, withFailure(smtp, expired)])).not.toContain('verify.behind-web-proxy');
+  });
+
+  it('speaks of an IPv6 address without an answer only where nobody answers there', () => {
+    const overV6 = (failure: Failure) =>
+      verifyDomain(sampleWish, {
+        ...rightFacts,
+        hosts: rightHosts.map((host) => ({
+          ...host,
+          addresses: host.addresses.map((each) => (each.family === 'v6' ? { ...each, failure } : each)),
+        })),
+      }).problems.filter(({ channel }) => channel === 'srv');
+    const expired = { code: 'certificate-expired', host: 'imap.example.net', certificate: expiredCertificate } as const;
+    const silent = { code: 'timed-out', stage: 'connect', timeoutMs: 8_000 } as const;
+
+    expect(overV6(expired).map(({ message }) => message.id)).toEqual(['verify.expired-certificate']);
+    expect(new Set(overV6(refused).map(({ party }) => party))).toEqual(new Set(['you']));
+    expect(new Set(overV6(silent).map(({ party }) => party))).toEqual(new Set(['unknown']));
+  });
+
+  it('blames nobody for sure where every mail server is silent and web servers answer', () => {
+    const hosts = rightHosts.map((host) => ({
+      ...host,
+      addresses: host.addresses.map((each) => ({
+        ...each,
+        failure: { code: 'timed-out', stage: 'connect', timeoutMs: 8_000 } as const,
+        hasWeb: true,
+      })),
+    }));
+
+    const { problems } = verifyDomain(sampleWish, { ...rightFacts, hosts });
+    expect(new Set(problems.map(({ message, party }) => `${message.id} ${party}`))).toEqual(
+      new Set(['verify.behind-web-proxy unknown']),
+    );
+  });
+
+  it.each(['CNAME', 'TXT', 'MX'] as const)('accuses no name where every name has the same %s record', (type) => {
+    const records = rightFacts.records.map((record) =>
+      record.type !== type || !record.name.endsWith('.example.net.example.net')
+        ? record
+        : {
+            ...record,
+            authoritative: record.authoritative.map((sighting) => ({
+              ...sighting,
+              answer: ok(replyFrom({ [`${record.name} ${type}`]: ['10 other.example'] }, record.name, type)),
+            })),
+            resolvers: [],
+          },
+    );
+
+    expect(verifyDomain(sampleWish, { ...rightFacts, records }).problems).toEqual([]);
+  });
+
+  it('checks nothing where this computer is offline', () => {
+    const offline = { code: 'no-route', host: 'example.net', address: '' } as const;
+    const documents = rightFacts.documents.map(failing(offline));
+    const facts = { ...rightFacts, nameServers: [], records: [], documents, hosts: [] };
+    const { channels, isWell } = verifyDomain(sampleWish, facts);
+
+    expect(new Set(channels.map(({ state }) => state))).toEqual(new Set(['not-checked']));
+    expect(isWell).toBe(false);
   });
 
   it('accuses no server where this computer has no route of that family', () => {

@@ -30,6 +30,7 @@ const program = join(__dirname, '../../../dist/cli/mailwright.js');
 
 const domainOfHost = 'hoster.example';
 const hostersZone = [
+  `autoconfig A ${labAddresses.web}`,
   `imap A ${labAddresses.mail}`,
   `smtp A ${labAddresses.mail}`,
   `ns1 A ${labAddresses.first}`,

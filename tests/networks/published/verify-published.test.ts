@@ -76,6 +76,43 @@ const planted: readonly Planted[] = [
     },
   },
   {
+    id: 'moved',
+    what: 'a resolver that keeps the record of a server that is gone',
+    mistake: (right) => ({
+      ...right,
+      linesBefore: replaced(right.lines, '_imaps._tcp', ['_imaps._tcp SRV 0 1 143 gone.hoster.example.']),
+    }),
+    told: { channel: 'srv', state: 'old', says: /up to \d[\d,]* more seconds/, party: 'this-network' },
+  },
+  {
+    id: 'exchanger',
+    what: 'a mail exchanger without its final dot',
+    mistake: withMore('@ MX 20 smtp.hoster.example'),
+    told: { channel: 'zone', state: 'wrong', says: /leads to smtp\.hoster\.example\.exchanger\.example: the domain/ },
+  },
+  {
+    id: 'circle',
+    what: 'a service target whose aliases lead in a circle',
+    mistake: (right) =>
+      withMore('post CNAME there', 'there CNAME post')(withLine('_imaps._tcp', '_imaps._tcp SRV 0 1 993 post')(right)),
+    told: {
+      channel: 'srv',
+      state: 'wrong',
+      says: /find no answer for post\.circle|post\.circle\.example.* has no address/,
+    },
+  },
+  {
+    id: 'preferred',
+    what: 'a better service record for another server',
+    mistake: (right) =>
+      withLine(
+        '_imaps._tcp',
+        `_imaps._tcp SRV 0 1 993 former.${right.name}.`,
+        '_imaps._tcp SRV 10 1 993 imap.hoster.example.',
+      )(withMore(`former A ${labAddresses.mail}`)(right)),
+    told: { channel: 'srv', state: 'wrong', says: /says former\.preferred\.example:993\. These settings say/ },
+  },
+  {
     id: 'port',
     what: 'a wrong port of a service',
     mistake: withLine('_imaps._tcp', '_imaps._tcp SRV 0 1 143 imap.hoster.example.'),
@@ -182,6 +219,17 @@ const planted: readonly Planted[] = [
   },
 ];
 
+/** A domain that publishes nothing but its mail exchanger, whose organisation has the document. */
+function hosted(right: LabDomain): LabDomain {
+  const file = right.files[`autoconfig.${right.name}/mail/config-v1.1.xml`];
+  if (file === undefined) throw new Error(`No document of ${right.name}`);
+  return {
+    ...right,
+    lines: right.lines.filter((line) => line.startsWith('@ MX')),
+    files: { 'autoconfig.hoster.example/mail/config-v1.1.xml': file },
+  };
+}
+
 interface Told {
   readonly exitCode: number | null;
   readonly channels: readonly v.InferOutput<typeof channelSchema>[];
@@ -200,6 +248,7 @@ beforeAll(async () => {
       mistake(await rightDomain(folder, name, mailLabel === undefined ? undefined : `${mailLabel}.${name}`)),
     );
   }
+  domains.push(hosted(await rightDomain(folder, 'hosted.example')));
   lab = await openPublishedLab(domains);
 }, 240_000);
 afterAll(async () => {
@@ -230,6 +279,17 @@ describe('publish --verify', () => {
     expect(exitCode).toBe(0);
     const finding = programs.filter(({ finds }) => finds === 'right').map(({ program }) => program);
     expect(finding).toEqual(expect.arrayContaining(['thunderbird', 'delta-chat', 'evolution', 'outlook-classic']));
+  });
+
+  it('says what programs find at the organisation that receives the mail', async () => {
+    const { exitCode, channels, programs } = await verify('hosted.example');
+
+    const of = (id: string) => programs.find(({ program }) => program === id);
+    expect(of('thunderbird')).toMatchObject({ finds: 'right', addressToldTo: ['autoconfig.hoster.example'] });
+    expect(of('thunderbird-android')).toMatchObject({ finds: 'right', addressToldTo: [] });
+    expect(of('evolution')).toMatchObject({ finds: 'asks', addressToldTo: [] });
+    expect(channels.find(({ channel }) => channel === 'autoconfig')?.state).toBe('missing');
+    expect(exitCode).toBe(1);
   });
 
   it.each(planted)('names $what', async ({ id, what, told }) => {

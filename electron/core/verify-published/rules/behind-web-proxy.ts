@@ -1,7 +1,8 @@
 import type { Channel } from '../../../contract/published-check';
 import { message } from '../../message';
+import { isDeath } from '../is-death';
 import { namedBy } from '../named-by';
-import type { HostFacts } from '../published-facts';
+import type { HostFacts, PublishedFacts } from '../published-facts';
 import { serverText } from '../service-record';
 import type { PublishedProblem, PublishedRule } from './rule';
 
@@ -9,20 +10,26 @@ import type { PublishedProblem, PublishedRule } from './rule';
 export const behindWebProxy: PublishedRule = {
   id: 'behind-web-proxy',
   judge: (wish, facts) =>
-    facts.hosts.filter(isWebOnly).flatMap((host) => namedBy(host, wish, facts).map((channel) => ofHost(host, channel))),
+    facts.hosts
+      .filter((host) => isWebOnly(host, facts))
+      .flatMap((host) => namedBy(host, wish, facts).map((channel) => ofHost(host, channel, facts))),
 };
 
-/** Whether no address of a host has a mail server, and one of them has a web server. */
-export function isWebOnly({ addresses }: HostFacts): boolean {
-  return addresses.every(({ failure }) => failure !== null) && addresses.some(({ hasWeb }) => hasWeb);
+/** Whether no mail server is at any port of a host, and a web server is. */
+export function isWebOnly({ host, addresses }: HostFacts, { hosts }: Pick<PublishedFacts, 'hosts'>): boolean {
+  const ofHost = hosts.filter((each) => each.host === host).flatMap((each) => each.addresses);
+  return ofHost.every(({ failure }) => failure !== null && isDeath(failure)) && addresses.some(({ hasWeb }) => hasWeb);
 }
 
-function ofHost(host: HostFacts, channel: Channel): PublishedProblem {
+function ofHost(host: HostFacts, channel: Channel, { hosts }: PublishedFacts): PublishedProblem {
   const address = host.addresses.find(({ hasWeb }) => hasWeb)?.address ?? '';
+  // From here, silence at every mail server may be a network that lets only web traffic through.
+  const isSilent = host.addresses.every(({ failure }) => failure?.code === 'timed-out');
+  const isAnyAnswering = hosts.some(({ addresses }) => addresses.some(({ failure }) => failure === null));
   return {
     channel,
     makes: 'wrong',
-    party: 'you',
+    party: isSilent && !isAnyAnswering ? 'unknown' : 'you',
     message: message('verify.behind-web-proxy', { host: host.host, address }),
     seen: `${host.host} ${address}`,
     expected: serverText(host),

@@ -1,8 +1,8 @@
-import type { Failure } from '../../../contract/failure';
 import type { Channel } from '../../../contract/published-check';
 import { message } from '../../message';
+import { isDeath } from '../is-death';
 import { namedBy } from '../named-by';
-import type { HostFacts } from '../published-facts';
+import type { HostFacts, PublishedFacts } from '../published-facts';
 import { serverText } from '../service-record';
 import { isWebOnly } from './behind-web-proxy';
 import type { PublishedProblem, PublishedRule } from './rule';
@@ -15,16 +15,16 @@ export const deadHost: PublishedRule = {
       namedBy(host, wish, facts)
         // Targets of SRV records have a rule of their own where they have no address.
         .filter((channel) => channel !== 'srv' || host.nameFailure === null)
-        .flatMap((channel) => ofHost(host, channel)),
+        .flatMap((channel) => ofHost(host, channel, facts)),
     ),
 };
 
-function ofHost(host: HostFacts, channel: Channel): readonly PublishedProblem[] {
+function ofHost(host: HostFacts, channel: Channel, facts: PublishedFacts): readonly PublishedProblem[] {
   const { port, addresses, nameFailure } = host;
   if (nameFailure !== null && nameFailure.code !== 'host-not-found') return [];
   const failures = addresses.flatMap(({ failure }) => failure ?? []);
   const isReached = addresses.some(({ failure }) => failure === null || !isDeath(failure));
-  if (nameFailure === null && (addresses.length === 0 || isReached || isWebOnly(host))) return [];
+  if (nameFailure === null && (addresses.length === 0 || isReached || isWebOnly(host, facts))) return [];
   const words =
     nameFailure === null
       ? message('verify.dead-host', { host: host.host, port })
@@ -41,11 +41,4 @@ function ofHost(host: HostFacts, channel: Channel): readonly PublishedProblem[] 
       expected: null,
     },
   ];
-}
-
-/** Whether a failure says that no mail server is there; a computer without a route of that family says nothing. */
-function isDeath({ code }: Failure): boolean {
-  return (
-    code === 'refused' || code === 'timed-out' || code === 'closed' || code === 'unexpected-reply' || code === 'not-tls'
-  );
 }

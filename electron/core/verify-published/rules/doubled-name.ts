@@ -1,29 +1,33 @@
+import { isWithin } from '../../../contract/host-name';
+import { organisationOf } from '../../discovery/same-organisation';
 import { message } from '../../message';
 import { channelOfName } from '../channel-of-name';
-import type { RecordFacts } from '../published-facts';
-import { heldData, recordFacts } from '../seen-records';
-import { parseServiceRecord } from '../service-record';
-import { doubled, unlikelyLabel } from '../zone-questions';
+import type { PublishedFacts, RecordFacts } from '../published-facts';
+import { allData, heldData, recordFacts } from '../seen-records';
+import type { SettingsToVerify } from '../settings-to-verify';
+import { targetsOf } from '../targets-of';
+import { doubled, unlikelyName } from '../zone-questions';
 import type { PublishedProblem, PublishedRule } from './rule';
 
-/** A name or a target that was pasted whole into a field to which the domain is appended, so that the domain stands twice. */
+/** A name or a target that was pasted whole into a field to which the domain is appended. */
 export const doubledName: PublishedRule = {
   id: 'doubled-name',
-  judge({ domain }, facts) {
+  judge(wish, facts) {
     const { zone, records } = facts;
-    const wildcard = recordFacts(facts, { name: doubled(`${unlikelyLabel}.${domain}`, zone), type: 'A' });
-    const hasWildcard = (heldData(wildcard) ?? []).length > 0;
-
     const names = records
-      .filter(({ name }) => name.endsWith(`.${doubled(domain, zone)}`) && name !== wildcard?.name)
-      .filter(
-        (record) =>
-          (heldData(record) ?? []).length > 0 && !(hasWildcard && (record.type === 'A' || record.type === 'CNAME')),
-      )
+      .filter(({ name }) => isWithin(name, doubled(wish.domain, zone)) && name !== unlikelyName(wish.domain, zone))
+      .filter((record) => isOfItsOwn(record, wish.domain, facts))
       .map((record) => ofName(record, zone));
-    return [...once(names), ...records.flatMap((record) => ofTarget(record, doubled(domain, zone)))];
+    return [...once(names), ...records.flatMap((record) => ofTarget(record, wish, facts))];
   },
 };
+
+/** Whether a name has records that not every name of the zone has. */
+function isOfItsOwn(record: RecordFacts, domain: string, facts: PublishedFacts): boolean {
+  const ofAll = (type: RecordFacts['type']) =>
+    allData(recordFacts(facts, { name: unlikelyName(domain, facts.zone), type }));
+  return (heldData(record) ?? []).some((data) => !ofAll(record.type).includes(data));
+}
 
 function ofName({ name, type }: RecordFacts, zone: string): PublishedProblem {
   const expected = name.slice(0, -`.${zone}`.length);
@@ -37,14 +41,10 @@ function ofName({ name, type }: RecordFacts, zone: string): PublishedProblem {
   };
 }
 
-/** Where the value of a record ends with the domain twice: its final dot was forgotten. */
-function ofTarget(record: RecordFacts, twice: string): readonly PublishedProblem[] {
+/** Where the value of a record has the zone appended: its final dot was forgotten. */
+function ofTarget(record: RecordFacts, wish: SettingsToVerify, facts: PublishedFacts): readonly PublishedProblem[] {
   const { name, type } = record;
-  const targets = (heldData(record) ?? []).flatMap((data) => {
-    if (type === 'SRV') return parseServiceRecord(data)?.target ?? [];
-    return type === 'CNAME' || type === 'MX' ? (data.split(' ').at(-1) ?? []) : [];
-  });
-  const wrong = targets.find((target) => target === twice || target.endsWith(`.${twice}`));
+  const wrong = targetsOf(record).find((target) => isAppended(target, wish, facts));
   if (wrong === undefined) return [];
   return [
     {
@@ -53,9 +53,24 @@ function ofTarget(record: RecordFacts, twice: string): readonly PublishedProblem
       party: 'you',
       message: message('verify.doubled-target', { name, target: wrong }),
       seen: wrong,
-      expected: null,
+      expected: wrong.slice(0, -`.${facts.zone}`.length),
     },
   ];
+}
+
+/** Whether a target is another whole name with the zone behind it. */
+function isAppended(target: string, { incoming, outgoing }: SettingsToVerify, facts: PublishedFacts): boolean {
+  const { zone } = facts;
+  if (!target.endsWith(`.${zone}`)) return false;
+  const typed = target.slice(0, -`.${zone}`.length);
+  if (isWithin(typed, zone) || typed === incoming.host || typed === outgoing.host) return true;
+  // `imap.dev` may be a name of the zone as well as a domain of somebody else.
+  return typed.split('.').length > 2 && organisationOf(typed) !== null && !exists(target, facts);
+}
+
+/** Whether a name has an address or is an alias; true where nobody has said it. */
+function exists(name: string, facts: PublishedFacts): boolean {
+  return (['A', 'AAAA', 'CNAME'] as const).some((type) => heldData(recordFacts(facts, { name, type }))?.length !== 0);
 }
 
 /** One problem for each name: a host has records of several kinds. */

@@ -1,6 +1,6 @@
 import { message } from '../../message';
 import { heldData, recordFacts } from '../seen-records';
-import { parseServiceRecord } from '../service-record';
+import { preferredFirst } from '../service-record';
 import type { PublishedRule } from './rule';
 
 /** An SRV record that leads to another server than the settings, or denies a service that they offer, or offers one that they deny. */
@@ -9,9 +9,9 @@ export const otherServiceHost: PublishedRule = {
   judge: ({ domain, services }, facts) =>
     services.flatMap(({ label, server }) => {
       const name = `${label}._tcp.${domain}`;
-      const records = (heldData(recordFacts(facts, { name, type: 'SRV' })) ?? []).flatMap(
-        (data) => parseServiceRecord(data) ?? [],
-      );
+      const all = preferredFirst(heldData(recordFacts(facts, { name, type: 'SRV' })) ?? []);
+      // The others stand in where all of these are down.
+      const records = all.filter(({ priority }) => priority === all[0]?.priority);
       const target = server?.host ?? '';
       if (records.length === 0 || records.some((record) => record.target === target)) return [];
       const seen = records.map((record) => (record.target === '' ? '.' : `${record.target}:${record.port}`)).join(', ');

@@ -4,6 +4,7 @@ import { deadHost } from './dead-host';
 import { digestMismatch } from './digest-mismatch';
 import { doubledName } from './doubled-name';
 import { expiredCertificate } from './expired-certificate';
+import { failingResolver } from './failing-resolver';
 import { faultyNameServer } from './faulty-name-server';
 import { lifetimeRunning } from './lifetime-running';
 import { missingService } from './missing-service';
@@ -17,6 +18,7 @@ import { silentOverV6 } from './silent-over-v6';
 import { targetWithoutAddress } from './target-without-address';
 import { targetWithoutV6 } from './target-without-v6';
 import { twoSpfRecords } from './two-spf-records';
+import { unresolvableHost } from './unresolvable-host';
 import { unsignedProfile } from './unsigned-profile';
 import { webPageInPlace } from './web-page-in-place';
 import { wrongServicePort } from './wrong-service-port';
@@ -30,6 +32,7 @@ export const publishedRules: readonly PublishedRule[] = [
   behindWebProxy,
   targetWithoutAddress,
   deadHost,
+  unresolvableHost,
   wrongServicePort,
   otherServiceHost,
   digestMismatch,
@@ -41,6 +44,7 @@ export const publishedRules: readonly PublishedRule[] = [
   silentOverV6,
   twoSpfRecords,
   faultyNameServer,
+  failingResolver,
   aliasTarget,
   targetWithoutV6,
   unsignedProfile,

@@ -4,8 +4,9 @@ import type { VerifiedChannel } from '../../electron/contract/published-check';
 import { channelOfLine, channelTones } from '../../electron/core/wizard/export/published-channels';
 import type { WizardControls } from '../wizard-controls';
 import { words } from '../words/language';
-import { CopyButton } from './copy-button';
-import { Icon, ToneIcon } from './icon';
+import { CopyZone } from './copy-zone';
+import { ToneIcon } from './icon';
+import { ZoneLine } from './zone-line';
 
 interface ZoneCardProps {
   readonly zone: NonNullable<ImportWay['zone']>;
@@ -24,22 +25,16 @@ export function ZoneCard({ zone: { domain, lines }, verified, heading, controls 
         <h2 className="h3" id={id} ref={heading} tabIndex={-1}>
           {words('export-page.zone', { domain })}
         </h2>
-        <button className="button small" type="button" onClick={() => controls.copyText(lines.join('\n'))}>
-          <Icon name="copy" />
-          {words('export-page.zone.copy-all')}
-        </button>
+        <CopyZone lines={lines} copyText={controls.copyText} />
       </div>
       <ul>
         {lines.map((line) => (
-          <li className="zone-line" key={line}>
-            <ToneIcon tone={channelTones[stateOf(line, verified)]} />
-            <code dir="ltr">{line}</code>
-            <CopyButton
-              text={line.replaceAll(/ +/g, ' ')}
-              label={words('export-page.zone.copy', { line: line.replaceAll(/ +/g, ' ') })}
-              copyValue={controls.copyValue}
-            />
-          </li>
+          <ZoneLine
+            key={line}
+            line={line}
+            mark={<ToneIcon tone={channelTones[stateOf(line, verified)]} />}
+            copyValue={controls.copyValue}
+          />
         ))}
       </ul>
     </section>

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { ImportWay } from '../../electron/contract/exports';
 import type { WizardControls } from '../wizard-controls';
 import { words } from '../words/language';
-import { CopyButton } from './copy-button';
-import { Icon } from './icon';
+import { CopyZone } from './copy-zone';
+import { ZoneLine } from './zone-line';
 
 interface ZoneLinesProps {
   readonly zone: NonNullable<ImportWay['zone']>;
@@ -19,21 +19,11 @@ export function ZoneLines({ zone: { domain, lines }, controls }: ZoneLinesProps)
         <h3 className="subhead" id={id}>
           {words('export-page.zone', { domain })}
         </h3>
-        <button className="button small" type="button" onClick={() => controls.copyText(lines.join('\n'))}>
-          <Icon name="copy" />
-          {words('export-page.zone.copy-all')}
-        </button>
+        <CopyZone lines={lines} copyText={controls.copyText} />
       </div>
       <ul>
         {lines.map((line) => (
-          <li className="zone-line" key={line}>
-            <code dir="ltr">{line}</code>
-            <CopyButton
-              text={line.replaceAll(/ +/g, ' ')}
-              label={words('export-page.zone.copy', { line: line.replaceAll(/ +/g, ' ') })}
-              copyValue={controls.copyValue}
-            />
-          </li>
+          <ZoneLine key={line} line={line} copyValue={controls.copyValue} />
         ))}
       </ul>
     </section>

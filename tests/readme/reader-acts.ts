@@ -6,11 +6,13 @@ import { examplePassword } from './example-plan';
  * - `opens`: it opens the window, or without a display the wizard in the terminal, and is left open.
  * - `asks`: it shows a question; the reader answers, or leaves with Ctrl-C where there is no answer.
  * - `shortened`: another command is run in its place, because this one would run the tests that run it.
+ * - `ends`: it ends with another code than 0, because the domain of the examples does not have what it looks for.
  */
 export type ReaderAct =
   | { readonly kind: 'opens' }
   | { readonly kind: 'asks'; readonly question: string; readonly answer: string | null }
-  | { readonly kind: 'shortened'; readonly to: string };
+  | { readonly kind: 'shortened'; readonly to: string }
+  | { readonly kind: 'ends'; readonly exitCode: number };
 
 /** What the terminal's wizard asks first. */
 export const firstQuestion = 'What do you need?';
@@ -27,4 +29,5 @@ export const readerActs: Readonly<Record<string, ReaderAct>> = {
     question: 'Password for mail.example.org: ',
     answer: examplePassword,
   },
+  'npx mailwright publish example.org --from saved.mailwright --verify': { kind: 'ends', exitCode: 1 },
 };

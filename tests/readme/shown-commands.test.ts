@@ -66,11 +66,11 @@ async function inTerminal(
 }
 
 /** Types a command and waits until the shell is there again. */
-async function runToItsEnd(command: string): Promise<void> {
+async function runToItsEnd(command: string, exitCode = 0): Promise<void> {
   await inTerminal(command, {}, async (terminal) => {
     terminal.run(command);
     const shown = await terminal.waitFor(prompt, longestCommandMs);
-    expect(await terminal.exitCode(), shown).toBe(0);
+    expect(await terminal.exitCode(), shown).toBe(exitCode);
   });
 }
 
@@ -132,6 +132,8 @@ function follow(command: ShownCommand): void {
     it(text, () => runToItsEnd(text));
   } else if (act.kind === 'shortened') {
     it(`${text}, here ${act.to}`, () => runToItsEnd(act.to));
+  } else if (act.kind === 'ends') {
+    it(`${text} ends with ${act.exitCode}`, () => runToItsEnd(text, act.exitCode));
   } else if (act.kind === 'asks') {
     it(text, () => runAndAnswer(text, act));
   } else {

@@ -1,7 +1,7 @@
-import type { Protocol, Security } from '../../contract/candidate';
 import { isWithin, parseHostName } from '../../contract/host-name';
 import type { SrvRecord } from '../dns-records';
 import { limits } from '../limits';
+import { type MailService, mailServices } from '../mail-services';
 import { message } from '../message';
 import type { Claim } from './claim';
 import type { DiscoverySource } from './discovery-source';
@@ -16,28 +16,13 @@ export const srvSource: DiscoverySource = {
   inquire: inquireSrv,
 };
 
-interface SrvService {
-  readonly label: string;
-  readonly protocol: Protocol;
-  readonly security: Security;
-}
-
-const services: readonly SrvService[] = [
-  { label: '_imaps', protocol: 'imap', security: 'tls' },
-  { label: '_imap', protocol: 'imap', security: 'starttls' },
-  { label: '_pop3s', protocol: 'pop3', security: 'tls' },
-  { label: '_pop3', protocol: 'pop3', security: 'starttls' },
-  { label: '_submissions', protocol: 'smtp', security: 'tls' },
-  { label: '_submission', protocol: 'smtp', security: 'starttls' },
-];
-
 function* inquireSrv(context: InquiryContext): Inquiry<SourceOutcome> {
-  const outcomes = yield* together(services.map((service) => inquireService(service, context)));
+  const outcomes = yield* together(mailServices.map((service) => inquireService(service, context)));
   const answered = outcomes.filter(({ state }) => state === 'found');
-  return { ...joinOutcomes(outcomes), found: answered.length, of: services.length };
+  return { ...joinOutcomes(outcomes), found: answered.length, of: mailServices.length };
 }
 
-function* inquireService(service: SrvService, context: InquiryContext): Inquiry<SourceOutcome> {
+function* inquireService(service: MailService, context: InquiryContext): Inquiry<SourceOutcome> {
   const records = yield* askSrv(`${service.label}._tcp.${context.domain}`);
   if (!records.ok) return outcomeOfFailure(records.failure);
   const claims = claimsFromSrv(records.value, service, context);
@@ -61,7 +46,7 @@ export function bestSrvFirst(records: readonly SrvRecord[]): readonly SrvRecord[
  * The order of both services of a protocol begins at 0, so that the ranking of ports decides between them, for example between
  * `_submission` and `_submissions`. An empty target means that the service is not offered.
  */
-function claimsFromSrv(records: readonly SrvRecord[], service: SrvService, context: InquiryContext): readonly Claim[] {
+function claimsFromSrv(records: readonly SrvRecord[], service: MailService, context: InquiryContext): readonly Claim[] {
   const { protocol, security } = service;
   const ordered = bestSrvFirst(records).slice(0, limits.serversPerDocument);
   return ordered.flatMap(({ target, port }, order) => {

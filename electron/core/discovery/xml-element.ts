@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { ok, type Result } from '../../contract/result';
+import { decodeReferences } from '../formats/xml-references';
 import { limits } from '../limits';
 import { textOfDocument, type UnreadableDocument, unreadable } from './unreadable-document';
 
@@ -93,21 +94,4 @@ function elementOf(node: ParsedNode): XmlElement | null {
 function textOfNode(node: ParsedNode): string {
   const cdata = node[cdataKey] as readonly ParsedNode[] | undefined;
   return cdata === undefined ? decodeReferences(String(node[textKey] ?? '')) : String(cdata[0]?.[textKey] ?? '');
-}
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
-/** Decodes the five entities of XML and character references; others stay as they are. XML 1.0 §4.1 and §4.6. */
-function decodeReferences(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,10}));/gi, (reference, decimal, hex, name) => {
-    if (name !== undefined) return entities.get(name) ?? reference;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : reference;
-  });
 }

@@ -1,3 +1,5 @@
+import { decodeReferences } from './xml-references';
+
 /** An element of an XML file, its namespace prefix left off. */
 export interface ReadElement {
   readonly name: string;
@@ -132,21 +134,4 @@ function* tagPieces(tag: string): Generator<Piece> {
 
 function withoutPrefix(name: string): string {
   return name.slice(name.indexOf(':') + 1);
-}
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
-/** XML 1.0 §4.1 and §4.6; other references stay as they are. */
-function decodeReferences(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,10}));/gi, (reference, decimal, hex, name) => {
-    if (name !== undefined) return entities.get(name) ?? reference;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : reference;
-  });
 }

@@ -1,5 +1,6 @@
 import { ispdbHost } from '../discovery/ispdb-source';
 import { isVouchedFor } from '../discovery/pacc-digest';
+import { mailServices } from '../mail-services';
 import type { LookupPlace, OthersPlace } from './lookup-orders';
 import { lookupOrders } from './lookup-orders';
 import { type LookupAnswer, type LookupAnswers, type ProgramFinding, playLookup } from './play-lookup';
@@ -7,7 +8,7 @@ import type { DocumentFacts, PublishedFacts } from './published-facts';
 import { heldData, recordFacts } from './seen-records';
 import { serversIn } from './served-servers';
 import { preferredFirst } from './service-record';
-import { mailServices, type SettingsToVerify, type WishedServer } from './settings-to-verify';
+import type { SettingsToVerify, WishedServer } from './settings-to-verify';
 
 /** What each mail program finds at a domain. */
 export function judgePrograms(wish: SettingsToVerify, facts: PublishedFacts): readonly ProgramFinding[] {

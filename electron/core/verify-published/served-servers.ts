@@ -1,8 +1,9 @@
 import type { Channel } from '../../contract/published-check';
+import { mailServices } from '../mail-services';
 import type { PublishedFacts, ReadDocument } from './published-facts';
 import { allData, recordFacts } from './seen-records';
 import { parseServiceRecord } from './service-record';
-import { mailServices, type WishedServer } from './settings-to-verify';
+import type { WishedServer } from './settings-to-verify';
 
 /** The documents of a channel that were read, those first that name nobody in the request. */
 export function documentsOf(channel: Channel, { documents }: Pick<PublishedFacts, 'documents'>) {

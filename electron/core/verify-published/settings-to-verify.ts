@@ -1,29 +1,12 @@
-import type { Protocol, Security } from '../../contract/candidate';
 import type { ExportableSettings, Service } from '../../contract/exportable-settings';
 import { parseHostName, parseIpAddress } from '../../contract/host-name';
 import type { Message } from '../../contract/message';
 import { failed, ok, type Result } from '../../contract/result';
 import { addressParts } from '../address/address-parts';
 import type { PublishedServer } from '../discovery/published-settings';
+import { type MailService, mailServices } from '../mail-services';
 import { message } from '../message';
 import { exportAccountFrom } from '../programs/export-account';
-
-/** An SRV service of mail, and what its name says of the connection. RFC 6186 §3, RFC 8314 §5.1. */
-export interface MailService {
-  readonly label: string;
-  readonly protocol: Protocol;
-  readonly security: Exclude<Security, 'none'>;
-}
-
-/** Every SRV service of mail. */
-export const mailServices: readonly MailService[] = [
-  { label: '_imaps', protocol: 'imap', security: 'tls' },
-  { label: '_imap', protocol: 'imap', security: 'starttls' },
-  { label: '_pop3s', protocol: 'pop3', security: 'tls' },
-  { label: '_pop3', protocol: 'pop3', security: 'starttls' },
-  { label: '_submissions', protocol: 'smtp', security: 'tls' },
-  { label: '_submission', protocol: 'smtp', security: 'starttls' },
-];
 
 /** A server as channels name it. */
 export type WishedServer = Pick<PublishedServer, 'protocol' | 'host' | 'port' | 'security'>;

@@ -1,8 +1,8 @@
 import { isWithin } from '../../contract/host-name';
+import { mailServices } from '../mail-services';
 import type { NameQuestion } from './name-message';
 import type { RecordFacts } from './published-facts';
 import type { RecordType } from './record-type';
-import { mailServices } from './settings-to-verify';
 import { targetsOf } from './targets-of';
 
 /** The hosts below a domain at which documents are served. */

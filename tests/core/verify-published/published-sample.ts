@@ -1,6 +1,7 @@
 import type { Certificate } from '../../../electron/contract/certificate';
 import type { Failure } from '../../../electron/contract/failure';
 import { failed, ok } from '../../../electron/contract/result';
+import { mailServices } from '../../../electron/core/mail-services';
 import type { NameReply } from '../../../electron/core/verify-published/name-message';
 import type {
   AskedNameServer,
@@ -11,11 +12,7 @@ import type {
   Sighting,
 } from '../../../electron/core/verify-published/published-facts';
 import type { RecordType } from '../../../electron/core/verify-published/record-type';
-import {
-  mailServices,
-  type SettingsToVerify,
-  type WishedServer,
-} from '../../../electron/core/verify-published/settings-to-verify';
+import type { SettingsToVerify, WishedServer } from '../../../electron/core/verify-published/settings-to-verify';
 import { zoneQuestions } from '../../../electron/core/verify-published/zone-questions';
 
 /** The domain of the samples. */

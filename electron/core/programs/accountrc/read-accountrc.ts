@@ -1,8 +1,9 @@
 import type { Auth, Protocol, Security } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
-import type { ReadAccount, ReadServer } from '../../../contract/read-account';
+import type { ReadServer } from '../../../contract/read-account';
 import { cleanText } from '../../clean-text';
 import { message } from '../../message';
+import type { AccountRead } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
 import { unusableHost } from '../../reading/unusable-host';
@@ -28,11 +29,6 @@ type Bit = readonly [bit: number, auth: Auth];
 /** The values of an account by their keys. */
 export type AccountrcValues = ReadonlyMap<string, string>;
 
-interface AccountFound {
-  readonly account: ReadAccount | null;
-  readonly unread: readonly Message[];
-}
-
 const securities: ReadonlyMap<string, Security> = new Map([
   ['0', 'none'],
   ['1', 'tls'],
@@ -47,7 +43,7 @@ export function accountrcAccount(
   values: AccountrcValues,
   dialect: AccountrcDialect,
   passwordStored: boolean | null,
-): AccountFound {
+): AccountRead {
   const value = (key: string): string => values.get(key) ?? '';
   const account = cleanText(value('account_name') || value('address'));
   const receiving = dialect.receives(values);

@@ -1,12 +1,12 @@
 import type { Auth, Security } from '../../../contract/candidate';
-import type { Message } from '../../../contract/message';
-import type { ReadAccount, ReadServer } from '../../../contract/read-account';
+import type { ReadServer } from '../../../contract/read-account';
 import { quotable } from '../../clean-text';
 import { type ParsedIniSection, parseGoIni } from '../../formats/go-ini';
 import { parseMailbox } from '../../formats/phrase';
 import { parseServerUrl, type ServerUrl } from '../../formats/server-url';
 import { message } from '../../message';
 import { addressOf } from '../../reading/address-text';
+import { type AccountRead, joinedReads } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
 import type { SettingsReader } from '../../reading/settings-reader';
@@ -26,11 +26,7 @@ export const aercReader: SettingsReader = {
   read: (own) => {
     const sections = own.flatMap(({ content }) => [...parseGoIni(settingsText(content))]);
     const reads = sections.flatMap(([name, keys]) => (name === 'DEFAULT' ? [] : readSection(name, keys)));
-    return {
-      accounts: reads.flatMap(({ account }) => account ?? []),
-      unread: reads.flatMap(({ unread }) => unread),
-      wants: [],
-    };
+    return joinedReads(reads);
   },
 };
 
@@ -50,10 +46,7 @@ const mechanisms: Readonly<Record<string, Auth>> = {
   xoauth2: 'oauth2',
 };
 
-function readSection(
-  name: string,
-  keys: ParsedIniSection,
-): { readonly account: ReadAccount | null; readonly unread: readonly Message[] } {
+function readSection(name: string, keys: ParsedIniSection): AccountRead {
   const urls = ['source', 'outgoing'].map((key) => parseServerUrl(keys.get(key) ?? ''));
   const [source, sending] = urls.map((url) => (url === null || knownScheme(url) === null ? null : url));
   if (source == null && sending == null) return { account: null, unread: [] };

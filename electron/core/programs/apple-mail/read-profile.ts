@@ -6,6 +6,7 @@ import { readCmsContent } from '../../formats/cms-content';
 import { plistDictionariesIn, type ReadPlistDictionary, readPlist } from '../../formats/read-plist';
 import { limits } from '../../limits';
 import { message } from '../../message';
+import { type AccountsRead, joinedReads } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
 import { securityByPort } from '../../reading/security-by-port';
 import { settingValue } from '../../reading/setting-value';
@@ -21,14 +22,7 @@ export const appleMailReader: SettingsReader = {
   name: 'Apple Mail',
   mayOwn: (path) => path.toLowerCase().endsWith('.mobileconfig'),
   recognises: (file) => isProfile(file.content) || isProfile(readCmsContent(file.content) ?? new Uint8Array()),
-  read: (own) => {
-    const parts = own.map(readFile);
-    return {
-      accounts: parts.flatMap(({ accounts }) => accounts),
-      unread: parts.flatMap(({ unread }) => unread),
-      wants: [],
-    };
-  },
+  read: (own) => joinedReads(own.map(readFile)),
 };
 
 const binaryStart = 'bplist';
@@ -39,12 +33,7 @@ function isProfile(content: Uint8Array): boolean {
   return text.startsWith(binaryStart) || /<plist[\s>]/.test(text);
 }
 
-interface Part {
-  readonly accounts: readonly ReadAccount[];
-  readonly unread: readonly Message[];
-}
-
-function readFile({ path, content }: SettingsFile): Part {
+function readFile({ path, content }: SettingsFile): AccountsRead {
   const file = quotable(path, limits.openedNameChars);
   const signed = readCmsContent(content);
   const text = settingsText(signed ?? content);

@@ -1,7 +1,7 @@
 import type { Message } from '../../../contract/message';
-import type { ReadAccount } from '../../../contract/read-account';
 import { cleanText } from '../../clean-text';
 import { message } from '../../message';
+import type { AccountRead } from '../../reading/joined-reads';
 import { settingValue } from '../../reading/setting-value';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
@@ -61,13 +61,8 @@ function neighbours(source: DataSource): readonly string[] {
   return named.filter((uid) => uid !== '' && uid.length <= uidCharsAtMost).map((uid) => pathOf(uid, source));
 }
 
-interface AccountFound {
-  readonly account: ReadAccount | null;
-  readonly unread: readonly Message[];
-}
-
 /** Without any account, a person or an outgoing server is all that there is of one: its file was opened alone. */
-function accountsFrom(sources: ReadonlyMap<string, DataSource>): readonly AccountFound[] {
+function accountsFrom(sources: ReadonlyMap<string, DataSource>): readonly AccountRead[] {
   const all = [...sources.values()];
   const accounts = all.filter(({ groups }) => groups.has('Mail Account'));
   if (accounts.length > 0) return accounts.map((account) => accountFrom(account, sources));
@@ -84,7 +79,7 @@ const protocols: ReadonlyMap<string, 'imap' | 'pop3'> = new Map([
   ['pop', 'pop3'],
 ]);
 
-function accountFrom(source: DataSource, sources: ReadonlyMap<string, DataSource>): AccountFound {
+function accountFrom(source: DataSource, sources: ReadonlyMap<string, DataSource>): AccountRead {
   const account = displayName(source);
   const kind = textOf(source, 'Mail Account', 'BackendName');
   const person = sources.get(pathOf(textOf(source, 'Mail Account', 'IdentityUid'), source)) ?? null;
@@ -114,7 +109,7 @@ function isEnabled(source: DataSource, sources: ReadonlyMap<string, DataSource>)
   );
 }
 
-function joined(source: DataSource | null, person: DataSource | null, transport: DataSource | null): AccountFound {
+function joined(source: DataSource | null, person: DataSource | null, transport: DataSource | null): AccountRead {
   const incoming = source && serverOf(source, protocolOf(textOf(source, 'Mail Account', 'BackendName')) ?? 'imap');
   const kind = transport && textOf(transport, 'Mail Transport', 'BackendName');
   const isSmtp = kind === 'smtp';

@@ -3,6 +3,7 @@ import type { Message } from '../../../contract/message';
 import type { ReadAccount } from '../../../contract/read-account';
 import { type FetchmailrcToken, parseFetchmailrc } from '../../formats/read-fetchmailrc';
 import { message } from '../../message';
+import { joinedReads } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
@@ -16,14 +17,7 @@ export const fetchmailReader: SettingsReader = {
   recognises: ({ content }) =>
     /^[ \t]*(?:(?:poll|skip|server)[ \t]+["']?[\w.-]+|defaults\b[^\n]*\bproto)/m.test(settingsText(content)) &&
     /\b(?:proto(?:col)?|user(?:name)?|via|pass(?:word)?|ssl)\b/.test(settingsText(content)),
-  read: (own) => {
-    const reads = own.map(({ content }) => readFile(parseFetchmailrc(settingsText(content))));
-    return {
-      accounts: reads.flatMap(({ accounts }) => accounts),
-      unread: reads.flatMap(({ unread }) => unread),
-      wants: [],
-    };
-  },
+  read: (own) => joinedReads(own.map(({ content }) => readFile(parseFetchmailrc(settingsText(content))))),
 };
 
 /** What is said of a server or of a user on it, by option. An option that is turned off is empty. */

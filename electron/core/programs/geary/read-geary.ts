@@ -1,10 +1,11 @@
 import type { Security } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
-import type { ReadAccount, ReadServer } from '../../../contract/read-account';
+import type { ReadServer } from '../../../contract/read-account';
 import { cleanText } from '../../clean-text';
 import { parseMailbox } from '../../formats/phrase';
 import { type KeyFile, keyFileList, keyFileText, parseKeyFile } from '../../formats/read-key-file';
 import { message } from '../../message';
+import { type AccountRead, joinedReads } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
 import type { SettingsFile, SettingsReader } from '../../reading/settings-reader';
@@ -18,22 +19,10 @@ export const gearyReader: SettingsReader = {
   mayOwn: (path) => /(?:^|[/.])geary\.ini$/.test(path),
   recognises: ({ content }) =>
     /^(?:\[AccountInformation\]|(?:sender_mailboxes|service_provider) *=)/m.test(settingsText(content)),
-  read: (own) => {
-    const reads = own.map(readFile);
-    return {
-      accounts: reads.flatMap(({ account }) => account ?? []),
-      unread: reads.flatMap(({ unread }) => unread),
-      wants: [],
-    };
-  },
+  read: (own) => joinedReads(own.map(readFile)),
 };
 
-interface FileRead {
-  readonly account: ReadAccount | null;
-  readonly unread: readonly Message[];
-}
-
-function readFile({ path, content }: SettingsFile): FileRead {
+function readFile({ path, content }: SettingsFile): AccountRead {
   const groups = parseKeyFile(settingsText(content));
   const settings = groups.has('AccountInformation') ? olderSettings(groups) : currentSettings(groups);
   const account = cleanText(settings.label || settings.address || path);
@@ -60,7 +49,7 @@ function readFile({ path, content }: SettingsFile): FileRead {
   };
 }
 
-function nothing(unread: Message): FileRead {
+function nothing(unread: Message): AccountRead {
   return { account: null, unread: [unread] };
 }
 

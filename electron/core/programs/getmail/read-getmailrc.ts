@@ -1,9 +1,8 @@
 import type { Auth } from '../../../contract/candidate';
-import type { Message } from '../../../contract/message';
-import type { ReadAccount } from '../../../contract/read-account';
 import { quotable } from '../../clean-text';
 import { type ParsedPythonIniSection, parsePythonIni } from '../../formats/python-ini';
 import { message } from '../../message';
+import { type AccountRead, joinedReads } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
 import { nameOf } from '../../reading/settings-path';
 import type { SettingsFile, SettingsReader } from '../../reading/settings-reader';
@@ -18,20 +17,10 @@ export const getmailReader: SettingsReader = {
   mayOwn: (path) =>
     /(?:^|[/.])getmailrc$|(?:^|\/)\.?getmail\/[^/]+$/.test(path) && !/\/oldmail|\.(?:log|lock|pem|sh|py)$/.test(path),
   recognises: ({ content }) => /^[ \t]*\[retriever\]/m.test(settingsText(content)),
-  read: (own) => {
-    const reads = own.map(readFile);
-    return {
-      accounts: reads.flatMap(({ account }) => account ?? []),
-      unread: reads.flatMap(({ unread }) => unread),
-      wants: [],
-    };
-  },
+  read: (own) => joinedReads(own.map(readFile)),
 };
 
-function readFile({ path, content }: SettingsFile): {
-  readonly account: ReadAccount | null;
-  readonly unread: readonly Message[];
-} {
+function readFile({ path, content }: SettingsFile): AccountRead {
   const keys = parsePythonIni(settingsText(content), { interpolates: false }).get('retriever');
   const type = keys?.get('type') ?? '';
   const [, kind, ssl] = /^(?:Simple|BrokenUIDL|Multidrop)(POP3|IMAP|SDPS)(SSL)?Retriever$/.exec(type) ?? [];

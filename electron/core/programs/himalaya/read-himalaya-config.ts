@@ -1,12 +1,12 @@
 import type { Auth, Security } from '../../../contract/candidate';
-import type { Message } from '../../../contract/message';
-import type { ReadAccount, ReadServer } from '../../../contract/read-account';
+import type { ReadServer } from '../../../contract/read-account';
 import { quotable } from '../../clean-text';
 import { parseToml, type TomlTable, type TomlValue } from '../../formats/read-toml';
 import { parseServerUrl } from '../../formats/server-url';
 import { message } from '../../message';
 import { addressOf } from '../../reading/address-text';
 import { distinctAccounts } from '../../reading/distinct-accounts';
+import type { AccountRead } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
 import type { SettingsReader } from '../../reading/settings-reader';
@@ -37,13 +37,8 @@ export const himalayaReader: SettingsReader = {
   },
 };
 
-interface Read {
-  readonly account: ReadAccount | null;
-  readonly unread: readonly Message[];
-}
-
 /** Before version 1 the accounts were tables of the document itself. */
-function readFile(root: TomlTable): readonly Read[] {
+function readFile(root: TomlTable): readonly AccountRead[] {
   const accounts = root.get('accounts');
   const tables = [...(accounts instanceof Map ? accounts : root)];
   return tables.flatMap(([name, table]) => (table instanceof Map ? readAccount(name, table, root) : []));
@@ -51,7 +46,7 @@ function readFile(root: TomlTable): readonly Read[] {
 
 type Protocol = 'imap' | 'smtp';
 
-function readAccount(name: string, table: TomlTable, root: TomlTable): Read {
+function readAccount(name: string, table: TomlTable, root: TomlTable): AccountRead {
   const found = [serverOf(table, 'imap'), serverOf(table, 'smtp')] as const;
   const [imap, smtp] = found;
   if (imap === null && smtp === null) return { account: null, unread: [] };

@@ -3,9 +3,10 @@ import { parseDotenv } from '../../formats/read-dotenv';
 import { parseServerUrl } from '../../formats/server-url';
 import { message } from '../../message';
 import { addressOf } from '../../reading/address-text';
+import { type AccountsRead, joinedReads } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
-import type { SettingsFile, SettingsRead, SettingsReader } from '../../reading/settings-reader';
+import type { SettingsFile, SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
 
 /** Reads the server for sending that the `.env` file of a Laravel site names. https://laravel.com/docs/mail */
@@ -15,20 +16,13 @@ export const laravelReader: SettingsReader = {
   mayOwn: (path) => /(?:^|[/.])\.?env(?:\.(?:local|production|prod|staging|dev))?$/.test(path),
   recognises: ({ content }) =>
     /^[ \t]*(?:export[ \t]+)?MAIL_(?:HOST|MAILER|DRIVER|URL)[ \t]*=/m.test(settingsText(content)),
-  read: (own) => {
-    const reads = own.map(readFile);
-    return {
-      accounts: reads.flatMap(({ accounts }) => accounts),
-      unread: reads.flatMap(({ unread }) => unread),
-      wants: [],
-    };
-  },
+  read: (own) => joinedReads(own.map(readFile)),
 };
 
 /** Other mailers than SMTP name no server of their own. */
 const smtpMailers = ['smtp', 'failover', 'roundrobin'];
 
-function readFile({ content }: SettingsFile): Pick<SettingsRead, 'accounts' | 'unread'> {
+function readFile({ content }: SettingsFile): AccountsRead {
   const variables = parseDotenv(settingsText(content));
   const given = (name: string) => withoutWords(variables.get(name));
   const mailer = given('MAIL_MAILER') ?? given('MAIL_DRIVER') ?? 'smtp';

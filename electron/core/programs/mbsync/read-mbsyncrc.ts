@@ -1,10 +1,9 @@
 import type { Auth, Security } from '../../../contract/candidate';
-import type { Message } from '../../../contract/message';
-import type { ReadAccount } from '../../../contract/read-account';
 import { quotable } from '../../clean-text';
 import { parseMbsyncrc } from '../../formats/mbsyncrc';
 import { message } from '../../message';
 import { distinctAccounts } from '../../reading/distinct-accounts';
+import type { AccountRead } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
@@ -54,10 +53,7 @@ function sectionsOf(text: string): readonly Section[] {
   return sections.filter(({ isStore, settings: own }) => !isStore || !own.has('account'));
 }
 
-function readSection({ name, settings }: Section): {
-  readonly account: ReadAccount | null;
-  readonly unread: readonly Message[];
-} {
+function readSection({ name, settings }: Section): AccountRead {
   const given = (keyword: string) => settings.get(keyword)?.[0];
   const label = quotable(name, nameCharsAtMost);
   if (given('tunnel') !== undefined)

@@ -5,6 +5,7 @@ import { type MsmtprcCommand, msmtpText, parseMsmtprc } from '../../formats/msmt
 import { message } from '../../message';
 import { addressOf } from '../../reading/address-text';
 import { distinctAccounts } from '../../reading/distinct-accounts';
+import { type AccountRead, joinedReads } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
 import type { SettingsReader } from '../../reading/settings-reader';
@@ -52,14 +53,7 @@ export const msmtpReader: SettingsReader = {
       !/^[ \t]*delivery[ \t]/m.test(text)
     );
   },
-  read: (own) => {
-    const reads = own.map(({ content }) => readFile(parseMsmtprc(settingsText(content))));
-    return {
-      accounts: reads.flatMap(({ accounts }) => accounts),
-      unread: reads.flatMap(({ unread }) => unread),
-      wants: [],
-    };
-  },
+  read: (own) => joinedReads(own.map(({ content }) => readFile(parseMsmtprc(settingsText(content))))),
 };
 
 type Settings = ReadonlyMap<string, string>;
@@ -131,10 +125,7 @@ function openSection(argument: string, defaults: Section, sections: Map<string, 
   return section;
 }
 
-function readSection({ name, settings }: Section): {
-  readonly account: ReadAccount | null;
-  readonly unread: readonly Message[];
-} {
+function readSection({ name, settings }: Section): AccountRead {
   const host = settings.get('host');
   if (host === undefined || settings.get('protocol') === 'lmtp') return { account: null, unread: [] };
   const outgoing = namedServer({

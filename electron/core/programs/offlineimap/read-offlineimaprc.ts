@@ -1,10 +1,9 @@
 import type { Auth } from '../../../contract/candidate';
-import type { Message } from '../../../contract/message';
-import type { ReadAccount } from '../../../contract/read-account';
 import { quotable } from '../../clean-text';
 import { type ParsedPythonIniSection, parsePythonIni } from '../../formats/python-ini';
 import { singleQuotedText } from '../../formats/single-quoted';
 import { message } from '../../message';
+import { type AccountRead, joinedReads } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
@@ -17,23 +16,12 @@ export const offlineimapReader: SettingsReader = {
   name: 'OfflineIMAP',
   mayOwn: (path) => /(?:^|[/.])offlineimap(?:rc|\.conf)$|(?:^|\/)offlineimap\/config$/.test(path),
   recognises: ({ content }) => /^\[(?:Account|Repository) [^\]\n]*\]/m.test(settingsText(content)),
-  read: (own) => {
-    const reads = own.flatMap(({ content }) => readFile(parsePythonIni(settingsText(content), { interpolates: true })));
-    return {
-      accounts: reads.flatMap(({ account }) => account ?? []),
-      unread: reads.flatMap(({ unread }) => unread),
-      wants: [],
-    };
-  },
+  read: (own) =>
+    joinedReads(own.flatMap(({ content }) => readFile(parsePythonIni(settingsText(content), { interpolates: true })))),
 };
 
-interface Read {
-  readonly account: ReadAccount | null;
-  readonly unread: readonly Message[];
-}
-
 /** OfflineIMAP takes the accounts that its list names, not all that are there. */
-function readFile(sections: ReadonlyMap<string, ParsedPythonIniSection>): readonly Read[] {
+function readFile(sections: ReadonlyMap<string, ParsedPythonIniSection>): readonly AccountRead[] {
   const listed = sections.get('general')?.get('accounts');
   const names =
     listed === undefined
@@ -46,7 +34,7 @@ function readFile(sections: ReadonlyMap<string, ParsedPythonIniSection>): readon
   });
 }
 
-function readRepository(name: string, keys: ParsedPythonIniSection): Read {
+function readRepository(name: string, keys: ParsedPythonIniSection): AccountRead {
   const type = keys.get('type')?.toLowerCase();
   if (type !== 'imap' && type !== 'gmail') return { account: null, unread: [] };
   const label = quotable(name, nameCharsAtMost);

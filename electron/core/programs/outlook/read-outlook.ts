@@ -1,6 +1,7 @@
 import { quotable } from '../../clean-text';
 import { registryHead } from '../../formats/read-reg';
 import { limits } from '../../limits';
+import { joinedReads } from '../../reading/joined-reads';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
 import { isPrf, readPrf } from './read-prf';
@@ -15,16 +16,12 @@ export const outlookReader: SettingsReader = {
     const text = settingsText(content);
     return registryHead.test(text) ? /9375CFF0413111d3B88A00104B2A6676/i.test(text) : isPrf(text);
   },
-  read: (own) => {
-    const parts = own.map(({ path, content }) => {
-      const file = quotable(path, limits.openedNameChars);
-      const text = settingsText(content);
-      return registryHead.test(text) ? readProfileKeys(text, file) : readPrf(text, file);
-    });
-    return {
-      accounts: parts.flatMap(({ accounts }) => accounts),
-      unread: parts.flatMap(({ unread }) => unread),
-      wants: [],
-    };
-  },
+  read: (own) =>
+    joinedReads(
+      own.map(({ path, content }) => {
+        const file = quotable(path, limits.openedNameChars);
+        const text = settingsText(content);
+        return registryHead.test(text) ? readProfileKeys(text, file) : readPrf(text, file);
+      }),
+    ),
 };

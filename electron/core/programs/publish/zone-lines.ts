@@ -1,15 +1,9 @@
-import type { Candidate, Protocol, Security } from '../../../contract/candidate';
+import type { Candidate } from '../../../contract/candidate';
 import type { Service } from '../../../contract/exportable-settings';
 import { parseIpAddress } from '../../../contract/host-name';
+import { mailServices } from '../../mail-services';
 import type { ExportAccount } from '../export-account';
 import { paccDigestRecord } from './pacc-settings';
-
-/** Service names of encrypted mail. RFC 6186 §3, RFC 8314 §5.1. */
-const services: Readonly<Record<Protocol, Readonly<Record<Exclude<Security, 'none'>, string>>>> = {
-  imap: { tls: '_imaps', starttls: '_imap' },
-  pop3: { tls: '_pop3s', starttls: '_pop3' },
-  smtp: { tls: '_submissions', starttls: '_submission' },
-};
 
 /** The width of the first column, so that the lines of a zone stand below each other. */
 const nameChars = 20;
@@ -64,5 +58,5 @@ function isNamed({ host }: Candidate): boolean {
 }
 
 function serviceName({ protocol, security }: Service): string | null {
-  return security === 'none' ? null : services[protocol][security];
+  return mailServices.find((each) => each.protocol === protocol && each.security === security)?.label ?? null;
 }

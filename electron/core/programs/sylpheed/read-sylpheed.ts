@@ -1,4 +1,5 @@
 import { parseAccountrc } from '../../formats/accountrc';
+import { joinedReads } from '../../reading/joined-reads';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
 import { type AccountrcDialect, accountrcAccount, type Receiving } from '../accountrc/read-accountrc';
@@ -42,10 +43,6 @@ export const sylpheedReader: SettingsReader = {
       const isStored = ['password', 'smtp_password'].some((key) => (values.get(key) ?? '') !== '');
       return accountrcAccount(values, dialect, isStored);
     });
-    return {
-      accounts: reads.flatMap(({ account }) => account ?? []),
-      unread: reads.flatMap(({ unread }) => unread),
-      wants: [],
-    };
+    return joinedReads(reads);
   },
 };

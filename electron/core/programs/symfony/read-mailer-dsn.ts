@@ -1,8 +1,9 @@
 import { parseDotenv } from '../../formats/read-dotenv';
 import { parseServerUrl, type ServerUrl } from '../../formats/server-url';
 import { message } from '../../message';
+import { type AccountsRead, joinedReads } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
-import type { SettingsFile, SettingsRead, SettingsReader } from '../../reading/settings-reader';
+import type { SettingsFile, SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
 
 /** The port that servers speak TLS on from the start. */
@@ -14,17 +15,10 @@ export const symfonyReader: SettingsReader = {
   name: 'Symfony (.env)',
   mayOwn: (path) => /(?:^|[/.])\.?env(?:\.(?:local|production|prod|staging|dev))?$/.test(path),
   recognises: ({ content }) => /^[ \t]*(?:export[ \t]+)?\w*MAILER_DSN[ \t]*=/m.test(settingsText(content)),
-  read: (own) => {
-    const reads = own.map(readFile);
-    return {
-      accounts: reads.flatMap(({ accounts }) => accounts),
-      unread: reads.flatMap(({ unread }) => unread),
-      wants: [],
-    };
-  },
+  read: (own) => joinedReads(own.map(readFile)),
 };
 
-function readFile({ content }: SettingsFile): Pick<SettingsRead, 'accounts' | 'unread'> {
+function readFile({ content }: SettingsFile): AccountsRead {
   const variables = parseDotenv(settingsText(content));
   const values = [...variables].flatMap(([name, value]) => (name.endsWith('MAILER_DSN') ? value : []));
   const urls = values.flatMap((value) => parseServerUrl(firstOf(value)) ?? []);

@@ -6,6 +6,7 @@ import { childrenNamed, textOf } from '../../discovery/xml-element';
 import { type ReadElement, readXml } from '../../formats/read-xml';
 import { limits } from '../../limits';
 import { message } from '../../message';
+import { type AccountsRead, joinedReads } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
 import type { SettingsFile, SettingsReader } from '../../reading/settings-reader';
@@ -21,22 +22,10 @@ export const thunderbirdAndroidReader: SettingsReader = {
   name: 'Thunderbird for Android',
   mayOwn: (path) => path.toLowerCase().endsWith('.k9s'),
   recognises: ({ content }) => /<k9settings[\s>]/.test(settingsText(content)),
-  read: (own) => {
-    const parts = own.map(readFile);
-    return {
-      accounts: parts.flatMap(({ accounts }) => accounts),
-      unread: parts.flatMap(({ unread }) => unread),
-      wants: [],
-    };
-  },
+  read: (own) => joinedReads(own.map(readFile)),
 };
 
-interface Part {
-  readonly accounts: readonly ReadAccount[];
-  readonly unread: readonly Message[];
-}
-
-function readFile({ path, content }: SettingsFile): Part {
+function readFile({ path, content }: SettingsFile): AccountsRead {
   const root = readXml(settingsText(content));
   const elements = root?.name === 'k9settings' ? childrenNamed(root, 'accounts') : [];
   const accounts = elements.flatMap((each) => childrenNamed(each, 'account'));

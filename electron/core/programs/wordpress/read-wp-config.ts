@@ -1,9 +1,8 @@
 import type { Security } from '../../../contract/candidate';
-import type { Message } from '../../../contract/message';
-import type { ReadAccount } from '../../../contract/read-account';
 import { type PhpConstant, phpConstants } from '../../formats/read-php';
 import { message } from '../../message';
 import { addressOf } from '../../reading/address-text';
+import { type AccountRead, joinedReads } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
 import type { SettingsReader } from '../../reading/settings-reader';
@@ -19,20 +18,8 @@ export const wordpressReader: SettingsReader = {
   mayOwn: (path) => /(?:^|[/.])wp-config(?:[\w.-]*)?\.(?:php|txt)$/.test(path),
   recognises: ({ content }) =>
     /\b(?:define[ \t]*\([ \t]*["']|const[ \t]+)(?:WPMS_|SMTP_HOST\b)/i.test(settingsText(content)),
-  read: (own) => {
-    const reads = own.flatMap(({ content }) => readFile(phpConstants(settingsText(content))));
-    return {
-      accounts: reads.flatMap(({ account }) => account ?? []),
-      unread: reads.flatMap(({ unread }) => unread),
-      wants: [],
-    };
-  },
+  read: (own) => joinedReads(own.flatMap(({ content }) => readFile(phpConstants(settingsText(content))))),
 };
-
-interface Read {
-  readonly account: ReadAccount | null;
-  readonly unread: readonly Message[];
-}
 
 /** The names of the constants, which differ in their beginning. */
 interface Names {
@@ -50,12 +37,12 @@ const pluginNames: Names = {
 };
 const ownNames: Names = { server: 'SMTP_', from: 'SMTP_FROM', name: 'SMTP_NAME', security: 'SMTP_SECURE' };
 
-function readFile(constants: ReadonlyMap<string, PhpConstant>): readonly Read[] {
+function readFile(constants: ReadonlyMap<string, PhpConstant>): readonly AccountRead[] {
   return [...readPlugin(constants), ...(constants.has('SMTP_HOST') ? [readServer(constants, ownNames)] : [])];
 }
 
 /** The plugin takes its constants only where it is told to, and the server only where it sends by SMTP. */
-function readPlugin(constants: ReadonlyMap<string, PhpConstant>): readonly Read[] {
+function readPlugin(constants: ReadonlyMap<string, PhpConstant>): readonly AccountRead[] {
   if (!constants.has('WPMS_SMTP_HOST') && constants.get('WPMS_MAILER') !== 'smtp') return [];
   const mailer = constants.get('WPMS_MAILER') ?? 'smtp';
   if (constants.get('WPMS_ON') !== true)
@@ -65,7 +52,7 @@ function readPlugin(constants: ReadonlyMap<string, PhpConstant>): readonly Read[
   return mailer === 'smtp' ? [readServer(constants, pluginNames)] : [];
 }
 
-function readServer(constants: ReadonlyMap<string, PhpConstant>, { server, from, name, security }: Names): Read {
+function readServer(constants: ReadonlyMap<string, PhpConstant>, { server, from, name, security }: Names): AccountRead {
   const text = (key: string) => {
     const value = constants.get(key);
     return value === undefined || value === null ? undefined : String(value);

@@ -1,8 +1,9 @@
+import { type MailService, mailServices } from '../../mail-services';
 import { message } from '../../message';
 import { usualPorts } from '../../usual-ports';
 import { allData, recordFacts } from '../seen-records';
 import { parseServiceRecord } from '../service-record';
-import { type MailService, mailServices, type SettingsToVerify } from '../settings-to-verify';
+import type { SettingsToVerify } from '../settings-to-verify';
 import type { PublishedRule } from './rule';
 
 /** An SRV record whose port is not the one of the settings, or is usual for the other kind of encryption. */

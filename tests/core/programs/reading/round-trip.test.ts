@@ -31,6 +31,7 @@ const unsaid: Readonly<Record<string, Unsaid>> = {
   offlineimap: nobody,
   getmail: nobody,
   symfony: nobody,
+  'apple-mail': { isWritten: (account) => !textsOf(account).some(isFilledInLater) },
   outlook: { name: asciiName, isWritten: (_, files) => files.some(({ name }) => name.endsWith('.prf')) },
 };
 
@@ -63,6 +64,15 @@ describe('what a program is written and read again', () => {
     });
   }
 });
+
+function textsOf({ name, incoming, outgoing }: ExportAccount): readonly string[] {
+  return [name, ...[...incoming, ...outgoing].map(({ login }) => login)].flatMap((text) => text ?? []);
+}
+
+/** Whether a text looks like `$USERNAME` or `{{mail}}`, for which a device management puts in what is each person's. */
+function isFilledInLater(text: string): boolean {
+  return /^(?:[$%]|\{\{)/.test(text);
+}
 
 function expectSame(program: MailProgram, reader: SettingsReader, given: readonly ExportAccount[]) {
   const said = unsaid[program.id] ?? {};

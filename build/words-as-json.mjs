@@ -17,11 +17,14 @@ export function wordsAsJson() {
   return {
     name: 'words-as-json',
     enforce: 'pre',
-    async load(id) {
-      const catalogue = catalogues.find(({ path }) => id === projectPath(...path.split('/')));
-      if (catalogue === undefined) return null;
-      const words = await readCatalogue(catalogue);
-      return `export const ${catalogue.name} = JSON.parse(${JSON.stringify(JSON.stringify(words))});`;
+    load: {
+      filter: { id: /[\\/]electron[\\/]words[\\/](?:en|de)\.ts$/ },
+      async handler(id) {
+        const catalogue = catalogues.find(({ path }) => id === projectPath(...path.split('/')));
+        if (catalogue === undefined) return null;
+        const words = await readCatalogue(catalogue);
+        return `export const ${catalogue.name} = JSON.parse(${JSON.stringify(JSON.stringify(words))});`;
+      },
     },
   };
 }

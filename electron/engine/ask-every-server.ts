@@ -1,3 +1,4 @@
+import { allowedAddresses } from '../core/allowed-addresses';
 import { organisationOf } from '../core/discovery/same-organisation';
 import type { NameQuestion } from '../core/verify-published/name-message';
 import type { AskedNameServer, RecordFacts, Sighting } from '../core/verify-published/published-facts';
@@ -28,14 +29,24 @@ export async function findZone(domain: string, { resolver }: FindingZones, signa
   const top = organisationOf(domain) ?? domain;
   for (let zone = domain; ; zone = zone.slice(zone.indexOf('.') + 1)) {
     const found = await resolver.ns(zone, signal);
-    if (found.ok && found.value.length > 0) return { zone, ...(await addressesOf(found.value, resolver, signal)) };
+    if (found.ok && found.value.length > 0) return { zone, ...(await addressesOf(found.value, top, resolver, signal)) };
     if (zone === top || !zone.includes('.')) return { zone: domain, nameServers: [], unnamedServers: [] };
   }
 }
 
-async function addressesOf(names: readonly string[], resolver: FindingZones['resolver'], signal: AbortSignal) {
+/** Name servers of another organisation lead to no private address: a zone could else have this network asked. */
+async function addressesOf(
+  names: readonly string[],
+  organisation: string,
+  resolver: FindingZones['resolver'],
+  signal: AbortSignal,
+) {
+  const typed = { typedDomain: organisation, typedHosts: [] };
   const found = await Promise.all(
-    [...names].sort().map(async (name) => ({ name, addresses: await resolver.addresses(name, signal) })),
+    [...names].sort().map(async (name) => {
+      const addresses = await resolver.addresses(name, signal);
+      return { name, addresses: addresses.ok ? allowedAddresses(name, addresses.value, typed) : addresses };
+    }),
   );
   const nameServers = found.flatMap(({ name, addresses }) =>
     addresses.ok ? [...addresses.value.v4, ...addresses.value.v6].map((address) => ({ name, address })) : [],

@@ -4,12 +4,14 @@ import { wordsAsJson } from '../../build/words-as-json.mjs';
 import { de } from '../../electron/words/de';
 import { en } from '../../electron/words/en';
 
-type Load = (id: string) => Promise<string | null>;
+interface Load {
+  readonly handler: (id: string) => Promise<string | null>;
+}
 
 /** What a program gets in the place of this module. */
 async function loaded(...path: readonly string[]): Promise<unknown> {
   const { load } = wordsAsJson();
-  const code = await (load as Load)(projectPath(...path));
+  const code = await (load as Load).handler(projectPath(...path));
   return code === null ? null : await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 }
 

@@ -36,6 +36,17 @@ describe('the zone of a domain', () => {
     expect((await findZone('mail.dept.example.net', { resolver }, signal)).zone).toBe('example.net');
   });
 
+  it('has a name server inside this network only under its own name', async () => {
+    const resolver: Pick<Resolver, 'ns' | 'addresses'> = {
+      ns: async () => ok(['ns1.example.net', 'ns.other.example']),
+      addresses: async () => ok({ v4: ['10.0.0.53'], v6: [] }),
+    };
+
+    expect((await findZone('example.net', { resolver }, signal)).nameServers).toEqual([
+      { name: 'ns1.example.net', address: '10.0.0.53' },
+    ]);
+  });
+
   it('is never that of a whole ending', async () => {
     const resolver = resolverWith({ net: ['a.gtld-servers.net'] });
 

@@ -58,7 +58,8 @@ const toldAs: Readonly<Record<string, string>> = {
   'missing-outgoing': 'config-not-found',
 };
 
-describe('the checks, in the demo', () => {
+// A run in real time has limits that a very busy machine can exceed; such a run proves nothing, so it is made again.
+describe('the checks, in the demo', { retry: 2 }, () => {
   it('are each shown', () => {
     expect(Object.keys(shownBy)).toEqual(checks.map(({ id }) => id));
   });

@@ -265,7 +265,8 @@ const foundBySignIn: Readonly<Record<string, readonly unknown[]>> = {
   'no-sent-folder': ['sent-folder-missing', 'you', copyForSupport],
 };
 
-describe.concurrent('the demo provider', () => {
+// A run in real time has limits that a very busy machine can exceed; such a run proves nothing, so it is made again.
+describe.concurrent('the demo provider', { retry: 2 }, () => {
   it('is tested in every situation', () => {
     expect(expectations.map(([id]) => id)).toEqual(situations.map(({ id }) => id));
   });

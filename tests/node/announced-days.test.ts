@@ -10,17 +10,11 @@ const files = readdirSync(folder).map((name) => {
   return file.value;
 });
 
-/**
- * Providers postpone such days and change what comes after them, so a page is read again within a quarter of a year of its day. On the day
- * itself nothing fails, because nobody's work should stop overnight by a date that a provider chose.
- */
-const daysToLook = 90;
-
 /** What has to be done about the events whose day has passed and whose page nobody has read since. */
 function due(providers: typeof files, today: string): readonly string[] {
   return providers.flatMap(({ id, events = [] }) =>
     events
-      .filter(({ on, lookedAt }) => lookedAt <= on && today > daysAfter(on, daysToLook))
+      .filter(({ on, lookedAt }) => lookedAt <= on && today > on)
       .map(
         ({ on, source }) =>
           `${on} has passed: read ${source} again, correct the event in electron/knowledge/providers/${id}.json, and set its lookedAt to the day on which you did.`,
@@ -28,16 +22,12 @@ function due(providers: typeof files, today: string): readonly string[] {
   );
 }
 
-function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 describe('the days that providers have announced', () => {
   it('lie ahead, or somebody has looked at the entry again since', () => {
     expect(due(files, new Date().toISOString().slice(0, 10))).toEqual([]);
   });
 
-  it('ask for another look once a quarter of a year has passed without one', () => {
+  it('ask for another look from the day after, because providers postpone them and change what comes then', () => {
     const source = 'https://contoso.example/news';
     const event = {
       on: '2026-12-31',
@@ -49,8 +39,8 @@ describe('the days that providers have announced', () => {
     const [first] = files;
     if (first === undefined) throw new Error('There are no files');
     const contoso = { ...first, id: 'contoso', events: [event] };
-    expect(due([contoso], '2027-03-31')).toEqual([]);
-    expect(due([contoso], '2027-04-01')).toEqual([
+    expect(due([contoso], '2026-12-31')).toEqual([]);
+    expect(due([contoso], '2027-01-01')).toEqual([
       `2026-12-31 has passed: read ${source} again, correct the event in electron/knowledge/providers/contoso.json, and set its lookedAt to the day on which you did.`,
     ]);
     expect(due([{ ...contoso, events: [{ ...event, lookedAt: '2027-01-02' }] }], '2029-01-01')).toEqual([]);

@@ -42,13 +42,14 @@ function accountOf({ values }: ReadRegistryKey): OutlookAccount {
     login: text(`${kind} User`),
     port: number(`${kind} Port`),
     encryption: number(`${kind} Secure Connection`) ?? (isOn(`${kind} Use SSL`) ? 1 : 0),
-    usesSpa: isOn(`${kind} Use SPA`),
+    // SPA was called Sicily when the values got their names.
+    usesSpa: isOn(`${kind} Use SPA`) || isOn(`${kind} Use Sicily`),
     smtpServer: text('SMTP Server'),
     smtpPort: number('SMTP Port'),
     smtpEncryption: number('SMTP Secure Connection') ?? (isOn('SMTP Use SSL') ? 1 : 0),
     smtpSignsIn: isOn('SMTP Use Auth'),
     smtpLogin: text('SMTP User'),
-    smtpUsesSpa: isOn('SMTP Use SPA'),
+    smtpUsesSpa: isOn('SMTP Use SPA') || isOn('SMTP Use Sicily'),
     isPasswordStored: [...values.keys()].some((name) => name.endsWith('password')),
   };
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { openDisplay } from '../../build/testing/open-display.mjs';
@@ -43,7 +43,8 @@ export async function startDesktopProgram(
 ): Promise<DesktopProgram> {
   for (const [name, text] of Object.entries(files)) await saveBelow(home, name, text);
   const display = await openDisplay();
-  const environment = desktopEnvironment(home, display.name);
+  // A keyring of an earlier start may still listen in its folder for a moment, and is on another bus.
+  const environment = desktopEnvironment(home, display.name, await mkdtemp(join(home, 'run-')));
   const start = keyring === undefined ? [] : await keyringStart(home, keyring);
   // A signal to `timeout` reaches all programs of its group.
   const args = [String(lifeSeconds), 'dbus-run-session', '--', ...start, ...command];
@@ -88,7 +89,7 @@ function inShell(text: string): string {
 }
 
 /** The environment in which a desktop program finds nothing but its home folder and its display. */
-function desktopEnvironment(home: string, display: string): NodeJS.ProcessEnv {
+function desktopEnvironment(home: string, display: string, runtimeFolder: string): NodeJS.ProcessEnv {
   return {
     HOME: home,
     DISPLAY: display,
@@ -96,7 +97,7 @@ function desktopEnvironment(home: string, display: string): NodeJS.ProcessEnv {
     XDG_CONFIG_HOME: join(home, '.config'),
     XDG_DATA_HOME: join(home, '.local', 'share'),
     XDG_CACHE_HOME: join(home, '.cache'),
-    XDG_RUNTIME_DIR: home,
+    XDG_RUNTIME_DIR: runtimeFolder,
     // Sylpheed hands over to another one whose socket is in the same folder.
     TMPDIR: home,
     GSETTINGS_BACKEND: 'memory',

@@ -64,7 +64,10 @@ for (const [port, { greeting, answer }] of Object.entries(dialects)) {
   createServer((socket) => {
     socket.on('error', () => undefined).on('close', () => appendFileSync(file, '-- closed\n'));
     socket.write(`${greeting}\r\n`);
-    createInterface({ input: socket }).on('line', (line) => {
+    const lines = createInterface({ input: socket });
+    // The socket's errors are told here too, and would end the server.
+    lines.on('error', () => undefined);
+    lines.on('line', (line) => {
       appendFileSync(file, `${line}\n`);
       socket.write(`${answer(line)}\r\n`);
     });

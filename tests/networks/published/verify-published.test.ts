@@ -287,7 +287,7 @@ describe('publish --verify', () => {
     const of = (id: string) => programs.find(({ program }) => program === id);
     expect(of('thunderbird')).toMatchObject({ finds: 'right', addressToldTo: ['autoconfig.hoster.example'] });
     expect(of('thunderbird-android')).toMatchObject({ finds: 'right', addressToldTo: [] });
-    expect(of('evolution')).toMatchObject({ finds: 'asks', addressToldTo: [] });
+    expect(of('evolution')).toMatchObject({ finds: 'right', addressToldTo: ['autoconfig.hoster.example'] });
     expect(channels.find(({ channel }) => channel === 'autoconfig')?.state).toBe('missing');
     expect(exitCode).toBe(1);
   });

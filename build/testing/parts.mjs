@@ -36,7 +36,7 @@ import { runVitest, skipVitest } from './vitest-part.mjs';
  *
  * @typedef {object} Part
  * @property {string} name
- * @property {'unit' | 'servers' | 'window' | 'programs' | 'networks'} lane
+ * @property {'unit' | 'checks' | 'window' | 'programs' | 'networks'} lane
  * @property {boolean} isSlow
  * @property {boolean} needsDisplay
  * @property {readonly string[]} systemPackages - Debian packages, installed as root.
@@ -44,7 +44,7 @@ import { runVitest, skipVitest } from './vitest-part.mjs';
  */
 
 const plain = { isSlow: false, needsDisplay: false, systemPackages: [] };
-const servers = /** @type {const} */ ({ ...plain, lane: 'servers' });
+const checks = /** @type {const} */ ({ ...plain, lane: 'checks' });
 const programs = /** @type {const} */ ({ ...plain, lane: 'programs', isSlow: true });
 const networks = /** @type {const} */ ({ ...plain, lane: 'networks', isSlow: true });
 
@@ -57,14 +57,14 @@ const hostile = ['tests', 'hostile'];
  */
 export const parts = [
   {
-    ...servers,
+    ...checks,
     name: 'lint',
     run: async () => tallyOne((await runTool('@biomejs/biome/bin/biome', ['ci', '.'])) === 0),
   },
-  { ...servers, name: 'types', run: async () => tallyOne((await runTool('typescript/bin/tsc', ['--build'])) === 0) },
+  { ...checks, name: 'types', run: async () => tallyOne((await runTool('typescript/bin/tsc', ['--build'])) === 0) },
   { ...plain, name: 'unit', lane: 'unit', run: () => runVitest('unit', 'build/vitest.config.mjs') },
   {
-    ...servers,
+    ...checks,
     name: 'hostile',
     run: () => runInNodes('hostile', hostile, [plainNode]),
   },
@@ -78,7 +78,7 @@ export const parts = [
     run: ({ env }) => runInWindows(env),
   },
   {
-    ...servers,
+    ...networks,
     name: 'servers',
     systemPackages: serverPackages,
     run: ({ env }) => withServers('servers', 'build/vitest.servers.config.mjs', env),

@@ -1,4 +1,3 @@
-import type { RunEvent } from '../contract/run-event';
 import { askDocuments } from '../core/verify-published/ask-documents';
 import { askOthers } from '../core/verify-published/ask-others';
 import { hostsToLookAt } from '../core/verify-published/hosts-to-look-at';
@@ -11,13 +10,9 @@ import { type VerifiedDomain, verifyDomain } from '../core/verify-published/veri
 import { targetQuestions, zoneQuestions } from '../core/verify-published/zone-questions';
 import { askEveryServer, findZone } from './ask-every-server';
 import { lookAtHosts } from './look-at-hosts';
-import { type InquiryWorld, playInquiry, untold } from './play-inquiry';
+import { playInquiry, untold } from './play-inquiry';
 import type { Ports } from './ports';
-import { createProxyNames } from './proxy-names';
-import { startRunLog } from './run-log';
-import { createRunResolver } from './run-resolver';
-import { createTaskGroup } from './task-group';
-import { createWebReach } from './web-reach';
+import { worldOfDomain } from './world-of-domain';
 
 /** What is asked at the moment, in this order. */
 export type VerifyStage = 'name-servers' | 'documents' | 'mail-servers';
@@ -37,7 +32,7 @@ export async function verifyPublished(
 ): Promise<VerifiedDomain> {
   const { domain } = wish;
   tell('name-servers');
-  const world = worldOf(domain, ports, signal);
+  const world = worldOfDomain(domain, ports, signal);
   const zone = await zoneToAsk(domain, ports, signal);
   const ask = (questions: ReturnType<typeof zoneQuestions>) =>
     askEveryServer(questions, zone.nameServers, ports, signal);
@@ -79,32 +74,5 @@ function documentPlan(
     profileUrl,
     autodiscover: service === null || service.target === '' ? null : { host: service.target, port: service.port },
     providers,
-  };
-}
-
-/** The world of an inquiry without rows. */
-function worldOf(domain: string, ports: Ports, signal: AbortSignal): InquiryWorld {
-  const log = startRunLog(ports.clock, (_: RunEvent) => undefined, { verbose: false });
-  const tasks = createTaskGroup(log.changes.note);
-  const resolver = createRunResolver({
-    resolver: ports.resolver,
-    nowMs: log.nowMs,
-    signal,
-    typedDomain: domain,
-    typedHosts: [domain],
-    noteChange: log.changes.note,
-    disclose: () => undefined,
-    tasks,
-  });
-  return {
-    resolver,
-    fetcher: ports.fetcher,
-    web: createWebReach(resolver, tasks),
-    resolveProxy: createProxyNames(ports.resolver, signal),
-    log,
-    signal,
-    tasks,
-    propose: () => undefined,
-    recognise: () => undefined,
   };
 }

@@ -20,7 +20,7 @@ function world() {
   const ports = {
     resolver: { srv, txt: async () => ok([]), addresses: async () => ok({ v4: [], v6: [] }) },
     fetcher: { isProxied: async () => false, fetch },
-    clock: { wait: () => new Promise<void>(() => {}) },
+    clock: { nowMs: () => 0, nextTurn: async () => undefined, wait: () => new Promise<void>(() => {}) },
   } as unknown as Ports;
   return { asked, answering, looks: createCalendarLooks(async () => ports) };
 }

@@ -14,7 +14,6 @@ import { runCheck } from '../../electron/engine/run';
 import type { FoundServers } from '../../electron/engine/search';
 import { connectTcp } from '../../electron/node/connect-tcp';
 import { createEnginePorts } from '../../electron/node/engine-ports';
-import { createNoNameServers } from '../../electron/node/no-name-servers';
 import { routeDirectly } from '../../electron/node/proxy-route';
 import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
 import type { LoopbackListener } from '../../electron/node/scripted-server/loopback-listener';
@@ -24,6 +23,7 @@ import type { TrustedAuthorities } from '../../electron/node/trusted-authorities
 import { bare } from '../core/secrecy/bare';
 import { gaps, plantings } from '../core/secrecy/plantings';
 import { request } from '../engine/discover-scripted';
+import { createNoNameServers } from '../fakes/no-name-servers';
 import { authoritiesOf } from '../fakes/sign-in-ways';
 
 type Served = Partial<MailServerDescription> & Pick<MailServerDescription, 'protocol' | 'security'>;

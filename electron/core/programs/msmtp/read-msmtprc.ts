@@ -128,13 +128,15 @@ function openSection(argument: string, defaults: Section, sections: Map<string, 
 function readSection({ name, settings }: Section): AccountRead {
   const host = settings.get('host');
   if (host === undefined || settings.get('protocol') === 'lmtp') return { account: null, unread: [] };
+  const method = settings.get('auth') ?? 'off';
   const outgoing = namedServer({
     protocol: 'smtp',
     host,
     port: portOf(settings),
     security: securityOf(settings),
-    login: settings.get('user'),
-    auth: authOf(settings.get('auth') ?? 'off'),
+    // Without a sign-in msmtp sends no name.
+    login: method === 'off' ? undefined : settings.get('user'),
+    auth: authOf(method),
   });
   return {
     account: {

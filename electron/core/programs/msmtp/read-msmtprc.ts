@@ -10,6 +10,7 @@ import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
+import { unusableServer } from '../../reading/unusable-server';
 
 /** The port that servers speak TLS on from the start. */
 const tlsPort = 465;
@@ -149,7 +150,7 @@ function readSection({ name, settings }: Section): AccountRead {
     },
     unread:
       outgoing === null
-        ? [message('read.settings.bad-server', { account: name })]
+        ? [unusableServer(name, host)]
         : outgoing.security === 'starttls' && outgoing.port === tlsPort
           ? [message('read.settings.starttls-on-tls-port', { account: name, port: tlsPort, program: 'msmtp' })]
           : [],

@@ -6,6 +6,7 @@ import { bundleKnowledge } from './bundle-knowledge.mjs';
 import { lighterPackages } from './lighter-packages.mjs';
 import { preloadFont } from './preload-font.mjs';
 import { projectPath } from './project-path.mjs';
+import { quickToRead } from './quick-to-read.mjs';
 import { notePackages, noticesOf, readPackages } from './shipped-packages.mjs';
 import { hashSources } from './source-hash.mjs';
 import { wordsAsJson } from './words-as-json.mjs';
@@ -24,6 +25,7 @@ const sources = [
   'build/packaging/publisher.json',
   'build/pino-stub.cjs',
   'build/preload-font.mjs',
+  'build/quick-to-read.mjs',
   'build/shipped-packages.mjs',
   'build/words-as-json.mjs',
   'package.json',
@@ -137,6 +139,7 @@ async function bundleWindow(packages) {
       wordsAsJson(),
       preloadFont('inter-latin-opsz-normal.woff2'),
       notePackages(packages),
+      quickToRead(),
     ],
     build: {
       target: targets.browser,

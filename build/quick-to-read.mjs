@@ -31,5 +31,8 @@ export function inAscii(code) {
  * @param {string} code
  */
 export function readOnce(code) {
-  return code.replace(/=(\w+)\(\((?:(\w+)|\((\w+,\w+)\))=>\{/g, (_, wrap, one, both) => `=${wrap}((function(${one ?? both}){`);
+  return code.replace(
+    /=(\w+)\(\((?:(\w+)|\((\w+,\w+)\))=>\{/g,
+    (_, wrap, one, both) => `=${wrap}((function(${one ?? both}){`,
+  );
 }

@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { bundleKnowledge } from './bundle-knowledge.mjs';
+import { functionsThatComeLater } from './later-modules.mjs';
 import { lighterPackages } from './lighter-packages.mjs';
 import { preloadFont } from './preload-font.mjs';
 import { projectPath } from './project-path.mjs';
@@ -20,6 +21,7 @@ const sources = [
   'renderer',
   'build/bundle.mjs',
   'build/bundle-knowledge.mjs',
+  'build/later-modules.mjs',
   'build/lighter-packages.mjs',
   'build/missing-notices.mjs',
   'build/packaging/publisher.json',
@@ -135,6 +137,7 @@ async function bundleWindow(packages) {
     logLevel: 'warn',
     plugins: [
       react(),
+      functionsThatComeLater(),
       lighterPackages(),
       wordsAsJson(),
       preloadFont('inter-latin-opsz-normal.woff2'),

@@ -1,13 +1,14 @@
+import { getDomain } from 'tldts';
 import { expect, it, vi } from 'vitest';
-import { readPastedText } from '../../../electron/core/address/read-pasted-text';
-import { forwardOf } from '../../../electron/core/wizard/frame/forward-of';
-import { announcementOf, headlineOf } from '../../../electron/core/wizard/frame/headline-of';
-import { stepsOf } from '../../../electron/core/wizard/frame/steps-of';
-import { planDiscovery } from '../../../electron/core/wizard/plan-run';
-import { reduceWizard } from '../../../electron/core/wizard/reduce-wizard';
-import type { WizardAction } from '../../../electron/core/wizard/state/wizard-actions';
-import { initialWizard, type WizardState } from '../../../electron/core/wizard/state/wizard-state';
-import { verdictsOnPage } from '../../../electron/core/wizard/verdicts/verdicts-on-page';
+import { readPastedText } from '../../electron/core/address/read-pasted-text';
+import { forwardOf } from '../../electron/core/wizard/frame/forward-of';
+import { announcementOf, headlineOf } from '../../electron/core/wizard/frame/headline-of';
+import { stepsOf } from '../../electron/core/wizard/frame/steps-of';
+import { planDiscovery } from '../../electron/core/wizard/plan-run';
+import { reduceWizard } from '../../electron/core/wizard/reduce-wizard';
+import type { WizardAction } from '../../electron/core/wizard/state/wizard-actions';
+import { initialWizard, type WizardState } from '../../electron/core/wizard/state/wizard-state';
+import { verdictsOnPage } from '../../electron/core/wizard/verdicts/verdicts-on-page';
 
 /** A function of `build/later-modules.mjs`, which the window has only once main can be understood. */
 const early = vi.hoisted(() => (name: string) => () => {
@@ -19,7 +20,7 @@ vi.mock('tldts', () => ({
   getPublicSuffix: early('getPublicSuffix'),
   parse: early('parse'),
 }));
-vi.mock('../../../electron/core/diagnosis/reply-codes', () => ({ causeOfReply: early('causeOfReply') }));
+vi.mock('../../electron/core/diagnosis/reply-codes', () => ({ causeOfReply: early('causeOfReply') }));
 
 const welcome = readPastedText(
   'Address: jane@example.net\nIMAP: imap.example.net, port 993, SSL\nSMTP: smtp.example.net, port 587, STARTTLS',
@@ -39,6 +40,10 @@ it.each<[string, readonly WizardAction[]]>([
   state = drawn(reduceWizard(state, { kind: 'run-accepted', runId: 'run' }));
   expect(state.page).toBe('discovery');
   expect(drawn(reduceWizard(state, { kind: 'back' })).page).toBe('address');
+});
+
+it('would fail if it called them', () => {
+  expect(() => getDomain('example.net')).toThrow('getDomain was called before');
 });
 
 /** All that the window asks about a state to draw it around its page. */

@@ -130,6 +130,7 @@ export async function bundleForNode({
 
 /** @param {Set<string>} packages */
 async function bundleWindow(packages) {
+  const laterParts = projectPath('renderer', 'later-parts.ts');
   await build({
     configFile: false,
     root: projectPath('renderer'),
@@ -137,9 +138,9 @@ async function bundleWindow(packages) {
     logLevel: 'warn',
     plugins: [
       react(),
-      functionsThatComeLater(),
+      functionsThatComeLater(laterParts),
       lighterPackages(),
-      wordsAsJson(),
+      wordsAsJson({ laterParts }),
       preloadFont('inter-latin-opsz-normal.woff2'),
       notePackages(packages),
       quickToRead(),

@@ -1,7 +1,5 @@
 import { projectPath } from './project-path.mjs';
 
-const laterParts = projectPath('renderer', 'later-parts.ts');
-
 /**
  * Modules that are large, and asked only about what main has said. The window hears main once its later parts are loaded
  * (`renderer/hooks/use-later-parts.ts`), so these come with them.
@@ -19,9 +17,10 @@ const prefix = '\0later:';
  * Has functions of large modules come with the later parts of the window, while the code that calls them imports them as usual. To call one
  * earlier is a mistake and throws.
  *
+ * @param {string} laterParts - The module with which they come; absolute.
  * @returns {import('vite').Plugin}
  */
-export function functionsThatComeLater() {
+export function functionsThatComeLater(laterParts) {
   return {
     name: 'functions-that-come-later',
     enforce: 'pre',

@@ -28,7 +28,13 @@ const welcome = readPastedText(
 
 it.each<[string, readonly WizardAction[]]>([
   ['nothing', []],
-  ['an address', [{ kind: 'type-address', text: 'jane@example.co.uk' }, { kind: 'type-name', name: 'Jane' }]],
+  [
+    'an address',
+    [
+      { kind: 'type-address', text: 'jane@example.co.uk' },
+      { kind: 'type-name', name: 'Jane' },
+    ],
+  ],
   ['the servers of a text', [{ kind: 'paste', pasted: welcome }, { kind: 'tidy-address' }]],
   ['a text without an address', [{ kind: 'paste', pasted: readPastedText('hello') }]],
   ['the other entrance', [{ kind: 'choose-entrance', entrance: 'repair' }]],

@@ -13,10 +13,11 @@ import { wouldWaste } from '../core/diagnosis/wasted-attempt';
 import { type MailboxListing, mailboxOfListing } from '../core/imap/mailbox-of-listing';
 import { limits } from '../core/limits';
 import type { Credentials, LoginSecret } from '../core/login-secret';
+import { signIn as signInToPop3 } from '../core/pop3/sign-in';
 import { signInStep } from '../core/search/planned-step';
-import { attemptMailbox } from './mailbox-attempt';
 import { noteRefusal } from './noted-refusals';
-import type { LoginTarget, Ports, SignedIn } from './ports';
+import { converseByPop3 } from './pop3-session';
+import type { LoginTarget, MailboxConversation, Ports, SignedIn } from './ports';
 import type { OngoingRun, StepLog } from './run-log';
 import type { AccountFacts, SignInRequest } from './sign-in-request';
 import { byBrowser, concernedBy, kindOf, secretFor, secretsAtHand, sendingSecretOf } from './sign-in-secrets';
@@ -124,13 +125,15 @@ async function receive(server: Candidate, step: StepLog, session: Session): Prom
   const attempt = async (login: string) => {
     const refusedLately = hasRefusedLately(server, ports);
     const credentials = { ...given.value, login };
-    const protocol = server.protocol === 'pop3' ? 'pop3' : 'imap';
     const target = loginTargetOf(server);
-    const mailbox = { protocol, target, credentials, watch: step.watch } as const;
+    const { watch } = step;
     const giveBack = await ports.ledger.connections.enter([target.address], 'sign-in', signal);
     let left = Promise.resolve();
     try {
-      const tried = await attemptMailbox(mailbox, ports, signal);
+      const tried: MailboxConversation =
+        server.protocol === 'pop3'
+          ? await converseByPop3(signInToPop3({ ...target, credentials }), { target, watch, ...ports }, signal)
+          : await ports.mailboxLogin.signIn(target, credentials, watch, signal);
       left = tried.left;
       noteRefusal(tried.outcome, server, ports);
       if (tried.outcome.ok && tried.listing !== undefined) lists(tried.listing);

@@ -7,7 +7,7 @@ import { coverWords } from '../core/secrecy/cover-words';
 import { createSecretCover, type SecretCover } from '../core/secrecy/secret-cover';
 import type { Secret } from '../core/secret';
 import { type Changes, createChanges } from './changes';
-import type { Clock, Ports, Watch } from './ports';
+import type { Clock, Watch } from './ports';
 
 /** How a step ended. */
 interface StepEnd {
@@ -57,13 +57,6 @@ export interface RunLog {
   answeredAtMs(): number | null;
   /** The shortest TCP phase so far in milliseconds, a measure of the network's distance; null before the first. */
   shortestTcpMs(): number | null;
-}
-
-/** A run under way: its ports, its log, and the signal that stops it. */
-export interface OngoingRun {
-  readonly ports: Ports;
-  readonly log: RunLog;
-  readonly signal: AbortSignal;
 }
 
 /** Starts a log whose clock begins now; nothing is emitted after `finish`. */

@@ -16,13 +16,10 @@ import { type LineFacts, neededAfterAll, nextTurnMs, wasLeftOut, whoseTurn } fro
 import { addressesOfTarget } from './addresses-of-target';
 import type { CandidateBoard } from './candidate-board';
 import type { KeptServer } from './discovery-request';
+import type { InquiryWorld } from './inquiry-world';
 import { told } from './play-inquiry';
-import type { Ports } from './ports';
 import { probe } from './probe';
-import type { RunLog } from './run-log';
-import type { RunResolver } from './run-resolver';
 import { createSharedWatch } from './shared-watch';
-import type { TaskGroup } from './task-group';
 import { addressesOf, type Connection, connectionsAt, speakerFor, type Trial, Trials } from './trials';
 
 /** Tests every server that is claimed, and the other ports of its host, in the order of `whoseTurn`. */
@@ -39,14 +36,8 @@ interface ServerProbing {
   endOpen(run: RunSnapshot): void;
 }
 
-/** The parts of a run that the probing needs. */
-interface Surroundings {
-  readonly ports: Pick<Ports, 'dialer' | 'ledger'>;
-  readonly signal: AbortSignal;
-  readonly board: CandidateBoard;
-  readonly resolver: RunResolver;
-  readonly log: RunLog;
-  readonly tasks: TaskGroup;
+/** What the probing of one search keeps to, and whom it tells. */
+interface ProbingRules {
   readonly acceptedCertificates: readonly string[];
   readonly kept: readonly KeptServer[];
   /** Whether every server is tried, whatever is proven. */
@@ -58,8 +49,11 @@ interface Surroundings {
 }
 
 /** Starts with nothing to test. */
-export function createServerProbing(surroundings: Surroundings): ServerProbing {
-  const { ports, signal, board, resolver, log, tasks, acceptedCertificates, kept, triesAll } = surroundings;
+export function createServerProbing(
+  board: CandidateBoard,
+  { ports, signal, resolver, log, tasks }: InquiryWorld,
+  { acceptedCertificates, kept, triesAll, isBridge, misnamed }: ProbingRules,
+): ServerProbing {
   const trials = new Trials(board);
   /** How many connections were opened to each address. */
   const opened = new Map<string, number>();
@@ -73,8 +67,8 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   };
 
   const noteMisnamed = (candidate: Candidate) => {
-    const misnamed = misnamedServer(candidate);
-    if (misnamed !== null) surroundings.misnamed(misnamed);
+    const server = misnamedServer(candidate);
+    if (server !== null) misnamed(server);
   };
 
   let hasEnded = false;
@@ -95,7 +89,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   async function lookUp(trial: Trial): Promise<void> {
     const { key, step } = trial;
     const { host } = board.get(key);
-    const isHere = surroundings.isBridge(board.get(key));
+    const isHere = isBridge(board.get(key));
     const found = isHere ? ok(addressesOfTarget({ address: host })) : await told(resolver.addresses(host), step);
     if (signal.aborted || step.hasEnded()) return;
     if (!found.ok) return close(trial, failedCandidate(board.get(key), found.failure));

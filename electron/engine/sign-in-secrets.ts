@@ -8,8 +8,8 @@ import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
 import { providerOfServer } from '../core/knowledge/provider-of-server';
 import type { LoginSecret } from '../core/login-secret';
 import type { AcceptedSignIn } from './accepted-sign-in';
+import type { OngoingRun } from './ongoing-run';
 import type { Ports } from './ports';
-import type { OngoingRun } from './run-log';
 import type { AccountFacts, SignInRequest, SignInWith } from './sign-in-request';
 
 /** Asks the browser for the token of every server that wants one and can take it; null where there is no such server. */

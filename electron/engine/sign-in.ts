@@ -16,25 +16,21 @@ import type { Credentials, LoginSecret } from '../core/login-secret';
 import { signIn as signInToPop3 } from '../core/pop3/sign-in';
 import { signInStep } from '../core/search/planned-step';
 import { noteRefusal } from './noted-refusals';
+import type { OngoingRun } from './ongoing-run';
 import { converseByPop3 } from './pop3-session';
 import type { LoginTarget, MailboxConversation, Ports, SignedIn } from './ports';
-import type { OngoingRun, StepLog } from './run-log';
+import type { StepLog } from './run-log';
 import type { AccountFacts, SignInRequest } from './sign-in-request';
 import { byBrowser, concernedBy, kindOf, secretFor, secretsAtHand, sendingSecretOf } from './sign-in-secrets';
-import { type Stop, stopBy } from './stop-by';
-import { stopOnMistake } from './stop-on-mistake';
+import { stopBy } from './stop-by';
 
-/**
- * The outcome of both sign-ins. `left` resolves when all their connections have ended; where there was a mistake of ours, it rejects
- * with it then.
- */
+/** The outcome of both sign-ins; their farewells may go on. */
 export interface SignedInOnBoth {
   readonly outcomes: NonNullable<Report['signIn']>;
   /** What the mailbox that was signed in to shows of its folders, after the outcomes; null where it shows nothing in time. */
   readonly mailbox: Promise<Mailbox | null>;
   /** The token from the browser; null where none was needed or none came. */
   readonly brought: LoginSecret | null;
-  readonly left: Promise<void>;
 }
 
 /** What both sides of a sign-in share. */
@@ -57,60 +53,44 @@ interface Session {
  * after words of policy, locks or rates there is no further attempt: then sending has no outcome. So at most two sign-ins are refused,
  * unless sending has a login name or password of its own.
  */
-export function signIn(
-  request: SignInRequest,
-  account: AccountFacts,
-  { ports, log, signal }: OngoingRun,
-): Promise<SignedInOnBoth> {
-  return stopOnMistake(signal, async (stop, tasks) => {
-    const leaving: Promise<void>[] = [];
-    const leaves = (left: Promise<void>) => {
-      tasks.addBeside(left);
-      leaving.push(left);
-    };
-    const { incoming, outgoing } = request;
-    // One server may repeat a password that the other one learned, and so may a server that is still being probed.
-    log.keepSecret(...secretsAtHand(request).map(({ secret }) => secret));
-    log.plan([incoming, outgoing].flatMap((server) => (server === null ? [] : signInStep(server))));
-    const brought = await byBrowser(request, account, { ports, log, signal: stop.signal });
-    let mailbox: Promise<Mailbox | null> = Promise.resolve(null);
-    const lists = (listing: Promise<MailboxListing | null>) => {
-      mailbox = mailboxInTime(listing, ports, signal);
-      tasks.addBeside(mailbox);
-    };
-    const session = { request, account, brought, ports, signal: stop.signal, lists, leaves };
-    // The time limit starts after the browser, because a person needs time there.
-    tasks.addBeside(stopInTime(stop, ports));
-    const receiving = incoming === null ? null : receive(incoming, log.start(signInStep(incoming).id), session);
-    if (receiving !== null) tasks.addBeside(receiving);
-    const sending = outgoing === null ? null : send(outgoing, receiving, log.start(signInStep(outgoing).id), session);
-    if (sending !== null) tasks.addBeside(sending);
-    const outcomes = { incoming: await receiving, outgoing: await sending };
-
-    const left = Promise.allSettled(leaving).then(() => {
-      stop.end();
-      return tasks.allSettled();
-    });
-    // The caller that awaits `left` gets the mistake, perhaps later.
-    left.catch(() => undefined);
-    return { outcomes, mailbox, left, brought: brought?.ok === true ? brought.value : null };
-  });
+export async function signIn(request: SignInRequest, account: AccountFacts, run: OngoingRun): Promise<SignedInOnBoth> {
+  const { ports, log, signal, tasks } = run;
+  const { incoming, outgoing } = request;
+  // One server may repeat a password that the other one learned, and so may a server that is still being probed.
+  log.keepSecret(...secretsAtHand(request).map(({ secret }) => secret));
+  log.plan([incoming, outgoing].flatMap((server) => (server === null ? [] : signInStep(server))));
+  const brought = await byBrowser(request, account, run);
+  // The time limit starts after the browser, because a person needs time there.
+  const stop = stopBy(signal);
+  tasks.addBeside(ports.clock.wait(limits.signInMs, stop.signal).then(stop.end));
+  const leaving: Promise<void>[] = [];
+  const leaves = (left: Promise<void>) => {
+    tasks.addBeside(left);
+    leaving.push(left);
+  };
+  let mailbox: Promise<Mailbox | null> = Promise.resolve(null);
+  const lists = (listing: Promise<MailboxListing | null>) => {
+    mailbox = mailboxInTime(listing, run);
+    tasks.addBeside(mailbox);
+  };
+  const session = { request, account, brought, ports, signal: stop.signal, lists, leaves };
+  const receiving = incoming === null ? null : receive(incoming, log.start(signInStep(incoming).id), session);
+  if (receiving !== null) tasks.addBeside(receiving);
+  const sending = outgoing === null ? null : send(outgoing, receiving, log.start(signInStep(outgoing).id), session);
+  if (sending !== null) tasks.addBeside(sending);
+  const outcomes = { incoming: await receiving, outgoing: await sending };
+  tasks.addBeside(Promise.allSettled(leaving).then(stop.end));
+  return { outcomes, mailbox, brought: brought?.ok === true ? brought.value : null };
 }
 
 async function mailboxInTime(
   listing: Promise<MailboxListing | null>,
-  { clock }: Ports,
-  signal: AbortSignal,
+  { ports, signal }: OngoingRun,
 ): Promise<Mailbox | null> {
   const stop = stopBy(signal);
-  const listed = await Promise.race([listing, clock.wait(limits.mailboxMs, stop.signal).then(() => null)]);
+  const listed = await Promise.race([listing, ports.clock.wait(limits.mailboxMs, stop.signal).then(() => null)]);
   stop.end();
   return listed === null ? null : mailboxOfListing(listed);
-}
-
-async function stopInTime(stop: Stop, { clock }: Ports): Promise<void> {
-  await clock.wait(limits.signInMs, stop.signal);
-  stop.end();
 }
 
 async function receive(server: Candidate, step: StepLog, session: Session): Promise<LoginOutcome> {

@@ -8,9 +8,9 @@ import { createTaskGroup, type TaskGroup } from './task-group';
 export async function stopOnMistake<T>(
   signal: AbortSignal,
   work: (stop: Stop, tasks: TaskGroup) => Promise<T>,
+  tasks = createTaskGroup(),
 ): Promise<T> {
   const stop = stopBy(signal);
-  const tasks = createTaskGroup();
   const done = work(stop, tasks);
   try {
     return await Promise.race([done, tasks.failed]);

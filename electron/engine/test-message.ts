@@ -8,9 +8,10 @@ import type { ComposedMessage } from '../core/test-message/compose';
 import { judgeTestMessage } from '../core/test-message/judge-test-message';
 import type { AcceptedSignIn } from './accepted-sign-in';
 import { type Awaited, awaitMessage } from './await-message';
+import type { OngoingRun } from './ongoing-run';
 import { openMailbox } from './open-mailbox';
 import type { Opening, OpenMailbox } from './ports';
-import type { OngoingRun, StepLog } from './run-log';
+import type { StepLog } from './run-log';
 import { stopOnMistake } from './stop-on-mistake';
 import { type Submitted, submitMessage } from './submit-message';
 
@@ -45,13 +46,13 @@ export async function testMessage(request: TestMessageRequest, run: OngoingRun):
   const message = request.compose(address, ports.token());
   log.plan([testMessageStep(outgoing.server), testMessageStep(incoming.server)]);
   const told = await stopOnMistake(run.signal, async (stop, tasks) => {
-    const course = { ports, log, signal: stop.signal };
+    const course = { ports, log, signal: stop.signal, tasks };
     const receiving = log.start(testMessageStep(incoming.server).id);
     const opening = openMailbox(incoming, receiving.watch, ports, stop.signal);
     tasks.addBeside(opening);
     try {
       const step = log.start(testMessageStep(outgoing.server).id);
-      const submitted = await submitMessage(outgoing, { message, step, ready: opening, tasks }, course);
+      const submitted = await submitMessage(outgoing, { message, step, ready: opening }, course);
       const awaited = await receive(await opening, submitted, { request, message, step: receiving }, course);
       const mailbox = await opening;
       const isDeleted = isDeletable && awaited.sighting !== null && mailbox.ok;

@@ -13,8 +13,8 @@ import type { Clock, Watch } from './ports';
 interface StepEnd {
   readonly state: StepState;
   readonly failure?: Failure | null;
-  readonly found?: number | undefined;
-  readonly of?: number | undefined;
+  readonly found?: number;
+  readonly of?: number;
   /** How long the step waited for its turn; that is no part of the time it took. */
   readonly inLineMs?: number;
   /** How long ago the server was proven, where that is kept from an earlier run. */
@@ -173,7 +173,7 @@ function startStep(id: string, surroundings: StepSurroundings): StepLog {
       cover: secrets.cover,
     },
     connectingSinceMs: () => tcpSinceMs,
-    end: ({ state, failure, found, of, inLineMs = 0, agoMs }) => {
+    end: ({ state, failure, inLineMs = 0, ...facts }) => {
       const tookMs = roundedMs(nowMs() - startedMs - inLineMs);
       if (hasEnded) return tookMs;
       hasEnded = true;
@@ -183,10 +183,8 @@ function startStep(id: string, surroundings: StepSurroundings): StepLog {
         step: id,
         state,
         tookMs,
-        ...(found === undefined ? {} : { found }),
-        ...(of === undefined ? {} : { of }),
+        ...facts,
         ...(failure === undefined || failure === null ? {} : { failure: covered(failure) }),
-        ...(agoMs === undefined ? {} : { agoMs }),
       });
       return tookMs;
     },

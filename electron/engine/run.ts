@@ -3,6 +3,7 @@ import type { ServerName } from '../contract/server-name';
 import { withSignIn } from '../core/conclusion/after-sign-in';
 import { type ServerToAskAbout, serversNotAgreedTo, serversToAskAbout } from '../core/discovery/servers-to-ask-about';
 import type { Secret } from '../core/secret';
+import { acceptedByBoth } from './accepted-sign-in';
 import { asRun, type Emit } from './as-run';
 import type { Pair } from './candidate-board';
 import { discover } from './discover';
@@ -12,7 +13,6 @@ import type { Ports } from './ports';
 import type { FoundServers } from './search';
 import { type SignedInOnBoth, signIn } from './sign-in';
 import type { AgreedSignIn, SignInRequest } from './sign-in-request';
-import { acceptedByBoth } from './sign-in-secrets';
 import { signInToChanged } from './sign-in-to-changed';
 import { type TestMessageRequest, type TestMessageWish, testMessage } from './test-message';
 

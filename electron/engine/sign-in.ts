@@ -2,8 +2,8 @@ import type { Candidate } from '../contract/candidate';
 import type { Failure } from '../contract/failure';
 import type { Mailbox } from '../contract/mailbox';
 import type { LoginOutcome, Report } from '../contract/report';
-import { failed, type Result } from '../contract/result';
-import type { Verdict } from '../contract/verdict';
+import { failed, ok, type Result } from '../contract/result';
+import type { Direction, Verdict } from '../contract/verdict';
 import { loginForms, mayTakeLogin } from '../core/address/login-forms';
 import { type BrowserSignInFailure, browserSignInVerdict } from '../core/diagnosis/browser-sign-in-verdict';
 import { contextOf } from '../core/diagnosis/diagnosis-context';
@@ -20,8 +20,8 @@ import type { OngoingRun } from './ongoing-run';
 import { converseByPop3 } from './pop3-session';
 import type { LoginTarget, MailboxConversation, Ports, SignedIn } from './ports';
 import type { StepLog } from './run-log';
-import type { AccountFacts, SignInRequest } from './sign-in-request';
-import { byBrowser, concernedBy, kindOf, secretFor, secretsAtHand, sendingSecretOf } from './sign-in-secrets';
+import { type AccountFacts, askedOf, type SignInRequest } from './sign-in-request';
+import { byBrowser, concernedBy, secretFor, secretsAtHand } from './sign-in-secrets';
 import { stopBy } from './stop-by';
 
 /** The outcome of both sign-ins; their farewells may go on. */
@@ -93,19 +93,41 @@ async function mailboxInTime(
   return listed === null ? null : mailboxOfListing(listed);
 }
 
-async function receive(server: Candidate, step: StepLog, session: Session): Promise<LoginOutcome> {
-  const { request, account, brought, ports, signal, lists, leaves } = session;
-  const [first, ...others] = formsFor(server, request.login, account);
-  const kind = kindOf(request.secret);
+/** What a direction signs in with, and where; the forms of the login name that may be tried come best first. */
+interface Prepared {
+  readonly target: LoginTarget;
+  readonly forms: readonly [string, ...string[]];
+  readonly secret: LoginSecret;
+}
+
+/** Fails with the outcome of a direction that cannot sign in. */
+function prepare(
+  server: Candidate,
+  direction: Direction,
+  step: StepLog,
+  { request, account, brought, ports }: Session,
+): Result<Prepared, LoginOutcome> {
+  const { login, wanted } = askedOf(direction, request);
+  const forms = formsFor(server, login, account);
+  const kind = wanted.kind === 'browser' ? 'access-token' : wanted.kind;
   const hindrance = signInHindrance(server, concernedBy(server, account, ports), kind, ports.clock.date());
-  if (hindrance !== null) return refusal(first, hindrance, step);
-  const given = secretFor(request.secret, brought);
-  if (!given.ok) return refusal(first, browserSignInVerdict(given.failure), step);
+  if (hindrance !== null) return failed(refusal(forms[0], hindrance, step));
+  const given = secretFor(wanted, brought);
+  if (!given.ok) return failed(refusal(forms[0], browserSignInVerdict(given.failure), step));
+  return ok({ target: loginTargetOf(server), forms, secret: given.value });
+}
+
+async function receive(server: Candidate, step: StepLog, session: Session): Promise<LoginOutcome> {
+  const { account, ports, signal, lists, leaves } = session;
+  const prepared = prepare(server, 'incoming', step, session);
+  if (!prepared.ok) return prepared.failure;
+  const { target, secret, forms } = prepared.value;
+  const [first, ...others] = forms;
+  const { kind } = secret;
 
   const attempt = async (login: string) => {
     const refusedLately = hasRefusedLately(server, ports);
-    const credentials = { ...given.value, login };
-    const target = loginTargetOf(server);
+    const credentials = { ...secret, login };
     const { watch } = step;
     const giveBack = await ports.ledger.connections.enter([target.address], 'sign-in', signal);
     let left = Promise.resolve();
@@ -141,16 +163,12 @@ async function send(
   step: StepLog,
   session: Session,
 ): Promise<LoginOutcome | null> {
-  const { request, account, brought, ports, signal, leaves } = session;
-  const [own] = formsFor(server, request.outgoingLogin ?? request.login, account);
-  const wanted = sendingSecretOf(request);
-  const kind = kindOf(wanted);
-  const hindrance = signInHindrance(server, concernedBy(server, account, ports), kind, ports.clock.date());
-  if (hindrance !== null) return refusal(own, hindrance, step);
-  const given = secretFor(wanted, brought);
-  if (!given.ok) return refusal(own, browserSignInVerdict(given.failure), step);
-
-  const target = loginTargetOf(server);
+  const { request, account, ports, signal, leaves } = session;
+  const prepared = prepare(server, 'outgoing', step, session);
+  if (!prepared.ok) return prepared.failure;
+  const { target, secret, forms } = prepared.value;
+  const [own] = forms;
+  const { kind } = secret;
   const refusedLately = hasRefusedLately(server, ports);
   const giveBack = await ports.ledger.connections.enter([target.address], 'sign-in', signal);
   let leave = () => Promise.resolve();
@@ -165,7 +183,7 @@ async function send(
       return null;
     }
     const login = received?.ok === true && mayTakeLogin(server, received.login) ? received.login : own;
-    const credentials = { ...given.value, login };
+    const credentials = { ...secret, login };
     const result = await opened.value.signIn(credentials, step.watch, signal);
     noteRefusal(result, server, ports);
     const acceptedElsewhere = received?.ok === true || isSameSignIn(request.acceptedBefore, credentials);

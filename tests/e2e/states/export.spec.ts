@@ -391,7 +391,7 @@ test('a domain asks whose account it is, and can be published for everyone', asy
   await lookAt(open, 'export', 'published');
   expect((await readdir(folder)).join(' ')).not.toContain('anyone');
 
-  await press(page.getByRole('button', { name: 'Set up one person instead' }));
+  await press(page.getByRole('button', { name: 'Back', exact: true }));
   await fill(localPart, 'jane');
   await page.keyboard.press('Enter');
   await expectTitle(page, 'Set up your mail apps');

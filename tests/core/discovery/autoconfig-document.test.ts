@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAutoconfig } from '../../../electron/core/discovery/autoconfig-document';
 import { limits } from '../../../electron/core/limits';
-import { readFixture } from './read-fixture';
 import { processorMs } from '../../fakes/processor-time';
+import { readFixture } from './read-fixture';
 
 function read(body: Uint8Array) {
   const document = parseAutoconfig(body);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseAutodiscover, parseAutodiscoverPlace } from '../../../electron/core/discovery/autodiscover-document';
 import { parseSettingsDocument } from '../../../electron/core/discovery/settings-document';
 import { limits } from '../../../electron/core/limits';
-import { readFixture } from './read-fixture';
 import { processorMs } from '../../fakes/processor-time';
+import { readFixture } from './read-fixture';
 
 function bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);

@@ -199,7 +199,7 @@ async function play(run: Run, world: ScriptedNetwork, broken: Break): Promise<Ou
 }
 
 /** How fast the steps grow by which a method breaks later in the next run. */
-const growth = isThorough ? 0.5 : 1;
+const growth = isThorough ? 0.5 : 3;
 
 /** A method that is called breaks at its first call, in the next run at its second, then with growing steps. */
 async function expectEveryBreakToEnd(run: Run, world: ScriptedNetwork, method: PortMethod): Promise<void> {

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import axe from 'axe-core';
 import type { WizardPage } from '../../electron/core/wizard/state/wizard-state';
+import { judgeByAxe } from './axe-judgement';
 import { hiddenParts } from './hidden-parts';
 import { layoutFaults } from './layout-faults';
 import { type OpenWindow, resize } from './open-window';
@@ -51,7 +51,7 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /** Judges the current page in every size: axe finds nothing, everything fits, the console is empty. A fault fails the test at its end. */
 export async function lookAt(open: OpenWindow, wizardPage: WizardPage, state: string): Promise<void> {
-  const { app, page } = open;
+  const { page } = open;
   const name = `${wizardPage}.${state}`;
   const before = open.complaints.length;
   counts.states++;
@@ -60,28 +60,31 @@ export async function lookAt(open: OpenWindow, wizardPage: WizardPage, state: st
     await expectNoFindings(open, look, `${name} in ${look} colours`);
     await takePicture(open, `${name}.${look}`);
   }
-  await page.emulateMedia({ ...looks.light, ...still });
+  if (lookNames.length > 1) await page.emulateMedia({ ...looks.light, ...still });
   expect.soft(await layoutFaults(page), `${name} fits`).toEqual([]);
   if (pictures !== undefined) await lookFromRightToLeft(open, name);
   for (const size of narrowSizes) {
-    await resize(app, size.width, size.height);
-    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(size.width);
+    await resize(open, size.width, size.height);
     expect.soft(await layoutFaults(page), `${name} fits into ${size.width} × ${size.height}`).toEqual([]);
     if (size === narrowSizes[0]) {
       expect.soft(await hiddenMainActions(page), `the main action of ${name} is in sight`).toEqual([]);
       await takePicture(open, `${name}.narrow`, size);
     } else await takeScrolledPicture(open, `${name}.zoomed`);
   }
-  await resize(app, usualSize.width, usualSize.height);
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(usualSize.width);
+  await resize(open, usualSize.width, usualSize.height);
   expect.soft(open.complaints.slice(before), `the console at ${name}`).toEqual([]);
 }
 
 /** The main action where it is not whole in sight; a sheet over the page has its own. */
 async function hiddenMainActions(page: Page): Promise<readonly string[]> {
-  const isCovered = (await page.locator('[role="dialog"], [role="alertdialog"]').count()) > 0;
   const mainAction = '.foot [data-filled]';
-  return isCovered || (await page.locator(mainAction).count()) === 0 ? [] : await hiddenParts(page, mainAction);
+  const isExpected = await page.evaluate(
+    (selector) =>
+      document.querySelector('[role="dialog"], [role="alertdialog"]') === null &&
+      document.querySelector(selector) !== null,
+    mainAction,
+  );
+  return isExpected ? await hiddenParts(page, mainAction) : [];
 }
 
 /** The page mirrored, with its English words. */
@@ -94,7 +97,7 @@ async function lookFromRightToLeft(open: OpenWindow, name: string): Promise<void
 }
 
 async function expectNoFindings({ page }: OpenWindow, look: Look, what: string): Promise<void> {
-  const { found, passed } = await judge(page, look === 'light' ? {} : { runOnly: colourRules });
+  const { found, passed } = await judgeByAxe(page, look === 'light' ? undefined : colourRules);
   counts.looks++;
   counts.rules += passed;
   counts.findings += found.length;
@@ -102,39 +105,19 @@ async function expectNoFindings({ page }: OpenWindow, look: Look, what: string):
   expect.soft(passed, `rules that passed of ${what}`).toBeGreaterThan(0);
 }
 
-/** What axe reports: each finding with its elements, and how many rules passed. */
-interface Judgement {
-  readonly found: readonly string[];
-  readonly passed: number;
-}
-
-async function judge(page: Page, rules: { readonly runOnly?: readonly string[] }): Promise<Judgement> {
-  // Loaded once for each page, because loading takes as long as judging the structure.
-  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
-  const options = JSON.stringify({ ...rules, resultTypes: ['violations'] });
-  return await page.evaluate(`axe.run(document, ${options}).then(({ violations, passes }) => ({
-    found: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
-    passed: passes.length,
-  }))`);
-}
-
 /** Takes a picture of the whole page, in a window as tall as the page; does nothing where no folder for pictures is named. */
-export async function takePicture(
-  { app, page }: OpenWindow,
-  name: string,
-  { width, height } = usualSize,
-): Promise<void> {
+export async function takePicture(open: OpenWindow, name: string, { width, height } = usualSize): Promise<void> {
+  const { app, page } = open;
   if (pictures === undefined) return;
   await mkdir(pictures, { recursive: true });
   if (asReleased !== undefined) await hideNotice(app);
   // A second time, because some parts grow with the window.
   for (let tries = 0, tall = height; tries < 2; tries++) {
     tall += await hiddenBelowPx(page);
-    await resize(app, width, tall);
-    await expect.poll(() => page.evaluate(() => innerHeight)).toBe(tall);
+    await resize(open, width, tall);
   }
   await page.screenshot({ path: join(pictures, `${name}.png`) });
-  await resize(app, width, height);
+  await resize(open, width, height);
 }
 
 /**

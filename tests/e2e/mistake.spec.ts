@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { expect, test } from '@playwright/test';
 import { askFor } from './keyboard';
 import type { MainProcess } from './main-process';
 import { type OpenWindow, openWindow } from './open-window';
+import { removeProfile } from './remove-profile';
 
 const { MAILWRIGHT_ELECTRON: program = '' } = process.env;
 const project = join(__dirname, '../..');
@@ -71,7 +72,7 @@ test.describe('a mistake of our own that nothing catches', () => {
 
     await throwInMain(app, password);
     await expect.poll(() => openWindows(app)).toBe(0);
-    await expect.poll(() => silent.connections.every(({ closed }) => closed), { timeout: 2_000 }).toBe(true);
+    await expect.poll(() => silent.connections.every(({ closed }) => closed)).toBe(true);
     silent.server.close();
     const [box, ...others] = await boxesOf(app);
     expect(others).toEqual([]);
@@ -127,7 +128,7 @@ test('Restart opens Mailwright again, with the same arguments', async () => {
   expect(after).not.toBe(before);
   process.kill(after, 'SIGTERM');
   await expect.poll(() => isRunning(after)).toBe(false);
-  await rm(folder, { recursive: true, force: true });
+  await removeProfile(folder);
 });
 
 function isRunning(pid: number): boolean {

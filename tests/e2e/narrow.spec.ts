@@ -68,9 +68,7 @@ async function judge(where: string): Promise<void> {
 }
 
 async function resizeTo({ width, height }: Size): Promise<void> {
-  const { app, page } = open;
-  await resize(app, width, height);
-  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
+  await resize(open, width, height);
 }
 
 async function stepOf(page: Page): Promise<number> {

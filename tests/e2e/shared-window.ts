@@ -10,6 +10,8 @@ export function sharedWindow(...switches: readonly '--demo'[]): OpenWindow {
   let open: OpenWindow;
   test.beforeAll(async () => {
     open = await openWindow(...switches);
+    // What moves is at its end at once, so that nothing is judged half-way.
+    await open.page.emulateMedia({ reducedMotion: 'reduce' });
   });
   test.beforeEach(async () => {
     await startAfresh(open);

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { isMaintainedElectron } from '../../electron/node/program-facts';
+import { removeProfile } from './remove-profile';
 
 const { MAILWRIGHT_ELECTRON: program = '' } = process.env;
 const project = join(__dirname, '../..');
@@ -30,8 +31,7 @@ test.afterAll(async () => {
   const ended = new Promise((resolve) => started.once('exit', resolve));
   if (started.pid !== undefined) process.kill(-started.pid, 'SIGTERM');
   await ended;
-  // Its processes have the signal to end, and may still write for a moment.
-  await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+  await removeProfile(profile);
 });
 
 test('no process of the window leaves a core dump', async () => {

@@ -410,15 +410,15 @@ test('what a domain does not offer is published with a dot, where its ports have
 });
 
 test('on a narrow page the apps are one button, which opens the list', async () => {
-  const { page, app } = open;
+  const { page } = open;
   await skipToExport('you@all-well.example');
-  await resize(app, 480, 560);
+  await resize(open, 480, 560);
   const picker = page.getByRole('button', { name: /^Thunderbird, .* Choose mail apps$/ });
   await press(picker);
   const sheet = page.getByRole('dialog', { name: 'Mail apps' });
   await expect(sheet).toBeVisible();
   await lookAt(open, 'export', 'narrow-sheet');
-  await resize(app, 480, 560);
+  await resize(open, 480, 560);
   await press(sheet.getByRole('button', { name: /^Settings card/ }));
   await expect(sheet).toBeHidden();
   await expect(detail('Settings card')).toBeVisible();

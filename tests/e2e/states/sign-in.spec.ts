@@ -96,9 +96,9 @@ test('the main action is visible in the smallest window', async () => {
   await handIn(page);
   await end();
   await expectTitle(page, 'The server did not accept this login');
-  await resize(app, 480, 560);
+  await resize(open, 480, 560);
   await expect(page.getByRole('button', { name: 'Sign in again' })).toBeInViewport();
-  await resize(app, 1100, 760);
+  await resize(open, 1100, 760);
 });
 
 const google: ProviderFacts = {

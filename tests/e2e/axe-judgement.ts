@@ -7,18 +7,25 @@ export interface AxeJudgement {
   readonly passed: number;
 }
 
+/** Which rules judge; all of them where none is named. */
+export interface AxeRules {
+  readonly only?: readonly string[];
+  readonly without?: readonly string[];
+}
+
 /** The minified axe, which a page reads in half the time. */
 const file = require.resolve('axe-core/axe.min.js');
 let source: string | null = null;
 
-/** Judges the page as it is by all rules of axe, or only by those that are named. */
-export async function judgeByAxe(page: Page, runOnly?: readonly string[]): Promise<AxeJudgement> {
+/** Judges the page as it is by the rules of axe. */
+export async function judgeByAxe(page: Page, { only, without = [] }: AxeRules = {}): Promise<AxeJudgement> {
   // Loaded once for each page, because loading takes as long as judging the structure.
   if (!(await page.evaluate('"axe" in window'))) {
     source ??= await readFile(file, 'utf8');
     await page.evaluate(source);
   }
-  const options = JSON.stringify({ ...(runOnly && { runOnly }), resultTypes: ['violations'] });
+  const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
+  const options = JSON.stringify({ ...(only && { runOnly: only }), rules, resultTypes: ['violations'] });
   return await page.evaluate(`axe.run(document, ${options}).then(({ violations, passes }) => ({
     found: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
     passed: passes.length,

@@ -1,16 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { WizardPage } from '../../electron/core/wizard/state/wizard-state';
-import { judgeByAxe } from './axe-judgement';
+import { type AxeRules, judgeByAxe } from './axe-judgement';
 import { hiddenParts } from './hidden-parts';
 import { layoutFaults } from './layout-faults';
 import { type OpenWindow, resize } from './open-window';
 
 /**
  * `MAILWRIGHT_PICTURES` is the folder for pictures; without it none are taken. `MAILWRIGHT_PICTURES_AS_RELEASED` takes them without the
- * notice of an old runtime. `MAILWRIGHT_LOOKS=all` judges every state in dark, forced and stronger colours too. That takes half as long
- * again and seldom finds a fault that light colours do not show.
+ * notice of an old runtime. `MAILWRIGHT_LOOKS=all` judges the colours of every state, and dark, forced and stronger ones too. Otherwise
+ * only the first state of a test has its colours judged: that takes as long as all other rules together, and seldom finds anything later.
  */
 const {
   MAILWRIGHT_PICTURES: pictures,
@@ -36,6 +36,8 @@ type Look = keyof typeof looks;
 const lookNames: readonly Look[] =
   pictures !== undefined || wantedLooks === 'all' ? ['light', 'dark', 'forced', 'contrast'] : ['light'];
 
+const areAllLooks = lookNames.length > 1;
+
 const still = { reducedMotion: 'reduce' } as const;
 
 const counts = { states: 0, looks: 0, rules: 0, findings: 0 };
@@ -49,6 +51,17 @@ export function axeCounts(): string {
 /** The rules that depend on the colour scheme. All others judge the page's structure, which is the same in each scheme. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
+/** The test whose colours were judged last. */
+let colouredTest = '';
+
+/** Which rules judge a state in light colours. */
+function lightRules(): AxeRules {
+  const { testId } = test.info();
+  const isFirst = testId !== colouredTest;
+  colouredTest = testId;
+  return isFirst || areAllLooks ? {} : { without: colourRules };
+}
+
 /** Judges the current page in every size: axe finds nothing, everything fits, the console is empty. A fault fails the test at its end. */
 export async function lookAt(open: OpenWindow, wizardPage: WizardPage, state: string): Promise<void> {
   const { page } = open;
@@ -60,7 +73,7 @@ export async function lookAt(open: OpenWindow, wizardPage: WizardPage, state: st
     await expectNoFindings(open, look, `${name} in ${look} colours`);
     await takePicture(open, `${name}.${look}`);
   }
-  if (lookNames.length > 1) await page.emulateMedia({ ...looks.light, ...still });
+  if (areAllLooks) await page.emulateMedia({ ...looks.light, ...still });
   expect.soft(await layoutFaults(page), `${name} fits`).toEqual([]);
   if (pictures !== undefined) await lookFromRightToLeft(open, name);
   for (const size of narrowSizes) {
@@ -97,7 +110,7 @@ async function lookFromRightToLeft(open: OpenWindow, name: string): Promise<void
 }
 
 async function expectNoFindings({ page }: OpenWindow, look: Look, what: string): Promise<void> {
-  const { found, passed } = await judgeByAxe(page, look === 'light' ? undefined : colourRules);
+  const { found, passed } = await judgeByAxe(page, look === 'light' ? lightRules() : { only: colourRules });
   counts.looks++;
   counts.rules += passed;
   counts.findings += found.length;

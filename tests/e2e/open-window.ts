@@ -120,11 +120,15 @@ export async function startAfresh({
   page,
   isDemo = false,
 }: Pick<OpenWindow, 'app' | 'page'> & Partial<Pick<OpenWindow, 'isDemo'>>): Promise<void> {
-  await resize({ app, page }, 1100, 760);
+  await placeWindow({ app, page });
   await page.reload();
-  // At the corner the pointer hovers over nothing.
-  await page.mouse.move(0, 0);
   await expectReady({ page, isDemo });
+}
+
+/** Gives the window its usual size, and moves the pointer to the corner, where it hovers over nothing. */
+export async function placeWindow({ app, page }: Pick<OpenWindow, 'app' | 'page'>): Promise<void> {
+  await resize({ app, page }, 1100, 760);
+  await page.mouse.move(0, 0);
 }
 
 /** Gives the page of the window another size, in CSS pixels, and waits until it has it. */

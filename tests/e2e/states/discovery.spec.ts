@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { areAllShown } from '../all-states';
 import { holdRunAt } from '../held-events';
 import { askFor, expectTitle, fill, press, pressFilled, search, tabTo } from '../keyboard';
 import { lookAt } from '../look-at';
@@ -108,12 +109,12 @@ test('a certificate that is not verified stops its lane at the encryption', asyn
 });
 
 const runs = [
-  ['all well', 'you@all-well.example'],
   ['a blocked port', 'you@blocked-587.example'],
+  ['all well', 'you@all-well.example'],
   ['nothing found', 'you@nothing-found.example'],
 ] as const;
 
-for (const [name, text] of runs) {
+for (const [name, text] of runs.slice(0, areAllShown ? undefined : 1)) {
   test(`no row moves while a search runs: ${name}`, async () => {
     const { page } = demo;
     const movement = await watchMovement(page);

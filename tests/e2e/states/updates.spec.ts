@@ -41,6 +41,7 @@ test.beforeAll(async () => {
   origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   app = await publishedApp({ address: `${origin}/update`, keys: publisher.keys });
   open = await launchWindow(app, [], { prepare: ranBefore, authorityFile: join(folder, 'authority.pem') });
+  await open.page.emulateMedia({ reducedMotion: 'reduce' });
   await open.app.evaluate(({ shell }) => {
     const opened: string[] = [];
     Object.assign(globalThis, { opened });
@@ -191,6 +192,7 @@ test('a start more than a week after the last look looks by itself, and tells wh
     },
   });
   const { page } = open;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await expect(page.getByText('Mailwright 9.0.0 is available. The list of providers is now edition 7.')).toBeVisible();
   await lookAt(open, 'address', 'update-news');
   expect(asked).toEqual(['GET /update', 'GET /list']);

@@ -10,6 +10,9 @@ import { shownText } from '../shown-text';
 
 const open = sharedWindow('--demo');
 
+// The longest file comes last, so its tests are shared out among the workers.
+test.describe.configure({ mode: 'parallel' });
+
 const password = () => open.page.getByLabel('Password', { exact: true });
 
 test('the wizard leads from an address to saved files', async () => {

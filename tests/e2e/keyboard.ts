@@ -23,8 +23,14 @@ export async function tabTo(element: Locator): Promise<void> {
   throw new Error(`Tab does not lead to ${element}`);
 }
 
-/** How often Tab leads from the focus to the element, less than 0 for Shift+Tab, as far as the page's structure tells; 0 where it is there. */
-function stopsBetween(element: Element): number {
+/**
+ * How often Tab leads from the focus to the element, less than 0 for Shift+Tab, as far as the page's structure tells; 0 where it is there.
+ * A sheet that opens takes the focus a few frames later, which is waited for.
+ */
+async function stopsBetween(element: Element): Promise<number> {
+  const sheet = element.closest('[role="dialog"], [role="alertdialog"]');
+  for (let frames = 0; frames < 30 && sheet?.contains(document.activeElement) === false; frames++)
+    await new Promise(requestAnimationFrame);
   const focused = document.activeElement;
   if (focused === element) return 0;
   if (focused === null || focused === document.body) return 1;
@@ -33,9 +39,7 @@ function stopsBetween(element: Element): number {
     if (each.tabIndex < 0 || each.matches(':disabled') || !each.checkVisibility()) return false;
     return !(each instanceof HTMLInputElement && each.type === 'radio') || each.checked;
   };
-  // An open sheet keeps the focus inside.
-  const scope = element.closest('[role="dialog"], [role="alertdialog"]') ?? document;
-  const all = scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, [tabindex]');
+  const all = (sheet ?? document).querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, [tabindex]');
   const stops: readonly Element[] = [...all].filter(isStop);
   return stops.indexOf(element) - stops.indexOf(focused);
 }
@@ -59,6 +63,14 @@ export async function pressFilled(page: Page, name: string): Promise<void> {
   // The button shows its key behind its name.
   await expect(page.locator('button[data-filled]')).toContainText(name);
   await page.keyboard.press('Control+Enter');
+}
+
+/** Closes the open sheet by Esc. The key is pressed anew where it came while the focus was still on its way into the sheet. */
+export async function closeSheet(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden({ timeout: 2_000 });
+  }).toPass();
 }
 
 /** Types an address or domain on the first page and starts the search. */

@@ -182,6 +182,7 @@ async function removeAbandoned(): Promise<void> {
   for (const name of names) {
     if (!name.startsWith(prefix)) continue;
     const owner = name.slice(prefix.length).split('-')[0] ?? '';
-    if (!existsSync(`/proc/${owner}`)) await remove(name);
+    // Another test may remove the same one at the same time.
+    if (!existsSync(`/proc/${owner}`)) await remove(name).catch(() => undefined);
   }
 }

@@ -55,7 +55,7 @@ test('where all is well one line stands for all checks, and opens to them', asyn
   await expect(shownText(page, /^\d of \d names exist$/)).toBeVisible();
   await lookAt(demo, 'discovery', 'evidence');
   await press(page.getByRole('button', { name: 'Why this port?' }));
-  await expect(page.getByRole('complementary', { name: /587/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Why port 587?' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Why this port?' })).toBeFocused();
 });

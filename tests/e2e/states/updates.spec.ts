@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { createAuthority } from '../../../electron/node/scripted-server/certificates';
 import { createTestPublisher } from '../../fakes/test-publisher';
-import { press } from '../keyboard';
+import { closeSheet, press } from '../keyboard';
 import { lookAt } from '../look-at';
 import { launchWindow, type OpenWindow, startAfresh } from '../open-window';
 import { publishedApp } from '../published-app';
@@ -66,7 +66,7 @@ async function ranBefore(profile: string): Promise<void> {
 async function openAbout(page: Page): Promise<Locator> {
   await page.keyboard.press('F1');
   await press(page.getByRole('button', { name: 'About Mailwright' }));
-  const about = page.getByRole('dialog');
+  const about = page.getByRole('dialog', { name: 'About Mailwright' });
   await expect(about.getByRole('heading', { name: 'New versions' })).toBeVisible();
   return about;
 }
@@ -91,7 +91,7 @@ test('a person who has used Mailwright before is asked once, and nobody is asked
   await lookAt(open, 'address', 'update-question');
   await startAfresh(open);
   await openAbout(page);
-  await page.keyboard.press('Escape');
+  await closeSheet(page);
   await expect(question).toBeHidden();
   expect(asked).toEqual([]);
 });
@@ -105,7 +105,7 @@ test('a look says that nothing is newer', async () => {
   await expect(about.getByText('This is the newest version.')).toBeVisible();
   expect(asked).toEqual(['GET /update']);
   await lookAt(open, 'address', 'update-current');
-  await page.keyboard.press('Escape');
+  await closeSheet(page);
 });
 
 test('a look says why it could not find out', async () => {
@@ -116,7 +116,7 @@ test('a look says why it could not find out', async () => {
   await expect(about.getByText('could not find out whether there is a newer version')).toBeVisible();
   await expect(about.getByText('is not signed by the publisher of this Mailwright')).toBeVisible();
   await lookAt(open, 'address', 'update-not-answered');
-  await page.keyboard.press('Escape');
+  await closeSheet(page);
 });
 
 test('a newer version is named with its page, and a newer list is fetched only by its button', async () => {
@@ -140,7 +140,7 @@ test('a newer version is named with its page, and a newer list is fetched only b
   await expect(about.getByText(/^Edition 7, renewed, checked until /)).toBeVisible();
   expect(asked).toEqual(['GET /update', 'GET /list']);
   await lookAt(open, 'address', 'list-renewed');
-  await page.keyboard.press('Escape');
+  await closeSheet(page);
   await page.getByLabel('Mail address').fill('you@renewed.example');
   await expect(page.getByText('Renewed', { exact: false }).first()).toBeVisible();
   await page.getByLabel('Mail address').fill('');
@@ -159,7 +159,7 @@ test('a list from a file that is older is refused, and the one in use stays', as
   await expect(about.getByText('This list is not signed by the publisher of this Mailwright.')).toBeVisible();
   await renewFrom(publisher.list(8));
   await expect(about.getByText(/^Edition 8, renewed/)).toBeVisible();
-  await page.keyboard.press('Escape');
+  await closeSheet(page);
 });
 
 test('a switch agrees to weekly looks, and a start soon after a look asks nobody', async () => {
@@ -169,12 +169,12 @@ test('a switch agrees to weekly looks, and a start soon after a look asks nobody
   await weekly.focus();
   await page.keyboard.press('Space');
   await expect(weekly).toBeChecked();
-  await page.keyboard.press('Escape');
+  await closeSheet(page);
   // The last look was a moment ago.
   await startAfresh(open);
   const again = await openAbout(page);
   await expect(again.getByRole('switch')).toBeChecked();
-  await page.keyboard.press('Escape');
+  await closeSheet(page);
   expect(asked).toEqual([]);
 });
 

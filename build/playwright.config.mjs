@@ -17,7 +17,7 @@ export default defineConfig({
   testIgnore: MAILWRIGHT_LOOKS === 'all' ? [] : forCi.map((name) => `**/${name}`),
   forbidOnly: CI !== undefined,
   workers: Math.max(1, displays.length),
-  timeout: 120_000,
-  // The default of five seconds is too short for a sign-in on a busy machine.
-  expect: { timeout: 30_000 },
+  // A test takes some seconds. Both limits also have to do on a machine that is ten times slower, or busy with other things.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
 });

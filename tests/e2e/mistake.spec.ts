@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { askFor } from './keyboard';
 import type { MainProcess } from './main-process';
-import { type OpenWindow, openWindow } from './open-window';
+import { type OpenWindow, openWindow, startMs } from './open-window';
 import { removeProfile } from './remove-profile';
 
 const { MAILWRIGHT_ELECTRON: program = '' } = process.env;
@@ -124,7 +124,7 @@ test('Restart opens Mailwright again, with the same arguments', async () => {
   });
   const ended = new Promise((resolve) => first.once('exit', resolve));
   const started = async () => (await readFile(starts, 'utf8').catch(() => '')).trim().split('\n').map(Number);
-  await expect.poll(async () => (await started()).length, { timeout: 30_000 }).toBe(2);
+  await expect.poll(async () => (await started()).length, { timeout: startMs }).toBe(2);
   expect(await ended).toBe(0);
   const [before, after = 0] = await started();
   expect(before).toBe(first.pid);

@@ -82,17 +82,21 @@ async function plantThunderbird(folder: string): Promise<void> {
   await writeFile(join(folder, 'thunderbird'), '#!/bin/sh\n: > "$0.opened"\n', { mode: 0o755 });
 }
 
+/** A start takes two seconds, and many times as long on a busy machine. */
+export const startMs = 120_000;
+
 type Started = Pick<OpenWindow, 'app' | 'page' | 'close'>;
 
 async function openInElectron(folder: string, switches: readonly string[], env: NodeJS.ProcessEnv): Promise<Started> {
   const app = await electron.launch({
     executablePath: MAILWRIGHT_ELECTRON,
+    timeout: startMs,
     args: ['--disable-gpu', folder, ...switches],
     env: env as Record<string, string>,
   });
   const close = () => app.close();
   try {
-    return { app, page: await app.firstWindow(), close };
+    return { app, page: await app.firstWindow({ timeout: startMs }), close };
   } catch (error) {
     await close();
     throw error;

@@ -1,5 +1,6 @@
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { createNetworkNamespace, type NetworkNamespace, type RunningProgram } from '../servers/network-namespace';
+import { startMs } from './open-window';
 import { openWindowIn } from './window-in-namespace';
 
 const elsewhere = '192.0.2.1';
@@ -37,7 +38,7 @@ test.beforeAll(async () => {
   await network.run('sh', ['-e'], { input: [...link, ...up].join('\n') });
   outside = network.start(process.execPath, ['-e', listeners]);
   app = await openWindowIn(network);
-  page = await app.firstWindow();
+  page = await app.firstWindow({ timeout: startMs });
   await page.getByLabel('Mail address').waitFor();
 });
 test.afterAll(async () => {

@@ -9,7 +9,7 @@ import { sayIn } from '../../electron/words/format-message';
 import { sampleSummary } from '../core/audit/summary-page/sample-summary';
 import { judgeByAxe } from './axe-judgement';
 import { layoutFaults } from './layout-faults';
-import { resize } from './open-window';
+import { resize, startMs } from './open-window';
 import { removeProfile } from './remove-profile';
 
 const { MAILWRIGHT_ELECTRON: program = '', MAILWRIGHT_PICTURES: pictures } = process.env;
@@ -38,9 +38,10 @@ test.beforeAll(async () => {
   const show = join(__dirname, 'show-file.cjs');
   app = await _electron.launch({
     executablePath: program,
+    timeout: startMs,
     args: ['--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`, show, file],
   });
-  page = await app.firstWindow();
+  page = await app.firstWindow({ timeout: startMs });
   // What the first load says and asks is not heard from its start, so the page is loaded once more.
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   page.on('console', (line) => complaints.push(line.text()));

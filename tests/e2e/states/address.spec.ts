@@ -222,7 +222,7 @@ test('the accounts of a mail app’s own settings are offered, and the chosen on
   await dropText(page, profileOf('you@all-well.example', 'you@only-465.example'), 'mail.mobileconfig');
   await expect(page.getByRole('heading', { name: '2 accounts in mail.mobileconfig' })).toBeVisible();
   await press(page.getByRole('button', { name: 'What was not read' }));
-  await expect(page.getByText('an account of the kind “Exchange”')).toBeVisible();
+  await expect(shownText(page, 'an account of the kind “Exchange”')).toBeVisible();
   await lookAt(open, 'address', 'offered-accounts');
   await press(page.getByRole('button', { name: 'Test servers of you@all-well.example' }));
   await expectTitle(page, 'These settings come from a file');

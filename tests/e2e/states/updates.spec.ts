@@ -10,6 +10,7 @@ import { closeSheet, press } from '../keyboard';
 import { lookAt } from '../look-at';
 import { launchWindow, type OpenWindow, startAfresh } from '../open-window';
 import { publishedApp } from '../published-app';
+import { shownText } from '../shown-text';
 
 const publisher = createTestPublisher();
 const inAYear = new Date(Date.now() + 31_536_000_000).toISOString().replace(/\.\d+Z$/, 'Z');
@@ -25,7 +26,6 @@ const asked: string[] = [];
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   folder = await mkdtemp(join(tmpdir(), 'mailwright-updates-'));
   const authority = await createAuthority('Authority of the publisher');
   await writeFile(join(folder, 'authority.pem'), authority.certificate);
@@ -86,7 +86,7 @@ async function renewFrom(content: Uint8Array): Promise<void> {
 
 test('a person who has used Mailwright before is asked once, and nobody is asked meanwhile', async () => {
   const { page } = open;
-  const question = page.getByText('Look once a week for a new version and a newer list of providers?');
+  const question = shownText(page, 'Look once a week for a new version and a newer list of providers?');
   await expect(question).toContainText('127.0.0.1 learns your IP address and the version of Mailwright.');
   await lookAt(open, 'address', 'update-question');
   await startAfresh(open);
@@ -193,9 +193,9 @@ test('a start more than a week after the last look looks by itself, and tells wh
   });
   const { page } = open;
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await expect(page.getByText('Mailwright 9.0.0 is available. The list of providers is now edition 7.')).toBeVisible();
+  await expect(shownText(page, 'Mailwright 9.0.0 is available. The list of providers is now edition 7.')).toBeVisible();
   await lookAt(open, 'address', 'update-news');
   expect(asked).toEqual(['GET /update', 'GET /list']);
   await press(page.getByRole('button', { name: 'Close' }));
-  await expect(page.getByText('Mailwright 9.0.0 is available.')).toBeHidden();
+  await expect(shownText(page, 'Mailwright 9.0.0 is available.')).toBeHidden();
 });

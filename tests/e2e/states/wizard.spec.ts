@@ -36,7 +36,7 @@ test('the wizard leads from an address to saved files', async () => {
 
   await expectTitle(page, 'Receiving and sending both work');
   await press(page.getByRole('button', { name: 'Search again' }));
-  await expect(page.locator('.lane', { hasText: /Confirmed \d+ seconds? ago/ }).first()).toBeVisible();
+  await expect(page.locator('.lane', { hasText: /Confirmed \d+ (second|minute)s? ago/ }).first()).toBeVisible();
   const whole = page.getByRole('button', { name: 'Search everything again' });
   await expect(whole).toBeVisible();
   const goOn = await holdRunAt(app, 'usable-pair');

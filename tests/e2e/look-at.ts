@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { WizardPage } from '../../electron/core/wizard/state/wizard-state';
+import { areAllShown } from './all-states';
 import { type AxeRules, judgeByAxe } from './axe-judgement';
 import { hiddenParts } from './hidden-parts';
 import { layoutFaults } from './layout-faults';
@@ -12,11 +13,7 @@ import { type OpenWindow, resize } from './open-window';
  * notice of an old runtime. `MAILWRIGHT_LOOKS=all` judges the colours of every state, and dark, forced and stronger ones too. Otherwise
  * only the first state of a test has its colours judged: that takes as long as all other rules together, and seldom finds anything later.
  */
-const {
-  MAILWRIGHT_PICTURES: pictures,
-  MAILWRIGHT_PICTURES_AS_RELEASED: asReleased,
-  MAILWRIGHT_LOOKS: wantedLooks = '',
-} = process.env;
+const { MAILWRIGHT_PICTURES: pictures, MAILWRIGHT_PICTURES_AS_RELEASED: asReleased } = process.env;
 
 const usualSize = { width: 1100, height: 760 };
 
@@ -33,10 +30,7 @@ const looks = {
   contrast: { colorScheme: 'light', forcedColors: 'none', contrast: 'more' },
 } as const;
 type Look = keyof typeof looks;
-const lookNames: readonly Look[] =
-  pictures !== undefined || wantedLooks === 'all' ? ['light', 'dark', 'forced', 'contrast'] : ['light'];
-
-const areAllLooks = lookNames.length > 1;
+const lookNames: readonly Look[] = areAllShown ? ['light', 'dark', 'forced', 'contrast'] : ['light'];
 
 const still = { reducedMotion: 'reduce' } as const;
 
@@ -59,7 +53,7 @@ function lightRules(): AxeRules {
   const { testId } = test.info();
   const isFirst = testId !== colouredTest;
   colouredTest = testId;
-  return isFirst || areAllLooks ? {} : { without: colourRules };
+  return isFirst || areAllShown ? {} : { without: colourRules };
 }
 
 /** Judges the current page in every size: axe finds nothing, everything fits, the console is empty. A fault fails the test at its end. */
@@ -73,7 +67,7 @@ export async function lookAt(open: OpenWindow, wizardPage: WizardPage, state: st
     await expectNoFindings(open, look, `${name} in ${look} colours`);
     await takePicture(open, `${name}.${look}`);
   }
-  if (areAllLooks) await page.emulateMedia({ ...looks.light, ...still });
+  if (areAllShown) await page.emulateMedia({ ...looks.light, ...still });
   expect.soft(await layoutFaults(page), `${name} fits`).toEqual([]);
   if (pictures !== undefined) await lookFromRightToLeft(open, name);
   for (const size of narrowSizes) {

@@ -10,7 +10,7 @@ import { shownText } from '../shown-text';
 
 const open = sharedWindow('--demo');
 
-// The longest file comes last, so its tests are shared out among the workers.
+// This long file comes near the end of all, so its tests are shared out among the workers: none then waits for the other.
 test.describe.configure({ mode: 'parallel' });
 
 const password = () => open.page.getByLabel('Password', { exact: true });

@@ -5,7 +5,7 @@ import type { RunEvent } from '../contract/run-event';
 import { message } from '../core/message';
 import { reportFileOf, settingsFileOf } from '../core/run/report-file';
 import { withText } from '../core/run/with-text';
-import type { Emit } from '../engine/run';
+import type { Emit } from '../engine/as-run';
 import { appVersion, runtimeName } from '../node/program-facts';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
 import { type CommandContext, wrongUse } from './command';

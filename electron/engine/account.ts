@@ -1,7 +1,7 @@
 import { type Basis, basisSchema, type Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
-import { isSameServer, type ServerName, serverKey } from '../contract/server-name';
+import { type ServerName, serverKey } from '../contract/server-name';
 import type { SettingsFile } from '../contract/settings-file';
 import type { Direction } from '../contract/verdict';
 import type { Input } from '../core/address/input';
@@ -22,16 +22,12 @@ interface RefusedSignIn {
   readonly secret: Secret;
 }
 
-/** The server that has accepted a sign-in. */
-interface AcceptingServer {
+/** A sign-in that a server has accepted. */
+interface KeptSignIn {
   readonly server: ServerName;
+  readonly credentials: Credentials;
   /** How many sign-ins its host had refused lately by then. */
   readonly refusedBefore: number;
-}
-
-/** A sign-in that a server has accepted. */
-interface KeptSignIn extends AcceptingServer {
-  readonly credentials: Credentials;
 }
 
 /**
@@ -59,18 +55,12 @@ export interface Account {
   noteSearch(search: Promise<Report>): void;
   /** The report of that search; rejects with the mistake of ours that ended it. */
   search(): Promise<Report>;
-  /** Keeps a sign-in that a server of this direction has accepted. */
-  keepSignIn(direction: Direction, accepted: Credentials, by: AcceptingServer): void;
-  /** The sign-in that the server of this direction accepted last; null where none is held. */
-  acceptedSignIn(direction: Direction): Credentials | null;
-  /** The same where it is this server that accepted it: to another one the password does not go unasked. */
-  signInAcceptedBy(direction: Direction, server: ServerName): KeptSignIn | null;
-  /** Keeps what receiving refused and sending was not tried with, until the next sign-in; null where sending was tried. */
-  keepUntried(secret: LoginSecret | null): void;
-  untriedSecret(): LoginSecret | null;
-  /** Keeps what the server of this direction has refused last; null once its answer is another. */
-  keepRefused(direction: Direction, refused: RefusedSignIn | null): void;
-  refusedSignIn(direction: Direction): RefusedSignIn | null;
+  /** The sign-in that a server of each direction has accepted last. */
+  readonly accepted: Map<Direction, KeptSignIn>;
+  /** What the server of each direction has refused last; not there once its answer is another. */
+  readonly refused: Map<Direction, RefusedSignIn>;
+  /** What receiving refused and sending was not tried with, until the next sign-in; null where sending was tried. */
+  untried: LoginSecret | null;
   /** The accepted passwords. A direction without an accepted sign-in has the password of the other. Null where none is held. */
   passwords(): ExportPasswords | null;
   forgetPasswords(): void;
@@ -81,16 +71,18 @@ export function createAccount(input: Input, proofs: Proofs | null = null): Accou
   const servers = new Map<string, Candidate>();
   const accepted = new Map<Direction, KeptSignIn>();
   const refused = new Map<Direction, RefusedSignIn>();
-  let untried: LoginSecret | null = null;
   let report: Report | null = null;
   let search: Promise<Report> | null = null;
   const note = (server: Candidate | null) => {
     if (server === null || (!wasTried(server) && servers.has(serverKey(server)))) return;
     servers.set(serverKey(server), server);
   };
-  return {
+  const account: Account = {
     input,
     proofs,
+    accepted,
+    refused,
+    untried: null,
     report: () => report,
     server: (name) => servers.get(serverKey(name)),
     basisOf: (host) => {
@@ -117,23 +109,6 @@ export function createAccount(input: Input, proofs: Proofs | null = null): Accou
       if (search === null) throw new Error('There is no report to complete');
       return await search;
     },
-    keepSignIn: (direction, credentials, by) => {
-      accepted.set(direction, { credentials, ...by });
-    },
-    acceptedSignIn: (direction) => accepted.get(direction)?.credentials ?? null,
-    signInAcceptedBy: (direction, server) => {
-      const kept = accepted.get(direction);
-      return kept !== undefined && isSameServer(kept.server, server) ? kept : null;
-    },
-    keepUntried: (secret) => {
-      untried = secret;
-    },
-    untriedSecret: () => untried,
-    keepRefused: (direction, signIn) => {
-      if (signIn === null) refused.delete(direction);
-      else refused.set(direction, signIn);
-    },
-    refusedSignIn: (direction) => refused.get(direction) ?? null,
     passwords: () => {
       const passwordOf = (direction: Direction) => {
         const signIn = accepted.get(direction)?.credentials;
@@ -148,9 +123,10 @@ export function createAccount(input: Input, proofs: Proofs | null = null): Accou
     forgetPasswords: () => {
       accepted.clear();
       refused.clear();
-      untried = null;
+      account.untried = null;
     },
   };
+  return account;
 }
 
 /** The account of a settings file, whose servers no run has tried yet; null where it names neither an address nor a server. */

@@ -5,8 +5,8 @@ import { limits } from '../core/limits';
 import type { ComposedMessage } from '../core/test-message/compose';
 import { readBounce } from '../core/test-message/read-bounce';
 import type { Sighting } from '../core/test-message/test-message-facts';
+import type { OngoingRun } from './ongoing-run';
 import type { LookReach, MailboxLook, OpenMailbox, Ports } from './ports';
-import type { OngoingRun } from './run-log';
 import { stopBy } from './stop-by';
 
 /** What was seen while a message was awaited; times in milliseconds of the run. */

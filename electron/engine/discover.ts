@@ -3,8 +3,7 @@ import { concludeDiscovery } from '../core/conclusion/conclude-discovery';
 import { whenPairIsCertain } from '../core/search/when-pair-is-certain';
 import { whenToStop } from '../core/search/when-to-stop';
 import type { DiscoveryRequest } from './discovery-request';
-import type { Ports } from './ports';
-import type { RunLog } from './run-log';
+import type { OngoingRun } from './ongoing-run';
 import { type FoundServers, startSearch } from './search';
 import { stopBy } from './stop-by';
 
@@ -15,23 +14,21 @@ interface Discovery {
   readonly servers: () => Promise<FoundServers>;
   /** Call it when both servers have been signed in to: what would only explain failures is then not waited for. */
   readonly signedIn: () => void;
-  /** Resolves when every connection of the discovery has ended; where there was a mistake of ours, rejects with it then. */
-  readonly closed: () => Promise<void>;
 }
 
 /**
  * Finds the servers of an input and proves them: asks all sources at once, and tests servers as soon as they are named. `whose-turn.ts`
  * says who is tried when, `when-to-stop.ts` when it ends.
  */
-export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, signal: AbortSignal): Discovery {
+export function discover(request: DiscoveryRequest, run: OngoingRun): Discovery {
+  const { signal, tasks, log, ports } = run;
   const stop = stopBy(signal);
   const own = ports.portsFor?.(request.input.domain, ports) ?? ports;
-  const search = startSearch(request, own, log, stop.signal);
-  const { changes } = log;
+  const search = startSearch(request, { ...run, ports: own, signal: stop.signal });
   const conclude = async () => {
     try {
-      const stopped = changes.until(() => whenToStop(search.snapshot()), stop.signal);
-      await Promise.race([stopped, search.tasks.failed]);
+      const stopped = log.changes.until(() => whenToStop(search.snapshot()), stop.signal);
+      await Promise.race([stopped, tasks.failed]);
       search.endOpen();
     } finally {
       stop.end();
@@ -39,14 +36,10 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
     return concludeDiscovery({ ...(await search.evidence()), wasCancelled: signal.aborted });
   };
   const certain = async () => {
-    const because = await changes.until(() => whenPairIsCertain(search.snapshot()), stop.signal);
+    const because = await log.changes.until(() => whenPairIsCertain(search.snapshot()), stop.signal);
     return because === null ? await report : search.found();
   };
   const report = conclude();
-  return {
-    report,
-    servers: () => Promise.race([certain(), report]),
-    signedIn: search.noteSignedIn,
-    closed: search.tasks.allSettled,
-  };
+  tasks.addBeside(report);
+  return { report, servers: () => Promise.race([certain(), report]), signedIn: search.noteSignedIn };
 }

@@ -2,8 +2,8 @@ import { directionOf, serverKey } from '../contract/server-name';
 import { inquireCertifiedNames, type MisnamedServer } from '../core/discovery/certified-names';
 import { limits } from '../core/limits';
 import type { CandidateBoard } from './candidate-board';
-import { type InquiryWorld, playInquiry, untold } from './play-inquiry';
-import type { Clock } from './ports';
+import type { InquiryWorld } from './inquiry-world';
+import { playInquiry, untold } from './play-inquiry';
 import { stopBy } from './stop-by';
 
 /** Looks for the right names of servers that showed a certificate for others. */
@@ -19,7 +19,6 @@ export function createNameFollowing(
   domain: string,
   board: Pick<CandidateBoard, 'pair'>,
   world: InquiryWorld,
-  clock: Clock,
 ): NameFollowing {
   const followed = new Set<string>();
   let underWay = 0;
@@ -34,7 +33,7 @@ export function createNameFollowing(
       const played = playInquiry(inquireCertifiedNames(misnamed, domain), untold, world);
       world.tasks.addBeside(played);
       const waiting = stopBy(world.signal);
-      const waited = clock.wait(limits.certifiedNamesMs, waiting.signal);
+      const waited = world.ports.clock.wait(limits.certifiedNamesMs, waiting.signal);
       const ended = Promise.race([played, waited]).finally(() => {
         underWay -= 1;
         waiting.end();

@@ -1,6 +1,7 @@
 import type { Observation, ObservationContext } from '../core/observations/observation';
 import type { Observed, observations } from '../core/observations/observations';
-import { type InquiryWorld, playInquiry, untold } from './play-inquiry';
+import type { InquiryWorld } from './inquiry-world';
+import { playInquiry, untold } from './play-inquiry';
 
 /** What a run learns in addition to its sources and probes. */
 interface Observing {

@@ -1,31 +1,14 @@
 import type { Failure } from '../contract/failure';
 import type { Result } from '../contract/result';
-import type { Claim } from '../core/discovery/claim';
 import { hostOfUrl } from '../core/discovery/https-url';
 import type { DocumentQuestion, Inquiry } from '../core/discovery/inquiry';
 import { isSameOrganisation } from '../core/discovery/same-organisation';
 import type { FetchedDocument } from '../core/fetched-document';
-import type { Provider } from '../core/knowledge/provider';
 import { reachOf } from '../core/private-address';
-import type { DocumentFetcher, DocumentRequest } from './ports';
-import type { RunLog, StepLog } from './run-log';
+import type { InquiryWorld } from './inquiry-world';
+import type { DocumentRequest } from './ports';
+import type { StepLog } from './run-log';
 import type { Lookup, RunResolver } from './run-resolver';
-import type { TaskGroup } from './task-group';
-import type { WebReach } from './web-reach';
-
-/** What the inquiries of one run reach the world through, and where their findings go. */
-export interface InquiryWorld {
-  readonly resolver: RunResolver;
-  readonly fetcher: DocumentFetcher;
-  readonly web: WebReach;
-  /** The addresses of a proxy, looked up once a run. */
-  readonly resolveProxy: DocumentRequest['resolveProxy'];
-  readonly log: RunLog;
-  readonly signal: AbortSignal;
-  readonly tasks: TaskGroup;
-  readonly propose: (claims: readonly Claim[]) => void;
-  readonly recognise: (provider: Provider) => void;
-}
 
 /** The part of a step's log that takes the phases of an inquiry. */
 type InquiryStepLog = Pick<StepLog, 'begin' | 'watch'>;
@@ -96,7 +79,7 @@ async function fetchDocument(
       routes.push('direct');
       return told(world.resolver.addresses(host), step);
     },
-    resolveProxy: world.resolveProxy,
+    resolveProxy: world.resolver.proxyAddresses,
     disclose: (host, over) => {
       if (over === 'proxy') routes.push(over);
       // A proxy sees the hosts' names, but cannot read what is sent to them.
@@ -109,7 +92,7 @@ async function fetchDocument(
       return false;
     },
   };
-  const fetched = await world.fetcher.fetch(request, step.watch, world.signal);
+  const fetched = await world.ports.fetcher.fetch(request, step.watch, world.signal);
   const route = routes.at(-1) ?? 'direct';
   if (isAnswer(fetched) && (route === 'proxy' || (await isOutside(asked, world.resolver)))) {
     world.web.noteAnswer(asked, route);

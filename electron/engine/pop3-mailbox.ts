@@ -1,16 +1,14 @@
 import type { Failure } from '../contract/failure';
-import { failed, ok, type Result } from '../contract/result';
+import { ok, type Result } from '../contract/result';
 import { type Dialog, unexpected } from '../core/dialog';
 import type { Credentials } from '../core/login-secret';
 import { deleteMessage, listNewest, lookForMessage } from '../core/pop3/look-for-message';
-import { pop3Protocol } from '../core/pop3/pop3-protocol';
 import type { Pop3Reply } from '../core/pop3/pop3-reply';
 import type { ComposedMessage } from '../core/test-message/compose';
 import { readBounce } from '../core/test-message/read-bounce';
 import { traceOfTest } from '../core/test-message/trace-of-test';
-import { addressesOfTarget } from './addresses-of-target';
-import { converse } from './converse';
 import { noteRefusal } from './noted-refusals';
+import { converseByPop3 } from './pop3-session';
 import type { LoginTarget, Opening, OpenMailbox, Ports, Watch } from './ports';
 
 /** A mailbox by POP3, which has one folder. */
@@ -35,17 +33,8 @@ export async function openPop3Mailbox(
   async function play<T>(dialog: Dialog<T, Pop3Reply>, end: AbortSignal): Promise<Result<T, Failure>> {
     // Servers let one session in at a time.
     await left;
-    const opened = await ports.dialer.open(
-      { ...target, addresses: addressesOfTarget(target) },
-      pop3Protocol,
-      watch,
-      end,
-    );
-    if (!opened.ok) {
-      left = opened.left ?? Promise.resolve();
-      return failed(opened.failure);
-    }
-    const { outcome, left: leaving } = await converse(dialog, opened.value, watch, end);
+    const session = { target, watch, dialer: ports.dialer };
+    const { outcome, left: leaving } = await converseByPop3(dialog, session, end);
     left = leaving;
     noteRefusal(outcome, target, ports);
     return outcome;

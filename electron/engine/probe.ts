@@ -1,5 +1,4 @@
 import type { Protocol } from '../contract/candidate';
-import { failed } from '../contract/result';
 import type { Dialog, MailProtocol } from '../core/dialog';
 import { greet as greetImap } from '../core/imap/greet';
 import { imapProtocol } from '../core/imap/imap-protocol';
@@ -9,7 +8,7 @@ import type { Probed } from '../core/probe/probed';
 import type { ServerOffer } from '../core/server-offer';
 import { greet as greetSmtp } from '../core/smtp/greet';
 import { smtpProtocol } from '../core/smtp/smtp-protocol';
-import { converse } from './converse';
+import { converseWith } from './converse';
 import type { Dialer, ServerTarget, Watch } from './ports';
 
 /** The name announced by EHLO: an address literal that says nothing about this computer. RFC 5321 §4.1.3. */
@@ -24,40 +23,22 @@ interface EndedProbe extends Probed {
 /** Greets a server, starts TLS by the port's security, asks for its capabilities and leaves. Knows no credentials. */
 export async function probe(
   target: ServerTarget,
-  protocol: Protocol,
+  spoken: Protocol,
   dialer: Dialer,
   watch: Watch,
   signal: AbortSignal,
 ): Promise<EndedProbe> {
   const { security } = target;
-  const play = <Reply>(dialog: Dialog<ServerOffer, Reply>, spoken: MailProtocol<Reply>) =>
-    playGreeting(dialog, spoken, target, dialer, watch, signal);
-  switch (protocol) {
+  const play = async <Reply>(dialog: Dialog<ServerOffer, Reply>, protocol: MailProtocol<Reply>) => {
+    const { outcome, facts, left } = await converseWith(target, dialog, { protocol, dialer, watch }, signal);
+    return { offer: outcome, facts, left };
+  };
+  switch (spoken) {
     case 'smtp':
       return await play(greetSmtp({ clientName, security }), smtpProtocol);
     case 'imap':
       return await play(greetImap({ security }), imapProtocol);
     case 'pop3':
       return await play(greetPop3({ security }), pop3Protocol);
-  }
-}
-
-async function playGreeting<Reply>(
-  dialog: Dialog<ServerOffer, Reply>,
-  protocol: MailProtocol<Reply>,
-  target: ServerTarget,
-  dialer: Dialer,
-  watch: Watch,
-  signal: AbortSignal,
-): Promise<EndedProbe> {
-  const opened = await dialer.open(target, protocol, watch, signal);
-  if (!opened.ok) return { offer: failed(opened.failure), facts: null, left: opened.left ?? Promise.resolve() };
-  const connection = opened.value;
-  const { outcome, left } = await converse(dialog, connection, watch, signal);
-  try {
-    return { offer: outcome, facts: connection.facts(), left };
-  } catch (mistake) {
-    await left;
-    throw mistake;
   }
 }

@@ -7,14 +7,14 @@ import { coverWords } from '../core/secrecy/cover-words';
 import { createSecretCover, type SecretCover } from '../core/secrecy/secret-cover';
 import type { Secret } from '../core/secret';
 import { type Changes, createChanges } from './changes';
-import type { Clock, Ports, Watch } from './ports';
+import type { Clock, Watch } from './ports';
 
 /** How a step ended. */
 interface StepEnd {
   readonly state: StepState;
   readonly failure?: Failure | null;
-  readonly found?: number | undefined;
-  readonly of?: number | undefined;
+  readonly found?: number;
+  readonly of?: number;
   /** How long the step waited for its turn; that is no part of the time it took. */
   readonly inLineMs?: number;
   /** How long ago the server was proven, where that is kept from an earlier run. */
@@ -57,13 +57,6 @@ export interface RunLog {
   answeredAtMs(): number | null;
   /** The shortest TCP phase so far in milliseconds, a measure of the network's distance; null before the first. */
   shortestTcpMs(): number | null;
-}
-
-/** A run under way: its ports, its log, and the signal that stops it. */
-export interface OngoingRun {
-  readonly ports: Ports;
-  readonly log: RunLog;
-  readonly signal: AbortSignal;
 }
 
 /** Starts a log whose clock begins now; nothing is emitted after `finish`. */
@@ -180,7 +173,7 @@ function startStep(id: string, surroundings: StepSurroundings): StepLog {
       cover: secrets.cover,
     },
     connectingSinceMs: () => tcpSinceMs,
-    end: ({ state, failure, found, of, inLineMs = 0, agoMs }) => {
+    end: ({ state, failure, inLineMs = 0, ...facts }) => {
       const tookMs = roundedMs(nowMs() - startedMs - inLineMs);
       if (hasEnded) return tookMs;
       hasEnded = true;
@@ -190,10 +183,8 @@ function startStep(id: string, surroundings: StepSurroundings): StepLog {
         step: id,
         state,
         tookMs,
-        ...(found === undefined ? {} : { found }),
-        ...(of === undefined ? {} : { of }),
+        ...facts,
         ...(failure === undefined || failure === null ? {} : { failure: covered(failure) }),
-        ...(agoMs === undefined ? {} : { agoMs }),
       });
       return tookMs;
     },

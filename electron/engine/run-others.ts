@@ -5,9 +5,10 @@ import { isSameServer } from '../contract/server-name';
 import { otherTested, withOthersTested } from '../core/conclusion/others-tested';
 import { untriedClaim } from '../core/discovery/untried-claim';
 import type { Account } from './account';
+import type { Emit } from './as-run';
 import type { DiscoveryRequest } from './discovery-request';
 import type { Ports } from './ports';
-import type { Emit, runDiscovery } from './run';
+import type { runDiscovery } from './run';
 
 /** A test of the servers that a search has not needed. */
 interface OthersRequest extends Pick<DiscoveryRequest, 'askIspdb' | 'deadlineMs' | 'verbose' | 'acceptedCertificates'> {

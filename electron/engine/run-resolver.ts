@@ -2,8 +2,7 @@ import type { Failure } from '../contract/failure';
 import type { Result } from '../contract/result';
 import { allowedAddresses, type TypedNames } from '../core/allowed-addresses';
 import type { Addresses, MxRecord, SrvRecord } from '../core/dns-records';
-import type { Resolver } from './ports';
-import type { TaskGroup } from './task-group';
+import type { OngoingRun } from './ongoing-run';
 
 /** One look-up of a run. Asking again gives the same look-up, with the same times. */
 export interface Lookup<T> {
@@ -23,6 +22,8 @@ export interface RunResolver {
   srv(name: string): Lookup<readonly SrvRecord[]>;
   txt(name: string): Lookup<readonly string[]>;
   ns(domain: string): Lookup<readonly string[]>;
+  /** A proxy may have private addresses, because no document from outside has named it. */
+  proxyAddresses(host: string): Promise<Result<Addresses, Failure>>;
   /** The domain's MX records where that look-up has ended; null before, and where nobody has asked. */
   knownMx(domain: string): Result<readonly MxRecord[], Failure> | null;
   /** What is known by now of the addresses of each name. */
@@ -31,37 +32,25 @@ export interface RunResolver {
   hasAnswered(): boolean | null;
 }
 
-/** Where a run looks names up, and what was typed. */
-interface Surroundings extends TypedNames {
-  readonly resolver: Resolver;
-  readonly nowMs: () => number;
-  readonly signal: AbortSignal;
-  /** Called before a look-up, to disclose what the name server learns. */
-  readonly disclose: () => void;
-  /** Called when a look-up has ended. */
-  readonly noteChange: () => void;
-  /** The run's tasks; look-ups are added to them, but their end does not wait for look-ups. */
-  readonly tasks: TaskGroup;
-}
-
 /** Makes the resolver of a run. It keeps names of other domains from leading to private addresses. */
-export function createRunResolver(surroundings: Surroundings): RunResolver {
-  const { resolver, signal } = surroundings;
+export function createRunResolver(typed: TypedNames, run: OngoingRun): RunResolver {
+  const { log, signal, tasks } = run;
+  const { resolver } = run.ports;
   let hasAnswered: boolean | null = null;
 
   function look<T>(name: string, ask: Ask<T>): Lookup<T> {
-    surroundings.disclose();
+    log.disclose({ to: 'resolver', what: 'domain', over: 'dns' });
     let endedMs: number | null = null;
     let heard: Result<T, Failure> | null = null;
-    const startedMs = surroundings.nowMs();
+    const startedMs = log.nowMs();
     const result = ask(name).then((answer) => {
-      endedMs = surroundings.nowMs();
+      endedMs = log.nowMs();
       heard = answer;
       hasAnswered = hasAnswered === true || answer.ok || !isUnheard(answer.failure);
-      surroundings.noteChange();
+      log.changes.note();
       return answer;
     });
-    surroundings.tasks.addBeside(result);
+    tasks.addBeside(result);
     return { result, startedMs, endedMs: () => endedMs, answer: () => heard };
   }
 
@@ -77,10 +66,11 @@ export function createRunResolver(surroundings: Surroundings): RunResolver {
     return { once, known, all: () => [...lookups.keys()].map((name) => [name, known(name)] as const) };
   }
 
+  const proxies = new Map<string, Promise<Result<Addresses, Failure>>>();
   const mx = each((name) => resolver.mx(name, signal));
   const addresses = each(async (host) => {
     const found = await resolver.addresses(host, signal);
-    return found.ok ? allowedAddresses(host, found.value, surroundings) : found;
+    return found.ok ? allowedAddresses(host, found.value, typed) : found;
   });
   return {
     addresses: addresses.once,
@@ -88,6 +78,11 @@ export function createRunResolver(surroundings: Surroundings): RunResolver {
     srv: each((name) => resolver.srv(name, signal)).once,
     txt: each((name) => resolver.txt(name, signal)).once,
     ns: each((name) => resolver.ns(name, signal)).once,
+    proxyAddresses: (host) => {
+      const asked = proxies.get(host) ?? resolver.addresses(host, signal);
+      proxies.set(host, asked);
+      return asked;
+    },
     knownMx: mx.known,
     knownAddresses: () => new Map(addresses.all().flatMap(([name, found]) => (found === null ? [] : [[name, found]]))),
     hasAnswered: () => hasAnswered,

@@ -1,54 +1,43 @@
 import type { Report } from '../contract/report';
-import type { RunEvent } from '../contract/run-event';
 import type { ServerName } from '../contract/server-name';
 import { withSignIn } from '../core/conclusion/after-sign-in';
 import { type ServerToAskAbout, serversNotAgreedTo, serversToAskAbout } from '../core/discovery/servers-to-ask-about';
 import type { Secret } from '../core/secret';
+import { acceptedByBoth } from './accepted-sign-in';
+import { asRun, type Emit } from './as-run';
 import type { Pair } from './candidate-board';
 import { discover } from './discover';
 import type { DiscoveryRequest } from './discovery-request';
+import type { OngoingRun } from './ongoing-run';
 import type { Ports } from './ports';
-import { startRunLog } from './run-log';
 import type { FoundServers } from './search';
 import { type SignedInOnBoth, signIn } from './sign-in';
 import type { AgreedSignIn, SignInRequest } from './sign-in-request';
-import { acceptedByBoth } from './sign-in-secrets';
 import { signInToChanged } from './sign-in-to-changed';
-import { stopOnMistake } from './stop-on-mistake';
 import { type TestMessageRequest, type TestMessageWish, testMessage } from './test-message';
 
-/** Takes each event of a run as it happens. */
-export type Emit = (event: RunEvent) => void;
-
-/** Finds and proves the servers of an input. The last event is `finished`; resolves with its report when every connection is closed. */
-export async function runDiscovery(
+/** Finds and proves the servers of an input. */
+export function runDiscovery(
   request: DiscoveryRequest,
   ports: Ports,
   emit: Emit,
   signal: AbortSignal,
 ): Promise<Report> {
-  const log = startRunLog(ports.clock, emit, request);
-  const discovery = discover(request, ports, log, signal);
-  try {
-    return log.finish(await discovery.report);
-  } finally {
-    await discovery.closed();
-  }
+  const { verbose } = request;
+  return asRun({ ports, emit, verbose }, signal, (run) => discover(request, run).report);
 }
 
 /**
- * Signs in on both servers and completes an earlier report with the outcomes. The last event is `finished`. Throws before anything is
- * sent where the person has not agreed to a server that needs it.
+ * Signs in on both servers and completes an earlier report with the outcomes. Throws before anything is sent where the person has not
+ * agreed to a server that needs it.
  */
 export async function runSignIn(request: AgreedSignIn, ports: Ports, emit: Emit, signal: AbortSignal): Promise<Report> {
   if (serversNotAgreedTo(request, request.agreedServers).length > 0)
     throw new Error('A password goes only to servers that the person has agreed to');
-  const log = startRunLog(ports.clock, emit, request);
-  const { report } = request;
-  const signedIn = await signIn(request, report, { ports, log, signal });
-  const completed = log.finish(await completedBy(signedIn, report, signal));
-  await signedIn.left;
-  return completed;
+  const { report, verbose } = request;
+  return await asRun({ ports, emit, verbose }, signal, async (run) =>
+    completedBy(await signIn(request, report, run), report, run),
+  );
 }
 
 /** A test message as a run of its own, after a sign-in that both servers have accepted. */
@@ -63,8 +52,8 @@ interface AgreedTestMessage extends TestMessageRequest {
 }
 
 /**
- * Sends a test message to oneself and completes an earlier report with what became of it. The last event is `finished`. Throws before
- * anything is sent where the person has not agreed to a server that needs it.
+ * Sends a test message to oneself and completes an earlier report with what became of it. Throws before anything is sent where the
+ * person has not agreed to a server that needs it.
  */
 export async function runTestMessage(
   request: AgreedTestMessage,
@@ -75,9 +64,10 @@ export async function runTestMessage(
   const servers = { domain: request.domain, incoming: request.incoming.server, outgoing: request.outgoing.server };
   if (serversNotAgreedTo(servers, request.agreedServers).length > 0)
     throw new Error('A password goes only to servers that the person has agreed to');
-  const log = startRunLog(ports.clock, emit, request);
-  const told = await testMessage(request, { ports, log, signal });
-  return log.finish({ ...request.report, testMessage: told });
+  const { report, verbose } = request;
+  return await asRun({ ports, emit, verbose }, signal, async (run) => {
+    return { ...report, testMessage: await testMessage(request, run) };
+  });
 }
 
 /** How a check gets the password, once the servers are known. */
@@ -124,43 +114,32 @@ export async function runCheck(
   emit: Emit,
   signal: AbortSignal,
 ): Promise<Checked> {
-  const log = startRunLog(ports.clock, emit, search);
-  log.keepSecret(...(asking.secretsAtHand ?? []));
   const toAskAbout = (servers: Pair) => serversToAskAbout({ domain: search.input.domain, ...provenOf(servers) });
   const isHeldBack = (servers: Pair) => asking.isAtHand && !asking.acceptsServers && toAskAbout(servers).length > 0;
 
-  return await stopOnMistake(signal, async (stop, tasks) => {
-    const run = { ports, log, signal: stop.signal };
-    const discovery = discover(search, ports, log, stop.signal);
-    tasks.addBeside(discovery.report);
-    tasks.addBeside(discovery.closed());
+  const { verbose } = search;
+  const report = await asRun({ ports, emit, verbose }, signal, async (run) => {
+    run.log.keepSecret(...(asking.secretsAtHand ?? []));
+    const discovery = discover(search, run);
     const early = await (asking.isAtHand ? discovery.servers() : discovery.report);
     // A source that is still open may vouch for the servers.
     const servers = isHeldBack(early) ? await discovery.report : early;
-    const credentials =
-      signal.aborted || isHeldBack(servers) ? null : await asking.credentialsFor(servers, toAskAbout(servers));
-    const signInBeside = async (request: SignInRequest) => {
-      const first = await signIn(request, servers, run);
-      tasks.addBeside(first.left);
-      if (first.outcomes.incoming?.ok === true && first.outcomes.outgoing?.ok === true) discovery.signedIn();
-      return await signInToChanged({ request, first, isHeldBack }, await discovery.report, run);
-    };
-    const testAfter = async (request: SignInRequest, { outcomes, brought }: SignedInOnBoth, found: Report) => {
-      const accepted = acceptedByBoth(request, outcomes, { ...found, brought });
-      const { address, provider } = found;
-      if (wish === null || accepted === null || address === null || signal.aborted) return null;
-      return await testMessage({ ...wish, ...accepted, address, provider }, run);
-    };
-    const signedIn = credentials === null ? null : await signInBeside(credentials);
-    const report = await discovery.report;
-    const told = credentials === null || signedIn === null ? null : await testAfter(credentials, signedIn, report);
-    const outcome = signedIn === null ? report : await completedBy(signedIn, report, signal);
-    const completed = log.finish(told === null ? outcome : { ...outcome, testMessage: told });
-    await Promise.all([tasks.allSettled(), signedIn?.left]);
-    stop.end();
-    const heldBack = isHeldBack(report) ? toAskAbout(report).filter(wasNotTried(completed)) : [];
-    return { report: completed, heldBack };
+    const isAsked = !run.signal.aborted && !isHeldBack(servers);
+    const request = isAsked ? await asking.credentialsFor(servers, toAskAbout(servers)) : null;
+    if (request === null) return await discovery.report;
+    const first = await signIn(request, servers, run);
+    if (first.outcomes.incoming?.ok === true && first.outcomes.outgoing?.ok === true) discovery.signedIn();
+    const found = await discovery.report;
+    const signedIn = await signInToChanged({ request, first, isHeldBack }, found, run);
+    const accepted = acceptedByBoth(request, signedIn.outcomes, { ...found, brought: signedIn.brought });
+    const { address, provider } = found;
+    const isTested = wish !== null && accepted !== null && address !== null && !run.signal.aborted;
+    const told = isTested ? await testMessage({ ...wish, ...accepted, address, provider }, run) : null;
+    const completed = await completedBy(signedIn, found, run);
+    return told === null ? completed : { ...completed, testMessage: told };
   });
+  const heldBack = isHeldBack(report) ? toAskAbout(report).filter(wasNotTried(report)) : [];
+  return { report, heldBack };
 }
 
 /** The proven servers of a pair; a password goes to no others. */
@@ -175,7 +154,7 @@ function wasNotTried({ signIn }: Report) {
 async function completedBy(
   { outcomes, mailbox }: SignedInOnBoth,
   report: Report,
-  signal: AbortSignal,
+  { signal }: OngoingRun,
 ): Promise<Report> {
   const completed = withSignIn(report, outcomes, await mailbox);
   return { ...completed, outcome: signal.aborted ? 'cancelled' : report.outcome };

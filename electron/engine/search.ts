@@ -1,8 +1,6 @@
-import type { Candidate } from '../contract/candidate';
 import type { InputKind, Report } from '../contract/report';
 import { neededObservations } from '../core/checks/checks';
 import type { concludeDiscovery } from '../core/conclusion/conclude-discovery';
-import type { MisnamedServer } from '../core/discovery/certified-names';
 import { fileClaim } from '../core/discovery/file-claim';
 import { providerOfServers } from '../core/discovery/provider-of-servers';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
@@ -14,24 +12,18 @@ import { domainSays } from '../core/search/domain-says';
 import type { RunSnapshot } from '../core/search/run-snapshot';
 import { createCandidateBoard } from './candidate-board';
 import type { DiscoveryRequest } from './discovery-request';
+import { createInquiryWorld, type InquiryWorld } from './inquiry-world';
 import { createNameFollowing } from './name-following';
 import { createObserving } from './observing';
-import type { InquiryWorld } from './play-inquiry';
-import type { Ports } from './ports';
-import { createProxyNames } from './proxy-names';
-import type { RunLog } from './run-log';
-import { createRunResolver, type RunResolver } from './run-resolver';
+import type { OngoingRun } from './ongoing-run';
 import { createServerProbing } from './server-probing';
 import { createSourceAsking } from './source-asking';
-import { createTaskGroup, type TaskGroup } from './task-group';
-import { createWebReach } from './web-reach';
 
 /** The servers of an account, as its report names them at the end. */
 export type FoundServers = Pick<Report, 'address' | 'provider' | 'incoming' | 'outgoing'>;
 
 /** The sources and probes of a search under way. */
 interface Search {
-  readonly tasks: TaskGroup;
   /** How it stands. */
   snapshot(): RunSnapshot;
   /** The servers as they stand. */
@@ -45,50 +37,37 @@ interface Search {
 }
 
 /** Starts all sources, or the tests of given servers. */
-export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog, signal: AbortSignal): Search {
+export function startSearch(request: DiscoveryRequest, run: OngoingRun): Search {
+  const { ports, log, signal, tasks } = run;
   const { input, typedServers, preferImplicitTls } = request;
   const { fileServers = [], untriedServers = [] } = request;
   const given = [...typedServers.map(typedClaim), ...fileServers.map(fileClaim), ...untriedServers];
-  const tasks = createTaskGroup(log.changes.note);
-  const resolver = createRunResolver({
-    resolver: ports.resolver,
-    nowMs: log.nowMs,
-    signal,
-    typedDomain: input.domain,
-    typedHosts: [input.domain, ...typedServers.map(({ host }) => host)],
-    noteChange: log.changes.note,
-    disclose: () => log.disclose({ to: 'resolver', what: 'domain', over: 'dns' }),
-    tasks,
-  });
-  const board = createCandidateBoard(log, { preferImplicitTls, address: input.address });
-  const web = createWebReach(resolver, tasks);
   const triesAll = request.thorough || given.length > 0;
   const { acceptedCertificates, kept = [] } = request;
-  const rules = { acceptedCertificates, kept, triesAll };
-  // Of given servers only those that a person typed may be mistyped. A typed host is asked under its own name.
-  const misnamed = (found: MisnamedServer) => {
-    const isTyped = typedServers.length > 0 && found.server.source === 'typed';
-    if (given.length === 0 ? kind !== 'host' : isTyped) names.follow(found);
-  };
-  let provider: Provider | null = null;
-  const isBridge = (server: Candidate) => isBridgeOf(provider, server);
-  const probing = createServerProbing({ ports, signal, board, resolver, log, tasks, isBridge, misnamed, ...rules });
   let kind: InputKind = input.kind ?? 'domain';
-  const world: InquiryWorld = {
-    resolver,
-    fetcher: ports.fetcher,
-    web,
-    resolveProxy: createProxyNames(ports.resolver, signal),
-    log,
-    signal,
-    tasks,
-    propose: given.length === 0 ? probing.propose : probing.proposeAsGiven,
+  let provider: Provider | null = null;
+  const board = createCandidateBoard(log, { preferImplicitTls, address: input.address });
+  const typed = { typedDomain: input.domain, typedHosts: [input.domain, ...typedServers.map(({ host }) => host)] };
+  const world: InquiryWorld = createInquiryWorld(typed, run, {
+    propose: (claims) => (given.length === 0 ? probing.propose(claims) : probing.proposeAsGiven(claims)),
     recognise: (recognised) => {
       // A provider of the table is described better than one that a single service reveals.
       if (provider === null || recognised.facts.status !== 'exchange-only') provider = recognised;
     },
-  };
-  const names = createNameFollowing(input.domain, board, world, ports.clock);
+  });
+  const { resolver, web } = world;
+  const names = createNameFollowing(input.domain, board, world);
+  const probing = createServerProbing(board, world, {
+    acceptedCertificates,
+    kept,
+    triesAll,
+    isBridge: (server) => isBridgeOf(provider, server),
+    // Of given servers only those that a person typed may be mistyped. A typed host is asked under its own name.
+    misnamed: (found) => {
+      const isTyped = typedServers.length > 0 && found.server.source === 'typed';
+      if (given.length === 0 ? kind !== 'host' : isTyped) names.follow(found);
+    },
+  });
   const asking = createSourceAsking(world);
   const observing = createObserving(neededObservations, world);
 
@@ -103,7 +82,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
       kind = input.kind ?? 'host';
       return probing.proposeAsGiven(given);
     }
-    kind = input.kind ?? (await tellHostFromDomain(input.domain, resolver));
+    kind = input.kind ?? (await tellHostFromDomain(input.domain, world));
     if (signal.aborted) return;
     if (kind === 'host') return probing.proposeAsGiven(serversOfHost(input.domain).map(typedClaim));
     const { address, domain } = input;
@@ -150,7 +129,6 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
   };
 
   return {
-    tasks,
     snapshot,
     found: () => {
       const pair = board.pair();
@@ -192,7 +170,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
 }
 
 /** The kind of a bare name: a host where it has addresses but neither MX nor NS of its own, else a domain. */
-async function tellHostFromDomain(name: string, resolver: RunResolver): Promise<InputKind> {
+async function tellHostFromDomain(name: string, { resolver }: InquiryWorld): Promise<InputKind> {
   const [addresses, mx, ns] = await Promise.all([
     resolver.addresses(name).result,
     resolver.mx(name).result,

@@ -6,7 +6,7 @@ import type { Claim } from '../core/discovery/claim';
 import { otherPorts } from '../core/discovery/other-ports';
 import { failedCandidate, judgeProbe } from '../core/probe/judge-probe';
 import { keptCandidate } from '../core/probe/kept-candidate';
-import { certificateOf } from '../core/probe/speaks-for';
+import { certificateOf, speaksFor } from '../core/probe/speaks-for';
 import type { Attempt } from '../core/search/attempt';
 import { endAttempt } from '../core/search/end-attempt';
 import { testStep } from '../core/search/planned-step';
@@ -16,14 +16,11 @@ import { type LineFacts, neededAfterAll, nextTurnMs, wasLeftOut, whoseTurn } fro
 import { addressesOfTarget } from './addresses-of-target';
 import type { CandidateBoard } from './candidate-board';
 import type { KeptServer } from './discovery-request';
+import type { InquiryWorld } from './inquiry-world';
 import { told } from './play-inquiry';
-import type { Ports } from './ports';
 import { probe } from './probe';
-import type { RunLog } from './run-log';
-import type { RunResolver } from './run-resolver';
 import { createSharedWatch } from './shared-watch';
-import type { TaskGroup } from './task-group';
-import { addressesOf, type Connection, connectionsAt, speakerFor, type Trial, Trials } from './trials';
+import { addressesOf, type Connection, type Trial, Trials } from './trials';
 
 /** Tests every server that is claimed, and the other ports of its host, in the order of `whoseTurn`. */
 interface ServerProbing {
@@ -39,14 +36,8 @@ interface ServerProbing {
   endOpen(run: RunSnapshot): void;
 }
 
-/** The parts of a run that the probing needs. */
-interface Surroundings {
-  readonly ports: Pick<Ports, 'dialer' | 'ledger'>;
-  readonly signal: AbortSignal;
-  readonly board: CandidateBoard;
-  readonly resolver: RunResolver;
-  readonly log: RunLog;
-  readonly tasks: TaskGroup;
+/** What the probing of one search keeps to, and whom it tells. */
+interface ProbingRules {
   readonly acceptedCertificates: readonly string[];
   readonly kept: readonly KeptServer[];
   /** Whether every server is tried, whatever is proven. */
@@ -58,8 +49,11 @@ interface Surroundings {
 }
 
 /** Starts with nothing to test. */
-export function createServerProbing(surroundings: Surroundings): ServerProbing {
-  const { ports, signal, board, resolver, log, tasks, acceptedCertificates, kept, triesAll } = surroundings;
+export function createServerProbing(
+  board: CandidateBoard,
+  { ports, signal, resolver, log, tasks }: InquiryWorld,
+  { acceptedCertificates, kept, triesAll, isBridge, misnamed }: ProbingRules,
+): ServerProbing {
   const trials = new Trials(board);
   /** How many connections were opened to each address. */
   const opened = new Map<string, number>();
@@ -73,8 +67,8 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   };
 
   const noteMisnamed = (candidate: Candidate) => {
-    const misnamed = misnamedServer(candidate);
-    if (misnamed !== null) surroundings.misnamed(misnamed);
+    const server = misnamedServer(candidate);
+    if (server !== null) misnamed(server);
   };
 
   let hasEnded = false;
@@ -95,11 +89,12 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   async function lookUp(trial: Trial): Promise<void> {
     const { key, step } = trial;
     const { host } = board.get(key);
-    const isHere = surroundings.isBridge(board.get(key));
+    const isHere = isBridge(board.get(key));
     const found = isHere ? ok(addressesOfTarget({ address: host })) : await told(resolver.addresses(host), step);
     if (signal.aborted || step.hasEnded()) return;
     if (!found.ok) return close(trial, failedCandidate(board.get(key), found.failure));
-    trials.locate(trial, found.value, log.nowMs());
+    trial.addresses = found.value;
+    trial.waitingSinceMs = log.nowMs();
     const proof = kept.find(({ candidate }) => serverKey(candidate) === key);
     if (proof !== undefined && addressesOf(trial).includes(proof.candidate.heard?.address ?? ''))
       close(trial, keptCandidate(board.get(key), proof.candidate), { agoMs: proof.agoMs });
@@ -120,21 +115,19 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
 
   /** Ends the servers for which a connection under another name has shown enough. */
   const endSpokenFor = (all: readonly Attempt[]) => {
-    const opened = trials.connectionsOf(all);
-    for (const one of all.filter(isWaiting)) {
-      const connection = speakerFor(one, opened);
-      const trial = trials.of(one.candidate);
-      connection?.watch.join(trial.step);
-      if (connection !== undefined) close(trial, judgeProbe(one.candidate, connection.probed), { connection });
-    }
+    for (const { waiting, trial, connections } of trials.waiting(all))
+      for (const connection of connections) {
+        const { watch, probed } = connection;
+        if (trial.step.hasEnded() || probed === null || !speaksFor(probed, waiting.candidate.host)) continue;
+        watch.join(trial.step);
+        close(trial, judgeProbe(waiting.candidate, probed), { connection });
+      }
   };
 
   /** The rows of names that wait show the connections under other names, because one of them may become theirs. */
   const watchTogether = (all: readonly Attempt[]) => {
-    const opened = trials.connectionsOf(all);
-    for (const one of all.filter(isWaiting))
-      for (const { watch, probed } of connectionsAt(one, opened))
-        if (probed === null) watch.join(trials.of(one.candidate).step);
+    for (const { trial, connections } of trials.waiting(all))
+      for (const { watch, probed } of connections) if (probed === null) watch.join(trial.step);
   };
 
   async function connect(trial: Trial): Promise<void> {
@@ -183,12 +176,12 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   function close(trial: Trial, candidate: Candidate, by: { connection?: Connection; agoMs?: number } = {}): void {
     const { step, key, waitingSinceMs, addresses } = trial;
     if (step.hasEnded()) return;
-    const { connection = trial.connection, agoMs } = by;
+    const { connection = trial.connection, ...ago } = by;
     const inLineMs = addresses === null ? 0 : Math.max(0, (connection?.begunMs ?? log.nowMs()) - waitingSinceMs);
     const { state, failure } = candidate;
     noteMisnamed(candidate);
-    const tookMs = step.end({ state, failure, inLineMs, ...(agoMs === undefined ? {} : { agoMs }) });
-    board.update(key, agoMs === undefined && state !== 'not-needed' ? { ...candidate, tookMs } : candidate);
+    const tookMs = step.end({ state, failure, inLineMs, ...ago });
+    board.update(key, ago.agoMs === undefined && state !== 'not-needed' ? { ...candidate, tookMs } : candidate);
   }
 
   return {
@@ -201,10 +194,6 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
       for (const one of run.attempts) close(trials.of(one.candidate), endAttempt(one, run));
     },
   };
-}
-
-function isWaiting({ standing }: Attempt): boolean {
-  return standing === 'waiting';
 }
 
 const nowhere = { v4: [], v6: [] };

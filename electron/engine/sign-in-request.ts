@@ -1,6 +1,7 @@
 import type { Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import type { ServerName } from '../contract/server-name';
+import type { Direction } from '../contract/verdict';
 import type { Credentials, LoginSecret } from '../core/login-secret';
 
 /** What a direction is signed in with: a secret at hand, or a token from the browser. */
@@ -18,6 +19,21 @@ export interface SignInRequest {
   readonly outgoingSecret: SignInWith | null;
   /** What receiving accepted in an earlier sign-in, where this one is for sending only. */
   readonly acceptedBefore: Credentials | null;
+}
+
+/** What one direction of a sign-in asks its server. */
+interface AskedOfServer {
+  /** Null where the direction is not asked. */
+  readonly server: Candidate | null;
+  readonly login: string | null;
+  readonly wanted: SignInWith;
+}
+
+/** What a direction asks. Sending has the login name and secret of receiving where it has none of its own. */
+export function askedOf(direction: Direction, request: SignInRequest): AskedOfServer {
+  const { incoming, outgoing, login, outgoingLogin, secret, outgoingSecret } = request;
+  if (direction === 'incoming') return { server: incoming, login, wanted: secret };
+  return { server: outgoing, login: outgoingLogin ?? login, wanted: outgoingSecret ?? secret };
 }
 
 /** A sign-in as a run of its own, to servers that a person has seen. */

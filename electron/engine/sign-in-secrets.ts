@@ -1,16 +1,14 @@
 import type { Candidate } from '../contract/candidate';
-import type { Report } from '../contract/report';
 import { ok, type Result } from '../contract/result';
 import { serverNameOf } from '../contract/server-name';
-import type { Direction } from '../contract/verdict';
+import { directions } from '../contract/verdict';
 import type { BrowserSignInFailure } from '../core/diagnosis/browser-sign-in-verdict';
 import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
 import { providerOfServer } from '../core/knowledge/provider-of-server';
 import type { LoginSecret } from '../core/login-secret';
-import type { AcceptedSignIn } from './accepted-sign-in';
+import type { OngoingRun } from './ongoing-run';
 import type { Ports } from './ports';
-import type { OngoingRun } from './run-log';
-import type { AccountFacts, SignInRequest, SignInWith } from './sign-in-request';
+import { type AccountFacts, askedOf, type SignInRequest, type SignInWith } from './sign-in-request';
 
 /** Asks the browser for the token of every server that wants one and can take it; null where there is no such server. */
 export async function byBrowser(
@@ -20,14 +18,11 @@ export async function byBrowser(
 ): Promise<Result<LoginSecret, BrowserSignInFailure> | null> {
   const { address, provider } = account;
   const today = ports.clock.date();
-  const wanting = [
-    ...(request.secret.kind === 'browser' ? [request.incoming] : []),
-    ...(sendingSecretOf(request).kind === 'browser' ? [request.outgoing] : []),
-  ].flatMap((server) =>
-    server !== null && signInHindrance(server, concernedBy(server, account, ports), 'access-token', today) === null
-      ? server
-      : [],
-  );
+  const wanting = directions.flatMap((direction) => {
+    const { server, wanted } = askedOf(direction, request);
+    if (server === null || wanted.kind !== 'browser') return [];
+    return signInHindrance(server, concernedBy(server, account, ports), 'access-token', today) === null ? server : [];
+  });
   if (wanting.length === 0) return null;
   if (ports.browserSignIn === null) throw new Error('There is nobody to sign in by the browser');
   const login = request.login ?? address;
@@ -41,33 +36,11 @@ export function concernedBy({ host }: Candidate, { provider }: AccountFacts, { p
   return { account: provider, ofServer: providerOfServer(host, provider, providers) };
 }
 
-/** What sending is signed in with: its own secret, or the one of receiving. */
-export function sendingSecretOf({ secret, outgoingSecret }: SignInRequest): SignInWith {
-  return outgoingSecret ?? secret;
-}
-
 /** The secrets of a request that are known before the browser is asked. */
 export function secretsAtHand({ secret, outgoingSecret, acceptedBefore }: SignInRequest): readonly LoginSecret[] {
   return [secret, outgoingSecret, acceptedBefore].flatMap((each) =>
     each === null || each.kind === 'browser' ? [] : each,
   );
-}
-
-/** What both servers have accepted; null unless both have, or where one of them is missing. */
-export function acceptedByBoth(
-  request: SignInRequest,
-  { incoming: received, outgoing: sent }: NonNullable<Report['signIn']>,
-  { incoming, outgoing, brought }: Pick<Report, 'incoming' | 'outgoing'> & { readonly brought: LoginSecret | null },
-): Readonly<Record<Direction, AcceptedSignIn>> | null {
-  const secretOf = (wanted: SignInWith) => (wanted.kind === 'browser' ? brought : wanted);
-  const receiving = secretOf(request.secret);
-  const sending = secretOf(sendingSecretOf(request));
-  if (incoming === null || outgoing === null || receiving === null || sending === null) return null;
-  if (received?.ok !== true || sent?.ok !== true) return null;
-  return {
-    incoming: { server: incoming, credentials: { ...receiving, login: received.login } },
-    outgoing: { server: outgoing, credentials: { ...sending, login: sent.login } },
-  };
 }
 
 /** The secret to sign in with, or why none came from the browser. */
@@ -78,9 +51,4 @@ export function secretFor(
   if (wanted.kind !== 'browser') return ok(wanted);
   if (brought === null) throw new Error('A server that wants a token was not asked for in the browser');
   return brought;
-}
-
-/** The kind of secret that a server is given. */
-export function kindOf(wanted: SignInWith): LoginSecret['kind'] {
-  return wanted.kind === 'browser' ? 'access-token' : wanted.kind;
 }

@@ -4,7 +4,7 @@ import { isSameServer } from '../contract/server-name';
 import { mayTakeLogin } from '../core/address/login-forms';
 import { isProvocation, wouldWaste } from '../core/diagnosis/wasted-attempt';
 import type { Pair } from './candidate-board';
-import type { OngoingRun } from './run-log';
+import type { OngoingRun } from './ongoing-run';
 import { isSeparate, type SignedInOnBoth, signIn } from './sign-in';
 import type { SignInRequest, SignInWith } from './sign-in-request';
 
@@ -50,7 +50,7 @@ export async function signInToChanged(
   const isForBoth = received?.ok === true && [incoming, outgoing].every((each) => mayTakeLogin(each, received.login));
   const login = isForBoth ? received.login : request.login;
   const changed = { ...request, incoming, outgoing, login, secret, outgoingSecret, acceptedBefore };
-  const { outcomes, mailbox, left, brought } = await signIn(changed, report, run);
+  const { outcomes, mailbox, brought } = await signIn(changed, report, run);
   return {
     mailbox: incoming === null ? first.mailbox : mailbox,
     brought: first.brought ?? brought,
@@ -58,7 +58,6 @@ export async function signInToChanged(
       incoming: incoming === null ? received : outcomes.incoming,
       outgoing: outgoing === null ? sent : outcomes.outgoing,
     },
-    left: Promise.all([first.left, left]).then(() => undefined),
   };
 }
 

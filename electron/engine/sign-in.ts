@@ -2,8 +2,8 @@ import type { Candidate } from '../contract/candidate';
 import type { Failure } from '../contract/failure';
 import type { Mailbox } from '../contract/mailbox';
 import type { LoginOutcome, Report } from '../contract/report';
-import { failed, type Result } from '../contract/result';
-import type { Verdict } from '../contract/verdict';
+import { failed, ok, type Result } from '../contract/result';
+import type { Direction, Verdict } from '../contract/verdict';
 import { loginForms, mayTakeLogin } from '../core/address/login-forms';
 import { type BrowserSignInFailure, browserSignInVerdict } from '../core/diagnosis/browser-sign-in-verdict';
 import { contextOf } from '../core/diagnosis/diagnosis-context';
@@ -13,27 +13,24 @@ import { wouldWaste } from '../core/diagnosis/wasted-attempt';
 import { type MailboxListing, mailboxOfListing } from '../core/imap/mailbox-of-listing';
 import { limits } from '../core/limits';
 import type { Credentials, LoginSecret } from '../core/login-secret';
+import { signIn as signInToPop3 } from '../core/pop3/sign-in';
 import { signInStep } from '../core/search/planned-step';
-import { attemptMailbox } from './mailbox-attempt';
 import { noteRefusal } from './noted-refusals';
-import type { LoginTarget, Ports, SignedIn } from './ports';
-import type { OngoingRun, StepLog } from './run-log';
-import type { AccountFacts, SignInRequest } from './sign-in-request';
-import { byBrowser, concernedBy, kindOf, secretFor, secretsAtHand, sendingSecretOf } from './sign-in-secrets';
-import { type Stop, stopBy } from './stop-by';
-import { stopOnMistake } from './stop-on-mistake';
+import type { OngoingRun } from './ongoing-run';
+import { converseByPop3 } from './pop3-session';
+import type { LoginTarget, MailboxConversation, Ports, SignedIn } from './ports';
+import type { StepLog } from './run-log';
+import { type AccountFacts, askedOf, type SignInRequest } from './sign-in-request';
+import { byBrowser, concernedBy, secretFor, secretsAtHand } from './sign-in-secrets';
+import { stopBy } from './stop-by';
 
-/**
- * The outcome of both sign-ins. `left` resolves when all their connections have ended; where there was a mistake of ours, it rejects
- * with it then.
- */
+/** The outcome of both sign-ins; their farewells may go on. */
 export interface SignedInOnBoth {
   readonly outcomes: NonNullable<Report['signIn']>;
   /** What the mailbox that was signed in to shows of its folders, after the outcomes; null where it shows nothing in time. */
   readonly mailbox: Promise<Mailbox | null>;
   /** The token from the browser; null where none was needed or none came. */
   readonly brought: LoginSecret | null;
-  readonly left: Promise<void>;
 }
 
 /** What both sides of a sign-in share. */
@@ -56,81 +53,89 @@ interface Session {
  * after words of policy, locks or rates there is no further attempt: then sending has no outcome. So at most two sign-ins are refused,
  * unless sending has a login name or password of its own.
  */
-export function signIn(
-  request: SignInRequest,
-  account: AccountFacts,
-  { ports, log, signal }: OngoingRun,
-): Promise<SignedInOnBoth> {
-  return stopOnMistake(signal, async (stop, tasks) => {
-    const leaving: Promise<void>[] = [];
-    const leaves = (left: Promise<void>) => {
-      tasks.addBeside(left);
-      leaving.push(left);
-    };
-    const { incoming, outgoing } = request;
-    // One server may repeat a password that the other one learned, and so may a server that is still being probed.
-    log.keepSecret(...secretsAtHand(request).map(({ secret }) => secret));
-    log.plan([incoming, outgoing].flatMap((server) => (server === null ? [] : signInStep(server))));
-    const brought = await byBrowser(request, account, { ports, log, signal: stop.signal });
-    let mailbox: Promise<Mailbox | null> = Promise.resolve(null);
-    const lists = (listing: Promise<MailboxListing | null>) => {
-      mailbox = mailboxInTime(listing, ports, signal);
-      tasks.addBeside(mailbox);
-    };
-    const session = { request, account, brought, ports, signal: stop.signal, lists, leaves };
-    // The time limit starts after the browser, because a person needs time there.
-    tasks.addBeside(stopInTime(stop, ports));
-    const receiving = incoming === null ? null : receive(incoming, log.start(signInStep(incoming).id), session);
-    if (receiving !== null) tasks.addBeside(receiving);
-    const sending = outgoing === null ? null : send(outgoing, receiving, log.start(signInStep(outgoing).id), session);
-    if (sending !== null) tasks.addBeside(sending);
-    const outcomes = { incoming: await receiving, outgoing: await sending };
-
-    const left = Promise.allSettled(leaving).then(() => {
-      stop.end();
-      return tasks.allSettled();
-    });
-    // The caller that awaits `left` gets the mistake, perhaps later.
-    left.catch(() => undefined);
-    return { outcomes, mailbox, left, brought: brought?.ok === true ? brought.value : null };
-  });
+export async function signIn(request: SignInRequest, account: AccountFacts, run: OngoingRun): Promise<SignedInOnBoth> {
+  const { ports, log, signal, tasks } = run;
+  const { incoming, outgoing } = request;
+  // One server may repeat a password that the other one learned, and so may a server that is still being probed.
+  log.keepSecret(...secretsAtHand(request).map(({ secret }) => secret));
+  log.plan([incoming, outgoing].flatMap((server) => (server === null ? [] : signInStep(server))));
+  const brought = await byBrowser(request, account, run);
+  // The time limit starts after the browser, because a person needs time there.
+  const stop = stopBy(signal);
+  tasks.addBeside(ports.clock.wait(limits.signInMs, stop.signal).then(stop.end));
+  const leaving: Promise<void>[] = [];
+  const leaves = (left: Promise<void>) => {
+    tasks.addBeside(left);
+    leaving.push(left);
+  };
+  let mailbox: Promise<Mailbox | null> = Promise.resolve(null);
+  const lists = (listing: Promise<MailboxListing | null>) => {
+    mailbox = mailboxInTime(listing, run);
+    tasks.addBeside(mailbox);
+  };
+  const session = { request, account, brought, ports, signal: stop.signal, lists, leaves };
+  const receiving = incoming === null ? null : receive(incoming, log.start(signInStep(incoming).id), session);
+  if (receiving !== null) tasks.addBeside(receiving);
+  const sending = outgoing === null ? null : send(outgoing, receiving, log.start(signInStep(outgoing).id), session);
+  if (sending !== null) tasks.addBeside(sending);
+  const outcomes = { incoming: await receiving, outgoing: await sending };
+  tasks.addBeside(Promise.allSettled(leaving).then(stop.end));
+  return { outcomes, mailbox, brought: brought?.ok === true ? brought.value : null };
 }
 
 async function mailboxInTime(
   listing: Promise<MailboxListing | null>,
-  { clock }: Ports,
-  signal: AbortSignal,
+  { ports, signal }: OngoingRun,
 ): Promise<Mailbox | null> {
   const stop = stopBy(signal);
-  const listed = await Promise.race([listing, clock.wait(limits.mailboxMs, stop.signal).then(() => null)]);
+  const listed = await Promise.race([listing, ports.clock.wait(limits.mailboxMs, stop.signal).then(() => null)]);
   stop.end();
   return listed === null ? null : mailboxOfListing(listed);
 }
 
-async function stopInTime(stop: Stop, { clock }: Ports): Promise<void> {
-  await clock.wait(limits.signInMs, stop.signal);
-  stop.end();
+/** What a direction signs in with, and where; the forms of the login name that may be tried come best first. */
+interface Prepared {
+  readonly target: LoginTarget;
+  readonly forms: readonly [string, ...string[]];
+  readonly secret: LoginSecret;
+}
+
+/** Fails with the outcome of a direction that cannot sign in. */
+function prepare(
+  server: Candidate,
+  direction: Direction,
+  step: StepLog,
+  { request, account, brought, ports }: Session,
+): Result<Prepared, LoginOutcome> {
+  const { login, wanted } = askedOf(direction, request);
+  const forms = formsFor(server, login, account);
+  const kind = wanted.kind === 'browser' ? 'access-token' : wanted.kind;
+  const hindrance = signInHindrance(server, concernedBy(server, account, ports), kind, ports.clock.date());
+  if (hindrance !== null) return failed(refusal(forms[0], hindrance, step));
+  const given = secretFor(wanted, brought);
+  if (!given.ok) return failed(refusal(forms[0], browserSignInVerdict(given.failure), step));
+  return ok({ target: loginTargetOf(server), forms, secret: given.value });
 }
 
 async function receive(server: Candidate, step: StepLog, session: Session): Promise<LoginOutcome> {
-  const { request, account, brought, ports, signal, lists, leaves } = session;
-  const [first, ...others] = formsFor(server, request.login, account);
-  const kind = kindOf(request.secret);
-  const hindrance = signInHindrance(server, concernedBy(server, account, ports), kind, ports.clock.date());
-  if (hindrance !== null) return refusal(first, hindrance, step);
-  const given = secretFor(request.secret, brought);
-  if (!given.ok) return refusal(first, browserSignInVerdict(given.failure), step);
+  const { account, ports, signal, lists, leaves } = session;
+  const prepared = prepare(server, 'incoming', step, session);
+  if (!prepared.ok) return prepared.failure;
+  const { target, secret, forms } = prepared.value;
+  const [first, ...others] = forms;
+  const { kind } = secret;
 
   const attempt = async (login: string) => {
     const refusedLately = hasRefusedLately(server, ports);
-    const credentials = { ...given.value, login };
-    const protocol = server.protocol === 'pop3' ? 'pop3' : 'imap';
-    const target = loginTargetOf(server);
-    const mailbox = { protocol, target, credentials, watch: step.watch } as const;
+    const credentials = { ...secret, login };
+    const { watch } = step;
     const giveBack = await ports.ledger.connections.enter([target.address], 'sign-in', signal);
     let left = Promise.resolve();
     try {
-      const tried = await attemptMailbox(mailbox, ports, signal);
+      const tried: MailboxConversation =
+        server.protocol === 'pop3'
+          ? await converseByPop3(signInToPop3({ ...target, credentials }), { target, watch, ...ports }, signal)
+          : await ports.mailboxLogin.signIn(target, credentials, watch, signal);
       left = tried.left;
       noteRefusal(tried.outcome, server, ports);
       if (tried.outcome.ok && tried.listing !== undefined) lists(tried.listing);
@@ -158,16 +163,12 @@ async function send(
   step: StepLog,
   session: Session,
 ): Promise<LoginOutcome | null> {
-  const { request, account, brought, ports, signal, leaves } = session;
-  const [own] = formsFor(server, request.outgoingLogin ?? request.login, account);
-  const wanted = sendingSecretOf(request);
-  const kind = kindOf(wanted);
-  const hindrance = signInHindrance(server, concernedBy(server, account, ports), kind, ports.clock.date());
-  if (hindrance !== null) return refusal(own, hindrance, step);
-  const given = secretFor(wanted, brought);
-  if (!given.ok) return refusal(own, browserSignInVerdict(given.failure), step);
-
-  const target = loginTargetOf(server);
+  const { request, account, ports, signal, leaves } = session;
+  const prepared = prepare(server, 'outgoing', step, session);
+  if (!prepared.ok) return prepared.failure;
+  const { target, secret, forms } = prepared.value;
+  const [own] = forms;
+  const { kind } = secret;
   const refusedLately = hasRefusedLately(server, ports);
   const giveBack = await ports.ledger.connections.enter([target.address], 'sign-in', signal);
   let leave = () => Promise.resolve();
@@ -182,7 +183,7 @@ async function send(
       return null;
     }
     const login = received?.ok === true && mayTakeLogin(server, received.login) ? received.login : own;
-    const credentials = { ...given.value, login };
+    const credentials = { ...secret, login };
     const result = await opened.value.signIn(credentials, step.watch, signal);
     noteRefusal(result, server, ports);
     const acceptedElsewhere = received?.ok === true || isSameSignIn(request.acceptedBefore, credentials);

@@ -3,7 +3,8 @@ import type { InquiryContext, SourceOutcome } from '../core/discovery/inquiry';
 import { sources } from '../core/discovery/sources';
 import { limits } from '../core/limits';
 import type { OpenSource } from '../core/search/run-snapshot';
-import { type InquiryWorld, playInquiry } from './play-inquiry';
+import type { InquiryWorld } from './inquiry-world';
+import { playInquiry } from './play-inquiry';
 import type { StepLog } from './run-log';
 
 /** Asks the sources of settings. */

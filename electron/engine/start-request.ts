@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';
 import type { RunPlan, RunRefusal } from '../contract/run-request';
 import { isSameServer, type ServerName } from '../contract/server-name';
-import { type Direction, directions } from '../contract/verdict';
+import { directions } from '../contract/verdict';
 import type { Input } from '../core/address/input';
 import { parseInput } from '../core/address/parse-input';
 import { refusesSecret } from '../core/diagnosis/wasted-attempt';
@@ -13,13 +13,14 @@ import { withEvidence } from '../core/discovery/with-evidence';
 import { limits } from '../core/limits';
 import { type Passwords, passwordSecret } from '../core/login-secret';
 import { type Account, createAccount } from './account';
+import type { Emit } from './as-run';
 import type { DiscoveryRequest } from './discovery-request';
 import type { Ledger } from './ledger';
 import type { BrowserSignIn, Ports } from './ports';
 import { createProofs, noteProven } from './proofs';
-import { type Emit, runDiscovery, runSignIn, runTestMessage } from './run';
+import { runDiscovery, runSignIn, runTestMessage } from './run';
 import { othersOf, runOthers } from './run-others';
-import type { SignInRequest, SignInWith } from './sign-in-request';
+import { askedOf, type SignInRequest } from './sign-in-request';
 import type { TestMessageWish } from './test-message';
 
 /** The rules that hold for every search of a window or a terminal. */
@@ -52,17 +53,18 @@ type PlanOf<K extends RunPlan['kind']> = Extract<RunPlan, { readonly kind: K }>;
 
 /** Makes a planned run ready, or says why it cannot start. Nothing is sent before it starts. */
 export function startRequest(plan: RunPlan, surroundings: StartSurroundings): Result<ReadyRun, RunRefusal> {
+  if (plan.kind === 'discover') return startDiscovery(plan, surroundings);
+  const { account } = surroundings;
+  if (account === null) return failed({ code: 'nothing-discovered' });
   switch (plan.kind) {
-    case 'discover':
-      return startDiscovery(plan, surroundings);
     case 'test-server':
-      return startTest(plan, surroundings);
+      return startTest(plan, account, surroundings);
     case 'test-others':
-      return startOthers(plan, surroundings);
+      return startOthers(plan, account, surroundings);
     case 'sign-in':
-      return startSignIn(plan, surroundings);
+      return startSignIn(plan, account, surroundings);
     case 'test-message':
-      return startTestMessage(plan, surroundings);
+      return startTestMessage(plan, account, surroundings);
   }
 }
 
@@ -104,9 +106,9 @@ function isSameInput(one: Input, other: Input): boolean {
 
 function startOthers(
   { acceptedCertificates }: PlanOf<'test-others'>,
-  { ports, rules, account, discover = runDiscovery }: StartSurroundings,
+  account: Account,
+  { ports, rules, discover = runDiscovery }: StartSurroundings,
 ): Result<ReadyRun, RunRefusal> {
-  if (account === null) return failed({ code: 'nothing-discovered' });
   const others = othersOf(account);
   if (others.length === 0) return failed({ code: 'nothing-discovered' });
   const request = { ...rules, acceptedCertificates, account, others };
@@ -115,9 +117,9 @@ function startOthers(
 
 function startTest(
   { server, isHostTyped, acceptedCertificates }: PlanOf<'test-server'>,
-  { ports, rules, account, discover = runDiscovery }: StartSurroundings,
+  account: Account,
+  { ports, rules, discover = runDiscovery }: StartSurroundings,
 ): Result<ReadyRun, RunRefusal> {
-  if (account === null) return failed({ code: 'nothing-discovered' });
   const typed = { ...server, basis: isHostTyped ? 'typed' : account.basisOf(server.host) } as const;
   const request = {
     ...rules,
@@ -147,9 +149,9 @@ function startSignIn(
     ways,
     despiteRefusals,
   }: PlanOf<'sign-in'>,
-  { ports, account, passwords, signIn = runSignIn }: StartSurroundings,
+  account: Account,
+  { ports, passwords, signIn = runSignIn }: StartSurroundings,
 ): Result<ReadyRun, RunRefusal> {
-  if (account === null) return failed({ code: 'nothing-discovered' });
   // Only servers that a run of this account has proven.
   const proven = (name: typeof receiving) => (name === null ? null : namedBySource(account, name));
   const [incoming, outgoing] = [proven(receiving), proven(sending)];
@@ -160,7 +162,7 @@ function startSignIn(
     return failed({ code: 'not-agreed' });
   const secrets = secretsFor(ways, passwords, ports.browserSignIn) ?? heldFor(account, { incoming, outgoing });
   if (secrets === null) return failed({ code: 'no-password' });
-  const acceptedBefore = incoming === null ? account.acceptedSignIn('incoming') : null;
+  const acceptedBefore = incoming === null ? (account.accepted.get('incoming')?.credentials ?? null) : null;
   const servers = { domain, incoming, outgoing, agreedServers };
   // `verbose`, because the transcripts show the lines.
   const request = { ...servers, login, outgoingLogin, ...secrets, acceptedBefore, verbose: true };
@@ -181,18 +183,20 @@ function startSignIn(
 
 function startTestMessage(
   { incoming: receiving, outgoing: sending, agreedServers, isDeleted }: PlanOf<'test-message'>,
-  { ports, account, compose, sendTest = runTestMessage }: StartSurroundings,
+  account: Account,
+  { ports, compose, sendTest = runTestMessage }: StartSurroundings,
 ): Result<ReadyRun, RunRefusal> {
   if (compose === undefined) throw new Error('Nobody has offered a test message');
-  if (account === null) return failed({ code: 'nothing-discovered' });
   const [incoming, outgoing] = [account.server(receiving), account.server(sending)];
   if (incoming?.proven !== true || outgoing?.proven !== true) return failed({ code: 'unknown-server' });
   const { domain, address } = account.input;
   if (serversNotAgreedTo({ domain, incoming, outgoing }, agreedServers).length > 0)
     return failed({ code: 'not-agreed' });
-  const received = account.signInAcceptedBy('incoming', incoming);
-  const sent = account.signInAcceptedBy('outgoing', outgoing);
-  if (received === null || sent === null || address === null) return failed({ code: 'no-password' });
+  const [received, sent] = [account.accepted.get('incoming'), account.accepted.get('outgoing')];
+  if (received === undefined || sent === undefined || address === null) return failed({ code: 'no-password' });
+  // To another server the password does not go unasked.
+  if (!isSameServer(received.server, incoming) || !isSameServer(sent.server, outgoing))
+    return failed({ code: 'no-password' });
   for (const { server, refusedBefore } of [received, sent]) {
     // Those before the acceptance were mistyped. What is refused since then would be refused again.
     const times = ports.ledger.refusals.lately(server.host) - refusedBefore;
@@ -239,10 +243,9 @@ function heldFor(
   { incoming, outgoing }: Pick<SignInRequest, 'incoming' | 'outgoing'>,
 ): Secrets | null {
   if (incoming !== null && outgoing !== null) return null;
-  const untried = incoming === null ? account.untriedSecret() : null;
-  const accepted = account.acceptedSignIn(incoming === null ? 'incoming' : 'outgoing');
-  const held = untried ?? accepted;
-  return held === null ? null : { secret: { kind: held.kind, secret: held.secret }, outgoingSecret: null };
+  const untried = incoming === null ? account.untried : null;
+  const held = untried ?? account.accepted.get(incoming === null ? 'incoming' : 'outgoing')?.credentials;
+  return held === undefined ? null : { secret: { kind: held.kind, secret: held.secret }, outgoingSecret: null };
 }
 
 /** The server with the login names that a source says for its host, where another port of it was named. */
@@ -265,11 +268,11 @@ function refusedLately(servers: readonly (Candidate | null)[], { refusals }: Led
 /** Whether a server has just refused this very login name and password; null where none has. */
 function samePassword(request: SignInRequest, account: Account): RunRefusal | null {
   for (const direction of directions) {
-    const refused = account.refusedSignIn(direction);
-    const { server, login, sent } = signInOn(direction, request);
-    if (server === null || refused === null || sent.kind === 'browser') continue;
+    const refused = account.refused.get(direction);
+    const { server, login, wanted } = askedOf(direction, request);
+    if (server === null || refused === undefined || wanted.kind === 'browser') continue;
     const isSame = server.host === refused.host && refused.logins.includes(login);
-    if (isSame && sent.secret.isSameAs(refused.secret)) return { code: 'same-password', host: server.host };
+    if (isSame && wanted.secret.isSameAs(refused.secret)) return { code: 'same-password', host: server.host };
   }
   return null;
 }
@@ -279,32 +282,18 @@ function keepSecrets(account: Account, request: SignInRequest, event: RunEvent, 
   if (event.kind !== 'finished') return;
   const { outgoing, secret } = request;
   const isUntried = outgoing !== null && event.report.signIn?.outgoing === null && secret.kind !== 'browser';
-  account.keepUntried(isUntried ? secret : null);
+  account.untried = isUntried ? secret : null;
   for (const direction of directions) {
-    const { server, login, sent } = signInOn(direction, request);
+    const { server, login, wanted } = askedOf(direction, request);
     const outcome = event.report.signIn?.[direction] ?? null;
-    if (server === null || outcome === null || sent.kind === 'browser') continue;
-    const by = { server, refusedBefore: refusals.lately(server.host) };
-    if (outcome.ok) account.keepSignIn(direction, { ...sent, login: outcome.login }, by);
-    const isRefused = !outcome.ok && sent.kind === 'password' && refusesSecret(outcome.verdict);
-    const refused = { host: server.host, logins: [login, outcome.login], secret: sent.secret };
-    account.keepRefused(direction, isRefused ? refused : null);
+    if (server === null || outcome === null || wanted.kind === 'browser') continue;
+    const { host } = server;
+    const credentials = { ...wanted, login: outcome.login };
+    account.refused.delete(direction);
+    if (outcome.ok) account.accepted.set(direction, { server, credentials, refusedBefore: refusals.lately(host) });
+    else if (wanted.kind === 'password' && refusesSecret(outcome.verdict))
+      account.refused.set(direction, { host, logins: [login, outcome.login], secret: wanted.secret });
   }
-}
-
-/** What one direction of a sign-in asks its server. */
-interface SignInOn {
-  /** Null where the direction is not asked. */
-  readonly server: Candidate | null;
-  readonly login: string | null;
-  readonly sent: SignInWith;
-}
-
-function signInOn(direction: Direction, request: SignInRequest): SignInOn {
-  const { incoming, outgoing, login, outgoingLogin, secret, outgoingSecret } = request;
-  return direction === 'incoming'
-    ? { server: incoming, login, sent: secret }
-    : { server: outgoing, login: outgoingLogin ?? login, sent: outgoingSecret ?? secret };
 }
 
 /** An emit that passes each event to `notes` first. */

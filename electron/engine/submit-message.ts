@@ -2,9 +2,9 @@ import type { Failure } from '../contract/failure';
 import type { ComposedMessage } from '../core/test-message/compose';
 import type { AcceptedSignIn } from './accepted-sign-in';
 import { noteRefusal } from './noted-refusals';
-import type { OngoingRun, StepLog } from './run-log';
+import type { OngoingRun } from './ongoing-run';
+import type { StepLog } from './run-log';
 import { loginTargetOf } from './sign-in';
-import type { TaskGroup } from './task-group';
 
 /** What became of a submission, in milliseconds of the run. */
 export type Submitted =
@@ -23,15 +23,13 @@ interface SubmissionCourse {
   readonly step: StepLog;
   /** Resolves when the message may go; the connection is opened meanwhile. */
   readonly ready: Promise<unknown>;
-  /** Takes the farewell, for which nothing waits. */
-  readonly tasks: TaskGroup;
 }
 
 /** Signs in to a submission server and submits one message. Its time begins where the server is told of the message. */
 export async function submitMessage(
   { server, credentials }: AcceptedSignIn,
-  { message, step, ready, tasks }: SubmissionCourse,
-  { ports, log, signal }: OngoingRun,
+  { message, step, ready }: SubmissionCourse,
+  { ports, log, signal, tasks }: OngoingRun,
 ): Promise<Submitted> {
   let startedMs = log.nowMs();
   const target = loginTargetOf(server);

@@ -8,10 +8,10 @@ import type { ComposedMessage } from '../core/test-message/compose';
 import { judgeTestMessage } from '../core/test-message/judge-test-message';
 import type { AcceptedSignIn } from './accepted-sign-in';
 import { type Awaited, awaitMessage } from './await-message';
+import type { OngoingRun } from './ongoing-run';
 import { openMailbox } from './open-mailbox';
 import type { Opening, OpenMailbox } from './ports';
-import type { OngoingRun, StepLog } from './run-log';
-import { stopOnMistake } from './stop-on-mistake';
+import type { StepLog } from './run-log';
 import { type Submitted, submitMessage } from './submit-message';
 
 /** What a person wants of a test message to oneself. */
@@ -35,7 +35,7 @@ export interface TestMessageRequest extends TestMessageWish {
 /**
  * Submits a message to oneself, awaits it, reads its header back, and deletes it where the person agrees. The mailbox is opened first, so
  * that only what comes after that is looked at. A message is also submitted where the mailbox cannot be opened: it still shows whether
- * sending works. All connections are closed when it resolves; a cancelled one ends at once.
+ * sending works. A cancelled one ends at once.
  */
 export async function testMessage(request: TestMessageRequest, run: OngoingRun): Promise<TestMessage> {
   const { ports, log } = run;
@@ -44,26 +44,7 @@ export async function testMessage(request: TestMessageRequest, run: OngoingRun):
   const isDeletable = await request.agreesToDelete();
   const message = request.compose(address, ports.token());
   log.plan([testMessageStep(outgoing.server), testMessageStep(incoming.server)]);
-  const told = await stopOnMistake(run.signal, async (stop, tasks) => {
-    const course = { ports, log, signal: stop.signal };
-    const receiving = log.start(testMessageStep(incoming.server).id);
-    const opening = openMailbox(incoming, receiving.watch, ports, stop.signal);
-    tasks.addBeside(opening);
-    try {
-      const step = log.start(testMessageStep(outgoing.server).id);
-      const submitted = await submitMessage(outgoing, { message, step, ready: opening, tasks }, course);
-      const awaited = await receive(await opening, submitted, { request, message, step: receiving }, course);
-      const mailbox = await opening;
-      const isDeleted = isDeletable && awaited.sighting !== null && mailbox.ok;
-      const deletion = isDeleted ? await deletionOf(mailbox.value, message, stop.signal) : 'not-asked';
-      return { submitted, awaited, deletion, endedMs: log.nowMs() };
-    } finally {
-      tasks.addBeside(opening.then(leaveOf));
-      await tasks.allSettled();
-      stop.end();
-    }
-  });
-  const { submitted, awaited, deletion, endedMs } = told;
+  const { submitted, awaited, deletion, endedMs } = await carryOut(request, message, isDeletable, run);
   const { startedMs } = submitted;
   const sentMs = handedOverMs(submitted);
   return judgeTestMessage({
@@ -83,6 +64,26 @@ export async function testMessage(request: TestMessageRequest, run: OngoingRun):
     wasCancelled: run.signal.aborted && awaited.sighting === null,
     deletion,
   });
+}
+
+/** Submits, awaits and perhaps deletes; nothing waits for the farewells. */
+async function carryOut(request: TestMessageRequest, message: ComposedMessage, isDeletable: boolean, run: OngoingRun) {
+  const { ports, log, signal, tasks } = run;
+  const { incoming, outgoing } = request;
+  const receiving = log.start(testMessageStep(incoming.server).id);
+  const opening = openMailbox(incoming, receiving.watch, ports, signal);
+  tasks.addBeside(opening);
+  try {
+    const step = log.start(testMessageStep(outgoing.server).id);
+    const submitted = await submitMessage(outgoing, { message, step, ready: opening }, run);
+    const mailbox = await opening;
+    const awaited = await receive(mailbox, submitted, { request, message, step: receiving }, run);
+    const isDeleted = isDeletable && awaited.sighting !== null && mailbox.ok;
+    const deletion = isDeleted ? await deletionOf(mailbox.value, message, signal) : 'not-asked';
+    return { submitted, awaited, deletion, endedMs: log.nowMs() };
+  } finally {
+    tasks.addBeside(opening.then(leaveOf));
+  }
 }
 
 /** What awaiting needs besides the mailbox. */

@@ -3,7 +3,6 @@ import type { Certificate } from '../contract/certificate';
 import { serverKey } from '../contract/server-name';
 import type { Addresses } from '../core/dns-records';
 import type { Probed } from '../core/probe/probed';
-import { speaksFor } from '../core/probe/speaks-for';
 import { type Attempt, isSamePlace } from '../core/search/attempt';
 import { certificateCovers } from '../core/tls/certificate-covers';
 import type { CandidateBoard } from './candidate-board';
@@ -16,12 +15,8 @@ export interface Trial {
   readonly step: StepLog;
   /** Null until they are known. */
   addresses: Addresses | null;
-  /** Its addresses as one text; servers with the same are at one machine. Null until they are known. */
-  machine: string | null;
   /** When it began to wait for its turn; before that, for its addresses. */
   waitingSinceMs: number;
-  /** Whether a certificate that was seen at its machine has its name. */
-  isExpected: boolean;
   /** Its own connection; null where it has none yet. */
   connection: Connection | null;
 }
@@ -37,10 +32,11 @@ export interface Connection {
   probed: Probed | null;
 }
 
-/** A connection with the server that it was opened for. */
-interface Opened {
-  readonly attempt: Attempt;
-  readonly connection: Connection;
+/** A server that waits for its turn, with the connections that were opened to its port of its machine under other names. */
+interface Beside {
+  readonly waiting: Attempt;
+  readonly trial: Trial;
+  readonly connections: readonly Connection[];
 }
 
 /** The trials of one search. */
@@ -57,8 +53,7 @@ export class Trials {
 
   /** Begins the trial of a server that waits for its addresses. */
   add(key: string, step: StepLog, nowMs: number): Trial {
-    const begun = { key, step, waitingSinceMs: nowMs, isExpected: false } as const;
-    const trial: Trial = { ...begun, addresses: null, machine: null, connection: null };
+    const trial: Trial = { key, step, addresses: null, waitingSinceMs: nowMs, connection: null };
     this.#trials.set(key, trial);
     return trial;
   }
@@ -70,21 +65,10 @@ export class Trials {
     return trial;
   }
 
-  /** Notes the addresses of a server, which waits for its turn from now on. */
-  locate(trial: Trial, addresses: Addresses, nowMs: number): void {
-    const { host } = this.#board.get(trial.key);
-    trial.addresses = addresses;
-    trial.machine = [...listOf(addresses)].sort().join(' ');
-    trial.waitingSinceMs = nowMs;
-    trial.isExpected = (this.#certificates.get(trial.machine) ?? []).some((seen) => certificateCovers(seen, host));
-  }
-
   /** Notes a certificate that was seen at a server's machine. */
-  noteCertificate({ machine }: Trial, certificate: Certificate): void {
-    if (machine === null) return;
-    this.#certificates.set(machine, [...(this.#certificates.get(machine) ?? []), certificate]);
-    for (const other of this.#trials.values())
-      other.isExpected ||= other.machine === machine && certificateCovers(certificate, this.#board.get(other.key).host);
+  noteCertificate({ addresses }: Trial, certificate: Certificate): void {
+    const machine = machineOf(addresses);
+    if (machine !== null) this.#certificates.set(machine, [...this.#seenAt(machine), certificate]);
   }
 
   /** All servers as they stand, ranked, best first. */
@@ -93,44 +77,35 @@ export class Trials {
       // A server that was added this moment has no row yet.
       const trial = this.#trials.get(serverKey(entry.candidate));
       if (trial === undefined) return [];
-      const { machine, isExpected } = trial;
+      const machine = machineOf(trial.addresses);
+      const isExpected = this.#seenAt(machine).some((seen) => certificateCovers(seen, entry.candidate.host));
       return { ...entry, machine, isExpected, ...standingOf(trial) };
     });
   }
 
-  /** The connections of these servers. */
-  connectionsOf(attempts: readonly Attempt[]): readonly Opened[] {
-    return attempts.flatMap((attempt) => {
-      const { connection } = this.of(attempt.candidate);
-      return connection === null ? [] : { attempt, connection };
+  /** Each server that waits. */
+  waiting(attempts: readonly Attempt[]): readonly Beside[] {
+    const all = attempts.map((attempt) => ({ attempt, trial: this.of(attempt.candidate) }));
+    const opened = all.filter(({ trial }) => trial.connection !== null);
+    return all.flatMap(({ attempt: waiting, trial }) => {
+      if (waiting.standing !== 'waiting') return [];
+      const beside = opened.filter((other) => isSamePlace(other.attempt, waiting));
+      return { waiting, trial, connections: beside.flatMap((other) => other.trial.connection ?? []) };
     });
   }
-}
 
-/** The connections that were opened to the same port of the same machine, under any name. */
-export function connectionsAt(attempt: Attempt, opened: readonly Opened[]): readonly Connection[] {
-  return opened.flatMap((other) => (isSamePlace(other.attempt, attempt) ? other.connection : []));
-}
-
-/** The connection under another name that has shown enough for this server too; undefined where there is none. */
-export function speakerFor(
-  attempt: Attempt,
-  opened: readonly Opened[],
-): (Connection & { readonly probed: Probed }) | undefined {
-  for (const connection of connectionsAt(attempt, opened)) {
-    const { probed } = connection;
-    if (probed !== null && speaksFor(probed, attempt.candidate.host)) return { ...connection, probed };
+  #seenAt(machine: string | null): readonly Certificate[] {
+    return (machine === null ? undefined : this.#certificates.get(machine)) ?? [];
   }
-  return undefined;
 }
 
 /** All addresses of a server; none until they are known. */
-export function addressesOf({ addresses }: Trial): readonly string[] {
-  return addresses === null ? [] : listOf(addresses);
+export function addressesOf({ addresses }: Pick<Trial, 'addresses'>): readonly string[] {
+  return addresses === null ? [] : [...addresses.v4, ...addresses.v6];
 }
 
-function listOf({ v4, v6 }: Addresses): readonly string[] {
-  return [...v4, ...v6];
+function machineOf(addresses: Addresses | null): string | null {
+  return addresses === null ? null : [...addressesOf({ addresses })].sort().join(' ');
 }
 
 function standingOf({ step, addresses, waitingSinceMs, connection }: Trial): Pick<Attempt, 'standing' | 'sinceMs'> {

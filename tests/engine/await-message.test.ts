@@ -5,6 +5,7 @@ import { limits } from '../../electron/core/limits';
 import { composeTestMessage } from '../../electron/core/test-message/compose';
 import { awaitMessage } from '../../electron/engine/await-message';
 import { startRunLog } from '../../electron/engine/run-log';
+import { createTaskGroup } from '../../electron/engine/task-group';
 import { sayIn } from '../../electron/words/format-message';
 import { noLogins } from './no-logins';
 import { scriptedPorts } from './scripted-network';
@@ -27,7 +28,7 @@ async function looksThatFail(failure: Failure) {
     leave: async () => undefined,
   };
   const awaiting = { message, protocol: 'pop3', startedMs: 0, acceptedMs: 0, waitMs: limits.testMessageMs } as const;
-  const course = { ports, log, signal: new AbortController().signal };
+  const course = { ports, log, signal: new AbortController().signal, tasks: createTaskGroup() };
   const awaited = await clock.play(awaitMessage(mailbox, awaiting, course));
   return { looks, failure: awaited.failure };
 }

@@ -1,6 +1,6 @@
 import { ok } from '../../electron/contract/result';
+import type { Emit } from '../../electron/engine/as-run';
 import type { Connection, Dialer, MailboxReader, Ports, SubmissionLogin } from '../../electron/engine/ports';
-import type { Emit } from '../../electron/engine/run';
 
 /** What a broken port throws. */
 export class Mistake extends Error {}

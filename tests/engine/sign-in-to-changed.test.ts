@@ -8,6 +8,7 @@ import type { Ports } from '../../electron/engine/ports';
 import { startRunLog } from '../../electron/engine/run-log';
 import { signIn } from '../../electron/engine/sign-in';
 import { signInToChanged } from '../../electron/engine/sign-in-to-changed';
+import { createTaskGroup } from '../../electron/engine/task-group';
 import { sampleCandidate, sampleReport, workingPort } from '../core/run/sample-run';
 import { noMessage } from './no-logins';
 import { scriptedPorts } from './scripted-network';
@@ -49,6 +50,7 @@ async function signInTwice(report: Report, incoming: Candidate = early) {
     ports: scriptedPorts({ rttMs: 50 }, clock, logins).ports,
     log: startRunLog(clock, () => undefined, { verbose: false }),
     signal: new AbortController().signal,
+    tasks: createTaskGroup(),
   };
   const request = {
     ...{ incoming, outgoing: sending, login: null, secret: passwordSecret(new Secret('swordfish')) },

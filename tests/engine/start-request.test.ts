@@ -293,7 +293,7 @@ describe('a sign-in with a password', () => {
 
     const { report } = await play(asked, { ...surroundings, passwords: typed });
     expect(report.signIn).toMatchObject({ incoming: { ok: true }, outgoing: { ok: true } });
-    expect(surroundings.account.refusedSignIn('incoming')).toBeNull();
+    expect(surroundings.account.refused.has('incoming')).toBe(false);
   });
 
   it('forgets the password that was refused', async () => {
@@ -353,8 +353,8 @@ describe('a request for a test message', () => {
 
   /** Keeps a sign-in as that server has accepted it. */
   function accept(account: Account, server: ServerName, refusedBefore = 0) {
-    const accepted = { kind: 'password', login: address, secret: new Secret('swordfish') } as const;
-    account.keepSignIn(directionOf(server), accepted, { server, refusedBefore });
+    const credentials = { kind: 'password', login: address, secret: new Secret('swordfish') } as const;
+    account.accepted.set(directionOf(server), { server, credentials, refusedBefore });
   }
 
   it('is refused for a server that has not accepted the sign-in itself, although it is proven', async () => {

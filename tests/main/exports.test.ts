@@ -37,9 +37,9 @@ function signedIn(): Account {
   const report = sampleReport({ incoming: sampleCandidate(), outgoing: workingPort(587) });
   account.noteReport({ kind: 'finished', atMs: 1, report });
   account.noteServers({ kind: 'finished', atMs: 1, report });
-  const accepted = { kind: 'password', login: 'jane@example.net', secret: new Secret(password) } as const;
+  const credentials = { kind: 'password', login: 'jane@example.net', secret: new Secret(password) } as const;
   const server = { protocol: 'imap', host: 'imap.example.net', port: 993, security: 'tls' } as const;
-  account.keepSignIn('incoming', accepted, { server, refusedBefore: 0 });
+  account.accepted.set('incoming', { server, credentials, refusedBefore: 0 });
   return account;
 }
 

@@ -1,0 +1,36 @@
+import type { Report } from '../contract/report';
+import type { RunEvent } from '../contract/run-event';
+import type { OngoingRun } from './ongoing-run';
+import type { Ports } from './ports';
+import { startRunLog } from './run-log';
+import { stopBy } from './stop-by';
+import { createTaskGroup } from './task-group';
+
+/** Takes each event of a run as it happens. */
+export type Emit = (event: RunEvent) => void;
+
+/**
+ * Does work that may start tasks as one run. The last event is `finished`; resolves with its report when every connection is closed. At a
+ * mistake of ours, in the work or in a task, everything is stopped, and has ended before the mistake is thrown.
+ */
+export async function asRun(
+  { ports, emit, verbose }: { readonly ports: Ports; readonly emit: Emit; readonly verbose: boolean },
+  signal: AbortSignal,
+  work: (run: OngoingRun) => Promise<Report>,
+): Promise<Report> {
+  const stop = stopBy(signal);
+  const log = startRunLog(ports.clock, emit, { verbose });
+  const tasks = createTaskGroup(log.changes.note);
+  const done = work({ ports, log, signal: stop.signal, tasks }).then(log.finish);
+  try {
+    const report = await Promise.race([done, tasks.failed]);
+    await tasks.allSettled();
+    return report;
+  } catch (mistake) {
+    stop.end();
+    await Promise.allSettled([done, tasks.allSettled()]);
+    throw mistake;
+  } finally {
+    stop.end();
+  }
+}

@@ -5,7 +5,7 @@ import { limits } from '../core/limits';
 import type { ComposedMessage } from '../core/test-message/compose';
 import { readBounce } from '../core/test-message/read-bounce';
 import type { Sighting } from '../core/test-message/test-message-facts';
-import type { OngoingRun } from './ongoing-run';
+import type { OngoingRun } from './as-run';
 import type { LookReach, MailboxLook, OpenMailbox, Ports } from './ports';
 import { stopBy } from './stop-by';
 

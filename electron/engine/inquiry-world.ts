@@ -1,7 +1,7 @@
 import type { TypedNames } from '../core/allowed-addresses';
 import type { Claim } from '../core/discovery/claim';
 import type { Provider } from '../core/knowledge/provider';
-import type { OngoingRun } from './ongoing-run';
+import type { OngoingRun } from './as-run';
 import { createRunResolver, type RunResolver } from './run-resolver';
 import { createWebReach, type WebReach } from './web-reach';
 

@@ -146,14 +146,10 @@ export interface DocumentFetcher {
 }
 
 /** A proven server with the address that won the race, so that its name is not resolved twice. */
-export interface LoginTarget {
-  readonly host: string;
-  readonly port: number;
+export interface LoginTarget extends Omit<ServerTarget, 'addresses' | 'security'> {
   /** Never `none`: no password goes over a clear channel. */
   readonly security: 'tls' | 'starttls';
   readonly address: string;
-  /** The same as in a `ServerTarget`. */
-  readonly acceptedCertificates: readonly string[];
 }
 
 /** A sign-in that worked; `mechanism` is the SASL mechanism or command. */

@@ -6,7 +6,7 @@ import type { BrowserSignInFailure } from '../core/diagnosis/browser-sign-in-ver
 import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
 import { providerOfServer } from '../core/knowledge/provider-of-server';
 import type { LoginSecret } from '../core/login-secret';
-import type { OngoingRun } from './ongoing-run';
+import type { OngoingRun } from './as-run';
 import type { Ports } from './ports';
 import { type AccountFacts, askedOf, type SignInRequest, type SignInWith } from './sign-in-request';
 

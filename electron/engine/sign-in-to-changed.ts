@@ -3,8 +3,8 @@ import type { Report } from '../contract/report';
 import { isSameServer } from '../contract/server-name';
 import { mayTakeLogin } from '../core/address/login-forms';
 import { isProvocation, wouldWaste } from '../core/diagnosis/wasted-attempt';
+import type { OngoingRun } from './as-run';
 import type { Pair } from './candidate-board';
-import type { OngoingRun } from './ongoing-run';
 import { isSeparate, type SignedInOnBoth, signIn } from './sign-in';
 import type { SignInRequest, SignInWith } from './sign-in-request';
 

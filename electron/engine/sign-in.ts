@@ -15,8 +15,8 @@ import { limits } from '../core/limits';
 import type { Credentials, LoginSecret } from '../core/login-secret';
 import { signIn as signInToPop3 } from '../core/pop3/sign-in';
 import { signInStep } from '../core/search/planned-step';
+import type { OngoingRun } from './as-run';
 import { noteRefusal } from './noted-refusals';
-import type { OngoingRun } from './ongoing-run';
 import { converseByPop3 } from './pop3-session';
 import type { LoginTarget, MailboxConversation, Ports, SignedIn } from './ports';
 import type { StepLog } from './run-log';
@@ -34,13 +34,11 @@ export interface SignedInOnBoth {
 }
 
 /** What both sides of a sign-in share. */
-interface Session {
+interface Session extends Pick<OngoingRun, 'ports' | 'signal'> {
   readonly request: SignInRequest;
   readonly account: AccountFacts;
   /** The result of the browser sign-in; null where none was needed. */
   readonly brought: Result<LoginSecret, BrowserSignInFailure> | null;
-  readonly ports: Ports;
-  readonly signal: AbortSignal;
   /** Takes what the mailbox will list of its folders, because no outcome waits for that. */
   readonly lists: (listing: Promise<MailboxListing | null>) => void;
   /** Takes the promise of a connection's end, because no outcome waits for a farewell. */

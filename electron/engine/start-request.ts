@@ -69,18 +69,11 @@ export function startRequest(plan: RunPlan, surroundings: StartSurroundings): Re
 }
 
 function startDiscovery(
-  {
-    input: text,
-    name,
-    allowAddress,
-    preferImplicitTls,
-    acceptedCertificates,
-    keepsProven,
-    servers = [],
-  }: PlanOf<'discover'>,
+  plan: PlanOf<'discover'>,
   { ports, rules, account: before, discover = runDiscovery }: StartSurroundings,
 ): Result<ReadyRun, RunRefusal> {
-  const input = parseInput(text, { as: null, providers: ports.providers });
+  const { name, allowAddress, preferImplicitTls, acceptedCertificates, keepsProven, servers = [] } = plan;
+  const input = parseInput(plan.input, { as: null, providers: ports.providers });
   if (!input.ok) return failed({ code: 'unreadable-input', message: input.failure.message });
   const earlier = keepsProven && before !== null && isSameInput(before.input, input.value) ? before.proofs : null;
   const proofs = earlier ?? createProofs(ports);
@@ -140,21 +133,14 @@ function startTest(
 }
 
 function startSignIn(
-  {
-    incoming: receiving,
-    outgoing: sending,
-    agreedServers,
-    login,
-    outgoingLogin,
-    ways,
-    despiteRefusals,
-  }: PlanOf<'sign-in'>,
+  plan: PlanOf<'sign-in'>,
   account: Account,
   { ports, passwords, signIn = runSignIn }: StartSurroundings,
 ): Result<ReadyRun, RunRefusal> {
+  const { agreedServers, login, outgoingLogin, ways, despiteRefusals } = plan;
   // Only servers that a run of this account has proven.
-  const proven = (name: typeof receiving) => (name === null ? null : namedBySource(account, name));
-  const [incoming, outgoing] = [proven(receiving), proven(sending)];
+  const proven = (name: ServerName | null) => (name === null ? null : namedBySource(account, name));
+  const [incoming, outgoing] = [proven(plan.incoming), proven(plan.outgoing)];
   if (incoming?.proven === false || outgoing?.proven === false) return failed({ code: 'unknown-server' });
   if (incoming === undefined || outgoing === undefined) return failed({ code: 'unknown-server' });
   const { domain } = account.input;
@@ -166,9 +152,8 @@ function startSignIn(
   const servers = { domain, incoming, outgoing, agreedServers };
   // `verbose`, because the transcripts show the lines.
   const request = { ...servers, login, outgoingLogin, ...secrets, acceptedBefore, verbose: true };
-  const isTyped = passwords !== null;
-  const again = despiteRefusals || !isTyped ? null : samePassword(request, account);
-  const refused = despiteRefusals ? null : (refusedLately([incoming, outgoing], ports.ledger) ?? again);
+  const again = () => (passwords === null ? null : samePassword(request, account));
+  const refused = despiteRefusals ? null : (refusedLately([incoming, outgoing], ports.ledger) ?? again());
   if (refused !== null) return failed(refused);
 
   const run = async (emit: Emit, signal: AbortSignal) => {

@@ -1,8 +1,8 @@
 import type { Failure } from '../contract/failure';
 import type { ComposedMessage } from '../core/test-message/compose';
 import type { AcceptedSignIn } from './accepted-sign-in';
+import type { OngoingRun } from './as-run';
 import { noteRefusal } from './noted-refusals';
-import type { OngoingRun } from './ongoing-run';
 import type { StepLog } from './run-log';
 import { loginTargetOf } from './sign-in';
 

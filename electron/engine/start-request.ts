@@ -1,5 +1,4 @@
 import type { Candidate } from '../contract/candidate';
-import type { Report } from '../contract/report';
 import { failed, ok, type Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';
 import type { RunPlan, RunRefusal } from '../contract/run-request';
@@ -12,15 +11,17 @@ import { serversNotAgreedTo } from '../core/discovery/servers-to-ask-about';
 import { withEvidence } from '../core/discovery/with-evidence';
 import { limits } from '../core/limits';
 import { type Passwords, passwordSecret } from '../core/login-secret';
-import { type Account, createAccount } from './account';
+import { type Account, createAccount, type ReadyRun } from './account';
 import type { Emit } from './as-run';
 import type { DiscoveryRequest } from './discovery-request';
 import type { Ledger } from './ledger';
 import type { BrowserSignIn, Ports } from './ports';
 import { createProofs, noteProven } from './proofs';
-import { runDiscovery, runSignIn, runTestMessage } from './run';
+import { runDiscovery, runSignIn } from './run';
 import { othersOf, runOthers } from './run-others';
 import { askedOf, type SignInRequest } from './sign-in-request';
+import type { runTestMessage } from './run-test-message';
+import { startTestMessage } from './start-test-message';
 import type { TestMessageWish } from './test-message';
 
 /** The rules that hold for every search of a window or a terminal. */
@@ -39,14 +40,6 @@ export interface StartSurroundings {
   readonly discover?: typeof runDiscovery;
   readonly signIn?: typeof runSignIn;
   readonly sendTest?: typeof runTestMessage;
-}
-
-/** A run that can start. */
-export interface ReadyRun {
-  /** The account of the run, which learns from its events; a new one for a discovery. */
-  readonly account: Account;
-  /** Starts the run; resolves when all its connections are closed. */
-  readonly run: (emit: Emit, signal: AbortSignal) => Promise<Report>;
 }
 
 type PlanOf<K extends RunPlan['kind']> = Extract<RunPlan, { readonly kind: K }>;
@@ -162,40 +155,6 @@ function startSignIn(
     const report = { ...found, incoming: incoming ?? found.incoming, outgoing: outgoing ?? found.outgoing };
     const note = (event: RunEvent) => keepSecrets(account, request, event, ports.ledger);
     return await signIn({ ...request, report }, ports, noting(emit, account.noteReport, note), signal);
-  };
-  return ok({ account, run });
-}
-
-function startTestMessage(
-  { incoming: receiving, outgoing: sending, agreedServers, isDeleted }: PlanOf<'test-message'>,
-  account: Account,
-  { ports, compose, sendTest = runTestMessage }: StartSurroundings,
-): Result<ReadyRun, RunRefusal> {
-  if (compose === undefined) throw new Error('Nobody has offered a test message');
-  const [incoming, outgoing] = [account.server(receiving), account.server(sending)];
-  if (incoming?.proven !== true || outgoing?.proven !== true) return failed({ code: 'unknown-server' });
-  const { domain, address } = account.input;
-  if (serversNotAgreedTo({ domain, incoming, outgoing }, agreedServers).length > 0)
-    return failed({ code: 'not-agreed' });
-  const [received, sent] = [account.accepted.get('incoming'), account.accepted.get('outgoing')];
-  if (received === undefined || sent === undefined || address === null) return failed({ code: 'no-password' });
-  // To another server the password does not go unasked.
-  if (!isSameServer(received.server, incoming) || !isSameServer(sent.server, outgoing))
-    return failed({ code: 'no-password' });
-  for (const { server, refusedBefore } of [received, sent]) {
-    // Those before the acceptance were mistyped. What is refused since then would be refused again.
-    const times = ports.ledger.refusals.lately(server.host) - refusedBefore;
-    if (times >= limits.refusalsBeforeWarning) return failed({ code: 'refused-lately', host: server.host, times });
-  }
-  const run = async (emit: Emit, signal: AbortSignal) => {
-    const report = account.report() ?? (await account.search());
-    const servers = { domain, agreedServers, report, address, provider: report.provider };
-    const wish = { compose, agreesToDelete: async () => isDeleted, waitMs: limits.testMessageMs, verbose: true };
-    const accepted = {
-      incoming: { server: incoming, credentials: received.credentials },
-      outgoing: { server: outgoing, credentials: sent.credentials },
-    };
-    return await sendTest({ ...servers, ...wish, ...accepted }, ports, noting(emit, account.noteReport), signal);
   };
   return ok({ account, run });
 }

@@ -13,7 +13,7 @@ import { composeTestMessage } from '../../electron/core/test-message/compose';
 import { type Account, createAccount } from '../../electron/engine/account';
 import { createLedger } from '../../electron/engine/ledger';
 import type { BrowserSignInRequest, Ports, Resolver } from '../../electron/engine/ports';
-import type { runTestMessage } from '../../electron/engine/run';
+import type { runTestMessage } from '../../electron/engine/run-test-message';
 import { type StartSurroundings, startRequest } from '../../electron/engine/start-request';
 import { connectTcp } from '../../electron/node/connect-tcp';
 import { createEnginePorts } from '../../electron/node/engine-ports';

@@ -3,9 +3,11 @@ import { builtinModules } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { bundleKnowledge } from './bundle-knowledge.mjs';
+import { functionsThatComeLater } from './later-modules.mjs';
 import { lighterPackages } from './lighter-packages.mjs';
 import { preloadFont } from './preload-font.mjs';
 import { projectPath } from './project-path.mjs';
+import { quickToRead } from './quick-to-read.mjs';
 import { notePackages, noticesOf, readPackages } from './shipped-packages.mjs';
 import { hashSources } from './source-hash.mjs';
 import { wordsAsJson } from './words-as-json.mjs';
@@ -19,11 +21,13 @@ const sources = [
   'renderer',
   'build/bundle.mjs',
   'build/bundle-knowledge.mjs',
+  'build/later-modules.mjs',
   'build/lighter-packages.mjs',
   'build/missing-notices.mjs',
   'build/packaging/publisher.json',
   'build/pino-stub.cjs',
   'build/preload-font.mjs',
+  'build/quick-to-read.mjs',
   'build/shipped-packages.mjs',
   'build/words-as-json.mjs',
   'package.json',
@@ -126,6 +130,7 @@ export async function bundleForNode({
 
 /** @param {Set<string>} packages */
 async function bundleWindow(packages) {
+  const laterParts = projectPath('renderer', 'later-parts.ts');
   await build({
     configFile: false,
     root: projectPath('renderer'),
@@ -133,10 +138,12 @@ async function bundleWindow(packages) {
     logLevel: 'warn',
     plugins: [
       react(),
+      functionsThatComeLater(laterParts),
       lighterPackages(),
-      wordsAsJson(),
+      wordsAsJson({ laterParts }),
       preloadFont('inter-latin-opsz-normal.woff2'),
       notePackages(packages),
+      quickToRead(),
     ],
     build: {
       target: targets.browser,

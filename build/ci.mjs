@@ -2,14 +2,14 @@ import { exitWith } from './cannot-go-on.mjs';
 import { runProgram } from './run-program.mjs';
 import { parts } from './testing/parts.mjs';
 import { freshResultFile, takeResult } from './testing/result-file.mjs';
-import { closingLine, sumTallies } from './testing/tally.mjs';
+import { closingLines, sumTallies } from './testing/tally.mjs';
 
 /** @typedef {import('./testing/tally.mjs').Tally} Tally */
 
 await exitWith(async () => {
   const slow = parts.filter(({ isSlow }) => isSlow).map(({ name }) => name);
   const total = sumTallies([await runTests([]), await runTests(slow)]);
-  console.log(`\n${closingLine(total)}`);
+  console.log(`\n${closingLines(total)}`);
   return total.failed === 0 ? 0 : 1;
 });
 

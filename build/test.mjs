@@ -9,7 +9,7 @@ import { openDisplay } from './testing/open-display.mjs';
 import { parts } from './testing/parts.mjs';
 import { freshResultFile, ownResultFile, takeResult } from './testing/result-file.mjs';
 import { mayInstallForTests } from './testing/server-packages.mjs';
-import { closingLine, sumTallies, tallyOne } from './testing/tally.mjs';
+import { closingLine, closingLines, sumTallies, tallyOne } from './testing/tally.mjs';
 
 /**
  * @typedef {import('./testing/parts.mjs').Part} Part
@@ -38,9 +38,9 @@ await exitWith(async () => {
     const note = tally.note === undefined ? '' : ` ${tally.note}`;
     console.log(`${part.name.padEnd(14)}${closingLine(tally)} (${seconds} s)${note}`);
   }
-  const total = sumTallies(results.map(({ tally }) => tally));
+  const total = sumTallies(inOrder(results).map(withPartName));
   writeFileSync(summaryFile, JSON.stringify(total));
-  console.log(closingLine(total));
+  console.log(closingLines(total));
   return total.failed === 0 ? 0 : 1;
 });
 
@@ -92,6 +92,21 @@ async function runPart({ name }, env, log) {
  */
 function logOf(name) {
   return `dist/test-results/${name}-${process.pid}.log`;
+}
+
+/**
+ * The tally of a part whose failed tests say the part too. A part that failed without naming a test is named itself.
+ *
+ * @param {Result} result
+ * @returns {Tally}
+ */
+function withPartName({ part, tally }) {
+  if (tally.failed === 0) return tally;
+  const { failures = [], note = 'failed' } = tally;
+  return {
+    ...tally,
+    failures: failures.length === 0 ? [`${part.name}: ${note}`] : failures.map((line) => `${part.name}: ${line}`),
+  };
 }
 
 /**

@@ -2,28 +2,36 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/**
- * These tests share modules that are loaded once: the modules keep no state between tests, and no test mocks one. A process
- * for each file would take several times as long.
- */
-const sharing = 'tests/{contract,words,core,engine,build,golden}/**/*.test.ts';
-/** These share modules too, and some of them run the built command line. */
-const sharingWithPrograms = 'tests/{node,cli}/**/*.test.ts';
-const pages = 'tests/renderer/pages/**/*.test.tsx';
+const built = 'tests/cli/built/**/*.test.ts';
 /** These mock modules, or read a global when they are loaded. */
-const apart = ['tests/{main,renderer}/**/*.test.{ts,tsx}', 'tests/node/save-files.test.ts', 'tests/*.test.ts'];
+const apart = [
+  'tests/main/{app-scheme,ipc,network-settings,window-colors}.test.ts',
+  'tests/renderer/*.test.tsx',
+  'tests/node/save-files.test.ts',
+];
 
-/** The groups of unit tests, by name. */
+/**
+ * The groups of unit tests, by name. The tests of most share modules that are loaded once: the modules keep no state between tests, and
+ * no test mocks one. A process for each file would take several times as long. There are few groups, because each transforms and loads
+ * the modules anew.
+ */
 export const unitTests = {
-  sharing: { include: [sharing], isolate: false },
-  pages: { include: [pages], environment: 'happy-dom', isolate: false },
-  'sharing, with programs': {
-    globalSetup: 'build/testing/build-before-tests.mjs',
-    include: [sharingWithPrograms],
-    exclude: apart,
+  sharing: {
+    include: [
+      'tests/{contract,words,core,engine,build,golden,node,cli,main}/**/*.test.ts',
+      'tests/*.test.ts',
+      'tests/renderer/*.test.ts',
+    ],
+    exclude: [built, ...apart],
     isolate: false,
   },
-  apart: { include: apart, exclude: [pages] },
+  pages: { include: ['tests/renderer/pages/**/*.test.tsx'], environment: 'happy-dom', isolate: false },
+  'built command line': {
+    globalSetup: 'build/testing/build-before-tests.mjs',
+    include: [built],
+    isolate: false,
+  },
+  apart: { include: apart },
 };
 
 export default defineConfig({

@@ -1,3 +1,4 @@
+import './theme/later-font.css';
 import { AboutSheet } from './components/about-sheet';
 import { ExplainCard } from './components/explain-card';
 import { HelpSheet } from './components/help-sheet';

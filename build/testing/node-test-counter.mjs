@@ -1,9 +1,18 @@
+import { basename } from 'node:path';
+import { failureLine } from './tally.mjs';
+
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
 /**
  * What node:test reports when a test ends. Only skipped tests have `skip` and only todo tests have `todo`, often as empty texts.
  *
- * @typedef {{ readonly nesting: number, readonly skip?: unknown, readonly todo?: unknown }} TestEnd
+ * @typedef {object} TestEnd
+ * @property {string} name
+ * @property {string} [file] - The bundle it is in.
+ * @property {number} nesting
+ * @property {{ readonly error?: { readonly message: string } }} [details]
+ * @property {unknown} [skip]
+ * @property {unknown} [todo]
  */
 
 /**
@@ -27,11 +36,18 @@ export async function* countTests(events) {
  */
 export function tallyOfEnds(ends) {
   const tests = ends.filter(({ data }, index) => (ends[index - 1]?.data.nesting ?? 0) <= data.nesting);
-  const failed = tests.filter(({ type }) => type === 'test:fail').length;
+  const failed = tests.filter(({ type }) => type === 'test:fail');
   const skipped = tests.filter(
     ({ type, data }) => type === 'test:pass' && (data.skip !== undefined || data.todo !== undefined),
   ).length;
-  return { passed: tests.length - failed - skipped, failed, skipped };
+  return {
+    passed: tests.length - failed.length - skipped,
+    failed: failed.length,
+    skipped,
+    failures: failed.map(({ data }) =>
+      failureLine([...(data.file === undefined ? [] : [basename(data.file)]), data.name], data.details?.error?.message),
+    ),
+  };
 }
 
 // biome-ignore lint/style/noDefaultExport: node:test takes a reporter from the default export.

@@ -1,6 +1,6 @@
 import { ownResultFile, takeResult } from './result-file.mjs';
 import { runTool } from './run-tool.mjs';
-import { noTests, tallyOfRun } from './tally.mjs';
+import { failureLine, noTests, tallyOfRun } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
@@ -9,7 +9,23 @@ import { noTests, tallyOfRun } from './tally.mjs';
  *
  * @typedef {object} PlaywrightReport
  * @property {{ readonly expected: number, readonly unexpected: number, readonly flaky: number, readonly skipped: number }} stats
- * @property {readonly unknown[]} errors
+ * @property {readonly { readonly message?: string }[]} errors
+ * @property {readonly PlaywrightSuite[]} suites
+ */
+
+/**
+ * A file, or a group of tests.
+ *
+ * @typedef {object} PlaywrightSuite
+ * @property {string} title
+ * @property {readonly PlaywrightSpec[]} specs
+ * @property {readonly PlaywrightSuite[]} [suites]
+ */
+
+/**
+ * @typedef {object} PlaywrightSpec
+ * @property {string} title
+ * @property {readonly { readonly status: string, readonly results: readonly { readonly error?: { readonly message?: string } }[] }[]} tests
  */
 
 /**
@@ -36,5 +52,30 @@ export async function runPlaywright(name, config, env) {
 export function tallyOfPlaywright(report) {
   if (report === null) return noTests;
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };
+  return {
+    passed: expected,
+    failed: unexpected + flaky + report.errors.length,
+    skipped,
+    failures: [
+      ...report.suites.flatMap((suite) => failedTestsOf(suite, [])),
+      ...report.errors.map(({ message }) => failureLine(['Outside any test'], message)),
+    ],
+  };
+}
+
+/**
+ * @param {PlaywrightSuite} suite
+ * @param {readonly string[]} around - The titles of the suites around it.
+ * @returns {readonly string[]}
+ */
+function failedTestsOf({ title, specs, suites = [] }, around) {
+  const titles = [...around, title];
+  const own = specs.flatMap((spec) =>
+    spec.tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ results }) =>
+        failureLine([...titles, spec.title], results.find(({ error }) => error !== undefined)?.error?.message),
+      ),
+  );
+  return [...own, ...suites.flatMap((suite) => failedTestsOf(suite, titles))];
 }

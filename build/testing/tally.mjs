@@ -1,7 +1,14 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /**
- * How many tests passed, failed and were skipped; `note` is a sentence that explains the numbers.
+ * How many tests passed, failed and were skipped.
  *
- * @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: number, readonly note?: string }} Tally
+ * @typedef {object} Tally
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {readonly string[]} [failures] - A line for each failed test that the runner names.
+ * @property {string} [note] - A sentence that explains the numbers.
  */
 
 /**
@@ -11,6 +18,19 @@
  */
 export const noTests = { passed: 0, failed: 0, skipped: 0 };
 
+const longestFailure = 400;
+
+/**
+ * The line that names a failed test and says why it failed, without the colours of a terminal.
+ *
+ * @param {readonly string[]} names - From the file to the test.
+ * @param {string} [message] - The runner's words; only their first line is kept.
+ */
+export function failureLine(names, message = '') {
+  const [why = ''] = stripVTControlCharacters(message).trim().split('\n');
+  return `${names.join(' › ')}${why === '' ? '' : `: ${why}`}`.slice(0, longestFailure);
+}
+
 /**
  * The sum of several tallies, without their notes.
  *
@@ -19,13 +39,23 @@ export const noTests = { passed: 0, failed: 0, skipped: 0 };
  */
 export function sumTallies(tallies) {
   return tallies.reduce(
-    (sum, { passed, failed, skipped }) => ({
+    (sum, { passed, failed, skipped, failures = [] }) => ({
       passed: sum.passed + passed,
       failed: sum.failed + failed,
       skipped: sum.skipped + skipped,
+      failures: [...(sum.failures ?? []), ...failures],
     }),
     noTests,
   );
+}
+
+/**
+ * The lines that close a run: each failed test, so that it is found without scrolling, and the numbers last.
+ *
+ * @param {Tally} tally
+ */
+export function closingLines(tally) {
+  return [...(tally.failures ?? []).map((line) => `✗ ${line}`), closingLine(tally)].join('\n');
 }
 
 /**

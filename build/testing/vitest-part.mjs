@@ -1,6 +1,8 @@
+import { relative } from 'node:path';
+import { projectPath } from '../project-path.mjs';
 import { ownResultFile, takeResult } from './result-file.mjs';
 import { runTool } from './run-tool.mjs';
-import { noTests, tallyOfRun } from './tally.mjs';
+import { failureLine, noTests, tallyOfRun } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
@@ -12,7 +14,19 @@ import { noTests, tallyOfRun } from './tally.mjs';
  * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} numTodoTests
- * @property {readonly { readonly status: string, readonly assertionResults: readonly { readonly status: string }[] }[]} testResults
+ * @property {readonly VitestFile[]} testResults
+ */
+
+/**
+ * @typedef {object} VitestFile
+ * @property {string} name - The path of the file.
+ * @property {string} status
+ * @property {string} message - Why the file itself failed.
+ * @property {readonly VitestTest[]} assertionResults
+ */
+
+/**
+ * @typedef {{ readonly status: string, readonly fullName: string, readonly failureMessages: readonly string[] | null }} VitestTest
  */
 
 const vitest = 'vitest/vitest.mjs';
@@ -49,7 +63,23 @@ export function tallyOfVitest(report) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: [
+      ...report.testResults.flatMap(failedTestsOf),
+      ...brokenFiles.map(({ name, message }) => failureLine([pathOf(name)], message)),
+    ],
   };
+}
+
+/** @param {VitestFile} file */
+function failedTestsOf({ name, assertionResults }) {
+  return assertionResults
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages }) => failureLine([pathOf(name), fullName], failureMessages?.[0]));
+}
+
+/** @param {string} file */
+function pathOf(file) {
+  return relative(projectPath(), file);
 }
 
 /**

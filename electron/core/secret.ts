@@ -11,7 +11,7 @@ export class Secret {
     this.#text = text;
   }
 
-  /** The password itself. Called only where it is handed to a server, written to an export that was ticked, or taken out of texts. */
+  /** The password itself. Called only where it is handed to a server or proxy, written to an export that was ticked, or taken out of texts. */
   reveal(): string {
     return this.#text;
   }

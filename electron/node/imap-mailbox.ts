@@ -72,7 +72,10 @@ async function nextUidOf(client: ImapFlow, path: string): Promise<number | null>
   return status === false ? null : (status.uidNext ?? null);
 }
 
-/** One IMAP session. Looking costs one STATUS a folder; a folder is opened, without changing it, only where something new has come. */
+/**
+ * One IMAP session. Looking costs one STATUS a folder; a folder is opened, without changing it, only where something new has come. Of what is
+ * there only the fields that trace a test message are read; then the header of that message, and reports of non-delivery.
+ */
 class ImapMailbox implements OpenMailbox {
   readonly #session: StayingSession;
   readonly #beginPhase: () => () => void;

@@ -31,8 +31,8 @@ export function sayIn(language: string, words: Partial<Catalogue> = en): Say {
 
 /** The same formatter for views that show marked words in another way. */
 export function sayInParts(language: string, words: Partial<Catalogue> = en): SayInParts {
-  // A language without words for units uses the English ones.
-  const own = sayWith({ ...valueWords, ...words }, language);
+  // A language without words for units uses the English ones. English is not copied, because the window adds to it.
+  const own = sayWith(words === en ? en : { ...valueWords, ...words }, language);
   const english = words === en ? own : sayWith(en, 'en');
   return (message) => {
     const sentence = own(message) ?? english(message);

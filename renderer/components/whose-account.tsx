@@ -47,7 +47,7 @@ export function WhoseAccount({ state, controls }: PageProps) {
             <button
               className="button"
               type="button"
-              onClick={() => controls.dispatch({ kind: 'publish', isPublishing: true })}
+              onClick={() => controls.dispatch({ kind: 'publish' })}
             >
               {words('export-page.whose.publish')}
             </button>

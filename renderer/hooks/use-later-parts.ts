@@ -21,6 +21,15 @@ export function loadLaterParts(): Promise<void> {
 }
 
 /**
+ * Does something with what main has said once the later parts are loaded: at once where they are, else in the order of the calls. Nothing
+ * where they cannot be loaded, which the page that needs them says.
+ */
+export function onceLoaded(act: () => void): void {
+  if (loaded === null) void loadLaterParts().then(act, () => undefined);
+  else act();
+}
+
+/**
  * The parts of the window after its first page; null until they are loaded.
  *
  * @param wanted - What of them is to be shown now; null for nothing.

@@ -12,7 +12,7 @@ import { type ChangeNotes, noNotes, type WindowNotes } from '../controls/window-
 import type { PageProps } from '../wizard-controls';
 import { createWizardStore, type WizardStore } from '../wizard-store';
 import { firstPaint } from './first-paint';
-import { loadLaterParts } from './use-later-parts';
+import { loadLaterParts, onceLoaded } from './use-later-parts';
 
 /** The wizard of this window: its state, its controls and the window's notes. */
 export interface LiveWizard extends PageProps {
@@ -41,9 +41,9 @@ export function useWizard(): LiveWizard {
 
   useEffect(() => {
     const stops = [
-      bridge.onRunEvents((batch) => store.dispatch({ kind: 'run-events', ...batch })),
+      bridge.onRunEvents((batch) => onceLoaded(() => store.dispatch({ kind: 'run-events', ...batch }))),
       bridge.onMistake((mistake) => store.dispatch({ kind: 'mistake', ...mistake })),
-      bridge.onFileOpened((file) => showFile(file, store, changeNotes)),
+      bridge.onFileOpened((file) => onceLoaded(() => showFile(file, store, changeNotes))),
       bridge.onMenuCommand(({ command }) => doCommand(command)),
     ];
     void begin(store, changeNotes);
@@ -71,7 +71,7 @@ export function useWizard(): LiveWizard {
 /** Loads the rest of the window and asks main what it knows, which loads the rest of main: both wait until the first page can be used. */
 async function begin(store: WizardStore, changeNotes: ChangeNotes): Promise<void> {
   await firstPaint();
-  // Where the parts cannot be loaded, the page that needs them says so.
+  // Where the parts cannot be loaded, the first answer says so.
   await loadLaterParts().catch(() => undefined);
   const programs = await heardFrom(bridge.listPrograms(null), store);
   if (programs.ok) store.dispatch({ kind: 'programs-known', programs: programs.value });

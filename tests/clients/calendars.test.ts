@@ -90,7 +90,7 @@ describe('a profile with calendars and contacts', () => {
       },
       { PayloadType: 'com.apple.carddav.account', CardDAVHostName: 'dav.named.example' },
     ]);
-    expect(run.stdout).toContain('The profile also sets up calendars and contacts');
+    expect(run.stdout).toContain('The calendars and contacts of');
   });
 
   it('has the keys, types and values of the key tables, and no others', async () => {

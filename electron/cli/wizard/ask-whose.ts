@@ -15,7 +15,7 @@ export async function askWhose(wizard: TerminalWizard): Promise<Step> {
   const everyone: MenuItem = {
     label: message('export-page.whose.publish'),
     act: () => {
-      session.dispatch({ kind: 'publish', isPublishing: true });
+      session.dispatch({ kind: 'publish' });
       return 'page';
     },
   };

@@ -3,6 +3,7 @@ import { type ServerName, serverKey, serverNameOf } from '../../contract/server-
 import { isHeard, isUnconnected } from '../checks/run-facts';
 import { wasTried } from '../discovery/was-tried';
 import type { RunView } from '../run/reduce-run';
+import { usualPorts } from '../usual-ports';
 
 /** Which of two runs. */
 export type Which = 'first' | 'second';
@@ -14,13 +15,22 @@ export interface ServerPair {
   readonly second: Candidate;
 }
 
-/** The servers that both runs have tried, in the order of the first. */
+/** The servers that both runs have tried: those for receiving first, each kind in the order in which its ports are preferred. */
 export function serverPairs(first: RunView, second: RunView): readonly ServerPair[] {
   const others = new Map(triedIn(second).map((server) => [serverKey(server), server]));
-  return triedIn(first).flatMap((server) => {
+  const pairs = triedIn(first).flatMap((server) => {
     const other = others.get(serverKey(server));
     return other === undefined ? [] : { server: serverNameOf(server), first: server, second: other };
   });
+  return pairs.sort((one, other) => placeOf(one.server) - placeOf(other.server));
+}
+
+const ports = Object.entries(usualPorts).flatMap(([protocol, usual]) => usual.map(({ port }) => `${protocol} ${port}`));
+
+/** A port that is not usual comes last. */
+function placeOf({ protocol, port }: ServerName): number {
+  const place = ports.indexOf(`${protocol} ${port}`);
+  return place === -1 ? ports.length : place;
 }
 
 /** The servers of a run that were tried to an end, port 25 among them. */

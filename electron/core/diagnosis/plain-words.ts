@@ -21,7 +21,7 @@ const everywhere: readonly Wording[] = [
   { pattern: /too many (?:invalid|bad|unknown|unrecogni[sz]ed) (?:\w{1,10} )?commands/i, cause: 'protocol-violation' },
   {
     pattern:
-      /(?:abusive|excessive|too many failed|failed|invalid) .{0,20}(?:auth\w{0,20}|log-?[io]ns?)\b.{0,60}(?:blocked|banned|refused|not available)|(?:blocked|banned) .{0,40}(?:abusive|excessive|failed) .{0,20}(?:auth|log-?[io]n)|auth error limit|(?:refused|denied|rejected|closed)\b.{0,20}too many failed/i,
+      /(?:abusive|excessive|too many failed|failed|invalid) .{0,20}(?:auth\w{0,20}|log-?[io]ns?)\b.{0,60}(?:blocked|banned|refused|not available)|(?:blocked|banned) .{0,40}(?:abusive|excessive|failed) .{0,20}(?:auth|log-?[io]n)|auth error limit|(?:refused|denied|rejected|closed)\b.{0,20}too many failed|too many .{0,20}(?:auth\w{0,20}|log-?ins?|password)\b.{0,40}\b(?:ip|address|host) .{0,20}(?:blocked|banned)/i,
     cause: 'banned-after-failures',
   },
 ];
@@ -90,6 +90,7 @@ const atSignIn: readonly Wording[] = [
     cause: 'web-login-required',
   },
   { pattern: /yet to enable|not enabled for (?:imap|pop)/i, cause: 'access-off-in-account' },
+  { pattern: /sending (?:has been |is |was )?(?:suspended|disabled|blocked)/i, cause: 'account-locked' },
   { pattern: /auth\w{0,20} (?:is )?not enabled|when not advertised/i, cause: 'mechanism-not-offered' },
   {
     pattern:
@@ -103,7 +104,7 @@ const atSignIn: readonly Wording[] = [
   ...ofRates,
   {
     pattern:
-      /basic auth\w{0,20}|legacy auth|passwords? (?:auth\w{0,20}|log-?ins?|sign-?ins?)\b.{0,40}(?:no longer|not (?:supported|allowed|permitted|available))|(?:use|using|requires?|via|switch to) (?:an? )?(?:x?oauth|modern auth)|(?:oauth2?|modern auth\w{0,20}) .{0,20}(?:required|only)|only (?:x?oauth|modern auth)|less secure app/i,
+      /basic ?auth\w{0,20}|legacy ?auth|passwords? (?:auth\w{0,20}|log-?ins?|sign-?ins?)\b.{0,40}(?:no longer|not (?:supported|allowed|permitted|available))|(?:use|using|requires?|via|switch to) (?:an? )?(?:x?oauth|modern auth)|(?:oauth2?|modern auth\w{0,20}) .{0,20}(?:required|only)|only (?:x?oauth|modern auth)|less secure app/i,
     cause: 'oauth-required',
   },
   {
@@ -220,7 +221,7 @@ const atSending: readonly Wording[] = [
   ...ofEncryption,
   {
     pattern:
-      /relaying disallowed as|not (?:owned|the owner)|send ?-?as\b|sender .{0,80}(?:rejected|not (?:allowed|owned|verified|valid|permitted|authori[sz]ed|authenticated|hosted|match)|invalid|denied|unvalidated|verify failed)(?!.{0,4}(?:not logged in|access denied.{0,20}auth))|(?:invalid|unknown|bad|unverified|blank) (?:sender|from)|(?:mail from|from:?|sender|address)\b.{0,80}(?:does ?n.t (?:match|conform)|does not match|must (?:match|equal)|is not verified|not allowed as|not hosted|domain is invalid)|not (?:allowed|permitted) to send (?:e?-?mail |mail )?(?:as|from)|send from this address|domain of sender|permissions? to send as|domain name required for sender|sender identity|not allowed in header|as a valid sender|this sender address|not a verified|bad sender(?! ip)|unresolvable .{0,30}from|(?:fake|bogus|empty|null) (?:sender|mail from|return)|sender .{0,20}(?:not pre-approved|is empty)|invalid return[- ]path|must be (?:the )?same|must (?:match|belong to) .{0,20}(?:user|auth|account|login)|(?:^|[^-\w])spoof(?:ed|ing)|unroutable sender/i,
+      /relaying disallowed as|not (?:owned|the owner)|send ?-?as\b|sender .{0,80}(?:rejected|not (?:allowed|owned|verified|valid|permitted|authori[sz]ed|authenticated|hosted|local|match)|invalid|denied|unvalidated|verify failed)(?!.{0,4}(?:not logged in|access denied.{0,20}auth))|(?:invalid|unknown|bad|unverified|blank) (?:sender|from)|(?:mail from|from:?|sender|address)\b.{0,80}(?:does ?n.t (?:match|conform)|does not match|must (?:match|equal)|is not verified|not allowed as|not hosted|domain is invalid)|not (?:allowed|permitted) to send (?:e?-?mail |mail )?(?:as|from)|send from this address|domain of sender|permissions? to send as|domain name required for sender|sender identity|not allowed in header|as a valid sender|this sender address|not a verified|bad sender(?! ip)|unresolvable .{0,30}from|(?:fake|bogus|empty|null) (?:sender|mail from|return)|sender .{0,20}(?:not pre-approved|is empty)|invalid return[- ]path|must be (?:the )?same|must (?:match|belong to) .{0,20}(?:user|auth|account|login)|(?:^|[^-\w])spoof(?:ed|ing)|unroutable sender/i,
     cause: 'sender-address-not-owned',
   },
   {

@@ -15,6 +15,7 @@ import {
   type FinishedAccount,
   type InterruptedAccount,
   isSought,
+  noPublishedLook,
   noSignIn,
   noTestMessage,
   type WizardPage,
@@ -64,7 +65,12 @@ function isCompleted({ export: { givenAddress, isPublishing } }: AccountState): 
 }
 
 function withoutCompletion(state: WizardState): WizardState {
-  const exported = { ...state.account.export, givenAddress: null, isPublishing: false };
+  const exported = {
+    ...state.account.export,
+    givenAddress: null,
+    isPublishing: false,
+    published: noPublishedLook,
+  };
   return { ...state, account: { ...state.account, export: exported } };
 }
 

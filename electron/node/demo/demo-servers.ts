@@ -1,6 +1,6 @@
 import type { CertificateMaker } from '../scripted-server/certificate-maker';
 import type { LoopbackListener } from '../scripted-server/loopback-listener';
-import { startMailServer } from '../scripted-server/mail-server';
+import { startIdleMailServer, startMailServer } from '../scripted-server/mail-server';
 import { ScriptedMailbox } from '../scripted-server/scripted-mailbox';
 import { startWebServer } from '../scripted-server/web-server';
 import { mailOf } from './demo-delivery';
@@ -38,7 +38,9 @@ export async function startDemoServers(certificates: CertificateMaker): Promise<
   const startMail = async (situation: Situation, host: DemoHost, port: number): Promise<DemoPort> => {
     const mailbox = mailboxes.get(situation.id) ?? new ScriptedMailbox();
     const description = { ...describeMailServer(situation, host.name, port), ...mailOf(situation, mailbox) };
-    const listener = await startMailServer(description, certificates);
+    // An RSA key takes too long to be made while a client waits.
+    const start = description.certificate.rsaBits === undefined ? startIdleMailServer : startMailServer;
+    const listener = await start(description, certificates);
     listeners.push(listener);
     return { situation, host, port, loopbackPort: listener.port };
   };

@@ -46,6 +46,19 @@ export async function startMailServer(
   return await listenOnLoopback(await createMailServer(description, certificates, listener));
 }
 
+/** Starts a mail server whose certificate is made only when a client first asks for TLS, because most of many servers are never asked. */
+export async function startIdleMailServer(
+  description: MailServerDescription,
+  certificates: CertificateMaker,
+): Promise<LoopbackListener> {
+  let secureContext: Promise<SecureContext> | null = null;
+  const giveContext = () => {
+    secureContext ??= secureContextOf(description, certificates);
+    return secureContext;
+  };
+  return await listenOnLoopback(serverOver(giveContext, description, {}));
+}
+
 /** Makes a mail server as described, which does not listen yet. */
 export async function createMailServer(
   description: MailServerDescription,
@@ -53,15 +66,22 @@ export async function createMailServer(
   listener: Listener,
 ): Promise<Server> {
   const secureContext = await secureContextOf(description, certificates);
+  return serverOver(() => secureContext, description, listener);
+}
+
+/** Gives the TLS context of a server. */
+type GiveContext = () => SecureContext | Promise<SecureContext>;
+
+function serverOver(giveContext: GiveContext, description: MailServerDescription, listener: Listener): Server {
   return createServer({ noDelay: true }, (socket) => {
-    void converse(socket, description, secureContext, listener);
+    void converse(socket, description, giveContext, listener);
   });
 }
 
 async function converse(
   socket: Socket,
   description: MailServerDescription,
-  secureContext: SecureContext,
+  giveContext: GiveContext,
   { line, connected }: Listener,
 ): Promise<void> {
   const ended = new AbortController();
@@ -70,11 +90,14 @@ async function converse(
   socket.on('error', () => undefined).once('close', () => ended.abort());
   socket.once('close', hearer.closed);
 
-  const startTls = () => {
+  const startTls = async () => {
+    const secureContext = await giveContext();
+    // The client may have left meanwhile.
+    if (socket.destroyed) return socket;
     const requestCert = description.tls?.wantsClientCertificate ?? false;
     const options = { isServer: true, secureContext, requestCert, rejectUnauthorized: requestCert };
     const over = new TLSSocket(socket, options);
-    return new Promise<TLSSocket>((resolve) => {
+    return await new Promise<TLSSocket>((resolve) => {
       over.once('secure', () => hearer.secured(serverNameOf(over)));
       over.once('secure', () => resolve(over)).once('close', () => resolve(over));
       // A client may break a handshake; that is no error of this server.

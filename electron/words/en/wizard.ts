@@ -228,7 +228,6 @@ export const wizardWords = {
   'wizard.foot.skip': 'Skip',
   'wizard.foot.choose-apps': 'Choose mail apps',
   'wizard.foot.make-files': 'Make the files',
-  'wizard.foot.one-person': 'Set up one person instead',
   'wizard.foot.done': 'Done',
   'wizard.foot.save': 'Save the files…',
   'wizard.foot.verify': 'Verify',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { closingLine, failWithoutTests, sumTallies, tallyOfRun } from '../../../build/testing/tally.mjs';
+import {
+  closingLine,
+  closingLines,
+  failureLine,
+  failWithoutTests,
+  sumTallies,
+  tallyOfRun,
+} from '../../../build/testing/tally.mjs';
 
 describe('closingLine', () => {
   it('says what passed and what failed', () => {
@@ -11,13 +18,33 @@ describe('closingLine', () => {
   });
 });
 
+describe('closingLines', () => {
+  it('name each failed test before the numbers', () => {
+    const tally = { passed: 1, failed: 1, skipped: 0, failures: ['unit: a'] };
+    expect(closingLines(tally)).toBe('✗ unit: a\n1 passed, 1 failed');
+  });
+});
+
+describe('failureLine', () => {
+  it('keeps the first line of what the runner said, without its colours', () => {
+    expect(failureLine(['a.test.ts', 'works'], '\u001B[31mError: boom\u001B[39m\n    at line 1')).toBe(
+      'a.test.ts › works: Error: boom',
+    );
+  });
+
+  it('is the name alone where the runner said nothing', () => {
+    expect(failureLine(['a.test.ts'])).toBe('a.test.ts');
+  });
+});
+
 describe('sumTallies', () => {
-  it('adds up every number', () => {
+  it('adds up every number, and keeps the names of what failed', () => {
     const tallies = [
-      { passed: 1, failed: 0, skipped: 2 },
-      { passed: 3, failed: 4, skipped: 0 },
+      { passed: 1, failed: 1, skipped: 2, failures: ['unit: a'] },
+      { passed: 3, failed: 0, skipped: 0 },
+      { passed: 0, failed: 1, skipped: 0, failures: ['window: b'] },
     ];
-    expect(sumTallies(tallies)).toEqual({ passed: 4, failed: 4, skipped: 2 });
+    expect(sumTallies(tallies)).toEqual({ passed: 4, failed: 2, skipped: 2, failures: ['unit: a', 'window: b'] });
   });
 });
 

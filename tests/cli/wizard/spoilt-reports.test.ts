@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { saidAsOwn, shownReports, spoils, spoiltReport } from '../../fakes/spoilt-reports';
+import { saidAsOwn, shownReports, spoilsShownIn, spoiltReport } from '../../fakes/spoilt-reports';
 import { createWanderingPrompter } from '../../fakes/wandering-prompter';
 import { setUpWizardStage } from '../../fakes/wizard-stage';
 
@@ -19,13 +19,13 @@ async function transcriptOf(report: string): Promise<string> {
   return transcript;
 }
 
-describe.each(shownReports)('%s in the terminal', (_name, report) => {
+describe.each(shownReports)('%s in the terminal', (name, report) => {
   it('says nothing in words of its own as it was recorded', async () => {
     const transcript = await transcriptOf(report);
     expect(transcript).not.toContain('The file says');
   });
 
-  it.each(Object.entries(spoils))(
+  it.each(spoilsShownIn(name))(
     'opens where every sentence %s, and none is said as our own',
     async (_what, spoil) => {
       const transcript = await transcriptOf(spoiltReport(report, spoil));

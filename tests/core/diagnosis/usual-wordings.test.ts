@@ -29,6 +29,7 @@ const imap = `
   app-password-required A1 NO LOGIN failed. 2-step verification required
   password-expired A1 NO [ALERT] Password expired. Please change it
   rate-limited * BYE Too many login failures
+  oauth-required A1 NO LOGIN failed: Logging in with BasicAuth is blocked
   rate-limited A1 NO [LIMIT] Rate limit hit.
   server-unavailable A1 NO [UNAVAILABLE] Backend is down, try again
   server-unavailable * BYE Internal error
@@ -90,6 +91,8 @@ const pop3 = `
 
 const smtp = `
   wrong-password 535 5.7.0 Invalid login or password.
+  account-locked 571 Email sending is blocked for this account
+  banned-after-failures 550 5.7.1 Too many authentication failures, your IP is blocked for 1 hour
   wrong-password 535 5.7.8 Error: authentication failed: Invalid user or password!
   server-unavailable 454 4.7.8 Error: authentication failed: internal server error
   wrong-password 535 Authentication Failed for user@example.org

@@ -190,7 +190,7 @@ describe('an account without an address', () => {
   });
 
   it('can be published for everyone, which has no address in it and leads back', () => {
-    const all = acted(asked, { kind: 'publish', isPublishing: true }, { kind: 'files-counted', count: 3, apps: 1 });
+    const all = acted(asked, { kind: 'publish' }, { kind: 'files-counted', count: 3, apps: 1 });
     expect(headlineOf(all).title).toEqual({ id: 'wizard.headline.publish', values: { domain: 'example.net' } });
     expect([chosenPrograms(all), shownProgram(all)]).toEqual([['publish'], 'publish']);
     const earlier = acted(atSettings(), { kind: 'set-up-another' }).finished;
@@ -200,17 +200,15 @@ describe('an account without an address', () => {
     ]);
     expect(forwardOf(all)).toMatchObject({ label: { values: { count: 3 } }, effect: { command: { kind: 'save' } } });
     expect(accountsToExport(all)[0]?.address).toMatch(/@example\.net$/);
-    const one = acted(all, ...(besideForward(all).at(-1)?.effect.actions ?? []));
-    expect(headlineOf(one).title.id).toBe('wizard.headline.whose');
     expect(headlineOf(acted(all, { kind: 'back' })).title.id).toBe('wizard.headline.whose');
   });
 
   it('is told after saving for everyone how to put the files in place, and that it is done', () => {
-    const all = acted(asked, { kind: 'publish', isPublishing: true }, { kind: 'files-counted', count: 3, apps: 1 });
+    const all = acted(asked, { kind: 'publish' }, { kind: 'files-counted', count: 3, apps: 1 });
     const done = acted(all, { kind: 'saved', outcome: saved });
     expect(headlineOf(done).title).toEqual({ id: 'wizard.headline.published', values: { count: 2 } });
     expect(forwardOf(done)).toMatchObject({ label: { id: 'wizard.foot.done' }, reason: null });
-    expect(besideForward(done).map(({ label }) => label.id)).toEqual(['wizard.foot.verify', 'wizard.foot.one-person']);
+    expect(besideForward(done).map(({ label }) => label.id)).toEqual(['wizard.foot.verify']);
     expect(stepsOf(done)[4]?.receipt).toEqual({ id: 'wizard.receipt.saved', values: { count: 2 } });
     expect([chosenPrograms(done), shownProgram(done)]).toEqual([['publish'], 'publish']);
     expect([areFilesSaved(done, 'publish'), areFilesSaved(done, 'thunderbird'), areFilesSaved(all, 'publish')]).toEqual(

@@ -252,7 +252,7 @@ test('calendars and contacts are looked for by a press, and are in the file of A
   const found = apple.getByText('Found the calendars and contacts of all-well.example at dav.all-well.example.');
   await expect(found).toBeVisible();
   await expect(apple.locator('.calendar-look p')).toBeFocused();
-  await expect(apple).toContainText('The profile also sets up calendars and contacts');
+  await expect(apple).toContainText('The calendars and contacts of all-well.example.');
   await expect(apple).not.toContainText('The profile sets up mail alone');
   await openFold(apple, /^Show the file/);
   await expect(apple).toContainText('com.apple.caldav.account');
@@ -391,7 +391,7 @@ test('a domain asks whose account it is, and can be published for everyone', asy
   await lookAt(open, 'export', 'published');
   expect((await readdir(folder)).join(' ')).not.toContain('anyone');
 
-  await press(page.getByRole('button', { name: 'Set up one person instead' }));
+  await press(page.getByRole('button', { name: 'Back', exact: true }));
   await fill(localPart, 'jane');
   await page.keyboard.press('Enter');
   await expectTitle(page, 'Set up your mail apps');

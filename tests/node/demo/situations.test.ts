@@ -8,13 +8,15 @@ import { detect } from '../../../electron/cli/commands/detect';
 import type { Report } from '../../../electron/contract/report';
 import { parseReportFile } from '../../../electron/contract/report-file';
 import type { Verdict } from '../../../electron/contract/verdict';
+import { checks } from '../../../electron/core/checks/checks';
 import { replayRun } from '../../../electron/core/run/reduce-run';
 import { Secret } from '../../../electron/core/secret';
 import { type DemoProvider, startDemoProvider } from '../../../electron/node/demo/demo-provider';
 import { addressOf, situations } from '../../../electron/node/demo/situations';
 import { loadHelpPages } from '../../../electron/node/knowledge-loader';
 import { sayIn } from '../../../electron/words/format-message';
-import { runOnDemo } from './demo-run';
+import { type DemoRun, runOnDemo } from './demo-run';
+import { shownBy, toldAs } from './shown-checks';
 
 const say = sayIn('en');
 let demo: DemoProvider;
@@ -28,15 +30,34 @@ afterAll(async () => {
   vi.unstubAllEnvs();
 });
 
-afterEach(() => {
+/** Runs that several tests look at. */
+const runs = new Map<string, Promise<DemoRun>>();
+
+afterEach(({ task }) => {
   vi.restoreAllMocks();
+  // The test that is made again needs another run.
+  if (task.result?.state === 'fail') runs.clear();
 });
 
+function shared(name: string, run: () => Promise<DemoRun>): Promise<DemoRun> {
+  const known = runs.get(name) ?? run();
+  runs.set(name, known);
+  return known;
+}
+
 function detectAt(id: string) {
+  return shared(`detect ${id}`, () => detectAnewAt(id));
+}
+
+function detectAnewAt(id: string) {
   return runOnDemo(detect, demo.ports, ['detect', addressAt(id)]);
 }
 
-function checkAt(id: string, { ports }: DemoProvider = demo) {
+function checkAt(id: string) {
+  return shared(`check ${id}`, () => checkAnewAt(id));
+}
+
+function checkAnewAt(id: string, { ports }: DemoProvider = demo) {
   // A check takes the password out of the environment.
   vi.stubEnv('MAILWRIGHT_PASSWORD', 'demo');
   return runOnDemo(check, ports, ['check', addressAt(id)]);
@@ -357,6 +378,22 @@ describe.concurrent('the demo provider', { retry: 2 }, () => {
     }
   });
 
+  it('shows every check', () => {
+    expect(Object.keys(shownBy)).toEqual(checks.map(({ id }) => id));
+  });
+
+  it.each(Object.entries(shownBy))('shows %s at %s', async (check, id) => {
+    const { report } = await detectAt(id);
+
+    expect(report.findings.map((finding) => finding.id)).toContain(toldAs[check] ?? check);
+  });
+
+  it('finds nothing where all is well', async () => {
+    const { report } = await detectAt('all-well');
+
+    expect(report.findings).toEqual([]);
+  });
+
   it('opens help pages that exist', async () => {
     const { report } = await detectAt('app-password');
     const announced = await detectAt('sending-by-password');
@@ -377,7 +414,7 @@ describe.concurrent('the demo provider', { retry: 2 }, () => {
 
   it('shows in each search what a network remembers', async () => {
     for (const _ of ['first', 'second']) {
-      const { report } = await detectAt('ipv6-silent');
+      const { report } = await detectAnewAt('ipv6-silent');
       expect(report.findings.map(({ id }) => id)).toEqual(['ipv6-silent']);
     }
   });
@@ -408,7 +445,7 @@ describe('the demo provider, alone', () => {
       return reveal.call(this);
     });
 
-    const { report } = await checkAt('certificate-expired');
+    const { report } = await checkAnewAt('certificate-expired');
 
     // The cover of the servers' texts has to know it.
     expect(revealedBy.filter((stack) => !stack.includes('/core/secrecy/'))).toEqual([]);
@@ -443,7 +480,7 @@ describe('the demo provider, alone', () => {
     await expect.poll(connections).toEqual([]);
     const before = ofNetwork().sort();
     const another = await startDemoProvider();
-    await checkAt('blocked-587', another);
+    await checkAnewAt('blocked-587', another);
     expect(ofNetwork().length).toBeGreaterThan(before.length + 30);
 
     await another.close();

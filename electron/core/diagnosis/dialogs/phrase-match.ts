@@ -18,9 +18,9 @@ const wordInHole = 0.02;
 export function weightFound(phrase: Phrase, text: readonly string[]): number {
   const length = phrase.words.length;
   let above = new Float64Array(text.length + 1);
+  let here = new Float64Array(text.length + 1);
   let best = 0;
   for (let row = 0; row < length; row++) {
-    const here = new Float64Array(text.length + 1);
     const weight = phrase.weights[row] ?? 0;
     const skip = phrase.holeBefore[row + 1] === true ? wordInHole : strangeWord;
     for (let at = 1; at <= text.length; at++) {
@@ -29,7 +29,14 @@ export function weightFound(phrase: Phrase, text: readonly string[]): number {
       here[at] = found;
       if (found > best) best = found;
     }
-    above = here;
+    [above, here] = [here, above];
   }
   return best;
+}
+
+/** The most that can be found of a phrase in a text with these words, in whatever order they stand. */
+export function mostFound({ words, weights }: Phrase, ofText: ReadonlySet<string>): number {
+  let most = 0;
+  for (let row = 0; row < words.length; row++) if (ofText.has(words[row] ?? '')) most += weights[row] ?? 0;
+  return most;
 }

@@ -5,7 +5,7 @@ import type { DialogEntry, DialogsOfProgram } from './dialog-entry';
 import { dialogIndex, type ProgramDialog } from './dialog-index';
 import { dialogPrograms } from './dialog-programs';
 import { dialogWords } from './dialog-words';
-import { weightFound } from './phrase-match';
+import { mostFound, type Phrase, weightFound } from './phrase-match';
 import { orderByCircumstances } from './told-circumstances';
 import { toldSymptom } from './told-symptoms';
 
@@ -92,7 +92,7 @@ function programOf(hits: readonly Hit[], text: string, named: string): string | 
   if (best === undefined || best.share < wholeShare || best.dialog.program.isMany === true) return null;
   const { program } = best.dialog.program;
   const told = spaced(named === '' ? text : named);
-  const isTold = (each: DialogsOfProgram) => namesOf(each).some((name) => told.includes(spaced(name)));
+  const isTold = (each: DialogsOfProgram) => spacedNamesOf(each).some((name) => told.includes(name));
   if (named !== '' || dialogPrograms.some(isTold)) return isTold(best.dialog.program) ? program : null;
   const isAlone = hits.every((hit) => hit.rank < 0.8 * best.rank || hit.dialog.program.program === program);
   return isAlone && best.rank >= recognisedWeight ? program : null;
@@ -101,6 +101,14 @@ function programOf(hits: readonly Hit[], text: string, named: string): string | 
 /** The words of a text, each between spaces. */
 function spaced(text: string): string {
   return ` ${dialogWords(text).join(' ')} `;
+}
+
+const spacedNames = new Map<DialogsOfProgram, readonly string[]>();
+
+function spacedNamesOf(program: DialogsOfProgram): readonly string[] {
+  const known = spacedNames.get(program) ?? namesOf(program).map(spaced);
+  spacedNames.set(program, known);
+  return known;
 }
 
 /** A sentence that says only that something failed gives way to what it quotes: a sentence of its own, found whole. */
@@ -150,8 +158,9 @@ function hitOfCode(code: string): readonly Hit[] {
 function phrasesIn(text: string): readonly Hit[] {
   const { phrases, byWord, weights, vocabulary } = dialogIndex();
   const words = dialogWords(text).map((word) => vocabulary.find(word) ?? word);
+  const different = new Set(words);
   const shared = new Float64Array(phrases.length);
-  for (const word of new Set(words)) {
+  for (const word of different) {
     const weight = weights.get(word) ?? 0;
     for (const number of byWord.get(word) ?? []) shared[number] = (shared[number] ?? 0) + weight;
   }
@@ -163,14 +172,18 @@ function phrasesIn(text: string): readonly Hit[] {
   });
   const likeliest = sharing.sort((one, other) => other.promise - one.promise).slice(0, phrasesLookedAt);
   const ofText = words.reduce((sum, word) => sum + (weights.get(word) ?? strangeWordWeight), 0);
+  const isQuoted = (found: number) => found >= smallestQuote && found >= quotedShare * ofText;
+  const isRecognised = ({ total }: Phrase, found: number) => {
+    const enough = total < shortWeight ? recognisedShareOfShort : recognisedShare;
+    return found >= smallestWeight && (found / total >= enough || found >= recognisedWeight || isQuoted(found));
+  };
   return likeliest.flatMap(({ phrase }) => {
+    // Most phrases lack so many words that their order does not matter.
+    if (!isRecognised(phrase, mostFound(phrase, different))) return [];
     const found = weightFound(phrase, words);
-    const share = found / phrase.total;
-    const enough = phrase.total < shortWeight ? recognisedShareOfShort : recognisedShare;
-    const isQuoted = found >= smallestQuote && found >= quotedShare * ofText;
-    const isRecognised = found >= smallestWeight && (share >= enough || found >= recognisedWeight || isQuoted);
-    const rank = Math.max(found - missingWord * (phrase.total - found), isQuoted ? found / 2 : 0);
-    return isRecognised ? [{ dialog: phrase.dialog, words: phrase.words, rank, share }] : [];
+    if (!isRecognised(phrase, found)) return [];
+    const rank = Math.max(found - missingWord * (phrase.total - found), isQuoted(found) ? found / 2 : 0);
+    return [{ dialog: phrase.dialog, words: phrase.words, rank, share: found / phrase.total }];
   });
 }
 

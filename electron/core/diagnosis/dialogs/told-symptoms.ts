@@ -23,7 +23,7 @@ interface ToldSymptom {
 }
 
 const fails =
-  /\b(?:fail\w*|cannot|can ?not|can['’]?t|could ?n['’o]t|unable|impossib\w*|errors?|wrong|incorrect|invalid|reject\w*|denied|refuse[sd]?|not accepted|not (?:able|accepted|recogni[sz]ed|supported|working|possible)|does(?: not|n['’]?t)|won['’]?t|problems?|keeps? asking|non|mislukt\w*|fout|onjuist|kan (?:geen|niet)|fehlgeschlagen|fehler|falsch\w*|nicht|kann nicht|échec|échoué|erreur|incorrecte?|impossibile|non riuscit\w*|errat\w|errore|falló|error de|no se pued\w*|incorrect[ao]s?|falhou|não foi possível|erro|błąd|nie (?:można|udało)|nelze|selhal[oa]|nezdařil\w*|chyba|ошибка|не уда(?:лось|ется|ётся)|невозможно|misslycka\w*|kunde inte|fel|mislykke\w*|kunne ikke|epäonnistui|ei voitu|ei onnistu\w*|sikertelen|nem sikerült|hiba|başarısız|hata\w*|olmadı|αποτυχία|σφάλμα)(?![\p{L}])|失败|失敗|无法|無法|错误|錯誤|できません|エラー|실패|오류|없습니다|못했|неверн/iu;
+  /\b(?:fail\w*|cannot|can ?not|can['’]?t|could ?n['’o]t|unable|impossib\w*|errors?|wrong|incorrect|invalid|reject\w*|denied|refuse[sd]?|not accepted|not (?:able|accepted|recogni[sz]ed|supported|working|possible)|does(?: not|n['’]?t)|won['’]?t|never|no longer|stuck|problems?|keeps? asking|non|mislukt\w*|fout|onjuist|kan (?:geen|niet)|fehlgeschlagen|fehler|falsch\w*|nicht|kann nicht|échec|échoué|erreur|incorrecte?|impossibile|non riuscit\w*|non (?:riesc|poss|funzion|va\b)\w*|errat\w|errore|falló|error de|no (?:se |lo )?(?:pued|consig|logr|funcion)\w*|incorrect[ao]s?|falhou|não foi possível|n[ãa]o (?:consig|pode|poss|funcion)\w*|ne (?:peux|peut|fonctionne|marche|parvien|passe|part)\w*|n['’]arrive|ne s['’]envoie\w*|erro|błąd|nie (?:można|udało|mogę|działa|da się)|nelze|selhal[oa]|nezdařil\w*|chyba|ошибка|не (?:уда(?:лось|ется|ётся)|мог[уе]\w*|получается|работает)|невозможно|misslycka\w*|kunde inte|fel|mislykke\w*|kunne ikke|epäonnistui|ei voitu|ei onnistu\w*|sikertelen|nem sikerült|hiba|başarısız|hata\w*|olmadı|αποτυχία|σφάλμα)(?![\p{L}])|失败|失敗|无法|無法|错误|錯誤|できません|エラー|실패|오류|없습니다|못했|неверн/iu;
 const outgoing = /\b(?:smtp|smpt|stmp|outgoing|sending|send|uitgaande|ausgang\w*|sortant|saliente|uscita)\b/iu;
 const certificate = /\b(?:certifica\w*|zertifikat\w*|cert)\b/iu;
 
@@ -180,7 +180,7 @@ const symptoms: readonly ToldSymptom[] = [
   { words: [/\b[o0]-?auth2?\b/iu, fails], possible: tokenRefused, decidedBy: 'sign-in-in-browser' },
   {
     words: [
-      /\bsent\b.{0,20}\b(?:folder|mail|items)\b|(?:ordner|folder|dossier|carpeta|cartella|pasta|map) .{0,12}(?:gesendet|sent|envoy|enviad|inviat|verzonden)|(?:gesendete|envoyés|enviados|inviata|verzonden)\w* .{0,20}(?:ordner|dossier|carpeta|cartella|pasta|map)\b|отправленн|已发送|送信済み|보낸 ?편지함/iu,
+      /\bsent\b.{0,20}\b(?:folder|mail|items)\b|\bsav(?:e|ed|ing)\b.{0,40}\bto (?:the |your )?["“'‘«]?sent\b|(?:ordner|folder|dossier|carpeta|cartella|pasta|map) .{0,12}(?:gesendet|sent|envoy|enviad|inviat|verzonden)|(?:gesendete|envoyés|enviados|inviata|verzonden)\w* .{0,20}(?:ordner|dossier|carpeta|cartella|pasta|map)\b|отправленн|已发送|送信済み|보낸 ?편지함/iu,
       fails,
     ],
     possible: ['sent-folder-missing', 'mailbox-full'],
@@ -210,6 +210,22 @@ const symptoms: readonly ToldSymptom[] = [
     ],
     possible: notSent,
     decidedBy: 'probe-port',
+  },
+  {
+    words: [
+      /\b(?:outbox|postausgang|boîte d.envoi|bandeja de salida|posta in uscita|caixa de saída|postvak uit|skrzynk\w nadawcz\w)/iu,
+      /\b(?:stuck|stays?|sits?|remains?|ends? up|hangs?|never|leaves?|häng\w*|bleib\w*|liegt|liegen|reste\w*|bloqu\w*|qued\w*|riman\w*|bloccat\w*|fica\w*|blijf\w*|zosta\w*)\b/iu,
+    ],
+    possible: notSent,
+    decidedBy: 'probe-port',
+  },
+  {
+    words: [
+      /\b(?:works?|working|funktioniert|geht|läuft|fonctionne|marche|funciona|funziona|werkt|działa)\b|работает/iu,
+      /\b(?:but|only|aber|nur|mais|seulement|pero|solo|ma|mas|só|maar|alleen|ale|tylko)\b.{0,60}\b(?:phone|mobile|home|work|office|pc|computer|laptop|wi-?fi|wlan|network|netz\w*|handy|zu ?hause|unterwegs|büro|téléphone|portable|maison|bureau|ordinateur|réseau|móvil|casa|trabajo|ordenador|red|telefono|ufficio|rete|celular|telemóvel|trabalho|computador|rede|telefoon|thuis|werk|netwerk|telefon\w*|domu|pracy|komputer\w*|sieci)\b|(?:но|только) .{0,60}(?:телефон|дом|работ|компьютер|сет)/iu,
+    ],
+    possible: ['works-elsewhere', 'submission-blocked-by-network', 'interception-by-antivirus', 'stale-saved-password'],
+    decidedBy: 'try-another-network',
   },
   {
     words: [/\b(?:pop3?|imap4?|smtp)\b/iu, /\bserver/iu, fails],

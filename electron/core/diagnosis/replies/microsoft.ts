@@ -4,6 +4,15 @@ import type { ReplyPattern } from './reply-pattern';
 export const microsoft: readonly ReplyPattern[] = [
   {
     protocol: 'smtp',
+    stage: 'send',
+    pattern: /5\.7\.708\b|traffic not accepted from this ip/i,
+    cause: 'ip-blocklisted',
+    example: '550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP. AS(7230)',
+    source:
+      'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online',
+  },
+  {
+    protocol: 'smtp',
     stage: 'login',
     pattern: /5\.7\.139 .{0,60}(?:user|account) is (?:locked|disabled)(?! by)/i,
     cause: 'account-locked',

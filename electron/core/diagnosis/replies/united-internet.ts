@@ -20,4 +20,13 @@ export const unitedInternet: readonly ReplyPattern[] = [
       '554-mail.com (mxgmxus002) Nemesis ESMTP Service not available 554-No SMTP service 554-Bad DNS PTR resource record.',
     source: 'https://github.com/sisimai/rb-sisimai/tree/master/set-of-emails/maildir/bsd',
   },
+  {
+    protocol: 'smtp',
+    stage: 'send',
+    pattern: /mailbox unavailable\b.{0,200}invalid dns mx or a/is,
+    cause: 'sender-address-not-owned',
+    example:
+      '550 Requested action not taken: mailbox unavailable\ninvalid DNS MX or A/AAAA resource record\nFor explanation visit https://postmaster.gmx.net/en/case?c=r0601',
+    source: 'https://postmaster.gmx.net/en/error-messages',
+  },
 ];

@@ -53,7 +53,8 @@ export const appleMail = mailProgram({
   reader: appleMailReader,
   write: (chosen, request) => ({
     files: chosen.map((account) => appleProfile(account, request)),
-    ways: chosen.flatMap((account) => importWays(profileName(account), carriedServices(account.domain, request))),
+    ways: chosen.flatMap((account) => importWays(profileName(account))),
+    carried: [...new Set(chosen.map(({ domain }) => domain))].flatMap((domain) => carriedServices(domain, request)),
     notCarried: [
       ...chosen.flatMap(({ domain }) => missingServices(domain, request)).slice(0, 1),
       ...(isSigned(request) ? [] : [message('export.apple-mail.cannot.signature')]),
@@ -202,7 +203,7 @@ function passwordKeys(
   };
 }
 
-function importWays(file: string, notes: readonly Message[]): readonly ImportWay[] {
+function importWays(file: string): readonly ImportWay[] {
   return [
     {
       id: 'mac',
@@ -217,7 +218,7 @@ function importWays(file: string, notes: readonly Message[]): readonly ImportWay
         message('export.apple-mail.password'),
       ],
       zone: null,
-      notes,
+      notes: [],
     },
     {
       id: 'phone',
@@ -231,7 +232,7 @@ function importWays(file: string, notes: readonly Message[]): readonly ImportWay
         message('export.apple-mail.password'),
       ],
       zone: null,
-      notes,
+      notes: [],
     },
   ];
 }

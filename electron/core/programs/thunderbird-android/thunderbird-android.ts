@@ -25,7 +25,7 @@ export const thunderbirdAndroid = mailProgram({
   places: {},
   ability: thunderbirdAndroidAbility,
   carries: [message('export.carries.servers'), message('export.carries.person')],
-  cannot: [message('export.thunderbird-android.cannot.code-password')],
+  cannot: [],
   reader: thunderbirdAndroidReader,
   write,
 });
@@ -41,6 +41,9 @@ function write(chosen: readonly ChosenAccount[], request: ExportRequest): Writte
     carried: chosen.some(signsInByBrowser)
       ? [message('export.carries.browser-sign-in', { program: thunderbirdAndroidAbility.name })]
       : [],
+    // Beside a file without a password, it would only repeat that.
+    notCarried:
+      sheet !== null && holdK9Password(chosen) ? [message('export.thunderbird-android.cannot.code-password')] : [],
     impossible: withoutCode.map(({ account: { address } }) =>
       message('export.thunderbird-android.no-code', { address }),
     ),

@@ -37,7 +37,7 @@ export function reduceExport(
     case 'give-address':
       return withExport(account, { ...before, givenAddress: missingAddress(account)?.address ?? before.givenAddress });
     case 'publish':
-      return withExport(account, { ...before, isPublishing: action.isPublishing, published: noPublishedLook });
+      return withExport(account, { ...before, isPublishing: true, published: noPublishedLook });
     case 'published-asked':
       return withExport(account, { ...before, published: { ...before.published, isAsking: true, problem: null } });
     case 'published-verified':

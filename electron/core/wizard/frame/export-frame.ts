@@ -15,7 +15,6 @@ export const exportFrame: PageFrame = { headline, receipt: receiptOf, forward, b
 const done = footButton(message('wizard.foot.done'), doing({ kind: 'set-up-another' }));
 const another = footButton(message('wizard.foot.another'), doing({ kind: 'set-up-another' }));
 const unfinished = footButton(message('wizard.foot.unfinished'), doing({ kind: 'set-up-another' }));
-const onePerson = footButton(message('wizard.foot.one-person'), doing({ kind: 'publish', isPublishing: false }));
 
 const deleted = message('wizard.headline.deleted');
 
@@ -116,9 +115,9 @@ function beside(state: WizardState): readonly FootButton[] {
     case 'whose':
       return [];
     case 'publish':
-      return [wasVerified(state) ? saveButton(state) : verifyButton(state), onePerson];
+      return [wasVerified(state) ? saveButton(state) : verifyButton(state)];
     case 'published':
-      return [...againButtons(state), verifyButton(state), onePerson];
+      return [...againButtons(state), verifyButton(state)];
     case 'apps':
       return [nextAccount(state)];
     // Done leads to the page where another account is set up.

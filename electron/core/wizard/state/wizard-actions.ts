@@ -112,8 +112,8 @@ export type ExportAction =
   | { readonly kind: 'type-whose'; readonly text: string }
   /** Completes the account with the typed address; ignored where that is none. */
   | { readonly kind: 'give-address' }
-  /** Turns to what is published for the whole domain, or back to one person. */
-  | { readonly kind: 'publish'; readonly isPublishing: boolean }
+  /** Turns to what is published for the whole domain; `back` leads to one person again. */
+  | { readonly kind: 'publish' }
   /** The live domain is asked what it publishes. */
   | { readonly kind: 'published-asked' }
   /** What it publishes; null where the question came to no end. */

@@ -5,7 +5,7 @@ export const appleMailWords = {
     'Sign-in through the browser cannot be included. Add such accounts with the provider’s button in System Settings.',
   'export.apple-mail.cannot.calendar': 'The profile sets up mail alone, no calendars and no contacts.',
   'export.apple-mail.services':
-    'The profile also sets up {what, select, caldav {calendars} carddav {contacts} other {calendars and contacts}} of {domain}. The device asks for their password.',
+    '{what, select, caldav {The calendars} carddav {The contacts} other {The calendars and contacts}} of {domain}. The device asks for their password.',
   'export.apple-mail.no-services':
     '{domain} names no server for calendars or contacts, so the profile sets up mail alone.',
   'export.apple-mail.not-asked':

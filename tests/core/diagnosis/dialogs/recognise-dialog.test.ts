@@ -22,6 +22,12 @@ describe('recogniseDialog', () => {
     ['Ox8OOccc0d', 'host-not-found'],
     ['User is authenticated but not connected.', 'oauth-wrong-account'],
     ['The certificate for imap.example.org expired on 3 May 2026.', 'certificate-expired'],
+    ['the copy is not saved in the folder "Sent"', 'sent-folder-missing'],
+    ['no puedo enviar correos pero sí recibir', 'submission-blocked-by-network'],
+    ['non riesco a inviare la posta', 'submission-blocked-by-network'],
+    ['my mails stay in the outbox', 'submission-blocked-by-network'],
+    ['funziona sul telefono ma non sul computer', 'works-elsewhere'],
+    ['geht nur im WLAN zu Hause, unterwegs nicht', 'works-elsewhere'],
   ])('reads %j as %s', (text, cause) => {
     expect(recogniseDialog(text)?.possible[0]).toBe(cause);
   });

@@ -30,7 +30,7 @@ describe('the cards of the page', () => {
   });
 
   it('are those of all accounts, and none of what is published', () => {
-    expect(cardsOfPage(acted(asked(ofDomain), { kind: 'publish', isPublishing: true }), today)).toEqual([]);
+    expect(cardsOfPage(acted(asked(ofDomain), { kind: 'publish' }), today)).toEqual([]);
     const another = acted(acted(atSettings(), { kind: 'skip-to-export' }), { kind: 'set-up-another' });
     const report = sampleReport({ address: 'joe@example.net' });
     const both = acted(told(searching('joe@example.net', another, otherId), otherId, finished(report)), {

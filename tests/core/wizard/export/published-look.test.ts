@@ -4,6 +4,7 @@ import { failed, ok } from '../../../../electron/contract/result';
 import { message } from '../../../../electron/core/message';
 import { liveChannels } from '../../../../electron/core/wizard/export/published-look';
 import { reduceExport } from '../../../../electron/core/wizard/export/reduce-export';
+import { reducePages } from '../../../../electron/core/wizard/reduce-pages';
 import { initialWizard } from '../../../../electron/core/wizard/state/wizard-state';
 
 function channelsIn(states: Readonly<Partial<Record<VerifiedChannel['channel'], VerifiedChannel['state']>>>) {
@@ -49,8 +50,11 @@ describe('the look at a live domain', () => {
   });
 
   it('leaves out an answer that comes after the page has turned to one person', () => {
-    const turned = reduceExport(asked, { kind: 'publish', isPublishing: false });
-    const late = reduceExport(turned, { kind: 'published-verified', check: ok(check) });
+    const turned = reducePages(
+      { ...initialWizard, page: 'export', account: { ...asked, export: { ...asked.export, isPublishing: true } } },
+      { kind: 'back' },
+    );
+    const late = reduceExport(turned.account, { kind: 'published-verified', check: ok(check) });
     expect(late.export.published.check).toBeNull();
   });
 });

@@ -57,7 +57,7 @@ describe('a screen reader', () => {
   const publishing = acted(
     atSettings({ address: null, name: null, input: { text: 'example.net', kind: 'domain' } }),
     { kind: 'skip-to-export' },
-    { kind: 'publish', isPublishing: true },
+    { kind: 'publish' },
     { kind: 'saved', outcome: saved },
   );
 

@@ -284,6 +284,14 @@ export const commandLine: DialogsOfProgram = {
       source: 'https://github.com/OfflineIMAP/offlineimap3',
     },
     {
+      id: 'command-line.offlineimap-tls',
+      says: "Unknown SSL protocol connecting to host '«imap.example.org»' for repository '«Remote»'. OpenSSL responded: «…»",
+      isFrame: true,
+      possible: ['tls-mode-mismatch', 'tls-too-old', 'tls-handshake-failed'],
+      decidedBy: 'probe-port',
+      source: 'https://github.com/OfflineIMAP/offlineimap3',
+    },
+    {
       id: 'command-line.offlineimap-fingerprint',
       says: "Server SSL fingerprint '«ab12»' for hostname does not match configured fingerprint(s)",
       possible: ['certificate-untrusted', 'interception-by-antivirus'],

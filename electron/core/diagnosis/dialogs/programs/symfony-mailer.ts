@@ -61,6 +61,13 @@ export const symfonyMailer: DialogsOfProgram = {
       decidedBy: 'look-at-certificate',
     },
     {
+      id: 'symfony.no-connection-tls',
+      says: 'Connection could not be established with host "«ssl://smtp.example.org:465»": stream_socket_client(): SSL operation failed with code 1.',
+      isFrame: true,
+      possible: ['tls-mode-mismatch', 'certificate-untrusted', 'certificate-name-mismatch', 'tls-too-old'],
+      decidedBy: 'look-at-certificate',
+    },
+    {
       id: 'symfony.tls-crypto',
       says: 'Unable to connect with TLS encryption',
       possible: notProtected,

@@ -329,6 +329,12 @@ export const thunderbird: DialogsOfProgram = {
       decidedBy: 'look-into-program',
     },
     {
+      id: 'thunderbird.message-not-saved-to',
+      says: 'There was an error saving the message to «Sent». Retry?',
+      possible: ['sent-folder-missing', 'mailbox-full', 'connection-dropped', 'interception-by-antivirus'],
+      decidedBy: 'look-into-program',
+    },
+    {
       id: 'thunderbird.draft-not-saved',
       says: 'Unable to save your message as a draft.',
       possible: ['sent-folder-missing', 'mailbox-full', 'connection-dropped'],

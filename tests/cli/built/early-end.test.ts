@@ -4,9 +4,9 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { limits } from '../../electron/core/limits';
-import { builtProgram, type RunningProgram, runScript, startProgram } from '../fakes/built-program';
-import { inTemporaryFolder } from '../fakes/temporary-folder';
+import { limits } from '../../../electron/core/limits';
+import { builtProgram, type RunningProgram, runScript, startProgram } from '../../fakes/built-program';
+import { inTemporaryFolder } from '../../fakes/temporary-folder';
 
 /** Starts a command that reads a file without an end, and waits until it has opened the file. */
 async function whileItReads(work: (running: RunningProgram) => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { limits } from '../../electron/core/limits';
-import { runProgram, runScript } from '../fakes/built-program';
+import { limits } from '../../../electron/core/limits';
+import { runProgram, runScript } from '../../fakes/built-program';
 
 const document = `<clientConfig version="1.1"><emailProvider id="example.org"><domain>example.org</domain>
   <incomingServer type="imap"><hostname>imap.example.org</hostname><port>993</port><socketType>SSL</socketType>

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { passwordsAtHand } from '../../electron/cli/passwords-at-hand';
-import { runProgram } from '../fakes/built-program';
+import { passwordsAtHand } from '../../../electron/cli/passwords-at-hand';
+import { runProgram } from '../../fakes/built-program';
 
 const printEnvironment = `"${process.execPath}" -p "JSON.stringify(process.env)"`;
 

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runProgram } from '../fakes/built-program';
-import { inTemporaryFolder } from '../fakes/temporary-folder';
+import { runProgram } from '../../fakes/built-program';
+import { inTemporaryFolder } from '../../fakes/temporary-folder';
 
 /** A module that makes a mistake once the demo has printed how to use it. */
 function mistakeIn(code: string): string {

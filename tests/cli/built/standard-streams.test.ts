@@ -1,8 +1,8 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runScript } from '../fakes/built-program';
-import { inTemporaryFolder } from '../fakes/temporary-folder';
+import { runScript } from '../../fakes/built-program';
+import { inTemporaryFolder } from '../../fakes/temporary-folder';
 
 const settings = {
   format: 'mailwright-settings',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runProgram } from '../fakes/built-program';
+import { runProgram } from '../../fakes/built-program';
 
 it('ends with 2 and starts nothing where a command is given a flag that it does not take', async () => {
   const { exitCode, stdout, stderr } = await runProgram([

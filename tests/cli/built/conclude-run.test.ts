@@ -1,10 +1,10 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseReportFile } from '../../electron/contract/report-file';
-import { parseSettingsFile } from '../../electron/contract/settings-file';
-import { runProgram } from '../fakes/built-program';
-import { inTemporaryFolder } from '../fakes/temporary-folder';
+import { parseReportFile } from '../../../electron/contract/report-file';
+import { parseSettingsFile } from '../../../electron/contract/settings-file';
+import { runProgram } from '../../fakes/built-program';
+import { inTemporaryFolder } from '../../fakes/temporary-folder';
 
 const detect = ['detect', 'you@all-well.example', '--demo'];
 

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { type Block, cell } from '../../electron/cli/layout/block';
-import { createOutput } from '../../electron/cli/output';
-import { sayIn } from '../../electron/words/format-message';
-import { type ProgramRun, runProgram } from '../fakes/built-program';
-import { inTemporaryFolder } from '../fakes/temporary-folder';
+import { type Block, cell } from '../../../electron/cli/layout/block';
+import { createOutput } from '../../../electron/cli/output';
+import { sayIn } from '../../../electron/words/format-message';
+import { type ProgramRun, runProgram } from '../../fakes/built-program';
+import { inTemporaryFolder } from '../../fakes/temporary-folder';
 
 const noWishes = { json: false, isFileOnOutput: false, isQuiet: false, isVerbose: false, mayColour: false };
 

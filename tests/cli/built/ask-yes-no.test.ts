@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { builtProgram } from '../fakes/built-program';
-import { hasShellTerminal, openShellTerminal } from '../fakes/shell-terminal';
+import { builtProgram } from '../../fakes/built-program';
+import { hasShellTerminal, openShellTerminal } from '../../fakes/shell-terminal';
 
 const command = `'${process.execPath}' '${builtProgram}' check you@all-well.example --demo --send-test`;
 

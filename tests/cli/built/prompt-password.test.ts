@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { builtProgram } from '../fakes/built-program';
-import { hasShellTerminal, openShellTerminal, type ShellTerminal } from '../fakes/shell-terminal';
+import { builtProgram } from '../../fakes/built-program';
+import { hasShellTerminal, openShellTerminal, type ShellTerminal } from '../../fakes/shell-terminal';
 
 const check = `'${process.execPath}' '${builtProgram}' check you@all-well.example --demo`;
 const keys = {

@@ -2,7 +2,6 @@ import type { Report } from '../contract/report';
 import { withSignIn } from '../core/conclusion/after-sign-in';
 import { type ServerToAskAbout, serversNotAgreedTo, serversToAskAbout } from '../core/discovery/servers-to-ask-about';
 import type { Secret } from '../core/secret';
-import { acceptedByBoth } from './accepted-sign-in';
 import { asRun, type Emit, type OngoingRun } from './as-run';
 import type { Pair } from './candidate-board';
 import { discover } from './discover';
@@ -12,7 +11,8 @@ import type { FoundServers } from './search';
 import { type SignedInOnBoth, signIn } from './sign-in';
 import type { AgreedSignIn, SignInRequest } from './sign-in-request';
 import { signInToChanged } from './sign-in-to-changed';
-import { type TestMessageWish, testMessage } from './test-message';
+import { acceptedByBoth } from './test-message/accepted-sign-in';
+import { type TestMessageWish, testMessage } from './test-message/test-message';
 
 /** Finds and proves the servers of an input. */
 export function runDiscovery(

@@ -18,11 +18,11 @@ import type { Ledger } from './ledger';
 import type { BrowserSignIn, Ports } from './ports';
 import { createProofs, noteProven } from './proofs';
 import { runDiscovery, runSignIn } from './run';
-import { othersOf, runOthers } from './run-others';
 import { askedOf, type SignInRequest } from './sign-in-request';
-import type { runTestMessage } from './run-test-message';
-import { startTestMessage } from './start-test-message';
-import type { TestMessageWish } from './test-message';
+import type { runTestMessage } from './test-message/run-test-message';
+import { startTestMessage } from './test-message/start-test-message';
+import type { TestMessageWish } from './test-message/test-message';
+import { othersOf, runOthers } from './test-others/run-others';
 
 /** The rules that hold for every search of a window or a terminal. */
 export type SearchRules = Pick<DiscoveryRequest, 'askIspdb' | 'thorough' | 'deadlineMs' | 'verbose'>;

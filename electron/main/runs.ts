@@ -10,9 +10,9 @@ import { Secret } from '../core/secret';
 import { type Account, accountOfSettings } from '../engine/account';
 import type { Ports } from '../engine/ports';
 import type { runDiscovery, runSignIn } from '../engine/run';
-import type { runTestMessage } from '../engine/run-test-message';
 import { type ReadyRun, type SearchRules, startRequest } from '../engine/start-request';
-import type { TestMessageWish } from '../engine/test-message';
+import type { runTestMessage } from '../engine/test-message/run-test-message';
+import type { TestMessageWish } from '../engine/test-message/test-message';
 import { startEventBatch } from './event-batch';
 import { createKeptRuns, type KeptRun } from './kept-runs';
 

@@ -9,7 +9,7 @@ import { lookUpInput } from '../core/address/look-up-input';
 import { programs } from '../core/programs/programs';
 import { composeTestMessage } from '../core/test-message/compose';
 import { runDiscovery, runSignIn } from '../engine/run';
-import { runTestMessage } from '../engine/run-test-message';
+import { runTestMessage } from '../engine/test-message/run-test-message';
 import { findPrograms } from '../node/find-programs';
 import { readOpenedBytes, readOpenedPath, readOwnText } from '../node/opened-files';
 import { appVersion, runtimeName, testedRuntimes } from '../node/program-facts';

@@ -8,7 +8,7 @@ import { passwordSecret } from '../../electron/core/login-secret';
 import { Secret } from '../../electron/core/secret';
 import { composeTestMessage } from '../../electron/core/test-message/compose';
 import type { LookReach, MailboxLook, Ports, Submission } from '../../electron/engine/ports';
-import { runTestMessage } from '../../electron/engine/run-test-message';
+import { runTestMessage } from '../../electron/engine/test-message/run-test-message';
 import { sayIn } from '../../electron/words/format-message';
 import { sampleCandidate, sampleHeard, sampleReport } from '../core/run/sample-run';
 import { scriptedPorts } from './scripted-network';

@@ -4,7 +4,7 @@ import type { Report } from '../../electron/contract/report';
 import type { RunRequest } from '../../electron/contract/run-request';
 import { serverNameOf } from '../../electron/contract/server-name';
 import { runDiscovery, runSignIn } from '../../electron/engine/run';
-import { runTestMessage } from '../../electron/engine/run-test-message';
+import { runTestMessage } from '../../electron/engine/test-message/run-test-message';
 import { createRuns } from '../../electron/main/runs';
 import { createEnginePorts, realWorld } from '../../electron/node/engine-ports';
 import { routeDirectly } from '../../electron/node/proxy-route';

@@ -1,14 +1,14 @@
-import type { Candidate } from '../contract/candidate';
-import type { Report } from '../contract/report';
-import type { RunEvent } from '../contract/run-event';
-import { isSameServer } from '../contract/server-name';
-import { otherTested, withOthersTested } from '../core/conclusion/others-tested';
-import { untriedClaim } from '../core/discovery/untried-claim';
-import type { Account } from './account';
-import type { Emit } from './as-run';
-import type { DiscoveryRequest } from './discovery-request';
-import type { Ports } from './ports';
-import type { runDiscovery } from './run';
+import type { Candidate } from '../../contract/candidate';
+import type { Report } from '../../contract/report';
+import type { RunEvent } from '../../contract/run-event';
+import { isSameServer } from '../../contract/server-name';
+import { otherTested, withOthersTested } from '../../core/conclusion/others-tested';
+import { untriedClaim } from '../../core/discovery/untried-claim';
+import type { Account } from '../account';
+import type { Emit } from '../as-run';
+import type { DiscoveryRequest } from '../discovery-request';
+import type { Ports } from '../ports';
+import type { runDiscovery } from '../run';
 
 /** A test of the servers that a search has not needed. */
 interface OthersRequest extends Pick<DiscoveryRequest, 'askIspdb' | 'deadlineMs' | 'verbose' | 'acceptedCertificates'> {

@@ -1,12 +1,12 @@
-import { failed, ok, type Result } from '../contract/result';
-import type { RunEvent } from '../contract/run-event';
-import type { RunPlan, RunRefusal } from '../contract/run-request';
-import { isSameServer } from '../contract/server-name';
-import { serversNotAgreedTo } from '../core/discovery/servers-to-ask-about';
-import { limits } from '../core/limits';
-import type { Account, ReadyRun } from './account';
-import type { Emit } from './as-run';
-import type { Ports } from './ports';
+import { failed, ok, type Result } from '../../contract/result';
+import type { RunEvent } from '../../contract/run-event';
+import type { RunPlan, RunRefusal } from '../../contract/run-request';
+import { isSameServer } from '../../contract/server-name';
+import { serversNotAgreedTo } from '../../core/discovery/servers-to-ask-about';
+import { limits } from '../../core/limits';
+import type { Account, ReadyRun } from '../account';
+import type { Emit } from '../as-run';
+import type { Ports } from '../ports';
 import { runTestMessage } from './run-test-message';
 import type { TestMessageWish } from './test-message';
 

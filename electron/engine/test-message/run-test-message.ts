@@ -1,8 +1,8 @@
-import type { Report } from '../contract/report';
-import type { ServerName } from '../contract/server-name';
-import { serversNotAgreedTo } from '../core/discovery/servers-to-ask-about';
-import { asRun, type Emit } from './as-run';
-import type { Ports } from './ports';
+import type { Report } from '../../contract/report';
+import type { ServerName } from '../../contract/server-name';
+import { serversNotAgreedTo } from '../../core/discovery/servers-to-ask-about';
+import { asRun, type Emit } from '../as-run';
+import type { Ports } from '../ports';
 import { type TestMessageRequest, testMessage } from './test-message';
 
 /** A test message as a run of its own, after a sign-in that both servers have accepted. */

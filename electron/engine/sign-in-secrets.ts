@@ -36,13 +36,6 @@ export function concernedBy({ host }: Candidate, { provider }: AccountFacts, { p
   return { account: provider, ofServer: providerOfServer(host, provider, providers) };
 }
 
-/** The secrets of a request that are known before the browser is asked. */
-export function secretsAtHand({ secret, outgoingSecret, acceptedBefore }: SignInRequest): readonly LoginSecret[] {
-  return [secret, outgoingSecret, acceptedBefore].flatMap((each) =>
-    each === null || each.kind === 'browser' ? [] : each,
-  );
-}
-
 /** The secret to sign in with, or why none came from the browser. */
 export function secretFor(
   wanted: SignInWith,

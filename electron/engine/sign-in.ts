@@ -21,7 +21,7 @@ import { converseByPop3 } from './pop3-session';
 import type { LoginTarget, MailboxConversation, Ports, SignedIn } from './ports';
 import type { StepLog } from './run-log';
 import { type AccountFacts, askedOf, type SignInRequest } from './sign-in-request';
-import { byBrowser, concernedBy, secretFor, secretsAtHand } from './sign-in-secrets';
+import { byBrowser, concernedBy, secretFor } from './sign-in-secrets';
 import { stopBy } from './stop-by';
 
 /** The outcome of both sign-ins; their farewells may go on. */
@@ -55,7 +55,8 @@ export async function signIn(request: SignInRequest, account: AccountFacts, run:
   const { ports, log, signal, tasks } = run;
   const { incoming, outgoing } = request;
   // One server may repeat a password that the other one learned, and so may a server that is still being probed.
-  log.keepSecret(...secretsAtHand(request).map(({ secret }) => secret));
+  for (const atHand of [request.secret, request.outgoingSecret, request.acceptedBefore])
+    if (atHand !== null && atHand.kind !== 'browser') log.keepSecret(atHand.secret);
   log.plan([incoming, outgoing].flatMap((server) => (server === null ? [] : signInStep(server))));
   const brought = await byBrowser(request, account, run);
   // The time limit starts after the browser, because a person needs time there.

@@ -22,7 +22,7 @@ import { askedOf, type SignInRequest } from './sign-in-request';
 import type { runTestMessage } from './test-message/run-test-message';
 import { startTestMessage } from './test-message/start-test-message';
 import type { TestMessageWish } from './test-message/test-message';
-import { othersOf, runOthers } from './test-others/run-others';
+import { startOthers } from './test-others/start-others';
 
 /** The rules that hold for every search of a window or a terminal. */
 export type SearchRules = Pick<DiscoveryRequest, 'askIspdb' | 'thorough' | 'deadlineMs' | 'verbose'>;
@@ -88,17 +88,6 @@ function startDiscovery(
 /** Whether two texts were read as the same input; what was typed around it does not matter. */
 function isSameInput(one: Input, other: Input): boolean {
   return one.kind === other.kind && one.domain === other.domain && one.address === other.address;
-}
-
-function startOthers(
-  { acceptedCertificates }: PlanOf<'test-others'>,
-  account: Account,
-  { ports, rules, discover = runDiscovery }: StartSurroundings,
-): Result<ReadyRun, RunRefusal> {
-  const others = othersOf(account);
-  if (others.length === 0) return failed({ code: 'nothing-discovered' });
-  const request = { ...rules, acceptedCertificates, account, others };
-  return ok({ account, run: (emit, signal) => runOthers(request, { ports, discover }, emit, signal) });
 }
 
 function startTest(

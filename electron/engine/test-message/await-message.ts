@@ -6,8 +6,9 @@ import type { ComposedMessage } from '../../core/test-message/compose';
 import { readBounce } from '../../core/test-message/read-bounce';
 import type { Sighting } from '../../core/test-message/test-message-facts';
 import type { OngoingRun } from '../as-run';
-import type { LookReach, MailboxLook, OpenMailbox, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { stopBy } from '../stop-by';
+import type { LookReach, MailboxLook, OpenMailbox } from './mailbox';
 
 /** What was seen while a message was awaited; times in milliseconds of the run. */
 export interface Awaited {

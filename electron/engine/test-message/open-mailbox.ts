@@ -1,8 +1,9 @@
 import { ok } from '../../contract/result';
 import { noteRefusal } from '../noted-refusals';
-import type { Opening, OpenMailbox, Ports, Watch } from '../ports';
+import type { Opening, Ports, Watch } from '../ports';
 import { loginTargetOf } from '../sign-in';
 import type { AcceptedSignIn } from './accepted-sign-in';
+import type { OpenMailbox } from './mailbox';
 import { openPop3Mailbox } from './pop3-mailbox';
 
 /**

@@ -9,7 +9,8 @@ import { readBounce } from '../../core/test-message/read-bounce';
 import { traceOfTest } from '../../core/test-message/trace-of-test';
 import { noteRefusal } from '../noted-refusals';
 import { converseByPop3 } from '../pop3-session';
-import type { LoginTarget, Opening, OpenMailbox, Ports, Watch } from '../ports';
+import type { LoginTarget, Opening, Ports, Watch } from '../ports';
+import type { OpenMailbox } from './mailbox';
 
 /** A mailbox by POP3, which has one folder. */
 interface Pop3Account {

@@ -7,10 +7,11 @@ import { testMessageStep } from '../../core/search/planned-step';
 import type { ComposedMessage } from '../../core/test-message/compose';
 import { judgeTestMessage } from '../../core/test-message/judge-test-message';
 import type { OngoingRun } from '../as-run';
-import type { Opening, OpenMailbox } from '../ports';
+import type { Opening } from '../ports';
 import type { StepLog } from '../run-log';
 import type { AcceptedSignIn } from './accepted-sign-in';
 import { type Awaited, awaitMessage } from './await-message';
+import type { OpenMailbox } from './mailbox';
 import { openMailbox } from './open-mailbox';
 import { type Submitted, submitMessage } from './submit-message';
 

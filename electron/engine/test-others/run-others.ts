@@ -11,16 +11,11 @@ import type { Ports } from '../ports';
 import type { runDiscovery } from '../run';
 
 /** A test of the servers that a search has not needed. */
-interface OthersRequest extends Pick<DiscoveryRequest, 'askIspdb' | 'deadlineMs' | 'verbose' | 'acceptedCertificates'> {
+export interface OthersRequest
+  extends Pick<DiscoveryRequest, 'askIspdb' | 'deadlineMs' | 'verbose' | 'acceptedCertificates'> {
   readonly account: Account;
   /** At least one. */
   readonly others: readonly Candidate[];
-}
-
-/** The servers of an account's newest report that no run has needed yet. */
-export function othersOf(account: Account): readonly Candidate[] {
-  const known = (account.report()?.alternatives ?? []).map((server) => account.server(server) ?? server);
-  return known.filter(({ state }) => state === 'not-needed');
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Failure } from '../contract/failure';
 import type { Result } from '../contract/result';
 import { hostOfUrl } from '../core/discovery/https-url';
-import type { DocumentQuestion, Inquiry } from '../core/discovery/inquiry';
+import type { DocumentQuestion, Inquiry, InquiryStep } from '../core/discovery/inquiry';
 import { isSameOrganisation } from '../core/discovery/same-organisation';
 import type { FetchedDocument } from '../core/fetched-document';
 import { reachOf } from '../core/private-address';
@@ -31,9 +31,7 @@ export async function playInquiry<T>(inquiry: Inquiry<T>, step: InquiryStepLog, 
   return turn.value;
 }
 
-type Ask = Inquiry<unknown> extends Generator<infer Step, unknown, unknown> ? Step : never;
-
-async function answer(ask: Ask, step: InquiryStepLog, world: InquiryWorld): Promise<unknown> {
+async function answer(ask: InquiryStep, step: InquiryStepLog, world: InquiryWorld): Promise<unknown> {
   switch (ask.kind) {
     case 'addresses':
     case 'mx':

@@ -63,9 +63,7 @@ export async function signInToChanged(
 
 /** Whether a server has named a lock or a policy, which another attempt would make worse. */
 function isProvoked({ outcomes }: SignedInOnBoth): boolean {
-  return [outcomes.incoming, outcomes.outgoing].some(
-    (outcome) => outcome?.ok === false && isProvocation(outcome.verdict),
-  );
+  return Object.values(outcomes).some((outcome) => outcome?.ok === false && isProvocation(outcome.verdict));
 }
 
 function isSame(one: Candidate | null, other: Candidate | null): boolean {

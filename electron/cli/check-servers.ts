@@ -8,7 +8,7 @@ import type { DiscoveryRequest } from '../engine/discovery-request';
 import { runCheck } from '../engine/run';
 import type { FoundServers } from '../engine/search';
 import type { SignInRequest } from '../engine/sign-in-request';
-import type { TestMessageWish } from '../engine/test-message';
+import type { TestMessageWish } from '../engine/test-message/test-message';
 import { askPassword } from './ask-password';
 import { type CommandContext, wrongUse } from './command';
 import { concludeRun, recordRun } from './conclude-run';

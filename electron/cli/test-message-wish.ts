@@ -1,7 +1,7 @@
 import type { Report } from '../contract/report';
 import { message } from '../core/message';
 import { composeTestMessage } from '../core/test-message/compose';
-import type { TestMessageWish } from '../engine/test-message';
+import type { TestMessageWish } from '../engine/test-message/test-message';
 import { askYesNo } from './ask-yes-no';
 import type { CommandContext } from './command';
 import type { TestFlag } from './flags';

@@ -3,7 +3,7 @@ import { limits } from '../core/limits';
 import { message } from '../core/message';
 import { settingsToVerify } from '../core/verify-published/settings-to-verify';
 import type { VerifiedDomain } from '../core/verify-published/verified-domain';
-import { type VerifyStage, verifyPublished } from '../engine/verify-published';
+import { type VerifyStage, verifyPublished } from '../engine/verify-published/verify-published';
 import type { CommandContext } from './command';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { verifiedPage } from './pages/verified-page';

@@ -7,7 +7,7 @@ import type { ExportRequest } from '../core/programs/export-request';
 import { leftOut } from '../core/programs/files-to-save';
 import { packFiles } from '../core/programs/pack-files';
 import type { ExportedFile } from '../core/programs/program';
-import { findDavServices } from '../engine/find-dav-services';
+import { findDavServices } from '../engine/domain/find-dav-services';
 import { loadHelpPages } from '../node/knowledge-loader';
 import { requestExport } from '../node/request-export';
 import { saveFailureMessage, saveFiles } from '../node/save-files';

@@ -12,6 +12,7 @@ import type { Credentials, LoginSecret } from '../core/login-secret';
 import type { ExportPasswords } from '../core/programs/export-account';
 import { reportOfSettings } from '../core/run/settings-as-run';
 import type { Secret } from '../core/secret';
+import type { Emit } from './as-run';
 import type { Proofs } from './proofs';
 
 /** A sign-in that a server has refused for its login name or password. */
@@ -64,6 +65,14 @@ export interface Account {
   /** The accepted passwords. A direction without an accepted sign-in has the password of the other. Null where none is held. */
   passwords(): ExportPasswords | null;
   forgetPasswords(): void;
+}
+
+/** A run that can start. */
+export interface ReadyRun {
+  /** The account of the run, which learns from its events; a new one for a discovery. */
+  readonly account: Account;
+  /** Starts the run; resolves when all its connections are closed. */
+  readonly run: (emit: Emit, signal: AbortSignal) => Promise<Report>;
 }
 
 /** Starts an account with only what was typed, and the proofs of an earlier search where they are kept. */

@@ -1,13 +1,20 @@
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
-import type { OngoingRun } from './ongoing-run';
 import type { Ports } from './ports';
-import { startRunLog } from './run-log';
+import { type RunLog, startRunLog } from './run-log';
 import { stopBy } from './stop-by';
-import { createTaskGroup } from './task-group';
+import { createTaskGroup, type TaskGroup } from './task-group';
 
 /** Takes each event of a run as it happens. */
 export type Emit = (event: RunEvent) => void;
+
+/** A run under way: its ports, its log, the signal that stops it, and its tasks, all of which have ended before it has. */
+export interface OngoingRun {
+  readonly ports: Ports;
+  readonly log: RunLog;
+  readonly signal: AbortSignal;
+  readonly tasks: TaskGroup;
+}
 
 /**
  * Does work that may start tasks as one run. The last event is `finished`; resolves with its report when every connection is closed. At a

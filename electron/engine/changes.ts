@@ -34,7 +34,10 @@ export function createChanges(clock: Clock, nowMs: () => number): Changes {
         const delayMs = Math.min(decision.atMs - nowMs(), limits.runMs);
         // Many answers arrive together.
         const changed = happened.then(clock.nextTurn);
-        await Promise.race([changed, clock.wait(delayMs, waiting.signal)]).finally(waiting.end);
+        const waited = clock.wait(delayMs, waiting.signal);
+        await Promise.race([changed, waited]).finally(waiting.end);
+        // It ends at once; a mistake in it is not lost.
+        await waited;
       }
       return null;
     },

@@ -9,7 +9,7 @@ export interface ConnectionQueue {
   enter(addresses: readonly string[], purpose: 'sign-in' | 'probe', signal: AbortSignal): Promise<() => void>;
 }
 
-/** One that waits for its place. */
+/** One that waits for its place, or has it. */
 interface Waiting {
   readonly addresses: readonly string[];
   readonly purpose: 'sign-in' | 'probe';
@@ -18,22 +18,16 @@ interface Waiting {
 
 /** Starts with no connection. */
 export function createConnectionQueue(): ConnectionQueue {
-  const open = new Map<string, number>();
+  const open = new Set<Waiting>();
   const waiting: Waiting[] = [];
 
-  const count = (addresses: readonly string[], by: 1 | -1) => {
-    for (const address of addresses) {
-      const now = (open.get(address) ?? 0) + by;
-      if (now === 0) open.delete(address);
-      else open.set(address, now);
-    }
-  };
-  const isFree = (addresses: readonly string[]) =>
-    addresses.every((address) => (open.get(address) ?? 0) < limits.connectionsAtOnce);
+  const openTo = (address: string) => [...open].filter(({ addresses }) => addresses.includes(address)).length;
+  const isFree = ({ addresses }: Waiting) => addresses.every((address) => openTo(address) < limits.connectionsAtOnce);
   const admitNext = () => {
-    const next = waiting.find(({ addresses }) => isFree(addresses));
+    const next = waiting.find(isFree);
     if (next === undefined) return;
     waiting.splice(waiting.indexOf(next), 1);
+    open.add(next);
     next.admit();
     admitNext();
   };
@@ -42,21 +36,13 @@ export function createConnectionQueue(): ConnectionQueue {
     enter: (addresses, purpose, signal) =>
       new Promise((resolve) => {
         if (signal.aborted) return resolve(() => undefined);
-        const one = {
-          addresses,
-          purpose,
-          admit: () => {
-            signal.removeEventListener('abort', giveUp);
-            count(addresses, 1);
-            let isGivenBack = false;
-            resolve(() => {
-              if (isGivenBack) return;
-              isGivenBack = true;
-              count(addresses, -1);
-              admitNext();
-            });
-          },
+        const admit = () => {
+          signal.removeEventListener('abort', giveUp);
+          resolve(() => {
+            if (open.delete(one)) admitNext();
+          });
         };
+        const one = { addresses, purpose, admit };
         const giveUp = () => {
           waiting.splice(waiting.indexOf(one), 1);
           resolve(() => undefined);

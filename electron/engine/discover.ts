@@ -2,8 +2,8 @@ import type { Report } from '../contract/report';
 import { concludeDiscovery } from '../core/conclusion/conclude-discovery';
 import { whenPairIsCertain } from '../core/search/when-pair-is-certain';
 import { whenToStop } from '../core/search/when-to-stop';
+import type { OngoingRun } from './as-run';
 import type { DiscoveryRequest } from './discovery-request';
-import type { OngoingRun } from './ongoing-run';
 import { type FoundServers, startSearch } from './search';
 import { stopBy } from './stop-by';
 

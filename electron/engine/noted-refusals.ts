@@ -8,10 +8,6 @@ export function noteRefusal(
   { host }: { readonly host: string },
   { ledger, network }: Pick<Ports, 'ledger' | 'network'>,
 ): void {
-  if (!result.ok && isRefusedSignIn(result.failure)) ledger.refusals.note(host, network());
-}
-
-/** Whether the server has answered the sign-in itself, and not accepted it. */
-function isRefusedSignIn(failure: Failure): boolean {
-  return failure.code === 'unexpected-reply' && failure.stage === 'login';
+  if (result.ok || result.failure.code !== 'unexpected-reply' || result.failure.stage !== 'login') return;
+  ledger.refusals.note(host, network());
 }

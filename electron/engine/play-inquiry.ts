@@ -1,7 +1,7 @@
 import type { Failure } from '../contract/failure';
 import type { Result } from '../contract/result';
 import { hostOfUrl } from '../core/discovery/https-url';
-import type { DocumentQuestion, Inquiry } from '../core/discovery/inquiry';
+import type { DocumentQuestion, Inquiry, InquiryStep } from '../core/discovery/inquiry';
 import { isSameOrganisation } from '../core/discovery/same-organisation';
 import type { FetchedDocument } from '../core/fetched-document';
 import { reachOf } from '../core/private-address';
@@ -31,20 +31,16 @@ export async function playInquiry<T>(inquiry: Inquiry<T>, step: InquiryStepLog, 
   return turn.value;
 }
 
-type Ask = Inquiry<unknown> extends Generator<infer Step, unknown, unknown> ? Step : never;
-
-async function answer(ask: Ask, step: InquiryStepLog, world: InquiryWorld): Promise<unknown> {
+async function answer(ask: InquiryStep, step: InquiryStepLog, world: InquiryWorld): Promise<unknown> {
   switch (ask.kind) {
     case 'addresses':
-      return await told(world.resolver.addresses(ask.host), step);
     case 'mx':
-      return await told(world.resolver.mx(ask.domain), step);
     case 'srv':
-      return await told(world.resolver.srv(ask.name), step);
     case 'txt':
-      return await told(world.resolver.txt(ask.name), step);
-    case 'ns':
-      return await told(world.resolver.ns(ask.domain), step);
+    case 'ns': {
+      const lookup: Lookup<unknown> = world.resolver[ask.kind](ask.name);
+      return await told(lookup, step);
+    }
     case 'document':
       return await fetchDocument(ask, step, world);
     case 'withhold':
@@ -120,6 +116,6 @@ function withhold(host: string, { log }: InquiryWorld): void {
 export async function told<T>(lookup: Lookup<T>, step: Pick<StepLog, 'begin'>): Promise<Result<T, Failure>> {
   const end = step.begin('dns', lookup.startedMs);
   const result = await lookup.result;
-  end(lookup.endedMs() ?? undefined);
+  end(lookup.ended()?.atMs);
   return result;
 }

@@ -13,9 +13,9 @@ import type { ProviderTable } from '../core/knowledge/provider';
 import type { Credentials, LoginSecret } from '../core/login-secret';
 import type { ConnectionFacts } from '../core/probe/probed';
 import type { ComposedMessage } from '../core/test-message/compose';
-import type { Sighting } from '../core/test-message/test-message-facts';
-import type { NameQuestion, NameReply } from '../core/verify-published/name-message';
 import type { Ledger } from './ledger';
+import type { OpenMailbox, Submission } from './test-message/mailbox';
+import type { NameServers } from './verify-published/name-servers';
 
 /** The only source of time in the engine. */
 export interface Clock {
@@ -50,24 +50,6 @@ export interface Resolver {
   srv(name: string, signal: AbortSignal): Promise<Result<readonly SrvRecord[], Failure>>;
   txt(name: string, signal: AbortSignal): Promise<Result<readonly string[], Failure>>;
   ns(domain: string, signal: AbortSignal): Promise<Result<readonly string[], Failure>>;
-}
-
-/** Asks single name servers, each directly. */
-export interface NameServers {
-  /** This computer's own, as `ask` takes them. */
-  own(): readonly string[];
-  /**
-   * Puts one question to the name server at an address, over TCP where the answer is too long for UDP. No answer is `resolver-silent`.
-   *
-   * @param server - An IP address, or address and port: `192.0.2.53`, `2001:db8::53`, `127.0.0.1:5353`.
-   * @param isRecursive - Whether it may ask others, as a resolver does.
-   */
-  ask(
-    server: string,
-    question: NameQuestion,
-    isRecursive: boolean,
-    signal: AbortSignal,
-  ): Promise<Result<NameReply, Failure>>;
 }
 
 /** Where to connect: the addresses are raced, and the certificate must name the host. */
@@ -146,14 +128,10 @@ export interface DocumentFetcher {
 }
 
 /** A proven server with the address that won the race, so that its name is not resolved twice. */
-export interface LoginTarget {
-  readonly host: string;
-  readonly port: number;
+export interface LoginTarget extends Omit<ServerTarget, 'addresses' | 'security'> {
   /** Never `none`: no password goes over a clear channel. */
   readonly security: 'tls' | 'starttls';
   readonly address: string;
-  /** The same as in a `ServerTarget`. */
-  readonly acceptedCertificates: readonly string[];
 }
 
 /** A sign-in that worked; `mechanism` is the SASL mechanism or command. */
@@ -177,12 +155,6 @@ export interface MailboxLogin {
   ): Promise<MailboxConversation>;
 }
 
-/** What a server made of a message. */
-export type Submission = Result<null, Failure> & {
-  /** For a failure: whether all of the message was sent and no answer came. It may arrive all the same. RFC 1047. */
-  readonly isUnanswered?: boolean;
-};
-
 /** A session with a submission server that has greeted and speaks verified TLS; it waits for credentials. */
 export interface OpenSubmission {
   signIn(credentials: Credentials, watch: Watch, signal: AbortSignal): Promise<Result<SignedIn, Failure>>;
@@ -195,29 +167,6 @@ export interface OpenSubmission {
 /** Signs in to an SMTP submission server in two steps, so that the login name can be settled in between. */
 export interface SubmissionLogin {
   open(target: LoginTarget, watch: Watch, signal: AbortSignal): Promise<Opening<OpenSubmission>>;
-}
-
-/** How far a mailbox is looked through: the inbox and the spam folder, or also other folders, to which a rule may have moved a message. */
-export type LookReach = 'usual' | 'everywhere';
-
-/** What one look into a mailbox has seen of a message. */
-export interface MailboxLook {
-  readonly message: Omit<Sighting, 'seenMs'> | null;
-  /** The beginning of a report of non-delivery that names the message; null where there is none. */
-  readonly bounce: Uint8Array | null;
-}
-
-/**
- * A mailbox in which one message is awaited. Of other messages, the header section is looked at: by IMAP a few fields, by POP3 all of it,
- * and of a report of non-delivery its beginning. Only the newest ones count, and where the server numbers its messages only those that
- * came after the mailbox was opened; in other folders, into which the last look goes, the newest whenever they came.
- */
-export interface OpenMailbox {
-  look(message: ComposedMessage, reach: LookReach, signal: AbortSignal): Promise<Result<MailboxLook, Failure>>;
-  /** Deletes the message that was seen last, and nothing else. */
-  delete(message: ComposedMessage, signal: AbortSignal): Promise<Result<null, Failure>>;
-  /** Says farewell where a command may be sent, and closes. Never fails; harmless when closed. */
-  leave(): Promise<void>;
 }
 
 /** Signs in to an IMAP server and stays, to await a message that is submitted later. */

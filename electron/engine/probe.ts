@@ -9,25 +9,19 @@ import type { ServerOffer } from '../core/server-offer';
 import { greet as greetSmtp } from '../core/smtp/greet';
 import { smtpProtocol } from '../core/smtp/smtp-protocol';
 import { converseWith } from './converse';
-import type { Dialer, ServerTarget, Watch } from './ports';
+import type { Conversation, Dialer, ServerTarget, Watch } from './ports';
 
 /** The name announced by EHLO: an address literal that says nothing about this computer. RFC 5321 §4.1.3. */
 export const clientName = '[127.0.0.1]';
 
-/** What a probe found. */
-interface EndedProbe extends Probed {
-  /** Resolves when the connection is closed. */
-  readonly left: Promise<void>;
-}
-
-/** Greets a server, starts TLS by the port's security, asks for its capabilities and leaves. Knows no credentials. */
+/** Greets a server, starts TLS by the port's security, asks for its capabilities and leaves. Knows no credentials. `left` resolves when the connection is closed. */
 export async function probe(
   target: ServerTarget,
   spoken: Protocol,
   dialer: Dialer,
   watch: Watch,
   signal: AbortSignal,
-): Promise<EndedProbe> {
+): Promise<Probed & Pick<Conversation<ServerOffer>, 'left'>> {
   const { security } = target;
   const play = async <Reply>(dialog: Dialog<ServerOffer, Reply>, protocol: MailProtocol<Reply>) => {
     const { outcome, facts, left } = await converseWith(target, dialog, { protocol, dialer, watch }, signal);

@@ -2,6 +2,7 @@ import type { Candidate, StepState } from '../contract/candidate';
 import type { Failure } from '../contract/failure';
 import type { Disclosure, Report } from '../contract/report';
 import type { Phase, PlannedStep, RunEvent } from '../contract/run-event';
+import { toldInAll } from '../core/conclusion/others-tested';
 import { decidesMore } from '../core/search/decides-more';
 import { coverWords } from '../core/secrecy/cover-words';
 import { createSecretCover, type SecretCover } from '../core/secrecy/secret-cover';
@@ -95,10 +96,7 @@ export function startRunLog(
     },
     start: (id) => startStep(id, { nowMs, tell, covered, secrets, noteTcp, verbose: options.verbose }),
     disclose: (disclosure) => {
-      const isKnown = disclosed.some(
-        (known) => known.to === disclosure.to && known.what === disclosure.what && known.over === disclosure.over,
-      );
-      if (isKnown) return;
+      if (toldInAll(disclosed, [disclosure]).length === disclosed.length) return;
       disclosed.push(disclosure);
       tell({ kind: 'disclosed', atMs: nowMs(), ...disclosure });
     },

@@ -2,16 +2,14 @@ import type { Failure } from '../contract/failure';
 import type { Result } from '../contract/result';
 import { allowedAddresses, type TypedNames } from '../core/allowed-addresses';
 import type { Addresses, MxRecord, SrvRecord } from '../core/dns-records';
-import type { OngoingRun } from './ongoing-run';
+import type { OngoingRun } from './as-run';
 
 /** One look-up of a run. Asking again gives the same look-up, with the same times. */
 export interface Lookup<T> {
   readonly result: Promise<Result<T, Failure>>;
   readonly startedMs: number;
-  /** Null while it is under way. */
-  endedMs(): number | null;
-  /** The result once it is there; null before. */
-  answer(): Result<T, Failure> | null;
+  /** The result once it is there, and when it came; null while the look-up is under way. */
+  ended(): { readonly atMs: number; readonly answer: Result<T, Failure> } | null;
 }
 
 /** The look-ups of one run, each made once. */
@@ -40,18 +38,16 @@ export function createRunResolver(typed: TypedNames, run: OngoingRun): RunResolv
 
   function look<T>(name: string, ask: Ask<T>): Lookup<T> {
     log.disclose({ to: 'resolver', what: 'domain', over: 'dns' });
-    let endedMs: number | null = null;
-    let heard: Result<T, Failure> | null = null;
+    let ended: ReturnType<Lookup<T>['ended']> = null;
     const startedMs = log.nowMs();
     const result = ask(name).then((answer) => {
-      endedMs = log.nowMs();
-      heard = answer;
+      ended = { atMs: log.nowMs(), answer };
       hasAnswered = hasAnswered === true || answer.ok || !isUnheard(answer.failure);
       log.changes.note();
       return answer;
     });
     tasks.addBeside(result);
-    return { result, startedMs, endedMs: () => endedMs, answer: () => heard };
+    return { result, startedMs, ended: () => ended };
   }
 
   /** Remembers the look-ups of one kind. */
@@ -62,7 +58,7 @@ export function createRunResolver(typed: TypedNames, run: OngoingRun): RunResolv
       lookups.set(name, lookup);
       return lookup;
     };
-    const known = (name: string) => lookups.get(name)?.answer() ?? null;
+    const known = (name: string) => lookups.get(name)?.ended()?.answer ?? null;
     return { once, known, all: () => [...lookups.keys()].map((name) => [name, known(name)] as const) };
   }
 

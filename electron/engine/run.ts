@@ -1,20 +1,18 @@
 import type { Report } from '../contract/report';
-import type { ServerName } from '../contract/server-name';
 import { withSignIn } from '../core/conclusion/after-sign-in';
 import { type ServerToAskAbout, serversNotAgreedTo, serversToAskAbout } from '../core/discovery/servers-to-ask-about';
 import type { Secret } from '../core/secret';
-import { acceptedByBoth } from './accepted-sign-in';
-import { asRun, type Emit } from './as-run';
+import { asRun, type Emit, type OngoingRun } from './as-run';
 import type { Pair } from './candidate-board';
 import { discover } from './discover';
 import type { DiscoveryRequest } from './discovery-request';
-import type { OngoingRun } from './ongoing-run';
 import type { Ports } from './ports';
 import type { FoundServers } from './search';
 import { type SignedInOnBoth, signIn } from './sign-in';
 import type { AgreedSignIn, SignInRequest } from './sign-in-request';
 import { signInToChanged } from './sign-in-to-changed';
-import { type TestMessageRequest, type TestMessageWish, testMessage } from './test-message';
+import { acceptedByBoth } from './test-message/accepted-sign-in';
+import { type TestMessageWish, testMessage } from './test-message/test-message';
 
 /** Finds and proves the servers of an input. */
 export function runDiscovery(
@@ -38,36 +36,6 @@ export async function runSignIn(request: AgreedSignIn, ports: Ports, emit: Emit,
   return await asRun({ ports, emit, verbose }, signal, async (run) =>
     completedBy(await signIn(request, report, run), report, run),
   );
-}
-
-/** A test message as a run of its own, after a sign-in that both servers have accepted. */
-interface AgreedTestMessage extends TestMessageRequest {
-  /** The mail domain that the password belongs to. */
-  readonly domain: string;
-  /** The same as in a sign-in. */
-  readonly agreedServers: readonly ServerName[];
-  /** The report that the outcome completes. */
-  readonly report: Report;
-  readonly verbose: boolean;
-}
-
-/**
- * Sends a test message to oneself and completes an earlier report with what became of it. Throws before anything is sent where the
- * person has not agreed to a server that needs it.
- */
-export async function runTestMessage(
-  request: AgreedTestMessage,
-  ports: Ports,
-  emit: Emit,
-  signal: AbortSignal,
-): Promise<Report> {
-  const servers = { domain: request.domain, incoming: request.incoming.server, outgoing: request.outgoing.server };
-  if (serversNotAgreedTo(servers, request.agreedServers).length > 0)
-    throw new Error('A password goes only to servers that the person has agreed to');
-  const { report, verbose } = request;
-  return await asRun({ ports, emit, verbose }, signal, async (run) => {
-    return { ...report, testMessage: await testMessage(request, run) };
-  });
 }
 
 /** How a check gets the password, once the servers are known. */

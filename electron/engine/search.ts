@@ -2,6 +2,7 @@ import type { InputKind, Report } from '../contract/report';
 import { neededObservations } from '../core/checks/checks';
 import type { concludeDiscovery } from '../core/conclusion/conclude-discovery';
 import { fileClaim } from '../core/discovery/file-claim';
+import { otherPorts } from '../core/discovery/other-ports';
 import { providerOfServers } from '../core/discovery/provider-of-servers';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
 import { isBridgeOf } from '../core/knowledge/bridge-servers';
@@ -10,12 +11,12 @@ import type { Observation } from '../core/observations/observation';
 import { answeredAtMs } from '../core/search/answered-at';
 import { domainSays } from '../core/search/domain-says';
 import type { RunSnapshot } from '../core/search/run-snapshot';
+import type { OngoingRun } from './as-run';
 import { createCandidateBoard } from './candidate-board';
 import type { DiscoveryRequest } from './discovery-request';
 import { createInquiryWorld, type InquiryWorld } from './inquiry-world';
 import { createNameFollowing } from './name-following';
 import { createObserving } from './observing';
-import type { OngoingRun } from './ongoing-run';
 import { createServerProbing } from './server-probing';
 import { createSourceAsking } from './source-asking';
 
@@ -49,7 +50,10 @@ export function startSearch(request: DiscoveryRequest, run: OngoingRun): Search 
   const board = createCandidateBoard(log, { preferImplicitTls, address: input.address });
   const typed = { typedDomain: input.domain, typedHosts: [input.domain, ...typedServers.map(({ host }) => host)] };
   const world: InquiryWorld = createInquiryWorld(typed, run, {
-    propose: (claims) => (given.length === 0 ? probing.propose(claims) : probing.proposeAsGiven(claims)),
+    propose: (claims) => {
+      const others = given.length === 0 ? claims.flatMap((claim) => otherPorts(claim, claims)) : [];
+      probing.propose([...claims, ...others]);
+    },
     recognise: (recognised) => {
       // A provider of the table is described better than one that a single service reveals.
       if (provider === null || recognised.facts.status !== 'exchange-only') provider = recognised;
@@ -80,11 +84,11 @@ export function startSearch(request: DiscoveryRequest, run: OngoingRun): Search 
   const lookUpAll = async () => {
     if (given.length > 0) {
       kind = input.kind ?? 'host';
-      return probing.proposeAsGiven(given);
+      return probing.propose(given);
     }
     kind = input.kind ?? (await tellHostFromDomain(input.domain, world));
     if (signal.aborted) return;
-    if (kind === 'host') return probing.proposeAsGiven(serversOfHost(input.domain).map(typedClaim));
+    if (kind === 'host') return probing.propose(serversOfHost(input.domain).map(typedClaim));
     const { address, domain } = input;
     const { allowAddress, askIspdb } = request;
     asking.start({ domain, address, allowAddress, providers: ports.providers, askIspdb });

@@ -3,7 +3,6 @@ import { ok } from '../contract/result';
 import { serverKey } from '../contract/server-name';
 import { type MisnamedServer, misnamedServer } from '../core/discovery/certified-names';
 import type { Claim } from '../core/discovery/claim';
-import { otherPorts } from '../core/discovery/other-ports';
 import { failedCandidate, judgeProbe } from '../core/probe/judge-probe';
 import { keptCandidate } from '../core/probe/kept-candidate';
 import { certificateOf, speaksFor } from '../core/probe/speaks-for';
@@ -22,12 +21,10 @@ import { probe } from './probe';
 import { createSharedWatch } from './shared-watch';
 import { addressesOf, type Connection, type Trial, Trials } from './trials';
 
-/** Tests every server that is claimed, and the other ports of its host, in the order of `whoseTurn`. */
+/** Tests every server that is claimed, in the order of `whoseTurn`. */
 interface ServerProbing {
   /** Begins the test of each server that is new, or was left out and is named better now. */
   propose(claims: readonly Claim[]): void;
-  /** The same for these servers only. */
-  proposeAsGiven(claims: readonly Claim[]): void;
   /** Opens the connections whose turn it is, and leaves out what is not needed. Says when to look again although nothing has happened. */
   moveLine(nowMs: number, awaited: Pick<LineFacts, 'sources' | 'areCertifiedAwaited'>): Decision<never>;
   /** All servers, ranked, best first. */
@@ -72,7 +69,7 @@ export function createServerProbing(
   };
 
   let hasEnded = false;
-  const begin = (claims: readonly Claim[]) => {
+  const propose = (claims: readonly Claim[]) => {
     if (hasEnded) return;
     const before = attempts();
     const added = claims.flatMap((claim) => board.add(claim) ?? []);
@@ -186,8 +183,7 @@ export function createServerProbing(
 
   return {
     moveLine,
-    propose: (claims) => begin([...claims, ...claims.flatMap((claim) => otherPorts(claim, claims))]),
-    proposeAsGiven: begin,
+    propose,
     attempts,
     endOpen: (run) => {
       hasEnded = true;

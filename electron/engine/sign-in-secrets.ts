@@ -6,7 +6,7 @@ import type { BrowserSignInFailure } from '../core/diagnosis/browser-sign-in-ver
 import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
 import { providerOfServer } from '../core/knowledge/provider-of-server';
 import type { LoginSecret } from '../core/login-secret';
-import type { OngoingRun } from './ongoing-run';
+import type { OngoingRun } from './as-run';
 import type { Ports } from './ports';
 import { type AccountFacts, askedOf, type SignInRequest, type SignInWith } from './sign-in-request';
 
@@ -34,13 +34,6 @@ export async function byBrowser(
 /** The providers that a sign-in to a server concerns: the account's, and the one that runs the server. */
 export function concernedBy({ host }: Candidate, { provider }: AccountFacts, { providers }: Pick<Ports, 'providers'>) {
   return { account: provider, ofServer: providerOfServer(host, provider, providers) };
-}
-
-/** The secrets of a request that are known before the browser is asked. */
-export function secretsAtHand({ secret, outgoingSecret, acceptedBefore }: SignInRequest): readonly LoginSecret[] {
-  return [secret, outgoingSecret, acceptedBefore].flatMap((each) =>
-    each === null || each.kind === 'browser' ? [] : each,
-  );
 }
 
 /** The secret to sign in with, or why none came from the browser. */

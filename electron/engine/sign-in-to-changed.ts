@@ -3,8 +3,8 @@ import type { Report } from '../contract/report';
 import { isSameServer } from '../contract/server-name';
 import { mayTakeLogin } from '../core/address/login-forms';
 import { isProvocation, wouldWaste } from '../core/diagnosis/wasted-attempt';
+import type { OngoingRun } from './as-run';
 import type { Pair } from './candidate-board';
-import type { OngoingRun } from './ongoing-run';
 import { isSeparate, type SignedInOnBoth, signIn } from './sign-in';
 import type { SignInRequest, SignInWith } from './sign-in-request';
 
@@ -63,9 +63,7 @@ export async function signInToChanged(
 
 /** Whether a server has named a lock or a policy, which another attempt would make worse. */
 function isProvoked({ outcomes }: SignedInOnBoth): boolean {
-  return [outcomes.incoming, outcomes.outgoing].some(
-    (outcome) => outcome?.ok === false && isProvocation(outcome.verdict),
-  );
+  return Object.values(outcomes).some((outcome) => outcome?.ok === false && isProvocation(outcome.verdict));
 }
 
 function isSame(one: Candidate | null, other: Candidate | null): boolean {

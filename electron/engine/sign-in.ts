@@ -15,13 +15,13 @@ import { limits } from '../core/limits';
 import type { Credentials, LoginSecret } from '../core/login-secret';
 import { signIn as signInToPop3 } from '../core/pop3/sign-in';
 import { signInStep } from '../core/search/planned-step';
+import type { OngoingRun } from './as-run';
 import { noteRefusal } from './noted-refusals';
-import type { OngoingRun } from './ongoing-run';
 import { converseByPop3 } from './pop3-session';
 import type { LoginTarget, MailboxConversation, Ports, SignedIn } from './ports';
 import type { StepLog } from './run-log';
 import { type AccountFacts, askedOf, type SignInRequest } from './sign-in-request';
-import { byBrowser, concernedBy, secretFor, secretsAtHand } from './sign-in-secrets';
+import { byBrowser, concernedBy, secretFor } from './sign-in-secrets';
 import { stopBy } from './stop-by';
 
 /** The outcome of both sign-ins; their farewells may go on. */
@@ -34,13 +34,11 @@ export interface SignedInOnBoth {
 }
 
 /** What both sides of a sign-in share. */
-interface Session {
+interface Session extends Pick<OngoingRun, 'ports' | 'signal'> {
   readonly request: SignInRequest;
   readonly account: AccountFacts;
   /** The result of the browser sign-in; null where none was needed. */
   readonly brought: Result<LoginSecret, BrowserSignInFailure> | null;
-  readonly ports: Ports;
-  readonly signal: AbortSignal;
   /** Takes what the mailbox will list of its folders, because no outcome waits for that. */
   readonly lists: (listing: Promise<MailboxListing | null>) => void;
   /** Takes the promise of a connection's end, because no outcome waits for a farewell. */
@@ -57,7 +55,8 @@ export async function signIn(request: SignInRequest, account: AccountFacts, run:
   const { ports, log, signal, tasks } = run;
   const { incoming, outgoing } = request;
   // One server may repeat a password that the other one learned, and so may a server that is still being probed.
-  log.keepSecret(...secretsAtHand(request).map(({ secret }) => secret));
+  for (const atHand of [request.secret, request.outgoingSecret, request.acceptedBefore])
+    if (atHand !== null && atHand.kind !== 'browser') log.keepSecret(atHand.secret);
   log.plan([incoming, outgoing].flatMap((server) => (server === null ? [] : signInStep(server))));
   const brought = await byBrowser(request, account, run);
   // The time limit starts after the browser, because a person needs time there.
@@ -93,7 +92,7 @@ async function mailboxInTime(
   return listed === null ? null : mailboxOfListing(listed);
 }
 
-/** What a direction signs in with, and where; the forms of the login name that may be tried come best first. */
+/** What a direction signs in with, and where; the forms of the login name that may be tried come best first, at least one. */
 interface Prepared {
   readonly target: LoginTarget;
   readonly forms: readonly [string, ...string[]];
@@ -108,13 +107,14 @@ function prepare(
   { request, account, brought, ports }: Session,
 ): Result<Prepared, LoginOutcome> {
   const { login, wanted } = askedOf(direction, request);
-  const forms = formsFor(server, login, account);
+  const [first, ...others] = loginForms({ typed: login, said: server.saidLogins, address: account.address });
+  if (first === undefined) throw new Error('A sign-in needs a login name or an address');
   const kind = wanted.kind === 'browser' ? 'access-token' : wanted.kind;
   const hindrance = signInHindrance(server, concernedBy(server, account, ports), kind, ports.clock.date());
-  if (hindrance !== null) return failed(refusal(forms[0], hindrance, step));
+  if (hindrance !== null) return failed(refusal(first, hindrance, step));
   const given = secretFor(wanted, brought);
-  if (!given.ok) return failed(refusal(forms[0], browserSignInVerdict(given.failure), step));
-  return ok({ target: loginTargetOf(server), forms, secret: given.value });
+  if (!given.ok) return failed(refusal(first, browserSignInVerdict(given.failure), step));
+  return ok({ target: loginTargetOf(server), forms: [first, ...others], secret: given.value });
 }
 
 async function receive(server: Candidate, step: StepLog, session: Session): Promise<LoginOutcome> {
@@ -154,7 +154,7 @@ async function receive(server: Candidate, step: StepLog, session: Session): Prom
     // The reply to the first form is shown, unless the second form worked.
     last = next.signedIn.ok ? next : last;
   }
-  return outcomeOf(last, step);
+  return outcomeOf(last.login, last.signedIn, step);
 }
 
 async function send(
@@ -175,8 +175,7 @@ async function send(
   try {
     const opened = await ports.submissionLogin.open(target, step.watch, signal);
     leave = async () => await (opened.ok ? opened.value.leave() : opened.left);
-    if (!opened.ok)
-      return outcomeOf({ login: own, signedIn: judged(opened, server, account, { kind, refusedLately }) }, step);
+    if (!opened.ok) return outcomeOf(own, judged(opened, server, account, { kind, refusedLately }), step);
     const received = isSeparate(request) ? null : await receiving;
     if (received !== null && wouldWaste(received)) {
       step.end({ state: 'skipped' });
@@ -188,7 +187,7 @@ async function send(
     noteRefusal(result, server, ports);
     const acceptedElsewhere = received?.ok === true || isSameSignIn(request.acceptedBefore, credentials);
     const tried = { kind, acceptedElsewhere, refusedLately };
-    return outcomeOf({ login, signedIn: judged(result, server, account, tried) }, step);
+    return outcomeOf(login, judged(result, server, account, tried), step);
   } finally {
     leaves(leave().finally(giveBack));
   }
@@ -207,25 +206,12 @@ function isSameSignIn(accepted: Credentials | null, { login, secret }: Credentia
   return accepted !== null && accepted.login === login && accepted.secret.isSameAs(secret);
 }
 
-/** The forms of the login name that may be tried on a server, best first; at least one. */
-function formsFor(server: Candidate, typed: string | null, { address }: AccountFacts): readonly [string, ...string[]] {
-  const [first, ...others] = loginForms({ typed, said: server.saidLogins, address });
-  if (first === undefined) throw new Error('A sign-in needs a login name or an address');
-  return [first, ...others];
-}
-
 /** The target of a sign-in. Throws for a server that is not proven: a password goes to no such server. */
 export function loginTargetOf({ host, port, security, proven, heard }: Candidate): LoginTarget {
   const { address = null, certificate = null } = heard ?? {};
   if (!proven || address === null || security === 'none') throw new Error('Only proven servers are signed in to');
   const acceptedCertificates = certificate?.trusted === 'accepted' ? [certificate.sha256] : [];
   return { host, port, security, address, acceptedCertificates };
-}
-
-/** One attempt with one form of the login name. */
-interface Attempt {
-  readonly login: string;
-  readonly signedIn: Result<SignedIn, Verdict>;
 }
 
 function judged<T>(
@@ -238,7 +224,7 @@ function judged<T>(
   return failed(signInVerdict(result.failure, contextOf(server, provider), { acceptedElsewhere, ...tried }));
 }
 
-function outcomeOf({ login, signedIn }: Attempt, step: StepLog): LoginOutcome {
+function outcomeOf(login: string, signedIn: Result<SignedIn, Verdict>, step: StepLog): LoginOutcome {
   if (!signedIn.ok) return refusal(login, signedIn.failure, step);
   const tookMs = step.end({ state: 'works' });
   return { ok: true, login, method: signedIn.value.mechanism, tookMs };

@@ -32,36 +32,28 @@ export function createSourceAsking(world: InquiryWorld): SourceAsking {
   return {
     start: (context) => {
       const asked = sources.filter((source) => source.isAsked(context));
-      world.log.plan(
-        asked.map((source) => ({
-          id: `source:${source.id}`,
-          group: 'source',
-          source: source.id,
-          host: source.host(context.domain),
-        })),
-      );
+      const rowOf = ({ id, host }: (typeof sources)[number]) =>
+        ({ id: `source:${id}`, group: 'source', source: id, host: host(context.domain) }) as const;
+      world.log.plan(asked.map(rowOf));
       // The MX is asked for first, because only it can end the run at once.
       world.resolver.mx(context.domain);
       for (const source of asked) {
         const step = world.log.start(`source:${source.id}`);
         openSteps.set(source.id, step);
-        world.tasks.add(
-          playInquiry(source.inquire(context), step, world).then((outcome) => {
-            if (!step.hasEnded()) close(source.id, outcome);
-          }),
-        );
+        const closing = (outcome: SourceOutcome) => {
+          if (!step.hasEnded()) close(source.id, outcome);
+        };
+        world.tasks.add(playInquiry(source.inquire(context), step, world).then(closing));
       }
     },
     open: () => [...openSteps].map(([source, step]) => ({ source, connectingSinceMs: step.connectingSinceMs() })),
     endOpen: () => {
       for (const [source, step] of [...openSteps]) {
-        const waitedMs = Math.round(world.log.nowMs() - (step.connectingSinceMs() ?? world.log.nowMs()));
-        close(
-          source,
-          waitedMs >= limits.silentMs
-            ? { state: 'no-answer', failure: { code: 'timed-out', stage: 'connect', timeoutMs: waitedMs } }
-            : { state: 'skipped', failure: null },
-        );
+        const nowMs = world.log.nowMs();
+        const timeoutMs = Math.round(nowMs - (step.connectingSinceMs() ?? nowMs));
+        const failure =
+          timeoutMs < limits.silentMs ? null : ({ code: 'timed-out', stage: 'connect', timeoutMs } as const);
+        close(source, { state: failure === null ? 'skipped' : 'no-answer', failure });
       }
     },
     outcomes: () => outcomes,

@@ -1,5 +1,4 @@
 import type { Candidate } from '../contract/candidate';
-import type { Report } from '../contract/report';
 import { failed, ok, type Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';
 import type { RunPlan, RunRefusal } from '../contract/run-request';
@@ -12,16 +11,18 @@ import { serversNotAgreedTo } from '../core/discovery/servers-to-ask-about';
 import { withEvidence } from '../core/discovery/with-evidence';
 import { limits } from '../core/limits';
 import { type Passwords, passwordSecret } from '../core/login-secret';
-import { type Account, createAccount } from './account';
+import { type Account, createAccount, type ReadyRun } from './account';
 import type { Emit } from './as-run';
 import type { DiscoveryRequest } from './discovery-request';
 import type { Ledger } from './ledger';
 import type { BrowserSignIn, Ports } from './ports';
 import { createProofs, noteProven } from './proofs';
-import { runDiscovery, runSignIn, runTestMessage } from './run';
-import { othersOf, runOthers } from './run-others';
+import { runDiscovery, runSignIn } from './run';
 import { askedOf, type SignInRequest } from './sign-in-request';
-import type { TestMessageWish } from './test-message';
+import type { runTestMessage } from './test-message/run-test-message';
+import { startTestMessage } from './test-message/start-test-message';
+import type { TestMessageWish } from './test-message/test-message';
+import { startOthers } from './test-others/start-others';
 
 /** The rules that hold for every search of a window or a terminal. */
 export type SearchRules = Pick<DiscoveryRequest, 'askIspdb' | 'thorough' | 'deadlineMs' | 'verbose'>;
@@ -39,14 +40,6 @@ export interface StartSurroundings {
   readonly discover?: typeof runDiscovery;
   readonly signIn?: typeof runSignIn;
   readonly sendTest?: typeof runTestMessage;
-}
-
-/** A run that can start. */
-export interface ReadyRun {
-  /** The account of the run, which learns from its events; a new one for a discovery. */
-  readonly account: Account;
-  /** Starts the run; resolves when all its connections are closed. */
-  readonly run: (emit: Emit, signal: AbortSignal) => Promise<Report>;
 }
 
 type PlanOf<K extends RunPlan['kind']> = Extract<RunPlan, { readonly kind: K }>;
@@ -69,18 +62,11 @@ export function startRequest(plan: RunPlan, surroundings: StartSurroundings): Re
 }
 
 function startDiscovery(
-  {
-    input: text,
-    name,
-    allowAddress,
-    preferImplicitTls,
-    acceptedCertificates,
-    keepsProven,
-    servers = [],
-  }: PlanOf<'discover'>,
+  plan: PlanOf<'discover'>,
   { ports, rules, account: before, discover = runDiscovery }: StartSurroundings,
 ): Result<ReadyRun, RunRefusal> {
-  const input = parseInput(text, { as: null, providers: ports.providers });
+  const { name, allowAddress, preferImplicitTls, acceptedCertificates, keepsProven, servers = [] } = plan;
+  const input = parseInput(plan.input, { as: null, providers: ports.providers });
   if (!input.ok) return failed({ code: 'unreadable-input', message: input.failure.message });
   const earlier = keepsProven && before !== null && isSameInput(before.input, input.value) ? before.proofs : null;
   const proofs = earlier ?? createProofs(ports);
@@ -102,17 +88,6 @@ function startDiscovery(
 /** Whether two texts were read as the same input; what was typed around it does not matter. */
 function isSameInput(one: Input, other: Input): boolean {
   return one.kind === other.kind && one.domain === other.domain && one.address === other.address;
-}
-
-function startOthers(
-  { acceptedCertificates }: PlanOf<'test-others'>,
-  account: Account,
-  { ports, rules, discover = runDiscovery }: StartSurroundings,
-): Result<ReadyRun, RunRefusal> {
-  const others = othersOf(account);
-  if (others.length === 0) return failed({ code: 'nothing-discovered' });
-  const request = { ...rules, acceptedCertificates, account, others };
-  return ok({ account, run: (emit, signal) => runOthers(request, { ports, discover }, emit, signal) });
 }
 
 function startTest(
@@ -140,21 +115,14 @@ function startTest(
 }
 
 function startSignIn(
-  {
-    incoming: receiving,
-    outgoing: sending,
-    agreedServers,
-    login,
-    outgoingLogin,
-    ways,
-    despiteRefusals,
-  }: PlanOf<'sign-in'>,
+  plan: PlanOf<'sign-in'>,
   account: Account,
   { ports, passwords, signIn = runSignIn }: StartSurroundings,
 ): Result<ReadyRun, RunRefusal> {
+  const { agreedServers, login, outgoingLogin, ways, despiteRefusals } = plan;
   // Only servers that a run of this account has proven.
-  const proven = (name: typeof receiving) => (name === null ? null : namedBySource(account, name));
-  const [incoming, outgoing] = [proven(receiving), proven(sending)];
+  const proven = (name: ServerName | null) => (name === null ? null : namedBySource(account, name));
+  const [incoming, outgoing] = [proven(plan.incoming), proven(plan.outgoing)];
   if (incoming?.proven === false || outgoing?.proven === false) return failed({ code: 'unknown-server' });
   if (incoming === undefined || outgoing === undefined) return failed({ code: 'unknown-server' });
   const { domain } = account.input;
@@ -166,9 +134,8 @@ function startSignIn(
   const servers = { domain, incoming, outgoing, agreedServers };
   // `verbose`, because the transcripts show the lines.
   const request = { ...servers, login, outgoingLogin, ...secrets, acceptedBefore, verbose: true };
-  const isTyped = passwords !== null;
-  const again = despiteRefusals || !isTyped ? null : samePassword(request, account);
-  const refused = despiteRefusals ? null : (refusedLately([incoming, outgoing], ports.ledger) ?? again);
+  const again = () => (passwords === null ? null : samePassword(request, account));
+  const refused = despiteRefusals ? null : (refusedLately([incoming, outgoing], ports.ledger) ?? again());
   if (refused !== null) return failed(refused);
 
   const run = async (emit: Emit, signal: AbortSignal) => {
@@ -177,40 +144,6 @@ function startSignIn(
     const report = { ...found, incoming: incoming ?? found.incoming, outgoing: outgoing ?? found.outgoing };
     const note = (event: RunEvent) => keepSecrets(account, request, event, ports.ledger);
     return await signIn({ ...request, report }, ports, noting(emit, account.noteReport, note), signal);
-  };
-  return ok({ account, run });
-}
-
-function startTestMessage(
-  { incoming: receiving, outgoing: sending, agreedServers, isDeleted }: PlanOf<'test-message'>,
-  account: Account,
-  { ports, compose, sendTest = runTestMessage }: StartSurroundings,
-): Result<ReadyRun, RunRefusal> {
-  if (compose === undefined) throw new Error('Nobody has offered a test message');
-  const [incoming, outgoing] = [account.server(receiving), account.server(sending)];
-  if (incoming?.proven !== true || outgoing?.proven !== true) return failed({ code: 'unknown-server' });
-  const { domain, address } = account.input;
-  if (serversNotAgreedTo({ domain, incoming, outgoing }, agreedServers).length > 0)
-    return failed({ code: 'not-agreed' });
-  const [received, sent] = [account.accepted.get('incoming'), account.accepted.get('outgoing')];
-  if (received === undefined || sent === undefined || address === null) return failed({ code: 'no-password' });
-  // To another server the password does not go unasked.
-  if (!isSameServer(received.server, incoming) || !isSameServer(sent.server, outgoing))
-    return failed({ code: 'no-password' });
-  for (const { server, refusedBefore } of [received, sent]) {
-    // Those before the acceptance were mistyped. What is refused since then would be refused again.
-    const times = ports.ledger.refusals.lately(server.host) - refusedBefore;
-    if (times >= limits.refusalsBeforeWarning) return failed({ code: 'refused-lately', host: server.host, times });
-  }
-  const run = async (emit: Emit, signal: AbortSignal) => {
-    const report = account.report() ?? (await account.search());
-    const servers = { domain, agreedServers, report, address, provider: report.provider };
-    const wish = { compose, agreesToDelete: async () => isDeleted, waitMs: limits.testMessageMs, verbose: true };
-    const accepted = {
-      incoming: { server: incoming, credentials: received.credentials },
-      outgoing: { server: outgoing, credentials: sent.credentials },
-    };
-    return await sendTest({ ...servers, ...wish, ...accepted }, ports, noting(emit, account.noteReport), signal);
   };
   return ok({ account, run });
 }

@@ -16,13 +16,9 @@ export interface TaskGroup {
 export function createTaskGroup(noteEnd: () => void = () => undefined): TaskGroup {
   let underWay = 0;
   const unsettled = new Set<Promise<unknown>>();
-  const mistakes: unknown[] = [];
   let fail: (mistake: unknown) => void = () => undefined;
   const failed = new Promise<never>((_resolve, reject) => {
-    fail = (mistake) => {
-      mistakes.push(mistake);
-      reject(mistake);
-    };
+    fail = reject;
   });
   failed.catch(() => undefined);
 
@@ -45,7 +41,8 @@ export function createTaskGroup(noteEnd: () => void = () => undefined): TaskGrou
     },
     allSettled: async () => {
       while (unsettled.size > 0) await Promise.all(unsettled);
-      if (mistakes.length > 0) throw mistakes[0];
+      // Rejects only where there was a mistake.
+      await Promise.race([failed, undefined]);
     },
   };
 }

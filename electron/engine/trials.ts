@@ -32,13 +32,6 @@ export interface Connection {
   probed: Probed | null;
 }
 
-/** A server that waits for its turn, with the connections that were opened to its port of its machine under other names. */
-interface Beside {
-  readonly waiting: Attempt;
-  readonly trial: Trial;
-  readonly connections: readonly Connection[];
-}
-
 /** The trials of one search. */
 export class Trials {
   readonly #board: CandidateBoard;
@@ -83,8 +76,8 @@ export class Trials {
     });
   }
 
-  /** Each server that waits. */
-  waiting(attempts: readonly Attempt[]): readonly Beside[] {
+  /** Each server that waits, with the connections that were opened to its port of its machine under other names. */
+  waiting(attempts: readonly Attempt[]) {
     const all = attempts.map((attempt) => ({ attempt, trial: this.of(attempt.candidate) }));
     const opened = all.filter(({ trial }) => trial.connection !== null);
     return all.flatMap(({ attempt: waiting, trial }) => {

@@ -2,7 +2,7 @@ import type { DavService } from '../contract/dav-service';
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
 import { message } from '../core/message';
-import { findDavServices } from '../engine/find-dav-services';
+import { findDavServices } from '../engine/domain/find-dav-services';
 import type { Ports } from '../engine/ports';
 
 /** What domains have said of their servers for calendars and contacts. */

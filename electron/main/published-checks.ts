@@ -3,7 +3,7 @@ import type { PublishedCheck, PublishedCheckRequest } from '../contract/publishe
 import { ok, type Result } from '../contract/result';
 import { settingsToVerify } from '../core/verify-published/settings-to-verify';
 import type { Ports } from '../engine/ports';
-import { verifyPublished } from '../engine/verify-published';
+import { verifyPublished } from '../engine/verify-published/verify-published';
 
 /** The checks of what a domain publishes, one at a time. */
 interface PublishedChecks {

@@ -7,11 +7,12 @@ import { verdictOfMistake } from '../core/diagnosis/verdict-of-mistake';
 import { limits } from '../core/limits';
 import type { Passwords } from '../core/login-secret';
 import { Secret } from '../core/secret';
-import { type Account, accountOfSettings } from '../engine/account';
+import { type Account, accountOfSettings, type ReadyRun } from '../engine/account';
 import type { Ports } from '../engine/ports';
-import type { runDiscovery, runSignIn, runTestMessage } from '../engine/run';
-import { type ReadyRun, type SearchRules, startRequest } from '../engine/start-request';
-import type { TestMessageWish } from '../engine/test-message';
+import type { runDiscovery, runSignIn } from '../engine/run';
+import { type SearchRules, startRequest } from '../engine/start-request';
+import type { runTestMessage } from '../engine/test-message/run-test-message';
+import type { TestMessageWish } from '../engine/test-message/test-message';
 import { startEventBatch } from './event-batch';
 import { createKeptRuns, type KeptRun } from './kept-runs';
 

@@ -8,7 +8,7 @@ import { limits } from '../core/limits';
 import { isLookDue } from '../core/update/is-look-due';
 import { judgeUpdate, type UpdateNews } from '../core/update/judge-update';
 import { type LookProblem, lookProblemMessage } from '../core/update/look-problem';
-import { fetchPublished } from '../engine/fetch-published';
+import { fetchPublished } from '../engine/domain/fetch-published';
 import type { Ports } from '../engine/ports';
 import { openSigned } from '../node/open-signed';
 import type { Publisher } from '../node/publisher';

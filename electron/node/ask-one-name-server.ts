@@ -6,7 +6,8 @@ import type { Failure } from '../contract/failure';
 import { failed, ok } from '../contract/result';
 import { limits } from '../core/limits';
 import { type NameQuestion, type NameReply, parseReply, renderQuestion } from '../core/verify-published/name-message';
-import type { Clock, NameServers } from '../engine/ports';
+import type { Clock } from '../engine/ports';
+import type { NameServers } from '../engine/verify-published/name-servers';
 import { ipVersion } from './ip-version';
 import { type Start, withinLimit } from './within-limit';
 

@@ -10,16 +10,8 @@ import { isOneLine } from '../core/one-line';
 import { smtpProtocol } from '../core/smtp/smtp-protocol';
 import type { ComposedMessage } from '../core/test-message/compose';
 import { covered } from '../engine/covered';
-import type {
-  Clock,
-  LoginTarget,
-  Opening,
-  OpenSubmission,
-  SignedIn,
-  Submission,
-  SubmissionLogin,
-  Watch,
-} from '../engine/ports';
+import type { Clock, LoginTarget, Opening, OpenSubmission, SignedIn, SubmissionLogin, Watch } from '../engine/ports';
+import type { Submission } from '../engine/test-message/mailbox';
 import { closePolitely } from './close-politely';
 import { failureFromSmtpError } from './failure-from-smtp-error';
 import { smtpOptions } from './library-options';

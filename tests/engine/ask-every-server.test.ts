@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { failed, ok } from '../../electron/contract/result';
 import type { NameQuestion } from '../../electron/core/verify-published/name-message';
-import { askEveryServer, findZone } from '../../electron/engine/ask-every-server';
-import type { NameServers, Resolver } from '../../electron/engine/ports';
+import type { Resolver } from '../../electron/engine/ports';
+import { askEveryServer, findZone } from '../../electron/engine/verify-published/ask-every-server';
+import type { NameServers } from '../../electron/engine/verify-published/name-servers';
 
 const { signal } = new AbortController();
 

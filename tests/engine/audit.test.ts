@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../electron/core/limits';
-import { createAuditSearch, workInParallel } from '../../electron/engine/audit';
+import { createAuditSearch, workInParallel } from '../../electron/engine/audit/audit';
 import { request } from './discover-scripted';
 import { noLogins } from './no-logins';
 import { type ScriptedNetwork, scriptedPorts } from './scripted-network';

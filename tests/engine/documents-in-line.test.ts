@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { failed, ok } from '../../electron/contract/result';
 import { limits } from '../../electron/core/limits';
+import { documentsInLine } from '../../electron/engine/audit/documents-in-line';
 import { createConnectionQueue } from '../../electron/engine/connection-queue';
-import { documentsInLine } from '../../electron/engine/documents-in-line';
 import type { DocumentFetcher, DocumentRequest, Watch } from '../../electron/engine/ports';
 import { createVirtualClock } from './virtual-clock';
 

@@ -8,8 +8,8 @@ import type { Pop3Reply } from '../../electron/core/pop3/pop3-reply';
 import { Secret } from '../../electron/core/secret';
 import { composeTestMessage } from '../../electron/core/test-message/compose';
 import { createLedger } from '../../electron/engine/ledger';
-import { openPop3Mailbox } from '../../electron/engine/pop3-mailbox';
 import type { Dialer, Ports } from '../../electron/engine/ports';
+import { openPop3Mailbox } from '../../electron/engine/test-message/pop3-mailbox';
 import { sayIn } from '../../electron/words/format-message';
 import { createRecordingWatch } from '../fakes/recording-watch';
 

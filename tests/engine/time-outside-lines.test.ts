@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { limits } from '../../electron/core/limits';
+import { createTimeOutsideLines } from '../../electron/engine/audit/time-outside-lines';
 import { createConnectionQueue } from '../../electron/engine/connection-queue';
-import { createTimeOutsideLines } from '../../electron/engine/time-outside-lines';
 import { createVirtualClock } from './virtual-clock';
 
 const { signal } = new AbortController();

@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { limits } from '../../electron/core/limits';
 import type { ComposedMessage } from '../../electron/core/test-message/compose';
-import type { Clock, LookReach, OpenMailbox } from '../../electron/engine/ports';
+import type { Clock } from '../../electron/engine/ports';
+import type { LookReach, OpenMailbox } from '../../electron/engine/test-message/mailbox';
 import { createMailboxReader } from '../../electron/node/imap-mailbox';
 import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
 import type { Reaction } from '../../electron/node/scripted-server/server-description';

@@ -5,7 +5,7 @@ import { type AuditTask, auditTask, keyOfAnswered } from '../../core/audit/audit
 import { mistakeDetails } from '../../core/diagnosis/mistake-details';
 import { limits } from '../../core/limits';
 import { message } from '../../core/message';
-import { type AuditSearchRules, createAuditSearch, type SearchOne, workInParallel } from '../../engine/audit';
+import { type AuditSearchRules, createAuditSearch, type SearchOne, workInParallel } from '../../engine/audit/audit';
 import { stopBy } from '../../engine/stop-by';
 import { createAnsweredInputs } from '../answered-inputs';
 import { openAuditEntries } from '../audit-entries';

@@ -24,7 +24,7 @@ import { planTestMessage } from '../../core/wizard/test-message/plan-test-messag
 import { type Account, accountOfSettings } from '../../engine/account';
 import type { Ports } from '../../engine/ports';
 import { type SearchRules, startRequest } from '../../engine/start-request';
-import type { TestMessageWish } from '../../engine/test-message';
+import type { TestMessageWish } from '../../engine/test-message/test-message';
 
 /** Watches a run while it goes on. */
 export interface RunWatch {

@@ -8,11 +8,7 @@ import type { Claim } from './claim';
 
 /** What an inquiry wants next. */
 export type InquiryStep =
-  | { readonly kind: 'addresses'; readonly host: string }
-  | { readonly kind: 'mx'; readonly domain: string }
-  | { readonly kind: 'srv'; readonly name: string }
-  | { readonly kind: 'txt'; readonly name: string }
-  | { readonly kind: 'ns'; readonly domain: string }
+  | { readonly kind: 'addresses' | 'mx' | 'srv' | 'txt' | 'ns'; readonly name: string }
   | ({ readonly kind: 'document' } & DocumentQuestion)
   /** Note that a host wants the address and does not get it. */
   | { readonly kind: 'withhold'; readonly host: string }
@@ -64,12 +60,12 @@ export interface SourceOutcome {
 
 /** The addresses of a name. */
 export function* askAddresses(host: string): Inquiry<Result<Addresses, Failure>> {
-  return (yield { kind: 'addresses', host }) as Result<Addresses, Failure>;
+  return (yield { kind: 'addresses', name: host }) as Result<Addresses, Failure>;
 }
 
 /** The mail exchangers of a domain; empty where it has none. */
 export function* askMx(domain: string): Inquiry<Result<readonly MxRecord[], Failure>> {
-  return (yield { kind: 'mx', domain }) as Result<readonly MxRecord[], Failure>;
+  return (yield { kind: 'mx', name: domain }) as Result<readonly MxRecord[], Failure>;
 }
 
 /** The SRV records of a service name; empty where it has none. */
@@ -84,7 +80,7 @@ export function* askTxt(name: string): Inquiry<Result<readonly string[], Failure
 
 /** The name servers of a domain; empty where it is no zone of its own. */
 export function* askNs(domain: string): Inquiry<Result<readonly string[], Failure>> {
-  return (yield { kind: 'ns', domain }) as Result<readonly string[], Failure>;
+  return (yield { kind: 'ns', name: domain }) as Result<readonly string[], Failure>;
 }
 
 /** The document at an https URL. */

@@ -1,7 +1,8 @@
 import type { Failure } from '../../contract/failure';
 import { ok, type Result } from '../../contract/result';
 import type { NameQuestion, NameReply } from '../../core/verify-published/name-message';
-import type { Clock, NameServers, Resolver } from '../../engine/ports';
+import type { Clock, Resolver } from '../../engine/ports';
+import type { NameServers } from '../../engine/verify-published/name-servers';
 import { createDemoResolver } from './demo-resolver';
 
 /** Makes what asks the name servers of the demo's domains: each says the same as the demo's resolver, and asks no server. */

@@ -81,8 +81,8 @@ function proposed(names: readonly string[], addresses: Readonly<Record<string, r
       step.kind !== 'together'
         ? []
         : step.inquiries.map((each) => {
-            const asked = each.next().value as { readonly host: string };
-            const found = known[asked.host];
+            const asked = each.next().value as { readonly name: string };
+            const found = known[asked.name];
             return found === undefined ? failed({ code: 'host-not-found' }) : ok({ v4: found, v6: [] });
           });
     turn = inquiry.next(results);

@@ -54,13 +54,13 @@ export function playInquiry<T>(inquiry: Inquiry<T>, world: ScriptedWorld): Playe
   function answer(step: InquiryStep): unknown {
     switch (step.kind) {
       case 'addresses': {
-        asked.push(step.host);
-        const v4 = world.addresses?.[step.host];
-        return v4 === undefined ? failed({ code: 'host-not-found', host: step.host }) : ok({ v4, v6: [] });
+        asked.push(step.name);
+        const v4 = world.addresses?.[step.name];
+        return v4 === undefined ? failed({ code: 'host-not-found', host: step.name }) : ok({ v4, v6: [] });
       }
       case 'mx':
-        asked.push(`MX ${step.domain}`);
-        return recordsOf(world.mx?.[step.domain]);
+        asked.push(`MX ${step.name}`);
+        return recordsOf(world.mx?.[step.name]);
       case 'srv':
         asked.push(`SRV ${step.name}`);
         return recordsOf(world.srv?.[step.name]);
@@ -68,8 +68,8 @@ export function playInquiry<T>(inquiry: Inquiry<T>, world: ScriptedWorld): Playe
         asked.push(`TXT ${step.name}`);
         return recordsOf(world.txt?.[step.name]);
       case 'ns':
-        asked.push(`NS ${step.domain}`);
-        return recordsOf(world.ns?.[step.domain]);
+        asked.push(`NS ${step.name}`);
+        return recordsOf(world.ns?.[step.name]);
       case 'document': {
         const key = `${step.post === undefined ? '' : 'POST '}${step.url}`;
         asked.push(key);

@@ -1,13 +1,14 @@
-import type { Protocol } from '../contract/candidate';
-import type { Failure } from '../contract/failure';
-import { failed, type Result } from '../contract/result';
-import { limits } from '../core/limits';
-import type { ComposedMessage } from '../core/test-message/compose';
-import { readBounce } from '../core/test-message/read-bounce';
-import type { Sighting } from '../core/test-message/test-message-facts';
-import type { OngoingRun } from './ongoing-run';
-import type { LookReach, MailboxLook, OpenMailbox, Ports } from './ports';
-import { stopBy } from './stop-by';
+import type { Protocol } from '../../contract/candidate';
+import type { Failure } from '../../contract/failure';
+import { failed, type Result } from '../../contract/result';
+import { limits } from '../../core/limits';
+import type { ComposedMessage } from '../../core/test-message/compose';
+import { readBounce } from '../../core/test-message/read-bounce';
+import type { Sighting } from '../../core/test-message/test-message-facts';
+import type { OngoingRun } from '../as-run';
+import type { Ports } from '../ports';
+import { stopBy } from '../stop-by';
+import type { LookReach, MailboxLook, OpenMailbox } from './mailbox';
 
 /** What was seen while a message was awaited; times in milliseconds of the run. */
 export interface Awaited {

@@ -1,8 +1,8 @@
-import { allowedAddresses } from '../core/allowed-addresses';
-import { organisationOf } from '../core/discovery/same-organisation';
-import type { NameQuestion } from '../core/verify-published/name-message';
-import type { AskedNameServer, RecordFacts, Sighting } from '../core/verify-published/published-facts';
-import type { Ports } from './ports';
+import { allowedAddresses } from '../../core/allowed-addresses';
+import { organisationOf } from '../../core/discovery/same-organisation';
+import type { NameQuestion } from '../../core/verify-published/name-message';
+import type { AskedNameServer, RecordFacts, Sighting } from '../../core/verify-published/published-facts';
+import type { Ports } from '../ports';
 
 /** The zone that holds a domain, and the servers that answer for it. */
 interface FoundZone {

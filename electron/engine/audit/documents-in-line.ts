@@ -1,7 +1,7 @@
-import { hostOfUrl } from '../core/discovery/https-url';
-import { limits } from '../core/limits';
-import type { ConnectionQueue } from './connection-queue';
-import type { Clock, DocumentFetcher, Ports } from './ports';
+import { hostOfUrl } from '../../core/discovery/https-url';
+import { limits } from '../../core/limits';
+import type { ConnectionQueue } from '../connection-queue';
+import type { Clock, DocumentFetcher, Ports } from '../ports';
 
 /**
  * The fetcher for many runs at the same time: at most `limits.connectionsAtOnce` documents at a time come from one address. One waits

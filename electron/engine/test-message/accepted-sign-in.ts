@@ -1,8 +1,8 @@
-import type { Candidate } from '../contract/candidate';
-import type { Report } from '../contract/report';
-import type { Direction } from '../contract/verdict';
-import type { Credentials, LoginSecret } from '../core/login-secret';
-import { askedOf, type SignInRequest } from './sign-in-request';
+import type { Candidate } from '../../contract/candidate';
+import type { Report } from '../../contract/report';
+import type { Direction } from '../../contract/verdict';
+import type { Credentials, LoginSecret } from '../../core/login-secret';
+import { askedOf, type SignInRequest } from '../sign-in-request';
 
 /** A server that has accepted a sign-in, and with what. */
 export interface AcceptedSignIn {

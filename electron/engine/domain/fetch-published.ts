@@ -1,7 +1,7 @@
-import type { Failure } from '../contract/failure';
-import type { Result } from '../contract/result';
-import { limits } from '../core/limits';
-import type { DocumentRequest, Ports } from './ports';
+import type { Failure } from '../../contract/failure';
+import type { Result } from '../../contract/result';
+import { limits } from '../../core/limits';
+import type { DocumentRequest, Ports } from '../ports';
 
 /** The sizes and times of what a publisher gives out. */
 const allowances = {

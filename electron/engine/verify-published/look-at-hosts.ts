@@ -1,11 +1,11 @@
-import type { Failure } from '../contract/failure';
-import type { Result } from '../contract/result';
-import type { Addresses } from '../core/dns-records';
-import type { AddressFacts, HostFacts } from '../core/verify-published/published-facts';
-import type { WishedServer } from '../core/verify-published/settings-to-verify';
-import { untold } from './play-inquiry';
-import type { Ports } from './ports';
-import { probe } from './probe';
+import type { Failure } from '../../contract/failure';
+import type { Result } from '../../contract/result';
+import type { Addresses } from '../../core/dns-records';
+import type { AddressFacts, HostFacts } from '../../core/verify-published/published-facts';
+import type { WishedServer } from '../../core/verify-published/settings-to-verify';
+import { untold } from '../play-inquiry';
+import type { Ports } from '../ports';
+import { probe } from '../probe';
 
 /** What looking at hosts needs of the world. */
 interface HostSight {

@@ -1,17 +1,18 @@
-import type { Failure } from '../contract/failure';
-import type { ProviderFacts } from '../contract/report';
-import type { TestMessage } from '../contract/test-message';
-import { addressParts } from '../core/address/address-parts';
-import { contextOf } from '../core/diagnosis/diagnosis-context';
-import { testMessageStep } from '../core/search/planned-step';
-import type { ComposedMessage } from '../core/test-message/compose';
-import { judgeTestMessage } from '../core/test-message/judge-test-message';
+import type { Failure } from '../../contract/failure';
+import type { ProviderFacts } from '../../contract/report';
+import type { TestMessage } from '../../contract/test-message';
+import { addressParts } from '../../core/address/address-parts';
+import { contextOf } from '../../core/diagnosis/diagnosis-context';
+import { testMessageStep } from '../../core/search/planned-step';
+import type { ComposedMessage } from '../../core/test-message/compose';
+import { judgeTestMessage } from '../../core/test-message/judge-test-message';
+import type { OngoingRun } from '../as-run';
+import type { Opening } from '../ports';
+import type { StepLog } from '../run-log';
 import type { AcceptedSignIn } from './accepted-sign-in';
 import { type Awaited, awaitMessage } from './await-message';
-import type { OngoingRun } from './ongoing-run';
+import type { OpenMailbox } from './mailbox';
 import { openMailbox } from './open-mailbox';
-import type { Opening, OpenMailbox } from './ports';
-import type { StepLog } from './run-log';
 import { type Submitted, submitMessage } from './submit-message';
 
 /** What a person wants of a test message to oneself. */

@@ -1,26 +1,21 @@
-import type { Candidate } from '../contract/candidate';
-import type { Report } from '../contract/report';
-import type { RunEvent } from '../contract/run-event';
-import { isSameServer } from '../contract/server-name';
-import { otherTested, withOthersTested } from '../core/conclusion/others-tested';
-import { untriedClaim } from '../core/discovery/untried-claim';
-import type { Account } from './account';
-import type { Emit } from './as-run';
-import type { DiscoveryRequest } from './discovery-request';
-import type { Ports } from './ports';
-import type { runDiscovery } from './run';
+import type { Candidate } from '../../contract/candidate';
+import type { Report } from '../../contract/report';
+import type { RunEvent } from '../../contract/run-event';
+import { isSameServer } from '../../contract/server-name';
+import { otherTested, withOthersTested } from '../../core/conclusion/others-tested';
+import { untriedClaim } from '../../core/discovery/untried-claim';
+import type { Account } from '../account';
+import type { Emit } from '../as-run';
+import type { DiscoveryRequest } from '../discovery-request';
+import type { Ports } from '../ports';
+import type { runDiscovery } from '../run';
 
 /** A test of the servers that a search has not needed. */
-interface OthersRequest extends Pick<DiscoveryRequest, 'askIspdb' | 'deadlineMs' | 'verbose' | 'acceptedCertificates'> {
+export interface OthersRequest
+  extends Pick<DiscoveryRequest, 'askIspdb' | 'deadlineMs' | 'verbose' | 'acceptedCertificates'> {
   readonly account: Account;
   /** At least one. */
   readonly others: readonly Candidate[];
-}
-
-/** The servers of an account's newest report that no run has needed yet. */
-export function othersOf(account: Account): readonly Candidate[] {
-  const known = (account.report()?.alternatives ?? []).map((server) => account.server(server) ?? server);
-  return known.filter(({ state }) => state === 'not-needed');
 }
 
 /**

@@ -1,7 +1,7 @@
-import { createInquiryWorld, type InquiryWorld } from './inquiry-world';
-import type { Ports } from './ports';
-import { startRunLog } from './run-log';
-import { createTaskGroup } from './task-group';
+import { createInquiryWorld, type InquiryWorld } from '../inquiry-world';
+import type { Ports } from '../ports';
+import { startRunLog } from '../run-log';
+import { createTaskGroup } from '../task-group';
 
 /** The world of inquiries about a domain that have no rows of their own. */
 export function worldOfDomain(domain: string, ports: Ports, signal: AbortSignal): InquiryWorld {

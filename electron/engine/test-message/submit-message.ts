@@ -1,10 +1,10 @@
-import type { Failure } from '../contract/failure';
-import type { ComposedMessage } from '../core/test-message/compose';
+import type { Failure } from '../../contract/failure';
+import type { ComposedMessage } from '../../core/test-message/compose';
+import type { OngoingRun } from '../as-run';
+import { noteRefusal } from '../noted-refusals';
+import type { StepLog } from '../run-log';
+import { loginTargetOf } from '../sign-in';
 import type { AcceptedSignIn } from './accepted-sign-in';
-import { noteRefusal } from './noted-refusals';
-import type { OngoingRun } from './ongoing-run';
-import type { StepLog } from './run-log';
-import { loginTargetOf } from './sign-in';
 
 /** What became of a submission, in milliseconds of the run. */
 export type Submitted =

@@ -1,18 +1,18 @@
-import { askDocuments } from '../core/verify-published/ask-documents';
-import { askOthers } from '../core/verify-published/ask-others';
-import { hostsToLookAt } from '../core/verify-published/hosts-to-look-at';
-import type { OthersPlace } from '../core/verify-published/lookup-orders';
-import type { PublishedFacts } from '../core/verify-published/published-facts';
-import { heldData, recordFacts } from '../core/verify-published/seen-records';
-import { parseServiceRecord } from '../core/verify-published/service-record';
-import type { SettingsToVerify } from '../core/verify-published/settings-to-verify';
-import { type VerifiedDomain, verifyDomain } from '../core/verify-published/verified-domain';
-import { targetQuestions, zoneQuestions } from '../core/verify-published/zone-questions';
+import { askDocuments } from '../../core/verify-published/ask-documents';
+import { askOthers } from '../../core/verify-published/ask-others';
+import { hostsToLookAt } from '../../core/verify-published/hosts-to-look-at';
+import type { OthersPlace } from '../../core/verify-published/lookup-orders';
+import type { PublishedFacts } from '../../core/verify-published/published-facts';
+import { heldData, recordFacts } from '../../core/verify-published/seen-records';
+import { parseServiceRecord } from '../../core/verify-published/service-record';
+import type { SettingsToVerify } from '../../core/verify-published/settings-to-verify';
+import { type VerifiedDomain, verifyDomain } from '../../core/verify-published/verified-domain';
+import { targetQuestions, zoneQuestions } from '../../core/verify-published/zone-questions';
+import { worldOfDomain } from '../domain/world-of-domain';
+import { playInquiry, untold } from '../play-inquiry';
+import type { Ports } from '../ports';
 import { askEveryServer, findZone } from './ask-every-server';
 import { lookAtHosts } from './look-at-hosts';
-import { playInquiry, untold } from './play-inquiry';
-import type { Ports } from './ports';
-import { worldOfDomain } from './world-of-domain';
 
 /** What is asked at the moment, in this order. */
 export type VerifyStage = 'name-servers' | 'documents' | 'mail-servers';

@@ -1,13 +1,13 @@
-import type { Report } from '../contract/report';
-import { failed, ok, type Result } from '../contract/result';
-import type { AuditTarget } from '../core/audit/audit-task';
-import { withDisclosedBefore } from '../core/audit/disclosed-before';
-import { createConnectionQueue } from './connection-queue';
-import type { DiscoveryRequest } from './discovery-request';
+import type { Report } from '../../contract/report';
+import { failed, ok, type Result } from '../../contract/result';
+import type { AuditTarget } from '../../core/audit/audit-task';
+import { withDisclosedBefore } from '../../core/audit/disclosed-before';
+import { createConnectionQueue } from '../connection-queue';
+import type { DiscoveryRequest } from '../discovery-request';
+import type { Ports } from '../ports';
+import { createProofs, noteProven } from '../proofs';
+import { runDiscovery } from '../run';
 import { documentsInLine } from './documents-in-line';
-import type { Ports } from './ports';
-import { createProofs, noteProven } from './proofs';
-import { runDiscovery } from './run';
 import { createTimeOutsideLines } from './time-outside-lines';
 
 /** The rules of every search of an audit. */

@@ -1,11 +1,11 @@
-import type { DavService } from '../contract/dav-service';
-import type { Failure } from '../contract/failure';
-import { failed, type Result } from '../contract/result';
-import { findDav } from '../core/dav/find-dav';
-import { limits } from '../core/limits';
-import { playInquiry, untold } from './play-inquiry';
-import type { Ports } from './ports';
-import { stopBy } from './stop-by';
+import type { DavService } from '../../contract/dav-service';
+import type { Failure } from '../../contract/failure';
+import { failed, type Result } from '../../contract/result';
+import { findDav } from '../../core/dav/find-dav';
+import { limits } from '../../core/limits';
+import { playInquiry, untold } from '../play-inquiry';
+import type { Ports } from '../ports';
+import { stopBy } from '../stop-by';
 import { worldOfDomain } from './world-of-domain';
 
 /**

@@ -1,15 +1,16 @@
-import type { Failure } from '../contract/failure';
-import { ok, type Result } from '../contract/result';
-import { type Dialog, unexpected } from '../core/dialog';
-import type { Credentials } from '../core/login-secret';
-import { deleteMessage, listNewest, lookForMessage } from '../core/pop3/look-for-message';
-import type { Pop3Reply } from '../core/pop3/pop3-reply';
-import type { ComposedMessage } from '../core/test-message/compose';
-import { readBounce } from '../core/test-message/read-bounce';
-import { traceOfTest } from '../core/test-message/trace-of-test';
-import { noteRefusal } from './noted-refusals';
-import { converseByPop3 } from './pop3-session';
-import type { LoginTarget, Opening, OpenMailbox, Ports, Watch } from './ports';
+import type { Failure } from '../../contract/failure';
+import { ok, type Result } from '../../contract/result';
+import { type Dialog, unexpected } from '../../core/dialog';
+import type { Credentials } from '../../core/login-secret';
+import { deleteMessage, listNewest, lookForMessage } from '../../core/pop3/look-for-message';
+import type { Pop3Reply } from '../../core/pop3/pop3-reply';
+import type { ComposedMessage } from '../../core/test-message/compose';
+import { readBounce } from '../../core/test-message/read-bounce';
+import { traceOfTest } from '../../core/test-message/trace-of-test';
+import { noteRefusal } from '../noted-refusals';
+import { converseByPop3 } from '../pop3-session';
+import type { LoginTarget, Opening, Ports, Watch } from '../ports';
+import type { OpenMailbox } from './mailbox';
 
 /** A mailbox by POP3, which has one folder. */
 interface Pop3Account {

@@ -1,5 +1,5 @@
-import type { ConnectionQueue } from './connection-queue';
-import type { Clock } from './ports';
+import type { ConnectionQueue } from '../connection-queue';
+import type { Clock } from '../ports';
 
 /** The time of one run among many: it stands still while the run waits in line for others. */
 interface TimeOutsideLines {

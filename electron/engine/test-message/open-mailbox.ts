@@ -1,9 +1,10 @@
-import { ok } from '../contract/result';
+import { ok } from '../../contract/result';
+import { noteRefusal } from '../noted-refusals';
+import type { Opening, Ports, Watch } from '../ports';
+import { loginTargetOf } from '../sign-in';
 import type { AcceptedSignIn } from './accepted-sign-in';
-import { noteRefusal } from './noted-refusals';
+import type { OpenMailbox } from './mailbox';
 import { openPop3Mailbox } from './pop3-mailbox';
-import type { Opening, OpenMailbox, Ports, Watch } from './ports';
-import { loginTargetOf } from './sign-in';
 
 /**
  * Opens a mailbox to await a message: by IMAP with one session, by POP3 with one for this and one for each look. Its place in the queue

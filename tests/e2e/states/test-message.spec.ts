@@ -45,7 +45,7 @@ test('a test message is sent only after a press, and its round trip fills the ro
   const hops = page.getByRole('table', { name: 'Servers' });
   await expect(hops.getByRole('row')).toHaveCount(4);
   await expect(page.getByRole('table', { name: 'Who it is from' })).toContainText('DMARC');
-  await expect(shownText(page, 'It was deleted from the mailbox.')).toBeVisible();
+  await expect(shownText(page, 'The message was deleted from the mailbox.')).toBeVisible();
   await lookAt(open, 'export', 'test-way');
 });
 

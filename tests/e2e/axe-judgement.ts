@@ -13,6 +13,9 @@ export interface AxeRules {
   readonly without?: readonly string[];
 }
 
+/** The rules that depend on the colour scheme. All others judge the page's structure, which is the same in each scheme. */
+export const colourRules: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
 /** The minified axe, which a page reads in half the time. */
 const file = require.resolve('axe-core/axe.min.js');
 let source: string | null = null;

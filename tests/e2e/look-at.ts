@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { WizardPage } from '../../electron/core/wizard/state/wizard-state';
 import { areAllShown } from './all-states';
-import { type AxeRules, judgeByAxe } from './axe-judgement';
+import { type AxeRules, colourRules, judgeByAxe } from './axe-judgement';
 import { hiddenParts } from './hidden-parts';
 import { layoutFaults } from './layout-faults';
 import { type OpenWindow, resize } from './open-window';
@@ -41,9 +41,6 @@ export function axeCounts(): string {
   const { states, looks, rules, findings } = counts;
   return `axe: ${states} states in ${looks} looks, ${rules} rules passed, ${findings} findings\n`;
 }
-
-/** The rules that depend on the colour scheme. All others judge the page's structure, which is the same in each scheme. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /** The test whose colours were judged last. */
 let colouredTest = '';

@@ -28,6 +28,7 @@ const sources = [
   'build/pino-stub.cjs',
   'build/preload-font.mjs',
   'build/quick-to-read.mjs',
+  'build/said-first.mjs',
   'build/shipped-packages.mjs',
   'build/words-as-json.mjs',
   'package.json',

@@ -44,7 +44,7 @@ export default defineConfig({
     // The defaults are too short on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 50_000 } },
     projects: Object.entries(unitTests).map(([name, test]) => ({ extends: true, test: { name, ...test } })),
   },
 });

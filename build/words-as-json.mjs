@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { projectPath } from './project-path.mjs';
+import { isSaidFirst } from './said-first.mjs';
 
 /** The modules that are nothing but a catalogue of words, and what they export it as. */
 const english = { path: 'electron/words/en.ts', name: 'en' };
@@ -39,15 +40,6 @@ export function wordsAsJson({ laterParts } = {}) {
     },
     transform: (code, id) => (id === laterParts ? { code: `import '${laterWords}';\n${code}`, map: null } : null),
   };
-}
-
-/**
- * Whether the window may have to say a sentence before its later parts are loaded: a tenth of all words.
- *
- * @param {string} id
- */
-export function isSaidFirst(id) {
-  return /^(?:address|value|window|wizard)(?:\.|$)/.test(id);
 }
 
 /** @param {Readonly<Record<string, string>>} words */

@@ -9,7 +9,10 @@ import { ExportPage } from './pages/export-page';
 import { SettingsPage } from './pages/settings-page';
 import { SignInPage } from './pages/sign-in-page';
 
-/** What the window shows after its first page. It is a file of its own, which is loaded once that page is drawn. */
+/**
+ * What the window shows after its first page. It is a file of its own, which is loaded once that page is drawn. The build adds the words
+ * and large modules that nothing needs before main has said something.
+ */
 export const laterParts = {
   pages: { discovery: DiscoveryPage, settings: SettingsPage, 'sign-in': SignInPage, export: ExportPage },
   ExplainCard,

@@ -37,6 +37,7 @@ import { encoders } from './core/secrecy/plantings';
 import { scriptedPorts } from './engine/scripted-network';
 import { createVirtualClock } from './engine/virtual-clock';
 import { authoritiesOf } from './fakes/sign-in-ways';
+import { isThorough } from './fakes/thoroughness';
 
 /** Stands on both sides of what a server repeats, so that it is found in every output. */
 const mark = 'zq7kx';
@@ -276,7 +277,7 @@ describe('a password that a server repeats when it refuses it', () => {
         expect((await revealing(echo)).slice(-1)).toEqual([]);
       }),
       // The same passwords each time: a new one that fails belongs into the tests of the cover.
-      { numRuns: 100, seed: 15 },
+      { numRuns: isThorough ? 100 : 40, seed: 15 },
     );
   }, 300_000);
 });

@@ -1,3 +1,4 @@
+import { cardsOnPage } from '../../electron/core/wizard/frame/cards-on-page';
 import type { TestOnPage } from '../../electron/core/wizard/test-message/test-on-page';
 import { testVerdicts } from '../../electron/core/wizard/test-message/test-verdicts';
 import type { PageProps } from '../wizard-controls';
@@ -35,7 +36,7 @@ export function TestMessage({ state, controls, test }: TestMessageProps) {
             {sentence(each)}
           </p>
         ))}
-      {testVerdicts(state).map((shown) => (
+      {cardsOnPage(state, testVerdicts(state)).map((shown) => (
         <VerdictCard key={shown.verdict.message.id} shown={shown} controls={controls} />
       ))}
       {test.kind === 'ended' && test.tested !== null && test.tested.ended !== 'cancelled' && (

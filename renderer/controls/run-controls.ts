@@ -7,6 +7,7 @@ import { planTestMessage } from '../../electron/core/wizard/test-message/plan-te
 import { bridge } from '../bridge';
 import type { WizardControls } from '../wizard-controls';
 import type { WizardStore } from '../wizard-store';
+import { understood } from './heard-from';
 
 type RunControls = Pick<
   WizardControls,
@@ -28,7 +29,7 @@ export function runControls(store: WizardStore): RunControls {
   async function start(asked: AskedRun, request: RunRequest): Promise<void> {
     const { runId } = asked;
     dispatch({ kind: 'run-asked', run: asked });
-    const answer = await bridge.startRun(request);
+    const answer = await understood(bridge.startRun(request));
     if (!answer.ok) dispatch({ kind: 'mistake', runId, verdict: answer.failure });
     else if (answer.value.ok) dispatch({ kind: 'run-accepted', runId });
     else dispatch({ kind: 'run-refused', runId, refusal: answer.value.failure });

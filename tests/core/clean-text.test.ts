@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText, printableLine, printableText } from '../../electron/core/clean-text';
 import { limits } from '../../electron/core/limits';
+import { processorMs } from '../fakes/processor-time';
 
 describe('cleanText', () => {
   it('takes out control sequences of a terminal', () => {
@@ -36,9 +37,7 @@ describe('cleanText', () => {
     ['control sequences', `+OK${'\u001b[31m'.repeat(200_000)}ready`, '+OK…'],
     ['control sequences without an end', `+OK ${'\u001b[3'.repeat(300_000)}`, `+OK ${'[3'.repeat(247)}[…`],
   ])('takes no time for a megabyte of %s', (_, text, expected) => {
-    const before = performance.now();
-    expect(cleanText(text)).toBe(expected);
-    expect(performance.now() - before).toBeLessThan(100);
+    expect(processorMs(() => expect(cleanText(text)).toBe(expected))).toBeLessThan(1_000);
   });
 
   it('leaves no control, format or unpaired surrogate character and never exceeds the limit', () => {

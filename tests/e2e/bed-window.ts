@@ -1,5 +1,6 @@
 import { type ElectronApplication, type Page, test } from '@playwright/test';
 import { type MailBed, type MailBedPlan, openMailBed } from '../servers/mail-bed';
+import { startMs } from './open-window';
 import { openWindowIn } from './window-in-namespace';
 
 /** The real window in the network of real servers. */
@@ -23,7 +24,7 @@ export function bedWindow(plan: MailBedPlan): BedWindow {
     test.skip(reason !== null, reason ?? '');
     bed = await openMailBed(plan);
     app = await openWindowIn(bed.namespace, { env: { NODE_EXTRA_CA_CERTS: bed.authority.file } });
-    page = await app.firstWindow();
+    page = await app.firstWindow({ timeout: startMs });
   });
   test.afterAll(async () => {
     await app?.close();

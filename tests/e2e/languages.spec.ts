@@ -71,7 +71,7 @@ async function onPage(page: Page, step: number): Promise<void> {
 
 /** Finds what was said outside the catalogue, and what 400 pixels cut off. */
 async function look(state: string): Promise<void> {
-  const { app, page } = open;
+  const { page } = open;
   const texts = await page.evaluate(textsOnPage);
   // Mail programs are called the same in every language; and the platform joins lists and closes sheets in German.
   const names: string = await page.evaluate(
@@ -90,10 +90,9 @@ async function look(state: string): Promise<void> {
       `${state} said outside the catalogue`,
     )
     .toEqual([]);
-  await resize(app, 400, 600);
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(400);
+  await resize(open, 400, 600);
   expect.soft(await layoutFaults(page), `${state} fits into 400 pixels`).toEqual([]);
-  await resize(app, 1100, 760);
+  await resize(open, 1100, 760);
 }
 
 /** Everything that is shown or told to a screen reader, a text each. What a server or a file says is not ours, and names of programs are names. */

@@ -1,22 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import { expect, type Page, test } from '@playwright/test';
 import type { WizardPage } from '../../electron/core/wizard/state/wizard-state';
+import { areAllShown } from './all-states';
+import { type AxeRules, judgeByAxe } from './axe-judgement';
 import { hiddenParts } from './hidden-parts';
 import { layoutFaults } from './layout-faults';
 import { type OpenWindow, resize } from './open-window';
 
 /**
  * `MAILWRIGHT_PICTURES` is the folder for pictures; without it none are taken. `MAILWRIGHT_PICTURES_AS_RELEASED` takes them without the
- * notice of an old runtime. `MAILWRIGHT_LOOKS=all` judges every state in dark, forced and stronger colours too. That takes half as long
- * again and seldom finds a fault that light colours do not show.
+ * notice of an old runtime. `MAILWRIGHT_LOOKS=all` judges the colours of every state, and dark, forced and stronger ones too. Otherwise
+ * only the first state of a test has its colours judged: that takes as long as all other rules together, and seldom finds anything later.
  */
-const {
-  MAILWRIGHT_PICTURES: pictures,
-  MAILWRIGHT_PICTURES_AS_RELEASED: asReleased,
-  MAILWRIGHT_LOOKS: wantedLooks = '',
-} = process.env;
+const { MAILWRIGHT_PICTURES: pictures, MAILWRIGHT_PICTURES_AS_RELEASED: asReleased } = process.env;
 
 const usualSize = { width: 1100, height: 760 };
 
@@ -33,8 +30,7 @@ const looks = {
   contrast: { colorScheme: 'light', forcedColors: 'none', contrast: 'more' },
 } as const;
 type Look = keyof typeof looks;
-const lookNames: readonly Look[] =
-  pictures !== undefined || wantedLooks === 'all' ? ['light', 'dark', 'forced', 'contrast'] : ['light'];
+const lookNames: readonly Look[] = areAllShown ? ['light', 'dark', 'forced', 'contrast'] : ['light'];
 
 const still = { reducedMotion: 'reduce' } as const;
 
@@ -49,9 +45,20 @@ export function axeCounts(): string {
 /** The rules that depend on the colour scheme. All others judge the page's structure, which is the same in each scheme. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
+/** The test whose colours were judged last. */
+let colouredTest = '';
+
+/** Which rules judge a state in light colours. */
+function lightRules(): AxeRules {
+  const { testId } = test.info();
+  const isFirst = testId !== colouredTest;
+  colouredTest = testId;
+  return isFirst || areAllShown ? {} : { without: colourRules };
+}
+
 /** Judges the current page in every size: axe finds nothing, everything fits, the console is empty. A fault fails the test at its end. */
 export async function lookAt(open: OpenWindow, wizardPage: WizardPage, state: string): Promise<void> {
-  const { app, page } = open;
+  const { page } = open;
   const name = `${wizardPage}.${state}`;
   const before = open.complaints.length;
   counts.states++;
@@ -60,28 +67,31 @@ export async function lookAt(open: OpenWindow, wizardPage: WizardPage, state: st
     await expectNoFindings(open, look, `${name} in ${look} colours`);
     await takePicture(open, `${name}.${look}`);
   }
-  await page.emulateMedia({ ...looks.light, ...still });
+  if (areAllShown) await page.emulateMedia({ ...looks.light, ...still });
   expect.soft(await layoutFaults(page), `${name} fits`).toEqual([]);
   if (pictures !== undefined) await lookFromRightToLeft(open, name);
   for (const size of narrowSizes) {
-    await resize(app, size.width, size.height);
-    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(size.width);
+    await resize(open, size.width, size.height);
     expect.soft(await layoutFaults(page), `${name} fits into ${size.width} × ${size.height}`).toEqual([]);
     if (size === narrowSizes[0]) {
       expect.soft(await hiddenMainActions(page), `the main action of ${name} is in sight`).toEqual([]);
       await takePicture(open, `${name}.narrow`, size);
     } else await takeScrolledPicture(open, `${name}.zoomed`);
   }
-  await resize(app, usualSize.width, usualSize.height);
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(usualSize.width);
+  await resize(open, usualSize.width, usualSize.height);
   expect.soft(open.complaints.slice(before), `the console at ${name}`).toEqual([]);
 }
 
 /** The main action where it is not whole in sight; a sheet over the page has its own. */
 async function hiddenMainActions(page: Page): Promise<readonly string[]> {
-  const isCovered = (await page.locator('[role="dialog"], [role="alertdialog"]').count()) > 0;
   const mainAction = '.foot [data-filled]';
-  return isCovered || (await page.locator(mainAction).count()) === 0 ? [] : await hiddenParts(page, mainAction);
+  const isExpected = await page.evaluate(
+    (selector) =>
+      document.querySelector('[role="dialog"], [role="alertdialog"]') === null &&
+      document.querySelector(selector) !== null,
+    mainAction,
+  );
+  return isExpected ? await hiddenParts(page, mainAction) : [];
 }
 
 /** The page mirrored, with its English words. */
@@ -94,7 +104,7 @@ async function lookFromRightToLeft(open: OpenWindow, name: string): Promise<void
 }
 
 async function expectNoFindings({ page }: OpenWindow, look: Look, what: string): Promise<void> {
-  const { found, passed } = await judge(page, look === 'light' ? {} : { runOnly: colourRules });
+  const { found, passed } = await judgeByAxe(page, look === 'light' ? lightRules() : { only: colourRules });
   counts.looks++;
   counts.rules += passed;
   counts.findings += found.length;
@@ -102,39 +112,19 @@ async function expectNoFindings({ page }: OpenWindow, look: Look, what: string):
   expect.soft(passed, `rules that passed of ${what}`).toBeGreaterThan(0);
 }
 
-/** What axe reports: each finding with its elements, and how many rules passed. */
-interface Judgement {
-  readonly found: readonly string[];
-  readonly passed: number;
-}
-
-async function judge(page: Page, rules: { readonly runOnly?: readonly string[] }): Promise<Judgement> {
-  // Loaded once for each page, because loading takes as long as judging the structure.
-  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
-  const options = JSON.stringify({ ...rules, resultTypes: ['violations'] });
-  return await page.evaluate(`axe.run(document, ${options}).then(({ violations, passes }) => ({
-    found: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
-    passed: passes.length,
-  }))`);
-}
-
 /** Takes a picture of the whole page, in a window as tall as the page; does nothing where no folder for pictures is named. */
-export async function takePicture(
-  { app, page }: OpenWindow,
-  name: string,
-  { width, height } = usualSize,
-): Promise<void> {
+export async function takePicture(open: OpenWindow, name: string, { width, height } = usualSize): Promise<void> {
+  const { app, page } = open;
   if (pictures === undefined) return;
   await mkdir(pictures, { recursive: true });
   if (asReleased !== undefined) await hideNotice(app);
   // A second time, because some parts grow with the window.
   for (let tries = 0, tall = height; tries < 2; tries++) {
     tall += await hiddenBelowPx(page);
-    await resize(app, width, tall);
-    await expect.poll(() => page.evaluate(() => innerHeight)).toBe(tall);
+    await resize(open, width, tall);
   }
   await page.screenshot({ path: join(pictures, `${name}.png`) });
-  await resize(app, width, height);
+  await resize(open, width, height);
 }
 
 /**

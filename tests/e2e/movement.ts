@@ -6,10 +6,12 @@ interface Movement {
   readonly shifts: number;
   /** Every row that was at another height than at first, with both heights in pixels. */
   readonly rows: readonly string[];
-  readonly frames: number;
 }
 
-/** Notes from the first frame of Discovery on where its rows are, until the function that this gives is called. */
+/** What is drawn last may move in the frames after it. */
+const lastFrames = 24;
+
+/** Notes from the first frame of Discovery on where its rows are, until some frames after the function that this gives is called. */
 export async function watchMovement(page: Page): Promise<() => Promise<Movement>> {
   await page.evaluate(() => {
     const noted = { shifts: 0, rows: new Set<string>(), frames: 0, since: Number.POSITIVE_INFINITY, isOver: false };
@@ -45,11 +47,12 @@ export async function watchMovement(page: Page): Promise<() => Promise<Movement>
     Object.assign(window, { notedMovement: noted });
   });
   return () =>
-    page.evaluate(() => {
+    page.evaluate(async (frames) => {
       const { notedMovement: noted } = window as unknown as {
         notedMovement: { shifts: number; rows: Set<string>; frames: number; isOver: boolean };
       };
+      for (const end = noted.frames + frames; noted.frames < end; ) await new Promise(requestAnimationFrame);
       noted.isOver = true;
-      return { shifts: noted.shifts, rows: [...noted.rows], frames: noted.frames };
-    });
+      return { shifts: noted.shifts, rows: [...noted.rows] };
+    }, lastFrames);
 }

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron as electron, expect, type Page } from '@playwright/test';
 import type { MainProcess } from './main-process';
 import { openInChromium } from './open-in-chromium';
+import { removeProfile } from './remove-profile';
 
 const projectFolder = join(__dirname, '..', '..');
 /** With `MAILWRIGHT_CHROMIUM` pages are opened in that browser instead of Electron, and the program runs on `MAILWRIGHT_NODE`. */
@@ -55,7 +56,7 @@ export async function launchWindow(
   let started: Started | null = null;
   const close = async () => {
     await started?.close();
-    await rm(profile, { recursive: true, force: true });
+    await removeProfile(profile);
   };
   try {
     await plantThunderbird(programs);
@@ -81,17 +82,21 @@ async function plantThunderbird(folder: string): Promise<void> {
   await writeFile(join(folder, 'thunderbird'), '#!/bin/sh\n: > "$0.opened"\n', { mode: 0o755 });
 }
 
+/** A start takes two seconds, and many times as long on a busy machine. */
+export const startMs = 120_000;
+
 type Started = Pick<OpenWindow, 'app' | 'page' | 'close'>;
 
 async function openInElectron(folder: string, switches: readonly string[], env: NodeJS.ProcessEnv): Promise<Started> {
   const app = await electron.launch({
     executablePath: MAILWRIGHT_ELECTRON,
+    timeout: startMs,
     args: ['--disable-gpu', folder, ...switches],
     env: env as Record<string, string>,
   });
   const close = () => app.close();
   try {
-    return { app, page: await app.firstWindow(), close };
+    return { app, page: await app.firstWindow({ timeout: startMs }), close };
   } catch (error) {
     await close();
     throw error;
@@ -119,21 +124,40 @@ export async function startAfresh({
   page,
   isDemo = false,
 }: Pick<OpenWindow, 'app' | 'page'> & Partial<Pick<OpenWindow, 'isDemo'>>): Promise<void> {
-  await resize(app, 1100, 760);
+  await placeWindow({ app, page });
   await page.reload();
-  // At the corner the pointer hovers over nothing.
-  await page.mouse.move(0, 0);
   await expectReady({ page, isDemo });
 }
 
-/** Gives the page of the window another size, in CSS pixels. */
-export async function resize(app: MainProcess, width: number, height: number): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, size) => {
-      const [window] = BrowserWindow.getAllWindows();
-      window?.setMinimumSize(1, 1);
-      window?.setContentSize(size.width, size.height);
-    },
-    { width, height },
+/** Gives the window its usual size, and moves the pointer to the corner, where it hovers over nothing. */
+export async function placeWindow({ app, page }: Pick<OpenWindow, 'app' | 'page'>): Promise<void> {
+  await resize({ app, page }, 1100, 760);
+  await page.mouse.move(0, 0);
+}
+
+/** Gives the page of the window another size, in CSS pixels, and waits until it has it. */
+export async function resize(
+  { app, page }: Pick<OpenWindow, 'app' | 'page'>,
+  width: number,
+  height: number,
+): Promise<void> {
+  const size = { width, height };
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setMinimumSize(1, 1);
+    window?.setContentSize(width, height);
+  }, size);
+  await page.evaluate(
+    ({ width, height }) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          if (innerWidth !== width || innerHeight !== height) return;
+          removeEventListener('resize', look);
+          resolve();
+        };
+        addEventListener('resize', look);
+        look();
+      }),
+    size,
   );
 }

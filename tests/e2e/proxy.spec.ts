@@ -40,7 +40,7 @@ test('the window finds settings through the system’s proxy, and says that the 
   await search(page);
   await expect(page.locator('.lane[data-chosen]')).toHaveCount(2);
   await expect(page.locator('.way-card')).toContainText('reading.published.example');
-  expect(await proxy.connects()).toContain(`${documentHost}:443`);
+  await expect.poll(() => proxy.connects()).toContain(`${documentHost}:443`);
   expect(await bed.documents.requests()).toEqual([`GET https://${documentHost}/mail/config-v1.1.xml`]);
 
   await page.getByRole('button', { name: /Who learned what/ }).click();

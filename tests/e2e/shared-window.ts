@@ -1,6 +1,6 @@
 import { test } from '@playwright/test';
 import { axeCounts } from './look-at';
-import { type OpenWindow, openWindow, startAfresh } from './open-window';
+import { type OpenWindow, openWindow, placeWindow, startAfresh } from './open-window';
 
 /**
  * The one window of a file's tests. It is opened before the first test, started over before each, and closed after the last, when the
@@ -8,11 +8,17 @@ import { type OpenWindow, openWindow, startAfresh } from './open-window';
  */
 export function sharedWindow(...switches: readonly '--demo'[]): OpenWindow {
   let open: OpenWindow;
+  let isFresh: boolean;
   test.beforeAll(async () => {
     open = await openWindow(...switches);
+    isFresh = true;
+    // What moves is at its end at once, so that nothing is judged half-way.
+    await open.page.emulateMedia({ reducedMotion: 'reduce' });
+    await placeWindow(open);
   });
   test.beforeEach(async () => {
-    await startAfresh(open);
+    if (!isFresh) await startAfresh(open);
+    isFresh = false;
   });
   test.afterAll(async () => {
     process.stdout.write(axeCounts());

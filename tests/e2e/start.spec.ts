@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { isMaintainedElectron } from '../../electron/node/program-facts';
+import { startMs } from './open-window';
+import { removeProfile } from './remove-profile';
 
 const { MAILWRIGHT_ELECTRON: program = '' } = process.env;
 const project = join(__dirname, '../..');
@@ -30,13 +32,12 @@ test.afterAll(async () => {
   const ended = new Promise((resolve) => started.once('exit', resolve));
   if (started.pid !== undefined) process.kill(-started.pid, 'SIGTERM');
   await ended;
-  // Its processes have the signal to end, and may still write for a moment.
-  await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+  await removeProfile(profile);
 });
 
 test('no process of the window leaves a core dump', async () => {
   test.skip(process.platform !== 'linux', 'The limits of a process are read from /proc.');
-  await expect.poll(async () => (await commandsBelow(started)).some(isPage), { timeout: 30_000 }).toBe(true);
+  await expect.poll(async () => (await commandsBelow(started)).some(isPage), { timeout: startMs }).toBe(true);
   const processes = await commandsBelow(started);
   expect(processes.length).toBeGreaterThan(2);
   for (const { pid, command } of processes) {
@@ -51,7 +52,7 @@ test('the terminal shows that the runtime is no longer maintained, and names the
   const version = /\d+\.\d+\.\d+/.exec(await readFile(join(dirname(program), 'version'), 'utf8'))?.[0] ?? '';
   test.skip(isMaintainedElectron(version), 'This runtime is maintained.');
   await expect
-    .poll(() => written, { timeout: 30_000 })
+    .poll(() => written, { timeout: startMs })
     .toContain(
       `Development runtime: Electron ${version}, no longer maintained. Fine for the demo and for looking around.\n` +
         'For a real password, use the wizard in the terminal, which does not need Electron: npx mailwright\n',

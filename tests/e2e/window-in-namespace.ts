@@ -3,6 +3,7 @@ import { _electron, type ElectronApplication } from '@playwright/test';
 import { electronInNamespace } from '../servers/electron-in-namespace';
 import { insideEnvironment } from '../servers/inside-environment';
 import type { NetworkNamespace } from '../servers/network-namespace';
+import { startMs } from './open-window';
 
 const { MAILWRIGHT_ELECTRON: program = '' } = process.env;
 
@@ -23,6 +24,7 @@ export async function openWindowIn(
   );
   return await _electron.launch({
     executablePath: await electronInNamespace(namespace, program),
+    timeout: startMs,
     args: ['--no-sandbox', '--disable-gpu', `--user-data-dir=${profile}`, ...switches, join(__dirname, '../..')],
     env: { ...Object.fromEntries(inside), ...env },
   });

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { devDependencies, testedOn } from '../../package.json';
+import { closeSheet } from './keyboard';
 import { type OpenWindow, openWindow, startAfresh } from './open-window';
 import { isDevelopmentRuntime } from './use-runtime-anyway';
 
@@ -60,7 +61,7 @@ test.describe('the window', () => {
       `Node.js ${testedOn.node}, pages in Chromium ${testedOn.chromium}`,
     );
     await page.screenshot({ path: test.info().outputPath('about.png') });
-    await page.keyboard.press('Escape');
+    await closeSheet(page);
     await expect(page.getByLabel('Mail address')).toBeFocused();
   });
 

@@ -11,6 +11,7 @@ import { runCheck, runDiscovery, runSignIn } from '../../electron/engine/run';
 import type { FoundServers } from '../../electron/engine/search';
 import type { SignInRequest } from '../../electron/engine/sign-in-request';
 import { sayIn } from '../../electron/words/format-message';
+import { isThorough } from '../fakes/thoroughness';
 import { type Break, breakPorts, Mistake, type PortMethod, portMethods } from './broken-ports';
 import { request } from './discover-scripted';
 import { type ScriptedNetwork, scriptedPorts } from './scripted-network';
@@ -198,8 +199,8 @@ async function play(run: Run, world: ScriptedNetwork, broken: Break): Promise<Ou
   return { ended, hasThrown, left, report: null };
 }
 
-/** How much later a method breaks in the next run: with `MAILWRIGHT_LOOKS=all` the steps grow more slowly. */
-const growth = process.env['MAILWRIGHT_LOOKS'] === 'all' ? 0.5 : 1;
+/** How fast the steps grow by which a method breaks later in the next run. */
+const growth = isThorough ? 0.5 : 3;
 
 /** A method that is called breaks at its first call, in the next run at its second, then with growing steps. */
 async function expectEveryBreakToEnd(run: Run, world: ScriptedNetwork, method: PortMethod): Promise<void> {

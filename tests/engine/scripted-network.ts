@@ -10,7 +10,7 @@ import { limits } from '../../electron/core/limits';
 import { certificateCovers } from '../../electron/core/tls/certificate-covers';
 import { createLedger } from '../../electron/engine/ledger';
 import type { Connection, Ports, ServerTarget, Watch } from '../../electron/engine/ports';
-import { createNoNameServers } from '../../electron/node/no-name-servers';
+import { createNoNameServers } from '../fakes/no-name-servers';
 import { noTestMessage } from './no-logins';
 import type { VirtualClock } from './virtual-clock';
 

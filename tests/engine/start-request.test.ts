@@ -17,11 +17,11 @@ import { type StartSurroundings, startRequest } from '../../electron/engine/star
 import type { runTestMessage } from '../../electron/engine/test-message/run-test-message';
 import { connectTcp } from '../../electron/node/connect-tcp';
 import { createEnginePorts } from '../../electron/node/engine-ports';
-import { createNoNameServers } from '../../electron/node/no-name-servers';
 import { routeDirectly } from '../../electron/node/proxy-route';
 import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
 import { sayIn } from '../../electron/words/format-message';
 import { sampleCandidate, sampleReport } from '../core/run/sample-run';
+import { createNoNameServers } from '../fakes/no-name-servers';
 import { type RecordedServer, startRecordedServer } from '../fakes/recorded-server';
 import { authoritiesOf } from '../fakes/sign-in-ways';
 import { request } from './discover-scripted';

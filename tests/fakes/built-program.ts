@@ -18,7 +18,7 @@ export interface ProgramRun {
 /** A run under way. */
 export interface RunningProgram {
   readonly process: ChildProcess;
-  /** Waits until what was written to either stream holds the text; throws after 20 s. */
+  /** Waits until what was written to either stream holds the text; throws after 50 s. */
   waitFor(text: string): Promise<void>;
   readonly ended: Promise<ProgramRun>;
 }
@@ -64,7 +64,7 @@ function start(program: string, args: readonly string[], surroundings: ProgramSu
   return {
     process: child,
     waitFor: async (text) => {
-      for (const end = Date.now() + 20_000; !(written.stdout + written.stderr).includes(text); await delay(10)) {
+      for (const end = Date.now() + 50_000; !(written.stdout + written.stderr).includes(text); await delay(10)) {
         if (Date.now() > end) throw new Error(`${text} was not written: ${JSON.stringify(written)}`);
       }
     },

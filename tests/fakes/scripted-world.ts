@@ -3,13 +3,13 @@ import { failed, ok } from '../../electron/contract/result';
 import { createProviderTable } from '../../electron/core/knowledge/provider-table';
 import type { Ports, Resolver } from '../../electron/engine/ports';
 import { createEnginePorts } from '../../electron/node/engine-ports';
-import { createNoNameServers } from '../../electron/node/no-name-servers';
 import { routeDirectly } from '../../electron/node/proxy-route';
 import { createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
 import type { LoopbackListener } from '../../electron/node/scripted-server/loopback-listener';
 import { startMailServer } from '../../electron/node/scripted-server/mail-server';
 import type { MailServerDescription } from '../../electron/node/scripted-server/server-description';
 import { startWebServer } from '../../electron/node/scripted-server/web-server';
+import { createNoNameServers } from './no-name-servers';
 import { authoritiesOf } from './sign-in-ways';
 
 /** A world of real servers on loopback. Names that are not in it do not exist; ports that are not in it refuse. */

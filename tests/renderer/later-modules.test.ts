@@ -1,7 +1,9 @@
 import { getDomain } from 'tldts';
 import { expect, it, vi } from 'vitest';
+import { isSaidFirst } from '../../build/said-first.mjs';
 import { readPastedText } from '../../electron/core/address/read-pasted-text';
-import { forwardOf } from '../../electron/core/wizard/frame/forward-of';
+import { footNote } from '../../electron/core/wizard/frame/foot-note';
+import { besideForward, forwardOf, insteadOfBack } from '../../electron/core/wizard/frame/forward-of';
 import { announcementOf, headlineOf } from '../../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../../electron/core/wizard/frame/steps-of';
 import { planDiscovery } from '../../electron/core/wizard/plan-run';
@@ -39,7 +41,7 @@ it.each<[string, readonly WizardAction[]]>([
   ['a text without an address', [{ kind: 'paste', pasted: readPastedText('hello') }]],
   ['the other entrance', [{ kind: 'choose-entrance', entrance: 'repair' }]],
   ['another account', [{ kind: 'type-address', text: 'jane@example.net' }, { kind: 'new-account' }]],
-])('draws the first page and starts a search after %s, without what comes later', (_, actions) => {
+])('draws the first page and starts a search after %s, without functions and words that come later', (_, actions) => {
   let state = [...actions].reduce<WizardState>((before, action) => drawn(reduceWizard(before, action)), initialWizard);
   const { asked } = planDiscovery(state, 'run', { looksAtAll: false });
   state = drawn(reduceWizard(state, { kind: 'run-asked', run: asked }));
@@ -52,12 +54,16 @@ it('would fail if it called them', () => {
   expect(() => getDomain('example.net')).toThrow('getDomain was called before');
 });
 
-/** All that the window asks about a state to draw it around its page. */
+/** All that the window asks about a state to draw it around its page, whose words it then has. */
 function drawn(state: WizardState): WizardState {
-  headlineOf(state);
-  announcementOf(state);
-  stepsOf(state);
-  forwardOf(state);
-  verdictsOnPage(state);
+  const { title, more } = headlineOf(state);
+  const foot = [forwardOf(state), ...besideForward(state), insteadOfBack(state)];
+  const said = [
+    ...[title, more, ...announcementOf(state), footNote(state), state.account.inputProblem],
+    ...stepsOf(state).map(({ receipt }) => receipt),
+    ...foot.flatMap((button) => [button?.label ?? null, button?.reason ?? null]),
+    ...verdictsOnPage(state).map(({ verdict }) => verdict.message),
+  ];
+  expect(said.flatMap((message) => message?.id ?? []).filter((id) => !isSaidFirst(id))).toEqual([]);
   return state;
 }

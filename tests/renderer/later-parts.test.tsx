@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { isSaidFirst } from '../../build/said-first.mjs';
 import { message } from '../../electron/core/message';
 import { sayIn } from '../../electron/words/format-message';
 import { installFakeBridge } from './fake-bridge';
@@ -8,6 +9,12 @@ import './patience';
 
 vi.mock('../../renderer/later-parts', () => {
   throw new Error('There is no such file');
+});
+
+// The other words come with that file.
+vi.mock('../../electron/words/en', async (importOriginal) => {
+  const { en } = await importOriginal<typeof import('../../electron/words/en')>();
+  return { en: Object.fromEntries(Object.entries(en).filter(([id]) => isSaidFirst(id))) };
 });
 
 // The window reads its bridge once, when it is loaded.
@@ -40,6 +47,7 @@ it('shows a mistake where a page or a sheet cannot be loaded', async () => {
   await act(async () => {
     fireEvent.submit(document.getElementById('wizard-form') ?? document.body);
   });
+  expect(document.body.textContent).toContain('Try again');
   // On a new page the heading gets the focus, and is read there.
   const title = sayIn('en')(message('wizard.headline.mistake'));
   await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title), {

@@ -25,6 +25,9 @@ const attackerDocument = `<?xml version="1.0" encoding="UTF-8"?>
 /** Domains with forged DNS records. The attacker's servers have valid certificates for their own names. */
 export const forgedDomains = ['srv.example', 'mailconf.example', 'mx-document.example', 'mx-guess.example'] as const;
 
+/** A mailbox that nobody opens in the window. */
+export const bystander = 'bystander@srv.example';
+
 /** Servers that accept the passwords of these domains, and the forged records that lead to them. */
 export const forgedRecordsPlan: MailBedPlan = {
   hosts: [
@@ -36,7 +39,10 @@ export const forgedRecordsPlan: MailBedPlan = {
     },
     { names: ['mx.no-documents.example'], addresses: ['192.0.2.67'], fetching: [993], submission: [587] },
   ],
-  accounts: forgedDomains.map((domain) => ({ login: `jane@${domain}`, password: hostilePassword })),
+  accounts: [bystander, ...forgedDomains.map((domain) => `jane@${domain}`)].map((login) => ({
+    login,
+    password: hostilePassword,
+  })),
   mx: { 'mx-document.example': 'mx.attacker.example', 'mx-guess.example': 'mx.no-documents.example' },
   srv: {
     '_imaps._tcp.srv.example': { target: 'imap.attacker.example', port: 993 },

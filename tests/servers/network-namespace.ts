@@ -11,6 +11,8 @@ import { insideEnvironment } from './inside-environment';
 const execute = promisify(execFile);
 const { PATH } = process.env;
 const prefix = 'mailwright-bed-';
+/** A start takes a second, and many times as long on a busy machine. */
+const startMs = 60_000;
 
 /** Where connections to the addresses of a namespace come from. */
 export const clientAddresses = { ipv4: '192.31.196.254', ipv6: '2620:4f:8000::fe' } as const;
@@ -38,7 +40,7 @@ export interface NetworkNamespace {
   start(command: string, args: readonly string[], options?: ProgramOptions): RunningProgram;
   /** Runs a program to its end. Any exit code but 0 throws with what the program wrote. */
   run(command: string, args: readonly string[], options?: ProgramOptions): Promise<string>;
-  /** Starts a server and waits until each of its sockets listens (see `socketName`); throws after 20 s, or when it ends. */
+  /** Starts a server and waits until each of its sockets listens (see `socketName`); throws after a minute, or when it ends. */
   startServer(command: string, args: readonly string[], sockets: readonly string[]): Promise<void>;
   /** Ends every program inside by its process id, and removes the namespace and its files. */
   remove(): Promise<void>;
@@ -148,7 +150,7 @@ async function startServer(
   };
   server.exitCode.then(onEnd, onEnd);
   let missing = sockets;
-  for (const end = Date.now() + 20_000; Date.now() < end && !hasEnded; await delay(30)) {
+  for (const end = Date.now() + startMs; Date.now() < end && !hasEnded; await delay(30)) {
     const listening = (await namespace.run('ss', ['-Hlntu'])).split(/\s+/);
     missing = sockets.filter((socket) => !listening.includes(socket));
     if (missing.length === 0) return;
@@ -182,6 +184,7 @@ async function removeAbandoned(): Promise<void> {
   for (const name of names) {
     if (!name.startsWith(prefix)) continue;
     const owner = name.slice(prefix.length).split('-')[0] ?? '';
-    if (!existsSync(`/proc/${owner}`)) await remove(name);
+    // Another test may remove the same one at the same time.
+    if (!existsSync(`/proc/${owner}`)) await remove(name).catch(() => undefined);
   }
 }

@@ -26,5 +26,7 @@ export function reasonOf({ cause, party, asks }: Verdict): Message | null {
   if (cause === null || asks !== undefined) return null;
   // The same cause may be another party's matter.
   if (cause === 'config-not-found' && party !== 'you') return null;
+  // Its own sentence says then what may differ here, such as a VPN.
+  if (cause === 'works-elsewhere' && party === 'unknown') return null;
   return reasons[cause] ?? null;
 }

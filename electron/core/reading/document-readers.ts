@@ -15,7 +15,7 @@ import { message } from '../message';
 import { settingValue } from './setting-value';
 import type { SettingsFile, SettingsRead, SettingsReader } from './settings-reader';
 import { settingsText } from './settings-text';
-import { unusableHost } from './unusable-host';
+import { unusableServer } from './unusable-server';
 
 /** Whose account a document is about, where it says that. */
 interface Person {
@@ -115,7 +115,7 @@ function readDocument({ path, content }: SettingsFile, program: string, parse: D
     accounts: incoming === undefined && outgoing === undefined ? [] : [account],
     unread: [
       ...(count === 0 ? [] : [message('read.file.more-servers', { file, count })]),
-      ...filled.leftOut.map(({ found }) => message('read.unusable-server', { where: file, host: unusableHost(found) })),
+      ...filled.leftOut.map(({ found }) => unusableServer(file, found)),
     ],
     wants: [],
   };

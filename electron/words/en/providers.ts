@@ -19,7 +19,7 @@ export const providerWords = {
   'provider.before.switch-on-pop3':
     'POP3 works once you switch it on in the web settings of {name}. IMAP is always on.',
   'provider.before.bridge-needed':
-    'Install the bridge program of {name} on this computer, start it, and sign in to it.',
+    'Install the bridge program of {name} on this computer if it is missing, start it, and sign in to it.',
   'provider.before.bridge-values': 'Use the user name, password and ports that it shows for your address.',
   'provider.before.app-must-identify-itself': '{name} admits only mail apps that identify themselves (IMAP ID).',
   'provider.before.test-messages-only': '{name} captures test messages and delivers none.',

@@ -5,8 +5,6 @@ export const readCommandLineWords = {
   'read.settings.include-missing':
     '{program} also reads the file {path}, which was not at hand. Its settings are missing here.',
   'read.settings.include-loop': 'The file {path} leads back to itself. It was read once.',
-  'read.settings.bad-server':
-    'The account “{account}” names a server without a valid host name or port. That server is left out.',
   'read.settings.not-used': '{program} does not use these settings, because {setting} is not turned on.',
   'read.settings.stops': '{program} stops at line {line}, which it does not understand. It uses nothing of this file.',
   'read.settings.tunnel':

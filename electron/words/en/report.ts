@@ -45,9 +45,9 @@ export const reportWords = {
   'report.request': 'Message for the provider: {request}',
 
   'report.test-message': 'Test message to yourself',
-  'report.test-message.kept': 'It is still in the mailbox. Its subject is “{subject}”.',
-  'report.test-message.deleted': 'It was deleted from the mailbox.',
-  'report.test-message.not-deleted': 'It could not be deleted. Its subject is “{subject}”.',
+  'report.test-message.kept': 'The message is still in the mailbox. Its subject is “{subject}”.',
+  'report.test-message.deleted': 'The message was deleted from the mailbox.',
+  'report.test-message.not-deleted': 'The message could not be deleted. Its subject is “{subject}”.',
   'report.way': 'The servers that took it:',
   'report.hop': '{by}: {facts}',
   'report.hop.unnamed': 'A server without a name',

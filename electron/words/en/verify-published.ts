@@ -38,6 +38,8 @@ export const verifyPublishedWords = {
   'verify.missing-service': '{name} is missing. Add a record that leads to {expected}.',
   'verify.dead-host': 'Nobody answers at {host}, port {port}. Correct the host that is named, or start the server.',
   'verify.dead-host.no-name': 'The named host {host} has no address. Correct the host, or add its A and AAAA records.',
+  'verify.alias-circle':
+    'The aliases (CNAME) of {host} lead in a circle, so it has no address. Let one of them lead to the mail server.',
   'verify.target-without-address':
     'The target {host} of a service record has no address. Add its A and AAAA records, or correct the target.',
   'verify.unresolvable-host':

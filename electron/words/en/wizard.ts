@@ -233,7 +233,7 @@ export const wizardWords = {
   'wizard.foot.verify': 'Verify',
   'wizard.foot.verify-again': 'Verify again',
   'wizard.reason.verifying': 'The domain is being asked.',
-  'wizard.foot.save-files': '{count, plural, one {Save the file…} other {Save # files…}}',
+  'wizard.foot.save-files': '{count, plural, =0 {Save the files…} one {Save the file…} other {Save # files…}}',
   'wizard.foot.save-archive': 'Save the ZIP…',
   'wizard.foot.another': 'Set up another account',
   'wizard.foot.unfinished': 'Finish the other account',

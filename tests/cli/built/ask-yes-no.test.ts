@@ -22,7 +22,7 @@ describe.skipIf(!hasShellTerminal)('the question about deleting a test message',
   it('is asked before the message is sent, and takes the key of yes', async () => {
     const shown = await shownAfter('y');
     expect(shown).toContain('in the inbox after');
-    expect(shown).toContain('It was deleted from the mailbox.');
+    expect(shown).toContain('The message was deleted from the mailbox.');
   });
 
   it.each([
@@ -30,7 +30,7 @@ describe.skipIf(!hasShellTerminal)('the question about deleting a test message',
     ['Enter', '\r'],
     ['a paste that begins with yes', '\u001b[200~yes\u001b[201~'],
   ])('keeps the message at %s', async (_, key) => {
-    expect(await shownAfter(key)).toContain('It is still in the mailbox.');
+    expect(await shownAfter(key)).toContain('The message is still in the mailbox.');
   });
 
   it('ends the program at Ctrl-C, with nothing sent', async () => {

@@ -125,7 +125,7 @@ describe.skipIf(process.platform === 'win32')('an audit that ends early', () => 
     const run = await running.ended;
 
     expect(run.exitCode, run.stderr).toBe(exitCode);
-    expect(performance.now() - sentMs).toBeLessThan(2_000);
+    expect(performance.now() - sentMs).toBeLessThan(10_000);
     expect(answersOf(run.stdout)).toEqual({ 'all-well.example': 'found' });
   });
 

@@ -92,7 +92,7 @@ describe('the sign-in', () => {
     expect(transcript).toMatch(/Accepted after .*, in the inbox after/);
     expect(transcript).toContain('sent 0 s');
     expect(transcript).toContain('DMARC: pass, for all-well.example');
-    expect(transcript).toContain('It was deleted from the mailbox.');
+    expect(transcript).toContain('The message was deleted from the mailbox.');
   });
 
   it('sends no test message where Enter is pressed at the offer', async () => {

@@ -25,16 +25,13 @@ describe.each(shownReports)('%s in the terminal', (name, report) => {
     expect(transcript).not.toContain('The file says');
   });
 
-  it.each(spoilsShownIn(name))(
-    'opens where every sentence %s, and none is said as our own',
-    async (_what, spoil) => {
-      const transcript = await transcriptOf(spoiltReport(report, spoil));
-      // A quotation may go on in the next line.
-      expect(inWholeLines(transcript)).not.toMatch(saidAsOwn);
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for them
-      expect(transcript).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
-    },
-  );
+  it.each(spoilsShownIn(name))('opens where every sentence %s, and none is said as our own', async (_what, spoil) => {
+    const transcript = await transcriptOf(spoiltReport(report, spoil));
+    // A quotation may go on in the next line.
+    expect(inWholeLines(transcript)).not.toMatch(saidAsOwn);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for them
+    expect(transcript).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
+  });
 });
 
 /** The transcript with each quotation in one line; none goes on after an empty line. */

@@ -3,6 +3,7 @@ import { isFailureText } from '../../../electron/core/address/failure-text';
 import { exampleOf } from '../../../electron/core/diagnosis/dialogs/dialog-entry';
 import { dialogPrograms } from '../../../electron/core/diagnosis/dialogs/dialog-programs';
 import { knownReplies } from '../../../electron/core/diagnosis/replies/known-replies';
+import { processorMs } from '../../fakes/processor-time';
 
 describe('a text that nobody has named', () => {
   it.each([
@@ -42,9 +43,7 @@ describe('a text that nobody has named', () => {
 
   it.each(['not a ', 'konnte a ', 'kan a ', '12', 'ERR_A', 'E', '. ', 'a@'])('is told at once: %s', (piece) => {
     const text = piece.repeat(65_536).slice(0, 65_536);
-    const before = performance.now();
-    isFailureText(text);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(processorMs(() => isFailureText(text))).toBeLessThan(1_000);
   });
 
   it('is a failure for most of what servers and mail apps are known to say', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAutoconfig } from '../../../electron/core/discovery/autoconfig-document';
 import { limits } from '../../../electron/core/limits';
+import { processorMs } from '../../fakes/processor-time';
 import { readFixture } from './read-fixture';
 
 function read(body: Uint8Array) {
@@ -154,10 +155,10 @@ describe('parseAutoconfig', () => {
   it.each(['<!-- -->', '<!--', '<![CDATA[', '<a b="', '<a ', '&#', '<?xml ', '</a>', '<a>', ']]>', ' \n'])(
     'is done in a moment with a document full of %j',
     (part) => {
-      const startedMs = performance.now();
-      parseAutoconfig(bytes(part.repeat(limits.documentBytes / part.length)));
-      parseAutoconfig(bytes(`<clientConfig>${part.repeat((limits.documentBytes - 100) / part.length)}</clientConfig>`));
-      expect(performance.now() - startedMs).toBeLessThan(5_000);
+      const alone = bytes(part.repeat(limits.documentBytes / part.length));
+      const inside = `<clientConfig>${part.repeat((limits.documentBytes - 100) / part.length)}</clientConfig>`;
+      const tookMs = processorMs(() => [alone, bytes(inside)].map(parseAutoconfig));
+      expect(tookMs).toBeLessThan(5_000);
     },
   );
 

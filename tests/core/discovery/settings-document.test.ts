@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAutodiscover, parseAutodiscoverPlace } from '../../../electron/core/discovery/autodiscover-document';
 import { parseSettingsDocument } from '../../../electron/core/discovery/settings-document';
 import { limits } from '../../../electron/core/limits';
+import { processorMs } from '../../fakes/processor-time';
 import { readFixture } from './read-fixture';
 
 function bytes(text: string): Uint8Array {
@@ -132,9 +133,7 @@ describe('parseSettingsDocument', () => {
     ['more tags than it may have', filled(account[0], '<a/>', account[1])],
     ['names of JSON', filled('{"protocols":{"a":1', ',"a":1', '}}')],
   ])('reads a document of the size limit full of %s in a short time', (what, body) => {
-    const startedMs = performance.now();
-    parseSettingsDocument(body);
-    const tookMs = performance.now() - startedMs;
+    const tookMs = processorMs(() => parseSettingsDocument(body));
     // The figure is printed for the reader; the bound only catches a time that grows without limit.
     process.stdout.write(`${body.length} bytes of ${what}: ${tookMs.toFixed(1)} ms\n`);
     expect(tookMs).toBeLessThan(5_000);

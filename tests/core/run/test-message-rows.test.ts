@@ -32,7 +32,7 @@ describe('the test message in a report', () => {
     SPF: pass, for jane.example
     DKIM: pass, for jane.example
     DMARC: pass, for jane.example
-  It is still in the mailbox. Its subject is “Mailwright test 4F7K”.
+  The message is still in the mailbox. Its subject is “Mailwright test 4F7K”.
 `);
   });
 
@@ -64,7 +64,7 @@ describe('the test message in a report', () => {
     SPF: pass, for relay.example, which is not your domain
     DKIM: none
     DMARC: fail, for jane.example
-  It was deleted from the mailbox.
+  The message was deleted from the mailbox.
 `);
   });
 

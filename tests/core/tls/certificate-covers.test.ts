@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { certificateCovers } from '../../../electron/core/tls/certificate-covers';
+import { processorMs } from '../../fakes/processor-time';
 
 /** A host, the names and IP addresses of a certificate, and whether it covers the host. */
 type Situation = readonly [host: string, names: readonly string[], addresses: readonly string[], covers: boolean];
@@ -179,8 +180,9 @@ describe('a certificate with thousands of names', () => {
 
   it('is judged in the time that a run can spare for each of its servers', () => {
     const names = Array.from({ length: 20_000 }, () => '*.github.io');
-    const startedMs = performance.now();
-    for (let turn = 0; turn < 20; turn += 1) certificateCovers({ names, addresses: [] }, 'mail.github.io');
-    expect((performance.now() - startedMs) / 20).toBeLessThan(200);
+    const tookMs = processorMs(() => {
+      for (let turn = 0; turn < 20; turn += 1) certificateCovers({ names, addresses: [] }, 'mail.github.io');
+    });
+    expect(tookMs / 20).toBeLessThan(200);
   });
 });

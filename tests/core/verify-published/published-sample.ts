@@ -100,6 +100,18 @@ export function recordsOf({ first, second = first, resolver: kept = first }: Sam
   }));
 }
 
+/** What the name servers answer where a host has the first of these names as its alias, that the second, and so on. */
+export function aliasesOf(host: string, names: readonly string[]): RecordFacts {
+  const records = names.map((data, place) => ({
+    name: names[place - 1] ?? host,
+    type: 'CNAME' as const,
+    ttlSeconds: 3_600,
+    data,
+  }));
+  const answer = ok({ ...replyFrom({ [`${host} A`]: [] }, host, 'A'), records });
+  return { name: host, type: 'A', authoritative: servers.map((server) => ({ ...server, answer })), resolvers: [] };
+}
+
 function document(channel: DocumentFacts['channel'], url: string, askedFor: DocumentFacts['askedFor']): DocumentFacts {
   const incoming = [{ ...imap, login: null, auth: [] }];
   const outgoing = [{ ...smtp, login: null, auth: [] }];

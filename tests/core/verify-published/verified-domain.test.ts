@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../electron/contract/failure';
 import { failed, ok } from '../../../electron/contract/result';
-import type { DocumentFacts, PublishedFacts } from '../../../electron/core/verify-published/published-facts';
+import type { DocumentFacts, HostFacts, PublishedFacts } from '../../../electron/core/verify-published/published-facts';
 import type { WishedServer } from '../../../electron/core/verify-published/settings-to-verify';
 import { verifyDomain } from '../../../electron/core/verify-published/verified-domain';
 import {
+  aliasesOf,
   answeringHost,
   expiredCertificate,
   recordsOf,
@@ -51,6 +52,10 @@ function emptyRecords(name: string): PublishedFacts['records'] {
     const authoritative = (soa?.authoritative ?? []).map((sighting) => ({ ...sighting, answer }));
     return { name, type, authoritative, resolvers: [] };
   });
+}
+
+function withoutAddress(host: HostFacts, code: 'resolver-silent' | 'host-not-found'): HostFacts {
+  return { ...host, nameFailure: { code, host: host.host }, addresses: [] };
 }
 
 const mistakes: readonly (readonly [string, Changes, { channel: string | null; id: string; state?: string }])[] = [
@@ -296,16 +301,18 @@ const mistakes: readonly (readonly [string, Changes, { channel: string | null; i
     { channel: null, id: 'verify.failing-resolver' },
   ],
   [
-    'a mail server whose aliases lead in a circle',
-    {
-      hosts: rightHosts.map((host) => ({
-        ...host,
-        nameFailure: { code: 'resolver-silent', host: host.host } as const,
-        addresses: [],
-      })),
-    },
+    'a mail server to which resolvers find no answer',
+    { hosts: rightHosts.map((host) => withoutAddress(host, 'resolver-silent')) },
     { channel: 'srv', id: 'verify.unresolvable-host', state: 'wrong' },
   ],
+  ...(['resolver-silent', 'host-not-found'] as const).map((code): (typeof mistakes)[number] => [
+    `a mail server whose aliases lead in a circle, where resolvers say ${code}`,
+    {
+      records: [...rightFacts.records, aliasesOf('imap.example.net', ['there.example.net', 'imap.example.net'])],
+      hosts: rightHosts.map((host) => (host.protocol === 'imap' ? withoutAddress(host, code) : host)),
+    },
+    { channel: 'srv', id: 'verify.alias-circle', state: 'wrong' },
+  ]),
   [
     'an Apple profile that is not signed',
     {
@@ -333,6 +340,16 @@ describe('what a live domain publishes', () => {
     expect(problems.map((problem) => [problem.channel, problem.message.id])).toContainEqual([channel, id]);
     if (state !== undefined) expect(channels.find((each) => each.channel === channel)?.state).toBe(state);
     expect(isWell).toBe(named?.makes === 'note');
+  });
+
+  it('speaks of the circle alone where aliases lead in one', () => {
+    const records = [...rightFacts.records, aliasesOf('imap.example.net', ['imap.example.net'])];
+    const hosts = rightHosts.map((host) => withoutAddress(host, 'host-not-found'));
+    const { problems } = verifyDomain(sampleWish, { ...rightFacts, records, hosts });
+
+    const about = problems.filter(({ message }) => message.values['host'] === 'imap.example.net');
+    expect(new Set(about.map(({ message }) => message.id))).toEqual(new Set(['verify.alias-circle']));
+    expect(about[0]?.seen).toBe('imap.example.net CNAME imap.example.net');
   });
 
   it('needs no record of a service that the chosen servers do not have', () => {

@@ -23,6 +23,7 @@ import { domainOfAccount } from '../../../electron/core/wizard/state/servers-in-
 import type { WizardAction } from '../../../electron/core/wizard/state/wizard-actions';
 import { initialWizard, type WizardState, wizardPages } from '../../../electron/core/wizard/state/wizard-state';
 import { verdictsOnPage } from '../../../electron/core/wizard/verdicts/verdicts-on-page';
+import { isThorough } from '../../fakes/thoroughness';
 import {
   failedCandidate,
   openRelayPort,
@@ -285,7 +286,7 @@ describe('any sequence of actions', () => {
         }
         expect(JSON.parse(JSON.stringify(state))).toEqual(state);
       }),
-      { numRuns: 600 },
+      { numRuns: isThorough ? 600 : 200 },
     );
   });
 
@@ -300,7 +301,7 @@ describe('any sequence of actions', () => {
         const pressed = buttons[choice % Math.max(1, buttons.length)];
         if (pressed !== undefined) holds(pressed.effect.actions.reduce(reduceWizard, state));
       }),
-      { numRuns: 600 },
+      { numRuns: isThorough ? 600 : 200 },
     );
   });
 
@@ -314,7 +315,7 @@ describe('any sequence of actions', () => {
         expect(after).not.toBe(state);
         if (!effect.actions.some(({ kind }) => kind === 'keep-edit')) expect(after.page).not.toBe(state.page);
       }),
-      { numRuns: 600 },
+      { numRuns: isThorough ? 600 : 200 },
     );
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { areAllShown } from '../all-states';
 import { expectTitle, fill, press, pressFilled, search, tabTo } from '../keyboard';
 import { lookAt } from '../look-at';
 import { profileOf } from '../mail-profile';
@@ -46,17 +47,17 @@ test('a likely typing mistake is offered, and nothing changes until it is taken'
 
 const recognised = [
   { state: 'app-password', text: 'jane.doe@gmail.com', card: /^Easiest: choose Google in your mail app/ },
-  { state: 'app-password-icloud', text: 'jane@icloud.com', card: /^Easiest: choose iCloud in your mail app/ },
   { state: 'mail-password', text: 'jane@t-online.de', card: /separate password for mail apps$/ },
   { state: 'facts', text: 'jane@laposte.net', card: /^Good to know about/ },
   { state: 'browser-sign-in', text: 'jane@outlook.com', card: /browser/ },
+  { state: 'app-password-icloud', text: 'jane@icloud.com', card: /^Easiest: choose iCloud in your mail app/ },
   { state: 'announced', text: 'jane@office365.com', card: /browser/ },
   { state: 'oauth', text: 'jane@rogers.com', card: /browser/ },
   { state: 'bridge', text: 'jane@proton.me', card: /bridge program/ },
   { state: 'no-imap', text: 'jane@tuta.com', card: /mail app/ },
 ] as const;
 
-for (const { state, text, card } of recognised) {
+for (const { state, text, card } of recognised.slice(0, areAllShown ? undefined : 4)) {
   test(`what ${text} needs is said before anything is asked: ${state}`, async () => {
     const { page } = open;
     await fill(field(), text);
@@ -221,7 +222,7 @@ test('the accounts of a mail app’s own settings are offered, and the chosen on
   await dropText(page, profileOf('you@all-well.example', 'you@only-465.example'), 'mail.mobileconfig');
   await expect(page.getByRole('heading', { name: '2 accounts in mail.mobileconfig' })).toBeVisible();
   await press(page.getByRole('button', { name: 'What was not read' }));
-  await expect(page.getByText('an account of the kind “Exchange”')).toBeVisible();
+  await expect(shownText(page, 'an account of the kind “Exchange”')).toBeVisible();
   await lookAt(open, 'address', 'offered-accounts');
   await press(page.getByRole('button', { name: 'Test servers of you@all-well.example' }));
   await expectTitle(page, 'These settings come from a file');

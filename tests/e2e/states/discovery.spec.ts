@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { areAllShown } from '../all-states';
 import { holdRunAt } from '../held-events';
 import { askFor, expectTitle, fill, press, pressFilled, search, tabTo } from '../keyboard';
 import { lookAt } from '../look-at';
 import { watchMovement } from '../movement';
-import { startAfresh } from '../open-window';
+import { resize, startAfresh } from '../open-window';
 import { sharedWindow } from '../shared-window';
 import { shownText } from '../shown-text';
 
@@ -54,7 +55,7 @@ test('where all is well one line stands for all checks, and opens to them', asyn
   await expect(shownText(page, /^\d of \d names exist$/)).toBeVisible();
   await lookAt(demo, 'discovery', 'evidence');
   await press(page.getByRole('button', { name: 'Why this port?' }));
-  await expect(page.getByRole('complementary', { name: /587/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Why port 587?' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Why this port?' })).toBeFocused();
 });
@@ -64,7 +65,7 @@ test('a blocked port shows the wall, and the filled button leads around it with 
   await search(page, 'you@blocked-587.example');
   await expectTitle(page, 'Receiving works. Sending works on port 2525.');
   await expect(page.locator('.mail-way')).toHaveAttribute('data-wall', 'network');
-  await expect(lane(/^587 STARTTLS, No answer, stopped at this network, 1\.\d s$/)).toHaveAttribute(
+  await expect(lane(/^587 STARTTLS, No answer, stopped at this network, \d+\.\d s$/)).toHaveAttribute(
     'data-tone',
     'fail',
   );
@@ -108,26 +109,24 @@ test('a certificate that is not verified stops its lane at the encryption', asyn
 });
 
 const runs = [
-  ['all well', 'you@all-well.example'],
   ['a blocked port', 'you@blocked-587.example'],
+  ['all well', 'you@all-well.example'],
   ['nothing found', 'you@nothing-found.example'],
 ] as const;
 
-for (const [name, text] of runs) {
+for (const [name, text] of runs.slice(0, areAllShown ? undefined : 1)) {
   test(`no row moves while a search runs: ${name}`, async () => {
     const { page } = demo;
     const movement = await watchMovement(page);
     await search(page, text);
-    await page.waitForTimeout(400);
-    const { shifts, rows, frames } = await movement();
-    expect(frames).toBeGreaterThan(5);
+    const { shifts, rows } = await movement();
     expect(rows).toEqual([]);
     expect(shifts).toBeLessThan(0.02);
   });
 }
 
 test('the way is mirrored where text runs from right to left, and its filled button is in sight in the smallest window', async () => {
-  const { app, page } = demo;
+  const { page } = demo;
   await search(page, 'you@blocked-587.example');
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   const first = page.locator('.lane').first();
@@ -136,7 +135,7 @@ test('the way is mirrored where text runs from right to left, and its filled but
   expect(label?.x ?? 0).toBeGreaterThan(word?.x ?? 0);
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
   await startAfresh(demo);
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(480, 560));
+  await resize(demo, 480, 560);
   await search(page, 'you@blocked-587.example');
   await expect(page.locator('button[data-filled]')).toBeInViewport({ ratio: 1 });
   await tabTo(page.locator('button[data-filled]'));

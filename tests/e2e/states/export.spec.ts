@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Locator, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { areAllShown } from '../all-states';
 import { expectTitle, fill, press, pressFilled, search, tabTo } from '../keyboard';
 import { lookAt, takePicture } from '../look-at';
 import { resize } from '../open-window';
@@ -168,42 +169,43 @@ async function filesIn(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)));
 }
 
-test('one app of each group is found and saved, and each file is what the command line writes', async () => {
-  test.slow();
-  const { page } = open;
-  const folder = await savingTo('each-group');
-  await skipToExport('you@all-well.example');
-  await tickInFold(/^Command line/, 'msmtp');
-  await tickInFold(/^Websites and devices/, 'PHPMailer');
-  await tickInFold(/^The whole domain/, 'Published settings');
-  for (const name of ['Thunderbird for Android', 'Settings card']) {
-    await tabTo(tick(name));
-    await page.keyboard.press('Space');
-  }
-  const count = Number(/^Save (\d+) files/.exec((await filled().textContent()) ?? '')?.[1]);
-  expect(count).toBeGreaterThanOrEqual(8);
+if (areAllShown)
+  test('one app of each group is found and saved, and each file is what the command line writes', async () => {
+    test.slow();
+    const { page } = open;
+    const folder = await savingTo('each-group');
+    await skipToExport('you@all-well.example');
+    await tickInFold(/^Command line/, 'msmtp');
+    await tickInFold(/^Websites and devices/, 'PHPMailer');
+    await tickInFold(/^The whole domain/, 'Published settings');
+    for (const name of ['Thunderbird for Android', 'Settings card']) {
+      await tabTo(tick(name));
+      await page.keyboard.press('Space');
+    }
+    const count = Number(/^Save (\d+) files/.exec((await filled().textContent()) ?? '')?.[1]);
+    expect(count).toBeGreaterThanOrEqual(8);
 
-  const apps = page.getByRole('group', { name: 'Mail apps' });
-  await openFold(apps, /^Websites and devices/);
-  const filter = page.getByRole('searchbox', { name: 'Find a mail app' });
-  await fill(filter, 'php');
-  await expect(page.getByRole('status')).toHaveText(/^\d mail apps found\.$/);
-  await lookAt(open, 'export', 'filter');
-  await fill(filter, 'no such app');
-  await expect(page.getByText('No mail app fits this.')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(filter).toHaveValue('');
-  await lookAt(open, 'export', 'fold');
+    const apps = page.getByRole('group', { name: 'Mail apps' });
+    await openFold(apps, /^Websites and devices/);
+    const filter = page.getByRole('searchbox', { name: 'Find a mail app' });
+    await fill(filter, 'php');
+    await expect(page.getByRole('status')).toHaveText(/^\d mail apps found\.$/);
+    await lookAt(open, 'export', 'filter');
+    await fill(filter, 'no such app');
+    await expect(page.getByText('No mail app fits this.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(filter).toHaveValue('');
+    await lookAt(open, 'export', 'fold');
 
-  const dayBefore = new Date().getUTCDate();
-  await page.keyboard.press('Control+s');
-  await expectTitle(page, `${count} files saved. Now import them.`);
-  const saved = await filesIn(folder);
-  expect(saved.size).toBe(count);
-  const written = await writtenByCommand(oneOfEachGroup);
-  test.skip(new Date().getUTCDate() !== dayBefore, 'The day that the card names has changed meanwhile.');
-  for (const [name, content] of saved) expect(content.equals(written.get(name) ?? Buffer.of()), name).toBe(true);
-});
+    const dayBefore = new Date().getUTCDate();
+    await page.keyboard.press('Control+s');
+    await expectTitle(page, `${count} files saved. Now import them.`);
+    const saved = await filesIn(folder);
+    expect(saved.size).toBe(count);
+    const written = await writtenByCommand(oneOfEachGroup);
+    test.skip(new Date().getUTCDate() !== dayBefore, 'The day that the card names has changed meanwhile.');
+    for (const [name, content] of saved) expect(content.equals(written.get(name) ?? Buffer.of()), name).toBe(true);
+  });
 
 test('several files are saved as one ZIP', async () => {
   const { page } = open;
@@ -410,15 +412,15 @@ test('what a domain does not offer is published with a dot, where its ports have
 });
 
 test('on a narrow page the apps are one button, which opens the list', async () => {
-  const { page, app } = open;
+  const { page } = open;
   await skipToExport('you@all-well.example');
-  await resize(app, 480, 560);
+  await resize(open, 480, 560);
   const picker = page.getByRole('button', { name: /^Thunderbird, .* Choose mail apps$/ });
   await press(picker);
   const sheet = page.getByRole('dialog', { name: 'Mail apps' });
   await expect(sheet).toBeVisible();
   await lookAt(open, 'export', 'narrow-sheet');
-  await resize(app, 480, 560);
+  await resize(open, 480, 560);
   await press(sheet.getByRole('button', { name: /^Settings card/ }));
   await expect(sheet).toBeHidden();
   await expect(detail('Settings card')).toBeVisible();

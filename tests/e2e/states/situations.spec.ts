@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { areAllShown } from '../all-states';
 import { expectTitle, fill, press, search } from '../keyboard';
 import { lookAt } from '../look-at';
 import { sharedWindow } from '../shared-window';
@@ -481,8 +482,7 @@ const toldBesideSuccess = ['pop3-only', ...Object.keys(saidInCard)];
 
 const open = sharedWindow('--demo');
 
-/** All of them where pictures are taken and in `.ci/run`, else the first, which show a page each of its kind. */
-const areAllShown = process.env['MAILWRIGHT_LOOKS'] === 'all' || process.env['MAILWRIGHT_PICTURES'] !== undefined;
+/** The first show a page each of its kind. */
 const shown = Object.entries(situations).slice(0, areAllShown ? undefined : 5);
 
 for (const [id, { discovery, signIn }] of shown) {

@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { createAuthority } from '../../../electron/node/scripted-server/certificates';
 import { createTestPublisher } from '../../fakes/test-publisher';
-import { press } from '../keyboard';
+import { closeSheet, press } from '../keyboard';
 import { lookAt } from '../look-at';
 import { launchWindow, type OpenWindow, startAfresh } from '../open-window';
 import { publishedApp } from '../published-app';
+import { shownText } from '../shown-text';
 
 const publisher = createTestPublisher();
 const inAYear = new Date(Date.now() + 31_536_000_000).toISOString().replace(/\.\d+Z$/, 'Z');
@@ -25,7 +26,6 @@ const asked: string[] = [];
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   folder = await mkdtemp(join(tmpdir(), 'mailwright-updates-'));
   const authority = await createAuthority('Authority of the publisher');
   await writeFile(join(folder, 'authority.pem'), authority.certificate);
@@ -41,6 +41,7 @@ test.beforeAll(async () => {
   origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   app = await publishedApp({ address: `${origin}/update`, keys: publisher.keys });
   open = await launchWindow(app, [], { prepare: ranBefore, authorityFile: join(folder, 'authority.pem') });
+  await open.page.emulateMedia({ reducedMotion: 'reduce' });
   await open.app.evaluate(({ shell }) => {
     const opened: string[] = [];
     Object.assign(globalThis, { opened });
@@ -65,7 +66,7 @@ async function ranBefore(profile: string): Promise<void> {
 async function openAbout(page: Page): Promise<Locator> {
   await page.keyboard.press('F1');
   await press(page.getByRole('button', { name: 'About Mailwright' }));
-  const about = page.getByRole('dialog');
+  const about = page.getByRole('dialog', { name: 'About Mailwright' });
   await expect(about.getByRole('heading', { name: 'New versions' })).toBeVisible();
   return about;
 }
@@ -85,12 +86,12 @@ async function renewFrom(content: Uint8Array): Promise<void> {
 
 test('a person who has used Mailwright before is asked once, and nobody is asked meanwhile', async () => {
   const { page } = open;
-  const question = page.getByText('Look once a week for a new version and a newer list of providers?');
+  const question = shownText(page, 'Look once a week for a new version and a newer list of providers?');
   await expect(question).toContainText('127.0.0.1 learns your IP address and the version of Mailwright.');
   await lookAt(open, 'address', 'update-question');
   await startAfresh(open);
   await openAbout(page);
-  await page.keyboard.press('Escape');
+  await closeSheet(page);
   await expect(question).toBeHidden();
   expect(asked).toEqual([]);
 });
@@ -104,7 +105,7 @@ test('a look says that nothing is newer', async () => {
   await expect(about.getByText('This is the newest version.')).toBeVisible();
   expect(asked).toEqual(['GET /update']);
   await lookAt(open, 'address', 'update-current');
-  await page.keyboard.press('Escape');
+  await closeSheet(page);
 });
 
 test('a look says why it could not find out', async () => {
@@ -115,7 +116,7 @@ test('a look says why it could not find out', async () => {
   await expect(about.getByText('could not find out whether there is a newer version')).toBeVisible();
   await expect(about.getByText('is not signed by the publisher of this Mailwright')).toBeVisible();
   await lookAt(open, 'address', 'update-not-answered');
-  await page.keyboard.press('Escape');
+  await closeSheet(page);
 });
 
 test('a newer version is named with its page, and a newer list is fetched only by its button', async () => {
@@ -139,7 +140,7 @@ test('a newer version is named with its page, and a newer list is fetched only b
   await expect(about.getByText(/^Edition 7, renewed, checked until /)).toBeVisible();
   expect(asked).toEqual(['GET /update', 'GET /list']);
   await lookAt(open, 'address', 'list-renewed');
-  await page.keyboard.press('Escape');
+  await closeSheet(page);
   await page.getByLabel('Mail address').fill('you@renewed.example');
   await expect(page.getByText('Renewed', { exact: false }).first()).toBeVisible();
   await page.getByLabel('Mail address').fill('');
@@ -158,7 +159,7 @@ test('a list from a file that is older is refused, and the one in use stays', as
   await expect(about.getByText('This list is not signed by the publisher of this Mailwright.')).toBeVisible();
   await renewFrom(publisher.list(8));
   await expect(about.getByText(/^Edition 8, renewed/)).toBeVisible();
-  await page.keyboard.press('Escape');
+  await closeSheet(page);
 });
 
 test('a switch agrees to weekly looks, and a start soon after a look asks nobody', async () => {
@@ -168,12 +169,12 @@ test('a switch agrees to weekly looks, and a start soon after a look asks nobody
   await weekly.focus();
   await page.keyboard.press('Space');
   await expect(weekly).toBeChecked();
-  await page.keyboard.press('Escape');
+  await closeSheet(page);
   // The last look was a moment ago.
   await startAfresh(open);
   const again = await openAbout(page);
   await expect(again.getByRole('switch')).toBeChecked();
-  await page.keyboard.press('Escape');
+  await closeSheet(page);
   expect(asked).toEqual([]);
 });
 
@@ -191,9 +192,10 @@ test('a start more than a week after the last look looks by itself, and tells wh
     },
   });
   const { page } = open;
-  await expect(page.getByText('Mailwright 9.0.0 is available. The list of providers is now edition 7.')).toBeVisible();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(shownText(page, 'Mailwright 9.0.0 is available. The list of providers is now edition 7.')).toBeVisible();
   await lookAt(open, 'address', 'update-news');
   expect(asked).toEqual(['GET /update', 'GET /list']);
   await press(page.getByRole('button', { name: 'Close' }));
-  await expect(page.getByText('Mailwright 9.0.0 is available.')).toBeHidden();
+  await expect(shownText(page, 'Mailwright 9.0.0 is available.')).toBeHidden();
 });

@@ -1,12 +1,11 @@
 import type { Auth, Protocol, Security } from '../../../contract/candidate';
-import type { Message } from '../../../contract/message';
 import type { ReadServer } from '../../../contract/read-account';
 import { cleanText } from '../../clean-text';
 import { message } from '../../message';
 import type { AccountRead } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
-import { unusableHost } from '../../reading/unusable-host';
+import { unusableServer } from '../../reading/unusable-server';
 
 /** What the keys of an `accountrc` mean to a program. */
 export interface AccountrcDialect {
@@ -68,14 +67,10 @@ export function accountrcAccount(
     },
     unread: [
       ...passedOver,
-      ...(protocol !== null && incoming === null ? [noServer(account, value('receive_server'))] : []),
-      ...(sends && outgoing === null ? [noServer(account, value('smtp_server'))] : []),
+      ...(protocol !== null && incoming === null ? [unusableServer(account, value('receive_server'))] : []),
+      ...(sends && outgoing === null ? [unusableServer(account, value('smtp_server'))] : []),
     ],
   };
-}
-
-function noServer(account: string, host: string): Message {
-  return message('read.unusable-server', { where: account, host: unusableHost(host) });
 }
 
 function serverOf(

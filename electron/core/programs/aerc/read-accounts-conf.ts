@@ -63,7 +63,7 @@ function readSection(name: string, keys: ParsedIniSection): AccountRead {
       outgoing: outgoing?.protocol === 'smtp' ? outgoing : null,
       passwordStored: passwordStored([source, sending], keys),
     },
-    unread: isBad ? [message('read.settings.bad-server', { account: quotable(name, nameCharsAtMost) })] : [],
+    unread: isBad ? [message('read.unusable-server.unquoted', { where: quotable(name, nameCharsAtMost) })] : [],
   };
 }
 

@@ -12,7 +12,7 @@ import { securityByPort } from '../../reading/security-by-port';
 import { settingValue } from '../../reading/setting-value';
 import type { SettingsFile, SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
-import { unusableHost } from '../../reading/unusable-host';
+import { unusableServer } from '../../reading/unusable-server';
 
 const program = 'apple-mail';
 
@@ -92,7 +92,7 @@ function accountOf(
       outgoing: outgoing.server,
       passwordStored: ['IncomingPassword', 'OutgoingPassword'].some((key) => textIn(dictionary, key) !== ''),
     },
-    unread: unusable.map((host) => message('read.unusable-server', { where: file, host: unusableHost(host) })),
+    unread: unusable.map((host) => unusableServer(file, host)),
   };
 }
 

@@ -5,7 +5,7 @@ import type { AccountRead } from '../../reading/joined-reads';
 import { settingValue } from '../../reading/setting-value';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
-import { unusableHost } from '../../reading/unusable-host';
+import { unusableServer } from '../../reading/unusable-server';
 import {
   type DataSource,
   dataSourceFrom,
@@ -136,8 +136,5 @@ function joined(source: DataSource | null, person: DataSource | null, transport:
 }
 
 function noServer(account: string, source: DataSource): Message {
-  return message('read.unusable-server', {
-    where: account,
-    host: unusableHost(textOf(source, 'Authentication', 'Host')),
-  });
+  return unusableServer(account, textOf(source, 'Authentication', 'Host'));
 }

@@ -7,7 +7,7 @@ import { joinedReads } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
-import { unusableHost } from '../../reading/unusable-host';
+import { unusableHost, unusableServer } from '../../reading/unusable-server';
 
 /** Reads what fetchmail has in its run control file. https://www.fetchmail.info/fetchmail-man.html (The run control file) */
 export const fetchmailReader: SettingsReader = {
@@ -238,9 +238,10 @@ function readUser(
   const protocol = Object.hasOwn(protocols, said) ? protocols[said] : null;
   if (protocol == null) return { account: null, unread: [] };
   const isTls = user.get('ssl') === 'on';
+  const host = server.get('via') ?? entry.name;
   const incoming = namedServer({
     protocol,
-    host: server.get('via') ?? entry.name,
+    host,
     port: portOf(server.get('service'), protocol, isTls, said),
     security: securityOf(user, isTls),
     login: user.get('user'),
@@ -252,7 +253,7 @@ function readUser(
       ...{ address: null, name: null, incoming, outgoing: null },
       passwordStored: (user.get('password') ?? '') !== '',
     },
-    unread: incoming === null ? [message('read.settings.bad-server', { account: unusableHost(entry.name) })] : [],
+    unread: incoming === null ? [unusableServer(`poll ${unusableHost(entry.name)}`, host)] : [],
   };
 }
 

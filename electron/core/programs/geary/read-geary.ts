@@ -10,7 +10,7 @@ import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
 import type { SettingsFile, SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
-import { unusableHost } from '../../reading/unusable-host';
+import { unusableServer } from '../../reading/unusable-server';
 
 /** Reads the accounts of Geary, each in a folder of its own; also those of versions before 3.32, which had one group for all. */
 export const gearyReader: SettingsReader = {
@@ -42,9 +42,7 @@ function readFile({ path, content }: SettingsFile): AccountRead {
       passwordStored: null,
     },
     unread: [incoming, outgoing].flatMap((server, index) =>
-      server === null
-        ? [message('read.unusable-server', { where: account, host: unusableHost(spelled[index]?.host ?? '') })]
-        : [],
+      server === null ? [unusableServer(account, spelled[index]?.host ?? '')] : [],
     ),
   };
 }

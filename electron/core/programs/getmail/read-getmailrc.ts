@@ -1,12 +1,12 @@
 import type { Auth } from '../../../contract/candidate';
 import { quotable } from '../../clean-text';
 import { type ParsedPythonIniSection, parsePythonIni } from '../../formats/python-ini';
-import { message } from '../../message';
 import { type AccountRead, joinedReads } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
 import { nameOf } from '../../reading/settings-path';
 import type { SettingsFile, SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
+import { unusableServer } from '../../reading/unusable-server';
 
 const nameCharsAtMost = 60;
 
@@ -28,9 +28,10 @@ function readFile({ path, content }: SettingsFile): AccountRead {
   const protocol = kind === 'IMAP' ? 'imap' : 'pop3';
   const isTls = ssl !== undefined;
   const ports = { imap: isTls ? 993 : 143, pop3: isTls ? 995 : 110 };
+  const host = keys.get('server') ?? (kind === 'SDPS' ? 'pop3.demon.co.uk' : '');
   const incoming = namedServer({
     protocol,
-    host: keys.get('server') ?? (kind === 'SDPS' ? 'pop3.demon.co.uk' : ''),
+    host,
     port: keys.get('port') ?? ports[protocol],
     security: isTls ? 'tls' : 'none',
     login: keys.get('username'),
@@ -42,10 +43,7 @@ function readFile({ path, content }: SettingsFile): AccountRead {
       ...{ address: null, name: null, incoming, outgoing: null },
       passwordStored: passwordStored(keys),
     },
-    unread:
-      incoming === null
-        ? [message('read.settings.bad-server', { account: quotable(nameOf(path), nameCharsAtMost) })]
-        : [],
+    unread: incoming === null ? [unusableServer(quotable(nameOf(path), nameCharsAtMost), host)] : [],
   };
 }
 

@@ -61,7 +61,7 @@ function readAccount(name: string, table: TomlTable, root: TomlTable): AccountRe
       passwordStored: passwordStored(found.flatMap((each) => each?.secrets ?? [])),
     },
     unread: found.some((each) => each !== null && each.server === null)
-      ? [message('read.settings.bad-server', { account: quotable(name, nameCharsAtMost) })]
+      ? [message('read.unusable-server.unquoted', { where: quotable(name, nameCharsAtMost) })]
       : [],
   };
 }

@@ -47,7 +47,7 @@ function readFile({ content }: SettingsFile): AccountsRead {
         passwordStored: (given('MAIL_PASSWORD') ?? '') !== '' || (url?.hasPassword ?? false),
       },
     ],
-    unread: outgoing === null ? [message('read.settings.bad-server', { account: 'MAIL_HOST' })] : [],
+    unread: outgoing === null ? [message('read.unusable-server.unquoted', { where: 'MAIL_HOST' })] : [],
   };
 }
 

@@ -7,6 +7,7 @@ import type { AccountRead } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
+import { unusableServer } from '../../reading/unusable-server';
 
 const nameCharsAtMost = 60;
 
@@ -80,7 +81,7 @@ function readSection({ name, settings }: Section): AccountRead {
       passwordStored: passwordStored(given),
     },
     unread: [
-      ...(incoming === null ? [message('read.settings.bad-server', { account: label })] : []),
+      ...(incoming === null ? [unusableServer(label, url[2] ?? '')] : []),
       ...(given('usercmd') === undefined
         ? []
         : [message('read.settings.command', { program: 'mbsync', what: 'login' })]),

@@ -10,6 +10,7 @@ import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
+import { unusableServer } from '../../reading/unusable-server';
 
 /** The port that servers speak TLS on from the start. */
 const tlsPort = 465;
@@ -128,13 +129,15 @@ function openSection(argument: string, defaults: Section, sections: Map<string, 
 function readSection({ name, settings }: Section): AccountRead {
   const host = settings.get('host');
   if (host === undefined || settings.get('protocol') === 'lmtp') return { account: null, unread: [] };
+  const method = settings.get('auth') ?? 'off';
   const outgoing = namedServer({
     protocol: 'smtp',
     host,
     port: portOf(settings),
     security: securityOf(settings),
-    login: settings.get('user'),
-    auth: authOf(settings.get('auth') ?? 'off'),
+    // Without a sign-in msmtp sends no name.
+    login: method === 'off' ? undefined : settings.get('user'),
+    auth: authOf(method),
   });
   return {
     account: {
@@ -147,7 +150,7 @@ function readSection({ name, settings }: Section): AccountRead {
     },
     unread:
       outgoing === null
-        ? [message('read.settings.bad-server', { account: name })]
+        ? [unusableServer(name, host)]
         : outgoing.security === 'starttls' && outgoing.port === tlsPort
           ? [message('read.settings.starttls-on-tls-port', { account: name, port: tlsPort, program: 'msmtp' })]
           : [],

@@ -142,8 +142,8 @@ class Visit {
     });
     if (server === null)
       this.say(
-        message('read.settings.bad-server', {
-          account: quotable(knownValue(variables.get('from')) ?? prefix, accountCharsAtMost),
+        message('read.unusable-server.unquoted', {
+          where: quotable(knownValue(variables.get('from')) ?? prefix, accountCharsAtMost),
         }),
       );
     return {

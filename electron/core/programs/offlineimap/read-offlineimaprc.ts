@@ -7,6 +7,7 @@ import { type AccountRead, joinedReads } from '../../reading/joined-reads';
 import { namedServer } from '../../reading/named-server';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
+import { unusableServer } from '../../reading/unusable-server';
 
 const nameCharsAtMost = 60;
 
@@ -70,7 +71,7 @@ function readRepository(name: string, keys: ParsedPythonIniSection): AccountRead
       outgoing: null,
       passwordStored: passwordStored(keys),
     },
-    unread: [...run, ...(isBad ? [message('read.settings.bad-server', { account: label })] : [])],
+    unread: [...run, ...(isBad ? [unusableServer(label, host?.text ?? '')] : [])],
   };
 }
 

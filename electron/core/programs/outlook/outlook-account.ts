@@ -1,10 +1,9 @@
 import type { Auth, Security } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
 import type { ReadAccount, ReadServer } from '../../../contract/read-account';
-import { message } from '../../message';
 import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
-import { unusableHost } from '../../reading/unusable-host';
+import { unusableServer } from '../../reading/unusable-server';
 
 /** What one file of Outlook says. */
 export interface OutlookPart {
@@ -55,7 +54,7 @@ export function readOutlookAccount(
       outgoing,
       passwordStored: given.isPasswordStored,
     },
-    unread: unusable.map((host) => message('read.unusable-server', { where: file, host: unusableHost(host) })),
+    unread: unusable.map((host) => unusableServer(file, host)),
   };
 }
 

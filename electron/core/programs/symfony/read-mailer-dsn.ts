@@ -32,7 +32,7 @@ function readFile({ content }: SettingsFile): AccountsRead {
       ...{ address: null, name: null, incoming: null, outgoing: outgoing[index] ?? null },
       passwordStored: url.hasPassword,
     })),
-    unread: outgoing.includes(null) ? [message('read.settings.bad-server', { account: 'MAILER_DSN' })] : [],
+    unread: outgoing.includes(null) ? [message('read.unusable-server.unquoted', { where: 'MAILER_DSN' })] : [],
   };
 }
 

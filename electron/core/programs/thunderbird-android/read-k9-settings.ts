@@ -11,7 +11,7 @@ import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
 import type { SettingsFile, SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
-import { unusableHost } from '../../reading/unusable-host';
+import { unusableServer } from '../../reading/unusable-server';
 import { usualPorts } from '../../usual-ports';
 
 const program = 'thunderbird-android';
@@ -120,7 +120,7 @@ function unreadOf(element: ReadElement, path: string): readonly Message[] {
     const type = typeOf(server);
     const isKnown = ['imap', 'pop3', 'smtp'].includes(type.toLowerCase());
     return isKnown
-      ? message('read.unusable-server', { where: file, host: unusableHost(textOf(server, 'host')) })
+      ? unusableServer(file, textOf(server, 'host'))
       : message('read.other-kind', { where: file, kind: quotable(type, limits.foundChars) });
   });
 }

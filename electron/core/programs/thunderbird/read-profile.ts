@@ -6,7 +6,7 @@ import type { Preferences } from '../../formats/read-prefs-js';
 import { message } from '../../message';
 import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
-import { unusableHost } from '../../reading/unusable-host';
+import { unusableServer } from '../../reading/unusable-server';
 import type { StoredLogins } from './stored-logins';
 
 /** What Thunderbird does for each nsMsgSocketType. 1 is gone: it took STARTTLS where the server had it. */
@@ -172,8 +172,7 @@ function spelledServer(
   const server = namedServer({ ...spelled, port: isSet ? port : spelled.security === 'tls' ? tlsPort : plainPort });
   return {
     server,
-    unread:
-      server === null ? [message('read.unusable-server', { where: account, host: unusableHost(spelled.host) })] : [],
+    unread: server === null ? [unusableServer(account, spelled.host)] : [],
   };
 }
 

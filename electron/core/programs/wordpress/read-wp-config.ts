@@ -7,6 +7,7 @@ import { namedServer } from '../../reading/named-server';
 import { settingValue } from '../../reading/setting-value';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
+import { unusableServer } from '../../reading/unusable-server';
 
 /**
  * Reads the server for sending from the constants of `wp-config.php`: those of WP Mail SMTP, and those that sites hand to PHPMailer themselves.
@@ -59,11 +60,12 @@ function readServer(constants: ReadonlyMap<string, PhpConstant>, { server, from,
   };
   const isSigningIn = !['false', '0', ''].includes(text(`${server}AUTH`) ?? 'true');
   const isKnown = ![`${server}HOST`, `${server}PORT`].some((key) => constants.get(key) === null);
+  const host = text(`${server}HOST`) ?? '';
   const outgoing = !isKnown
     ? null
     : namedServer({
         protocol: 'smtp',
-        host: text(`${server}HOST`) ?? '',
+        host,
         port: text(`${server}PORT`) ?? 25,
         security: securityOf(text(security) ?? '', text(`${server}AUTOTLS`) ?? 'true'),
         login: isSigningIn ? text(`${server}USER`) : undefined,
@@ -82,7 +84,7 @@ function readServer(constants: ReadonlyMap<string, PhpConstant>, { server, from,
     },
     unread: [
       ...(isRun ? [message('read.settings.command', { program: 'WordPress', what: 'value' })] : []),
-      ...(outgoing === null && isKnown ? [message('read.settings.bad-server', { account: `${server}HOST` })] : []),
+      ...(outgoing === null && isKnown ? [unusableServer(`${server}HOST`, host)] : []),
     ],
   };
 }

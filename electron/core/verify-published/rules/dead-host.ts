@@ -1,5 +1,6 @@
 import type { Channel } from '../../../contract/published-check';
 import { message } from '../../message';
+import { circleOfAliases } from '../circle-of-aliases';
 import { isDeath } from '../is-death';
 import { namedBy } from '../named-by';
 import type { HostFacts, PublishedFacts } from '../published-facts';
@@ -22,6 +23,7 @@ export const deadHost: PublishedRule = {
 function ofHost(host: HostFacts, channel: Channel, facts: PublishedFacts): readonly PublishedProblem[] {
   const { port, addresses, nameFailure } = host;
   if (nameFailure !== null && nameFailure.code !== 'host-not-found') return [];
+  if (nameFailure !== null && circleOfAliases(host.host, facts) !== null) return [];
   const failures = addresses.flatMap(({ failure }) => failure ?? []);
   const isReached = addresses.some(({ failure }) => failure === null || !isDeath(failure));
   if (nameFailure === null && (addresses.length === 0 || isReached || isWebOnly(host, facts))) return [];

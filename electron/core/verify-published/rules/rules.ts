@@ -1,3 +1,4 @@
+import { aliasCircle } from './alias-circle';
 import { aliasTarget } from './alias-target';
 import { behindWebProxy } from './behind-web-proxy';
 import { deadHost } from './dead-host';
@@ -30,6 +31,7 @@ export const publishedRules: readonly PublishedRule[] = [
   expiredCertificate,
   refusedCertificate,
   behindWebProxy,
+  aliasCircle,
   targetWithoutAddress,
   deadHost,
   unresolvableHost,

@@ -1,4 +1,5 @@
 import { message } from '../../message';
+import { circleOfAliases } from '../circle-of-aliases';
 import { namedBy } from '../named-by';
 import type { PublishedRule } from './rule';
 
@@ -8,6 +9,7 @@ export const targetWithoutAddress: PublishedRule = {
   judge: (wish, facts) =>
     facts.hosts
       .filter(({ nameFailure }) => nameFailure?.code === 'host-not-found')
+      .filter(({ host }) => circleOfAliases(host, facts) === null)
       .filter((host) => namedBy(host, wish, facts).includes('srv'))
       .map(({ host }) => ({
         channel: 'srv',

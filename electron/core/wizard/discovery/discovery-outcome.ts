@@ -1,8 +1,10 @@
 import type { Failure } from '../../../contract/failure';
 import type { Outcome, Report } from '../../../contract/report';
 import { preparationFor, type Recognition, recogniseInput, shutsOutMailApps } from '../../address/recognise-input';
+import { isHeard } from '../../checks/run-facts';
 import { wasTried } from '../../discovery/was-tried';
 import type { Row, RunView } from '../../run/reduce-run';
+import { isThisComputer } from '../../this-computer';
 import type { AccountState } from '../state/wizard-state';
 
 /**
@@ -35,16 +37,21 @@ function hasRows(rows: RunView['rows']): boolean {
 
 /**
  * The provider and the preparation it needs, where the search has identified it or where that explains why nothing was found; null
- * where the first page has shown it already.
+ * where the first page has shown it already, and where the provider's bridge program answers, which is prepared then.
  */
 export function providerFound(account: AccountState): Recognition | null {
   const provider = account.discovery.view.report?.provider ?? null;
-  if (provider === null) return null;
+  if (provider === null || answersHere(account)) return null;
   const isNew = provider.id !== account.recognition?.provider?.id;
   const { text } = account.typed;
   return isNew || discoveryOutcome(account) === 'unusable'
     ? recogniseInput(text, { provider, suggestion: null })
     : null;
+}
+
+/** Whether a program on this computer answered, such as the bridge program of a provider. */
+function answersHere({ discovery }: AccountState): boolean {
+  return discovery.view.candidates.some((server) => isThisComputer(server.host) && isHeard(server));
 }
 
 /** Whether the whole address could still be sent to sources: one was typed, and none was sent yet. */

@@ -153,13 +153,17 @@ function slotOf({ protocol, port, security }: ServerName): string {
   return security === 'tls' ? '465' : '587';
 }
 
-/** Which of two ports of a lane is shown: the chosen one, while the search runs the one that got farther, then that of the main host. */
+/**
+ * Which of two ports of a lane is shown: the chosen one, while the search runs the one that got farther, then that of the main host. In
+ * the end a port with a problem says more than one that is not offered, however far that got.
+ */
 function farther(one: PortInRun | null, other: PortInRun, { discovery }: AccountState, host: string | null): PortInRun {
   if (one === null) return other;
   const rank = ({ server, lane }: PortInRun): readonly number[] => {
     const far = lane.reached + (lane.tone === 'pass' ? 1 : 0);
     const isMain = server.host === host ? 1 : 0;
-    return [lane.isChosen ? 1 : 0, ...(discovery.status === 'running' ? [far, isMain] : [isMain, far])];
+    const says = lane.tone === 'pass' ? 2 : lane.tone === 'quiet' ? 0 : 1;
+    return [lane.isChosen ? 1 : 0, ...(discovery.status === 'running' ? [far, isMain] : [isMain, says, far])];
   };
   const [ranks, others] = [rank(one), rank(other)];
   const place = ranks.findIndex((value, index) => value !== others[index]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleOf } from '../../../../electron/core/diagnosis/dialogs/dialog-entry';
 import { dialogPrograms } from '../../../../electron/core/diagnosis/dialogs/dialog-programs';
 import { recogniseDialog } from '../../../../electron/core/diagnosis/dialogs/recognise-dialog';
+import { processorMs } from '../../../fakes/processor-time';
 
 const entries = dialogPrograms.flatMap((program) => program.entries);
 /** Long enough for a busy machine, and far too short for a pattern that searches back and forth. */
@@ -113,8 +114,6 @@ describe('recogniseDialog', () => {
   ])('reads a megabyte of %s quickly', (_, piece) => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
     recogniseDialog('ready');
-    const started = performance.now();
-    recogniseDialog(text);
-    expect(performance.now() - started).toBeLessThan(limitMs);
+    expect(processorMs(() => recogniseDialog(text))).toBeLessThan(limitMs);
   });
 });

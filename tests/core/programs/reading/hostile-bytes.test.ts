@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { settingsReaders } from '../../../../electron/core/programs/readers';
 import type { SettingsFile, SettingsReader } from '../../../../electron/core/reading/settings-reader';
 import { settingsText } from '../../../../electron/core/reading/settings-text';
+import { isThorough } from '../../../fakes/thoroughness';
 import { samplesOf } from './samples';
 
-/** A megabyte in `.ci/run`. Elsewhere an eighth of it, because 22 readers read it in 80 ways. */
-const noiseBytes = process.env['MAILWRIGHT_LOOKS'] === 'all' ? 1_000_000 : 125_000;
+/** 22 readers read this in 80 ways. */
+const noiseBytes = isThorough ? 1_000_000 : 125_000;
+const runs = { numRuns: isThorough ? 100 : 30 };
 
 /** What opens, continues or ends something in one of the formats. */
 const repeated = [
@@ -28,6 +30,7 @@ describe('a reader of settings', () => {
         fc.property(fc.uint8Array({ maxLength: 400 }), fc.string(), (content, path) =>
           readsAny(reader, { path, content }),
         ),
+        runs,
       );
     });
 
@@ -45,6 +48,7 @@ describe('a reader of settings', () => {
           const rest = goesOn ? content.subarray(at) : new Uint8Array();
           readsAny(reader, { path, content: Buffer.concat([content.subarray(0, at), noise, rest]) });
         }),
+        runs,
       );
     });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settingsReaders } from '../../../../electron/core/programs/readers';
+import { isThorough } from '../../../fakes/thoroughness';
 import { readSample } from './read-sample';
 import { type Sample, samplesOf } from './samples';
 
@@ -9,7 +10,7 @@ const comments: Readonly<Record<string, string>> = {
   ...{ laravel: '#', symfony: '#' },
 };
 
-const megabytes = 3;
+const megabytes = isThorough ? 3 : 1;
 
 describe('settings below megabytes of comments', () => {
   it.each(Object.entries(comments))('are the same: %s', { timeout: 120_000 }, (program, sign) => {

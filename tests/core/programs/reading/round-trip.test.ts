@@ -7,6 +7,7 @@ import { asciiName } from '../../../../electron/core/programs/outlook/prf';
 import type { ExportedFile, MailProgram } from '../../../../electron/core/programs/program';
 import { programs } from '../../../../electron/core/programs/programs';
 import type { SettingsFile, SettingsReader } from '../../../../electron/core/reading/settings-reader';
+import { isThorough } from '../../../fakes/thoroughness';
 import { canonicalAccounts, requestFor } from '../canonical-accounts';
 import { anyAccounts } from './any-account';
 import { readWith } from './read-sample';
@@ -60,7 +61,8 @@ describe('what a program is written and read again', () => {
     });
 
     it(`is the same accounts, whatever they are: ${program.id}`, () => {
-      fc.assert(fc.property(anyAccounts, (accounts) => expectSame(program, reader, accounts)));
+      const property = fc.property(anyAccounts, (accounts) => expectSame(program, reader, accounts));
+      fc.assert(property, { numRuns: isThorough ? 100 : 30 });
     });
   }
 });

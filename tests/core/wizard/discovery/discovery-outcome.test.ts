@@ -12,7 +12,7 @@ import { planTest } from '../../../../electron/core/wizard/plan-run';
 import { pairHalf } from '../../../../electron/core/wizard/settings/pair-half';
 import type { WizardState } from '../../../../electron/core/wizard/state/wizard-state';
 import { verdictsOnPage } from '../../../../electron/core/wizard/verdicts/verdicts-on-page';
-import { sampleEvents, sampleReport } from '../../run/sample-run';
+import { sampleEvents, sampleReport, workingPort } from '../../run/sample-run';
 import { acted, searched, searchId, searching, testId, told } from '../wizard-after';
 
 const nothing = { outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] } as const;
@@ -115,6 +115,16 @@ describe('a provider that lets no mail app in', () => {
       lookup: { provider: usable, suggestion: null },
     });
     expect(providerFound(known.account)).toBeNull();
+  });
+
+  it('is not asked for a bridge program that answers on this computer', () => {
+    const bridge: ProviderFacts = { ...closed, status: 'needs-preparation', password: 'bridge' };
+    const missing = searched({ provider: bridge });
+    expect(providerFound(missing.account)).toMatchObject({ preparation: 'bridge' });
+    const server = workingPort(1025, { host: '127.0.0.1' });
+    const running = told(searching(), searchId, { kind: 'candidate', atMs: 10, candidate: server });
+    const ended = told(running, searchId, { kind: 'finished', atMs: 500, report: sampleReport({ provider: bridge }) });
+    expect(providerFound(ended.account)).toBeNull();
   });
 });
 

@@ -8,6 +8,7 @@ import type { WizardState } from '../../../../electron/core/wizard/state/wizard-
 import { wayOfMail } from '../../../../electron/core/wizard/way/way-of-mail';
 import {
   failedCandidate,
+  refusedPort,
   sampleCandidate,
   sampleCertificate,
   sampleEvents,
@@ -67,6 +68,18 @@ describe('the way of a message', () => {
     const plain = sampleCandidate({ port: 143, security: 'starttls' });
     const state = searched({ incoming: plain, alternatives: [silentPort(993, { protocol: 'imap' }), plain] });
     expect(lanes(state)[1]).toBe('143 5 works');
+  });
+
+  it('shows in the end the port of a protocol that has a problem, and not one that is only refused', () => {
+    const failure = { code: 'certificate-expired', host: 'mail.example.net', certificate: sampleCertificate } as const;
+    const intercepted = failedCandidate({ port: 993, failure });
+    const refused = refusedPort(143, { protocol: 'imap' });
+    const state = searched({
+      incoming: null,
+      alternatives: [intercepted, refused],
+      findings: [finding('tls-intercepted', { cause: 'interception-by-antivirus', party: 'this-computer' })],
+    });
+    expect(lanes(state)[1]).toBe('993 1 intercepted');
   });
 
   it('blames the network for a detour, and leads around it with the reason of the lane', () => {

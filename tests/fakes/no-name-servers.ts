@@ -1,5 +1,5 @@
-import { failed } from '../contract/result';
-import type { NameServers } from '../engine/verify-published/name-servers';
+import { failed } from '../../electron/contract/result';
+import type { NameServers } from '../../electron/engine/verify-published/name-servers';
 
 /** A closed world, in which no name server can be asked directly. */
 export function createNoNameServers(): NameServers {

@@ -44,11 +44,7 @@ export function WhoseAccount({ state, controls }: PageProps) {
               <li>{words('export-page.whose.all.records')}</li>
               <li>{words('export-page.whose.all.profile')}</li>
             </ul>
-            <button
-              className="button"
-              type="button"
-              onClick={() => controls.dispatch({ kind: 'publish' })}
-            >
+            <button className="button" type="button" onClick={() => controls.dispatch({ kind: 'publish' })}>
               {words('export-page.whose.publish')}
             </button>
           </section>

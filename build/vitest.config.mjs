@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const built = 'tests/cli/built/**/*.test.ts';
+/** Tests that run where `MAILWRIGHT_LOOKS` is `all`, as in `.ci/run`: they take long and seldom break. */
+const forCi = 'tests/cli/built/{audit,early-end}.test.ts';
 /** These mock modules, or read a global when they are loaded. */
 const apart = [
   'tests/main/{app-scheme,ipc,network-settings,window-colors}.test.ts',
@@ -29,6 +31,7 @@ export const unitTests = {
   'built command line': {
     globalSetup: 'build/testing/build-before-tests.mjs',
     include: [built],
+    exclude: process.env['MAILWRIGHT_LOOKS'] === 'all' ? [] : [forCi],
     isolate: false,
   },
   apart: { include: apart },
@@ -42,8 +45,8 @@ export default defineConfig({
     // Tests often wait, so two workers run even on a machine of two processors.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // The defaults are too short on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     expect: { poll: { timeout: 50_000 } },
     projects: Object.entries(unitTests).map(([name, test]) => ({ extends: true, test: { name, ...test } })),
   },

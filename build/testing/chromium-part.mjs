@@ -23,6 +23,6 @@ export async function runInChromium() {
     MAILWRIGHT_CHROMIUM: chromium,
     MAILWRIGHT_NODE: node,
     // Colours come from the same style sheet and are judged in the window.
-    MAILWRIGHT_LOOKS: '',
+    MAILWRIGHT_LOOKS: 'states',
   });
 }

@@ -68,7 +68,7 @@ export async function pressFilled(page: Page, name: string): Promise<void> {
 /** Closes the open sheet by Esc. The key is pressed anew where it came while the focus was still on its way into the sheet. */
 export async function closeSheet(page: Page): Promise<void> {
   await expect(async () => {
-    await page.keyboard.press('Escape');
+    if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden({ timeout: 2_000 });
   }).toPass();
 }

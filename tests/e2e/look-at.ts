@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { WizardPage } from '../../electron/core/wizard/state/wizard-state';
-import { areAllShown } from './all-states';
+import { inAllLooks } from './all-states';
 import { type AxeRules, colourRules, judgeByAxe } from './axe-judgement';
 import { hiddenParts } from './hidden-parts';
 import { layoutFaults } from './layout-faults';
@@ -30,7 +30,7 @@ const looks = {
   contrast: { colorScheme: 'light', forcedColors: 'none', contrast: 'more' },
 } as const;
 type Look = keyof typeof looks;
-const lookNames: readonly Look[] = areAllShown ? ['light', 'dark', 'forced', 'contrast'] : ['light'];
+const lookNames: readonly Look[] = inAllLooks ? ['light', 'dark', 'forced', 'contrast'] : ['light'];
 
 const still = { reducedMotion: 'reduce' } as const;
 
@@ -50,7 +50,7 @@ function lightRules(): AxeRules {
   const { testId } = test.info();
   const isFirst = testId !== colouredTest;
   colouredTest = testId;
-  return isFirst || areAllShown ? {} : { without: colourRules };
+  return isFirst || inAllLooks ? {} : { without: colourRules };
 }
 
 /** Judges the current page in every size: axe finds nothing, everything fits, the console is empty. A fault fails the test at its end. */
@@ -64,7 +64,7 @@ export async function lookAt(open: OpenWindow, wizardPage: WizardPage, state: st
     await expectNoFindings(open, look, `${name} in ${look} colours`);
     await takePicture(open, `${name}.${look}`);
   }
-  if (areAllShown) await page.emulateMedia({ ...looks.light, ...still });
+  if (inAllLooks) await page.emulateMedia({ ...looks.light, ...still });
   expect.soft(await layoutFaults(page), `${name} fits`).toEqual([]);
   if (pictures !== undefined) await lookFromRightToLeft(open, name);
   for (const size of narrowSizes) {

@@ -4,6 +4,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { limits } from '../../electron/core/limits';
 import { askFor } from './keyboard';
 import type { MainProcess } from './main-process';
 import { type OpenWindow, openWindow, startMs } from './open-window';
@@ -75,7 +76,9 @@ test.describe('a mistake of our own that nothing catches', () => {
 
     await throwInMain(app, password);
     await expect.poll(() => openWindows(app)).toBe(0);
-    await expect.poll(() => silent.connections.every(({ closed }) => closed)).toBe(true);
+    // Sooner than a run that nobody ends would give up by itself.
+    const timeout = limits.replyMs - 2_000;
+    await expect.poll(() => silent.connections.every(({ closed }) => closed), { timeout }).toBe(true);
     silent.server.close();
     const [box] = await boxesOf(app, 1);
     expect(box?.message).toBe('Mailwright ran into a fault of its own and has stopped');

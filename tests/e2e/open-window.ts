@@ -147,17 +147,5 @@ export async function resize(
     window?.setMinimumSize(1, 1);
     window?.setContentSize(width, height);
   }, size);
-  await page.evaluate(
-    ({ width, height }) =>
-      new Promise<void>((resolve) => {
-        const look = () => {
-          if (innerWidth !== width || innerHeight !== height) return;
-          removeEventListener('resize', look);
-          resolve();
-        };
-        addEventListener('resize', look);
-        look();
-      }),
-    size,
-  );
+  await expect.poll(() => page.evaluate(() => ({ width: innerWidth, height: innerHeight }))).toEqual(size);
 }

@@ -7,7 +7,7 @@ import { renderSummaryPage } from '../../electron/core/audit/summary-page/summar
 import { summaryStyle } from '../../electron/core/audit/summary-page/summary-style';
 import { sayIn } from '../../electron/words/format-message';
 import { sampleSummary } from '../core/audit/summary-page/sample-summary';
-import { areAllShown } from './all-states';
+import { inAllLooks } from './all-states';
 import { colourRules, judgeByAxe } from './axe-judgement';
 import { layoutFaults } from './layout-faults';
 import { resize, startMs } from './open-window';
@@ -24,7 +24,7 @@ const allLooks = [
   { colorScheme: 'dark', width: 720, rules: {} },
   { colorScheme: 'dark', width: 320, rules: {} },
 ] as const;
-const looks = allLooks.slice(0, areAllShown ? undefined : 3);
+const looks = allLooks.slice(0, inAllLooks ? undefined : 3);
 
 let app: ElectronApplication;
 let page: Page;
@@ -71,7 +71,7 @@ for (const { colorScheme, width, rules } of looks) {
   test(`the page of an audit is clear in ${colorScheme} colours, ${width} px wide`, async () => {
     await page.emulateMedia({ colorScheme, forcedColors: 'none' });
     await widen(width);
-    expect((await judgeByAxe(page, areAllShown ? {} : rules)).found).toEqual([]);
+    expect((await judgeByAxe(page, inAllLooks ? {} : rules)).found).toEqual([]);
     expect(await layoutFaults(page)).toEqual([]);
     await takePicture(`${colorScheme}.${width}`);
   });
@@ -80,7 +80,7 @@ for (const { colorScheme, width, rules } of looks) {
 test('the page of an audit is clear in forced colours and on paper', async () => {
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
   await widen(1100);
-  expect((await judgeByAxe(page, areAllShown ? {} : { only: colourRules })).found).toEqual([]);
+  expect((await judgeByAxe(page, inAllLooks ? {} : { only: colourRules })).found).toEqual([]);
   await takePicture('forced');
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'print' });
   await widen(720);

@@ -90,7 +90,6 @@ const atSignIn: readonly Wording[] = [
     cause: 'web-login-required',
   },
   { pattern: /yet to enable|not enabled for (?:imap|pop)/i, cause: 'access-off-in-account' },
-  { pattern: /sending (?:has been |is |was )?(?:suspended|disabled|blocked)/i, cause: 'account-locked' },
   { pattern: /auth\w{0,20} (?:is )?not enabled|when not advertised/i, cause: 'mechanism-not-offered' },
   {
     pattern:
@@ -148,6 +147,7 @@ const atSignIn: readonly Wording[] = [
     cause: 'login-missing',
   },
   ...ofAddresses,
+  { pattern: /sending (?:has been |is |was )?(?:suspended|disabled|blocked)/i, cause: 'account-locked' },
   { pattern: /over ?quota|mailbox (?:is )?full|exceeded .{0,10}quota|quota exceeded/i, cause: 'mailbox-full' },
   { pattern: /authenticated but not connected/i, cause: 'oauth-wrong-account' },
   { pattern: /not owned|send ?as/i, cause: 'sender-address-not-owned' },

@@ -5,7 +5,9 @@ import { message } from '../message';
 
 /** What is said of a server that was not read, because its host or port is none. `where` is the account, setting or file that names it. */
 export function unusableServer(where: string, host: string): Message {
-  return message('read.unusable-server', { where, host: unusableHost(host) });
+  const shown = unusableHost(host);
+  if (shown === '') return message('read.unusable-server.unquoted', { where });
+  return message('read.unusable-server', { where, host: shown });
 }
 
 /** A host that cannot be used, as a sentence quotes it: without what stands before an `@`, which may be a password. */

@@ -5,8 +5,9 @@ import type { PublishedFacts, Sighting } from './published-facts';
  * follow with an answer (RFC 1034 §4.3.2), so a circle shows in what they said of the host. Where none has answered, resolvers count.
  */
 export function circleOfAliases(host: string, { records }: Pick<PublishedFacts, 'records'>): string | null {
-  const own = aliasesIn(records.flatMap(({ authoritative }) => authoritative));
-  const aliases = own.size > 0 ? own : aliasesIn(records.flatMap(({ resolvers }) => resolvers));
+  const own = records.flatMap(({ authoritative }) => authoritative);
+  const isAnswered = own.some(({ answer }) => answer.ok);
+  const aliases = aliasesIn(isAnswered ? own : records.flatMap(({ resolvers }) => resolvers));
   const way = new Set<string>();
   let name: string | undefined = host;
   while (name !== undefined && !way.has(name)) {

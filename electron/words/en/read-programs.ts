@@ -8,9 +8,9 @@ export const readProgramWords = {
     '{account} sends by a server of the kind “{kind}”, which is not SMTP. That server was not read.',
   'read.mail-command': '{account} sends by a command, which was not run. So its server for sending is not known.',
   'read.no-such-outgoing': '{account} names “{server}” as its server for sending, and {program} has no such server.',
-  'read.unusable-server': '{where} names the server “{host}”, whose name or port cannot be used. It was not read.',
+  'read.unusable-server': 'In “{where}”, the name or port of the server “{host}” cannot be used. It was not read.',
   // A faulty URL is not quoted, because a part of its password may stand where its host should.
-  'read.unusable-server.unquoted': '{where} names a server whose name or port cannot be used. It was not read.',
+  'read.unusable-server.unquoted': 'In “{where}”, the name or port of a server cannot be used. It was not read.',
   'read.profile-not-listed': 'Not read: {file}. No list of profiles names it, so {program} does not use it.',
   'read.profile-not-there': '{file} names the profile “{folder}”, which was not found.',
   'read.lines-passed-over':

@@ -92,6 +92,8 @@ const pop3 = `
 const smtp = `
   wrong-password 535 5.7.0 Invalid login or password.
   account-locked 571 Email sending is blocked for this account
+  access-off-in-account 535 5.7.8 SMTP sending is disabled for this mailbox
+  ip-blocklisted 571 Sending is blocked from your IP address
   banned-after-failures 550 5.7.1 Too many authentication failures, your IP is blocked for 1 hour
   wrong-password 535 5.7.8 Error: authentication failed: Invalid user or password!
   server-unavailable 454 4.7.8 Error: authentication failed: internal server error

@@ -23,7 +23,9 @@ interface ToldSymptom {
 }
 
 const fails =
-  /\b(?:fail\w*|cannot|can ?not|can['’]?t|could ?n['’o]t|unable|impossib\w*|errors?|wrong|incorrect|invalid|reject\w*|denied|refuse[sd]?|not accepted|not (?:able|accepted|recogni[sz]ed|supported|working|possible)|does(?: not|n['’]?t)|won['’]?t|never|no longer|stuck|problems?|keeps? asking|non|mislukt\w*|fout|onjuist|kan (?:geen|niet)|fehlgeschlagen|fehler|falsch\w*|nicht|kann nicht|échec|échoué|erreur|incorrecte?|impossibile|non riuscit\w*|non (?:riesc|poss|funzion|va\b)\w*|errat\w|errore|falló|error de|no (?:se |lo )?(?:pued|consig|logr|funcion)\w*|incorrect[ao]s?|falhou|não foi possível|n[ãa]o (?:consig|pode|poss|funcion)\w*|ne (?:peux|peut|fonctionne|marche|parvien|passe|part)\w*|n['’]arrive|ne s['’]envoie\w*|erro|błąd|nie (?:można|udało|mogę|działa|da się)|nelze|selhal[oa]|nezdařil\w*|chyba|ошибка|не (?:уда(?:лось|ется|ётся)|мог[уе]\w*|получается|работает)|невозможно|misslycka\w*|kunde inte|fel|mislykke\w*|kunne ikke|epäonnistui|ei voitu|ei onnistu\w*|sikertelen|nem sikerült|hiba|başarısız|hata\w*|olmadı|αποτυχία|σφάλμα)(?![\p{L}])|失败|失敗|无法|無法|错误|錯誤|できません|エラー|실패|오류|없습니다|못했|неверн/iu;
+  /(?<!\p{L})(?:fail\w*|cannot|can ?not|can['’]?t|could ?n['’o]t|unable|impossib\w*|errors?|wrong|incorrect|invalid|reject\w*|denied|refuse[sd]?|not accepted|not (?:able|accepted|recogni[sz]ed|supported|working|possible)|does(?: not|n['’]?t)|won['’]?t|problems?|keeps? asking|non|mislukt\w*|fout|onjuist|kan (?:geen|niet)|fehlgeschlagen|fehler|falsch\w*|nicht|kann nicht|échec|échoué|erreur|incorrecte?|impossibile|errat\w|errore|falló|error de|no (?:se |lo )?(?:pued|consig|logr|funcion)\w*|incorrect[ao]s?|falhou|não foi possível|n[ãa]o (?:consig|pode|poss|funcion)\w*|ne (?:peux|peut|fonctionne|marche|parvien|passe|part)\w*|n['’]arrive|ne s['’]envoie\w*|erro|błąd|nie (?:można|udało|mogę|działa|da się)|nelze|selhal[oa]|nezdařil\w*|chyba|ошибка|не (?:уда(?:лось|ется|ётся)|мог[уе]\w*|получается|работает)|невозможно|misslycka\w*|kunde inte|fel|mislykke\w*|kunne ikke|epäonnistui|ei voitu|ei onnistu\w*|sikertelen|nem sikerült|hiba|başarısız|hata\w*|olmadı|αποτυχία|σφάλμα)(?![\p{L}])|失败|失敗|无法|無法|错误|錯誤|できません|エラー|실패|오류|없습니다|못했|неверн/iu;
+/** Of a message that does not leave or arrive. Beside a password these words accuse nobody. */
+const failsToGo = new RegExp(`${fails.source}|(?<!\\p{L})(?:never|no longer|stuck)(?!\\p{L})`, 'iu');
 const outgoing = /\b(?:smtp|smpt|stmp|outgoing|sending|send|uitgaande|ausgang\w*|sortant|saliente|uscita)\b/iu;
 const certificate = /\b(?:certifica\w*|zertifikat\w*|cert)\b/iu;
 
@@ -206,14 +208,14 @@ const symptoms: readonly ToldSymptom[] = [
     words: [
       /\bsen[dt]\w*|gesendet|senden|envoy\w*|envia\w*|invi[ao]\w*|verzend\w*|verzonden|versturen|wys[lł]a\w*|odesl\w*|gönder\w*|küld\w*|lähet\w*|skick\w*|отправ|发送|發送|傳送|送信|보내|전송|발송/iu,
       /e?-?mails?\b|messages?\b|nachricht|courriel|correo|mensa\w*|messaggi\w*|posta|bericht|wiadomo\w*|zpráv\w*|ileti|viesti\w*|üzenet|meddelande|письм|сообщени|邮件|郵件|メール|메일/iu,
-      fails,
+      failsToGo,
     ],
     possible: notSent,
     decidedBy: 'probe-port',
   },
   {
     words: [
-      /\b(?:outbox|postausgang|boîte d.envoi|bandeja de salida|posta in uscita|caixa de saída|postvak uit|skrzynk\w nadawcz\w)/iu,
+      /\b(?:outbox|postausgang|boîte d.envoi|bandeja de salida|posta in uscita|caixa de saída|postvak uit|skrzyn[kc]\p{L}+ nadawcz)/iu,
       /\b(?:stuck|stays?|sits?|remains?|ends? up|hangs?|never|leaves?|häng\w*|bleib\w*|liegt|liegen|reste\w*|bloqu\w*|qued\w*|riman\w*|bloccat\w*|fica\w*|blijf\w*|zosta\w*)\b/iu,
     ],
     possible: notSent,
@@ -221,8 +223,8 @@ const symptoms: readonly ToldSymptom[] = [
   },
   {
     words: [
-      /\b(?:works?|working|funktioniert|geht|läuft|fonctionne|marche|funciona|funziona|werkt|działa)\b|работает/iu,
-      /\b(?:but|only|aber|nur|mais|seulement|pero|solo|ma|mas|só|maar|alleen|ale|tylko)\b.{0,60}\b(?:phone|mobile|home|work|office|pc|computer|laptop|wi-?fi|wlan|network|netz\w*|handy|zu ?hause|unterwegs|büro|téléphone|portable|maison|bureau|ordinateur|réseau|móvil|casa|trabajo|ordenador|red|telefono|ufficio|rete|celular|telemóvel|trabalho|computador|rede|telefoon|thuis|werk|netwerk|telefon\w*|domu|pracy|komputer\w*|sieci)\b|(?:но|только) .{0,60}(?:телефон|дом|работ|компьютер|сет)/iu,
+      /\b(?:works?|working|funktioniert|geht|läuft|fonctionne|marche|funciona|funziona|werkt|działa)(?!\p{L})|работает/iu,
+      /\b(?:but|only|aber|nur|mais|seulement|pero|solo|ma|mas|só|maar|alleen|ale|tylko)(?!\p{L}).{0,60}\b(?:phone|mobile|(?:at|from|in) (?:home|work|(?:the |my )?office)|pc|computer|laptop|wi-?fi|wlan|network|netz(?:werk)?|handy|zu ?hause|unterwegs|büro|téléphone|portable|maison|bureau|ordinateur|réseau|móvil|casa|trabajo|ordenador|(?:la|mi|otra|esta) red|telefono|ufficio|rete|celular|telemóvel|trabalho|computador|rede|telefoon|thuis|werk|netwerk|telefon\w*|domu|pracy|komputer\w*|sieci)(?!\p{L})|(?<!\p{L})(?:но|только) .{0,60}(?:телефон|дома(?!\p{L})|на работе|компьютер|сети)/iu,
     ],
     possible: ['works-elsewhere', 'submission-blocked-by-network', 'interception-by-antivirus', 'stale-saved-password'],
     decidedBy: 'try-another-network',

@@ -108,6 +108,7 @@ test('no web page can be embedded, even where a window allows it', async () => {
       view.src = 'about:blank';
       document.body.append(view);
     }`);
+    // No later event tells that the view was not added.
     await new Promise((resolve) => setTimeout(resolve, 500));
     const added = webContents.getAllWebContents().filter(({ id }) => !known.has(id)).length;
     other.destroy();

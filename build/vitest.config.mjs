@@ -8,6 +8,7 @@ const forCi = 'tests/cli/built/{audit,early-end}.test.ts';
 /** These mock modules, or read a global when they are loaded. */
 const apart = [
   'tests/main/{app-scheme,ipc,network-settings,window-colors}.test.ts',
+  'tests/renderer/later-modules.test.ts',
   'tests/renderer/*.test.tsx',
   'tests/node/save-files.test.ts',
 ];

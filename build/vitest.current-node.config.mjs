@@ -8,7 +8,9 @@ const pureLogic = [
   'tests/*.test.ts',
 ];
 
-const { pages: _pages, ...others } = unitTests;
+const { pages: _pages, ...shared } = unitTests;
+/** All tests of the built program, whose streams and signals depend on Node most. */
+const others = { ...shared, 'built command line': { ...shared['built command line'], exclude: [] } };
 
 export default defineConfig({
   ...unitConfig,

@@ -28,9 +28,9 @@ export async function asRun(
   const stop = stopBy(signal);
   const log = startRunLog(ports.clock, emit, { verbose });
   const tasks = createTaskGroup(log.changes.note);
-  const done = work({ ports, log, signal: stop.signal, tasks }).then(log.finish);
+  const done = work({ ports, log, signal: stop.signal, tasks });
   try {
-    const report = await Promise.race([done, tasks.failed]);
+    const report = log.finish(await Promise.race([done, tasks.failed]));
     await tasks.allSettled();
     return report;
   } catch (mistake) {

@@ -14,7 +14,10 @@ import type { Conversation, Dialer, ServerTarget, Watch } from './ports';
 /** The name announced by EHLO: an address literal that says nothing about this computer. RFC 5321 §4.1.3. */
 export const clientName = '[127.0.0.1]';
 
-/** Greets a server, starts TLS by the port's security, asks for its capabilities and leaves. Knows no credentials. `left` resolves when the connection is closed. */
+/**
+ * Greets a server, starts TLS by the port's security, asks for its capabilities and leaves. Knows no credentials. `left` resolves when the
+ * connection is closed.
+ */
 export async function probe(
   target: ServerTarget,
   spoken: Protocol,

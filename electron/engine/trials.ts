@@ -61,7 +61,9 @@ export class Trials {
   /** Notes a certificate that was seen at a server's machine. */
   noteCertificate({ addresses }: Trial, certificate: Certificate): void {
     const machine = machineOf(addresses);
-    if (machine !== null) this.#certificates.set(machine, [...this.#seenAt(machine), certificate]);
+    const seen = this.#seenAt(machine);
+    if (machine === null || seen.some(({ sha256 }) => sha256 === certificate.sha256)) return;
+    this.#certificates.set(machine, [...seen, certificate]);
   }
 
   /** All servers as they stand, ranked, best first. */

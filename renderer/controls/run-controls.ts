@@ -30,8 +30,11 @@ export function runControls(store: WizardStore): RunControls {
     const { runId } = asked;
     dispatch({ kind: 'run-asked', run: asked });
     const answer = await understood(bridge.startRun(request));
-    if (!answer.ok) dispatch({ kind: 'mistake', runId, verdict: answer.failure });
-    else if (answer.value.ok) dispatch({ kind: 'run-accepted', runId });
+    if (!answer.ok) {
+      // Main may have started it all the same.
+      void bridge.cancelRun({ runId });
+      dispatch({ kind: 'mistake', runId, verdict: answer.failure });
+    } else if (answer.value.ok) dispatch({ kind: 'run-accepted', runId });
     else dispatch({ kind: 'run-refused', runId, refusal: answer.value.failure });
   }
 

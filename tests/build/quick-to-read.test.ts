@@ -15,6 +15,14 @@ it('writes a pattern in ASCII, which finds the same', () => {
   expect(new Function(`return ${inAscii('/[а-я]ß/u')};`)().test('дß')).toBe(true);
 });
 
+it('refuses an escaped character, which would be another then', () => {
+  expect(() => inAscii('/\\–/')).toThrow('escaped character');
+});
+
+it('refuses to guess which function wraps modules', () => {
+  expect(() => readOnce('var a=i((e=>{})),b=j((e=>{}))')).toThrow('i, j');
+});
+
 it.each([
   ['var a=i((e=>{e.x=1}))', 'var a=i((function(e){e.x=1}))'],
   ['var a=i(((e,t)=>{t.exports=1}))', 'var a=i((function(e,t){t.exports=1}))'],

@@ -11,6 +11,9 @@ vi.mock('../../renderer/later-parts', () => {
   throw new Error('There is no such file');
 });
 
+// Nothing is asked at the start, so that only what is wanted can report the failure.
+vi.mock('../../renderer/hooks/first-paint', () => ({ firstPaint: () => new Promise(() => undefined) }));
+
 // The other words come with that file.
 vi.mock('../../electron/words/en', async (importOriginal) => {
   const { en } = await importOriginal<typeof import('../../electron/words/en')>();

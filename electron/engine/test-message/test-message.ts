@@ -67,7 +67,7 @@ export async function testMessage(request: TestMessageRequest, run: OngoingRun):
   });
 }
 
-/** Submits, awaits and perhaps deletes; nothing waits for the farewells. */
+/** Submits, awaits and perhaps deletes. Servers let one POP3 session in at a time, so it ends when the mailbox is left. */
 async function carryOut(request: TestMessageRequest, message: ComposedMessage, isDeletable: boolean, run: OngoingRun) {
   const { ports, log, signal, tasks } = run;
   const { incoming, outgoing } = request;
@@ -83,7 +83,9 @@ async function carryOut(request: TestMessageRequest, message: ComposedMessage, i
     const deletion = isDeleted ? await deletionOf(mailbox.value, message, signal) : 'not-asked';
     return { submitted, awaited, deletion, endedMs: log.nowMs() };
   } finally {
-    tasks.addBeside(opening.then(leaveOf));
+    const left = opening.then(leaveOf);
+    tasks.addBeside(left);
+    await Promise.allSettled([left]);
   }
 }
 

@@ -16,8 +16,8 @@ export interface WrittenApp {
   readonly files: readonly { readonly name: string; readonly sizeBytes: number }[];
   /** What a person must know before using the files. */
   readonly warnings: readonly Message[];
-  /** What the files leave out, with the consequence. */
-  readonly notCarried: readonly Message[];
+  /** What the files contain that others of this app do not, and what they leave out, with the consequence. */
+  readonly goodToKnow: readonly Message[];
   /** The recommended way to import the files. */
   readonly steps: readonly Message[];
   readonly needsAdmin: boolean;
@@ -35,7 +35,7 @@ interface WrittenFiles extends Pick<Report, 'incoming' | 'outgoing'> {
 /** What was written for a mail app, from what it renders. */
 export function writtenApp({ name }: Pick<MailProgram, 'name'>, rendering: Result<Rendering, Refusal>): WrittenApp {
   if (!rendering.ok) {
-    const nothing = { files: [], warnings: [], notCarried: [], steps: [], needsAdmin: false };
+    const nothing = { files: [], warnings: [], goodToKnow: [], steps: [], needsAdmin: false };
     return { ...nothing, name, refusal: rendering.failure.reason };
   }
   const { files, warnings, ways } = rendering.value;
@@ -44,7 +44,7 @@ export function writtenApp({ name }: Pick<MailProgram, 'name'>, rendering: Resul
     name,
     files: files.map(writtenFile),
     warnings,
-    notCarried: leftOut(rendering.value),
+    goodToKnow: [...rendering.value.particular, ...leftOut(rendering.value)],
     steps: way?.steps ?? [],
     needsAdmin: way?.needsAdmin ?? false,
     refusal: null,
@@ -96,18 +96,18 @@ export function filesAnswer({ folder, apps }: WrittenFiles, { say }: PageReading
 }
 
 function appBlocks(app: WrittenApp, nameColumns: number, say: PageReading['say']): readonly Block[] {
-  const { files, warnings, notCarried, steps, needsAdmin, refusal } = app;
+  const { files, warnings, goodToKnow, steps, needsAdmin, refusal } = app;
   if (refusal !== null) return [{ kind: 'list', items: [item(say(refusal), { mark: 'bad' })] }];
   const rows = files.map(({ name, sizeBytes }) => [
     cell(name + ' '.repeat(nameColumns - textWidth(name))),
     cell(say(message('value', { value: { bytes: sizeBytes } })), { align: 'right' }),
   ]);
-  const facts: Block = { kind: 'list', items: notCarried.map((fact) => item(say(fact))) };
+  const facts: Block = { kind: 'list', items: goodToKnow.map((fact) => item(say(fact))) };
   return [
     { kind: 'table', rows },
     numberedSteps(steps, say),
     ...(needsAdmin ? [paragraph(say(message('export-page.needs-admin')), 'quiet')] : []),
     { kind: 'list', items: warnings.map((warning) => item(say(warning), { mark: 'warning' })) },
-    ...(notCarried.length === 0 ? [] : [paragraph(say(message('page.files.good-to-know'))), facts]),
+    ...(goodToKnow.length === 0 ? [] : [paragraph(say(message('page.files.good-to-know'))), facts]),
   ];
 }

@@ -32,7 +32,7 @@ function shownApp(
 ): WrittenApp {
   const { name } = program;
   if (!rendering.ok) {
-    const nothing = { files: [], warnings: [], notCarried: [], steps: [], needsAdmin: false };
+    const nothing = { files: [], warnings: [], goodToKnow: [], steps: [], needsAdmin: false };
     return { ...nothing, name, refusal: rendering.failure.reason };
   }
   const recommended = recommendedWays(rendering.value.ways);
@@ -44,7 +44,7 @@ function shownApp(
     name,
     files: filesToSave(program, rendering.value, ways).map(writtenFile),
     warnings: rendering.value.warnings,
-    notCarried: [...rendering.value.notCarried, ...taken.flatMap(({ notes }) => notes)],
+    goodToKnow: [...rendering.value.notCarried, ...taken.flatMap(({ notes }) => notes)],
     steps: when === 'saved' ? recommended.flatMap(({ steps }) => steps) : [],
     needsAdmin: when === 'saved' && recommended.some(({ needsAdmin }) => needsAdmin),
     refusal: null,

@@ -25,6 +25,8 @@ export interface ExportedFile {
 export interface Rendering {
   readonly files: readonly ExportedFile[];
   readonly carried: readonly Message[];
+  /** What of it other files of this program do not contain. */
+  readonly particular: readonly Message[];
   /** What the files leave out, with the consequence. Also servers that were passed over and accounts that were refused. */
   readonly notCarried: readonly Message[];
   /** What a person must know before using the files: not proven, no encryption, passwords inside. */
@@ -107,6 +109,7 @@ export function mailProgram<D extends Direction>({
       return ok({
         files: files.map(({ holdsPassword, ...file }) => ({ ...file, mode: holdsPassword ? 'private' : 'public' })),
         carried: [...facts.carries, ...carried, ...(isPasswordInside ? [message('export.carries.password')] : [])],
+        particular: carried,
         notCarried: [
           ...(isLeftOut ? [passwordLeftOut] : []),
           ...facts.cannot,

@@ -25,6 +25,7 @@ import { ProgramForm } from './program-form';
 import { ProgramNotes } from './program-notes';
 import { ScanCodes } from './scan-codes';
 import { SettingsCardFace } from './settings-card-face';
+import { TickShown } from './tick-shown';
 import { ZoneLines } from './zone-lines';
 
 interface ProgramDetailProps extends PageProps {
@@ -95,6 +96,7 @@ function DetailHead(props: ProgramDetailProps & { readonly id: string; readonly 
         ) : (
           preview.ok && <FileLines {...props} preview={preview} />
         )}
+        {preview.ok && !isSaved && <TickShown {...props} />}
       </div>
       {group === 'human' && (
         <button className="button small" type="button" onClick={() => controls.printCard()}>

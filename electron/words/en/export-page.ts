@@ -13,8 +13,9 @@ export const exportPageWords = {
   'export-page.filter.nothing': 'No mail app fits this.',
   'export-page.pick': '{count, plural, =0 {No app chosen} one {# app chosen} other {# apps chosen}} of {all}',
   'export-page.pick.named':
-    '{program}, {count, plural, =0 {no app chosen} one {# app chosen} other {# apps chosen}} of {all}. Choose mail apps',
+    '{program} {count, plural, =0 {no app chosen} one {# app chosen} other {# apps chosen}} of {all}. Choose mail apps',
   'export-page.write-for': 'Make the file for {program}',
+  'export-page.write-shown': 'Make this file',
   'export-page.found': 'Found here',
   'export-page.steps-done': '{done} of {count, plural, one {# step} other {# steps}} done',
   'export-page.no-file': 'No file possible',

@@ -415,7 +415,7 @@ test('on a narrow page the apps are one button, which opens the list', async () 
   const { page } = open;
   await skipToExport('you@all-well.example');
   await resize(open, 480, 560);
-  const picker = page.getByRole('button', { name: /^Thunderbird, .* Choose mail apps$/ });
+  const picker = page.getByRole('button', { name: /^Thunderbird .* Choose mail apps$/ });
   await press(picker);
   const sheet = page.getByRole('dialog', { name: 'Mail apps' });
   await expect(sheet).toBeVisible();
@@ -424,6 +424,13 @@ test('on a narrow page the apps are one button, which opens the list', async () 
   await press(sheet.getByRole('button', { name: /^Settings card/ }));
   await expect(sheet).toBeHidden();
   await expect(detail('Settings card')).toBeVisible();
+  const made = page.getByRole('checkbox', { name: 'Make this file' });
+  await expect(made).not.toBeChecked();
+  await tabTo(made);
+  await page.keyboard.press('Space');
+  await expect(made).toBeChecked();
+  await expect(page.getByRole('button', { name: /^Settings card 2 apps chosen/ })).toBeVisible();
+  await lookAt(open, 'export', 'narrow-ticked');
 });
 
 test('an accepted certificate is never called verified', async () => {

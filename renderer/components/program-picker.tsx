@@ -25,11 +25,11 @@ export function ProgramPicker(props: ProgramPickerProps) {
         className="program-picker"
         type="button"
         aria-haspopup="dialog"
-        aria-label={words('export-page.pick.named', { program: name, count, all: state.programs.length })}
+        aria-description={words('wizard.foot.choose-apps')}
         onClick={() => setOpen(true)}
       >
         <span className="program-picked">
-          <b>{name}</b>
+          <b>{name}</b>{' '}
           <small className="program-count">{words('export-page.pick', { count, all: state.programs.length })}</small>
         </span>
         <span className="picker-chevron">

@@ -12,8 +12,6 @@ export const exportPageWords = {
   'export-page.filter.found': '{count, plural, =0 {No mail app} one {# mail app} other {# mail apps}} found.',
   'export-page.filter.nothing': 'No mail app fits this.',
   'export-page.pick': '{count, plural, =0 {No app chosen} one {# app chosen} other {# apps chosen}} of {all}',
-  'export-page.pick.named':
-    '{program} {count, plural, =0 {no app chosen} one {# app chosen} other {# apps chosen}} of {all}. Choose mail apps',
   'export-page.write-for': 'Make the file for {program}',
   'export-page.write-shown': 'Make this file',
   'export-page.found': 'Found here',

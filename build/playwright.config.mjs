@@ -9,7 +9,7 @@ const display = displays[Number(TEST_PARALLEL_INDEX)];
 if (display !== undefined) process.env['DISPLAY'] = display;
 
 /** Tests that run where `MAILWRIGHT_LOOKS` is `all`, as in `.ci/run`: they take long and seldom break. */
-const forCi = ['other-ways.spec.ts', 'proxy.spec.ts', 'servers.spec.ts'];
+const forCi = ['forged-records.spec.ts', 'other-ways.spec.ts', 'proxy.spec.ts', 'servers.spec.ts'];
 
 export default defineConfig({
   testDir: fileURLToPath(new URL('../tests/e2e', import.meta.url)),

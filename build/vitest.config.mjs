@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 
 const built = 'tests/cli/built/**/*.test.ts';
 /** Tests that run where `MAILWRIGHT_LOOKS` is `all`, as in `.ci/run`: they take long and seldom break. */
-const forCi = 'tests/cli/built/{audit,early-end}.test.ts';
+const forCi =
+  process.env['MAILWRIGHT_LOOKS'] === 'all'
+    ? []
+    : ['tests/cli/built/{audit,early-end,standard-streams}.test.ts', 'tests/renderer/spoilt-reports.test.tsx'];
 /** These mock modules, or read a global when they are loaded. */
 const apart = [
   'tests/main/{app-scheme,ipc,network-settings,window-colors}.test.ts',
@@ -32,10 +35,10 @@ export const unitTests = {
   'built command line': {
     globalSetup: 'build/testing/build-before-tests.mjs',
     include: [built],
-    exclude: process.env['MAILWRIGHT_LOOKS'] === 'all' ? [] : [forCi],
+    exclude: forCi,
     isolate: false,
   },
-  apart: { include: apart },
+  apart: { include: apart, exclude: forCi },
 };
 
 export default defineConfig({

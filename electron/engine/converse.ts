@@ -12,7 +12,7 @@ interface Conversed<T> extends Conversation<T> {
 }
 
 /** Where a dialog is played: by which protocol, who connects, and who hears of it. */
-interface Place<Reply> {
+export interface Place<Reply> {
   readonly protocol: MailProtocol<Reply>;
   readonly dialer: Dialer;
   readonly watch: Watch;

@@ -2,20 +2,13 @@ import type { Dialog } from '../core/dialog';
 import { pop3Protocol } from '../core/pop3/pop3-protocol';
 import type { Pop3Reply } from '../core/pop3/pop3-reply';
 import { addressesOfTarget } from './addresses-of-target';
-import { converseWith } from './converse';
-import type { Conversation, Dialer, LoginTarget, Watch } from './ports';
+import { converseWith, type Place } from './converse';
+import type { Conversation, LoginTarget } from './ports';
 
-/** What a session at a proven POP3 server needs of the world. */
-interface Pop3Session {
-  readonly target: LoginTarget;
-  readonly dialer: Dialer;
-  readonly watch: Watch;
-}
-
-/** Plays a dialog as a session of its own, by our own dialog, because POP3 has no client library that is well kept. */
+/** Plays a dialog as a session of its own at a proven server, by our own dialog, because POP3 has no client library that is well kept. */
 export async function converseByPop3<T>(
   dialog: Dialog<T, Pop3Reply>,
-  { target, ...session }: Pop3Session,
+  { target, ...session }: Omit<Place<Pop3Reply>, 'protocol'> & { readonly target: LoginTarget },
   signal: AbortSignal,
 ): Promise<Conversation<T>> {
   const addresses = addressesOfTarget(target);

@@ -46,6 +46,7 @@ export default defineConfig({
   test: {
     // A golden file that is missing fails: only `npm run golden` writes them.
     update: 'none',
+    setupFiles: ['tests/fakes/seed-property-tests.ts'],
     // Tests often wait, so two workers run even on a machine of two processors.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // The defaults are too short on a busy machine.

@@ -1,6 +1,6 @@
 import type { ExportableSettings } from '../contract/exportable-settings';
+import { addressParts } from '../contract/mail-address';
 import { ok } from '../contract/result';
-import { addressParts } from '../core/address/address-parts';
 import { message } from '../core/message';
 import type { ExportPasswords } from '../core/programs/export-account';
 import type { ExportRequest } from '../core/programs/export-request';

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { candidateSchema, loginSchema } from './candidate';
 import { hostSchema } from './host-name';
 import { knownOnly } from './known-only';
+import { mailAddressSchema } from './mail-address';
 import { mailboxSchema } from './mailbox';
 import { messageSchema } from './message';
 import { type Parse, parserOf } from './parse';
@@ -110,7 +111,7 @@ export type LoginOutcome = Parsed<typeof loginOutcomeSchema>;
 export const reportSchema = v.object({
   input: v.object({ text: boundedLine(requestLimits.addressChars), kind: inputKindSchema }),
   /** Null for a domain, provider or host. */
-  address: v.nullable(boundedLine(requestLimits.addressChars)),
+  address: v.nullable(mailAddressSchema),
   /** The person's name, where it was given. */
   name: v.nullable(boundedLine(requestLimits.nameChars)),
   outcome: outcomeSchema,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { candidateFields, readingHeard } from './candidate';
+import { mailAddressSchema } from './mail-address';
 import { parserOf } from './parse';
 import type { Parsed } from './parsed';
 import { boundedLine, requestLimits } from './request-limits';
@@ -30,7 +31,7 @@ const writtenCandidateSchema = readingHeard(writtenFields);
 const settingsFileSchema = v.object({
   format: v.literal('mailwright-settings'),
   version: v.literal(1),
-  address: v.nullable(boundedLine(requestLimits.addressChars)),
+  address: v.nullable(mailAddressSchema),
   name: v.nullable(boundedLine(requestLimits.nameChars)),
   incoming: v.nullable(writtenCandidateSchema),
   outgoing: v.nullable(writtenCandidateSchema),

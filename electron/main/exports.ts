@@ -11,9 +11,9 @@ import type {
   SaveRequest,
 } from '../contract/exports';
 import { parseHostName } from '../contract/host-name';
+import { addressParts } from '../contract/mail-address';
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
-import { addressParts } from '../core/address/address-parts';
 import { message } from '../core/message';
 import { coveredPassword } from '../core/programs/covered-password';
 import type { ExportAccount } from '../core/programs/export-account';

@@ -1,7 +1,7 @@
 import type { ClipboardEvent, DragEvent, FormEvent } from 'react';
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
+import { addressParts } from '../../electron/contract/mail-address';
 import { requestLimits } from '../../electron/contract/request-limits';
-import { addressParts } from '../../electron/core/address/address-parts';
 import { recognisedLine } from '../../electron/core/address/recognise-input';
 import { suggestionFor } from '../../electron/core/wizard/address/reduce-address';
 import { forwardOf } from '../../electron/core/wizard/frame/forward-of';

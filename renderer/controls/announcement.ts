@@ -1,5 +1,5 @@
+import { addressParts } from '../../electron/contract/mail-address';
 import { directions } from '../../electron/contract/verdict';
-import { addressParts } from '../../electron/core/address/address-parts';
 import { preparationPlan } from '../../electron/core/address/preparation-plan';
 import type { PastedText } from '../../electron/core/address/read-pasted-text';
 import { preparationTitle, recognisedLine } from '../../electron/core/address/recognise-input';

@@ -1,8 +1,8 @@
 import type { ExportableSettings } from '../../contract/exportable-settings';
+import { addressParts } from '../../contract/mail-address';
 import type { Report } from '../../contract/report';
 import { failed, ok, type Result } from '../../contract/result';
 import { type SharedSettings, typedCandidate } from '../../core/accounts/row-settings';
-import { addressParts } from '../../core/address/address-parts';
 import { parseInput } from '../../core/address/parse-input';
 import type { TypedServer } from '../../core/address/parse-typed-server';
 import { message } from '../../core/message';

@@ -1,4 +1,4 @@
-import { addressParts } from '../address/address-parts';
+import { addressParts } from '../../contract/mail-address';
 import { addressPlaceholder, fillText, hasPlaceholder } from '../discovery/placeholders';
 
 /** The part of the address before the `@`, as autoconfig documents write it in a login name. */

@@ -1,10 +1,10 @@
 import type { Candidate } from '../../contract/candidate';
 import type { ExportableSettings } from '../../contract/exportable-settings';
+import { addressParts } from '../../contract/mail-address';
 import type { Message } from '../../contract/message';
 import { failed, ok, type Result } from '../../contract/result';
 import { directionOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
-import { addressParts } from '../address/address-parts';
 import { message } from '../message';
 import type { AccountRow } from './account-row';
 import { loginFor, loginPattern } from './login-pattern';

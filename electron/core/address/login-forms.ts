@@ -1,5 +1,5 @@
 import type { Candidate } from '../../contract/candidate';
-import { addressParts } from './address-parts';
+import { addressParts } from '../../contract/mail-address';
 
 /** What is known of a login name. */
 interface KnownLogins {

@@ -1,6 +1,6 @@
 import type { InputLookup } from '../../contract/input-lookup';
+import { addressParts } from '../../contract/mail-address';
 import type { ProviderTable } from '../knowledge/provider';
-import { addressParts } from './address-parts';
 import { readNamedAddress } from './named-address';
 import { parseInput } from './parse-input';
 import { suggestDomain } from './suggest-domain';

@@ -1,4 +1,5 @@
 import { type HostNameProblem, parseHostName, parseIpAddress } from '../../contract/host-name';
+import { hasInvisible, type LocalPartProblem, splitAddress } from '../../contract/mail-address';
 import type { Message } from '../../contract/message';
 import type { InputKind } from '../../contract/report';
 import { failed, ok, type Result } from '../../contract/result';
@@ -6,7 +7,6 @@ import type { MessageValues } from '../../words/values-of';
 import type { ProviderTable } from '../knowledge/provider';
 import { limits } from '../limits';
 import { message } from '../message';
-import { type LocalPartProblem, splitAddress } from './address-parts';
 import type { Input } from './input';
 
 /** Everything that can be wrong with the input. */
@@ -49,10 +49,7 @@ export function parseInput(text: string, { as, providers }: InputRules): Result<
   const typed = text.trim();
   if (typed === '') return problem('empty');
   if (typed.length > limits.addressChars) return problem('too-long', { limit: limits.addressChars });
-  // Two joiners are allowed, because Persian and Indic domain names need them. Other invisible characters come from copied text, and
-  // neither a URL nor an XML document can hold half a surrogate pair.
-  if (/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/u.test(typed))
-    return problem('control-character');
+  if (hasInvisible(typed)) return problem('control-character');
   if (as === 'provider') return parseProvider(typed, providers);
   if (typed.includes('@')) return parseAddress(typed, as);
   if (as === 'address') return problem('no-at');

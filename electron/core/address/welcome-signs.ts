@@ -1,7 +1,7 @@
 import type { Protocol, Security } from '../../contract/candidate';
+import { addressParts } from '../../contract/mail-address';
 import type { Direction } from '../../contract/verdict';
 import { relayPort, usualPorts } from '../usual-ports';
-import { addressParts } from './address-parts';
 import type { WelcomeWord } from './welcome-words';
 
 const protocols = ['imap', 'pop3', 'smtp'] as const satisfies readonly Protocol[];

@@ -1,4 +1,4 @@
-import { addressParts } from '../address/address-parts';
+import { addressParts } from '../../contract/mail-address';
 import { suggestDomain } from '../address/suggest-domain';
 import { wellKnownDomains } from '../address/well-known-domains';
 import { verdictOf } from '../diagnosis/verdict-of';

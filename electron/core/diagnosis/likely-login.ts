@@ -1,6 +1,6 @@
 import type { Candidate } from '../../contract/candidate';
+import { addressParts } from '../../contract/mail-address';
 import type { Message } from '../../contract/message';
-import { addressParts } from '../address/address-parts';
 import { loginForms } from '../address/login-forms';
 import { isSameOrganisation } from '../discovery/same-organisation';
 import { message } from '../message';

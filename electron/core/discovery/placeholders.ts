@@ -1,4 +1,4 @@
-import { addressParts } from '../address/address-parts';
+import { addressParts } from '../../contract/mail-address';
 import { fillTemplate } from './fill-template';
 
 /** Whose settings a document is asked for. */

@@ -1,7 +1,7 @@
 import type { Source } from '../../contract/candidate';
 import { parseHostName } from '../../contract/host-name';
+import { addressParts } from '../../contract/mail-address';
 import type { Message } from '../../contract/message';
-import { addressParts } from '../address/address-parts';
 import type { Provider, ProviderServer } from '../knowledge/provider';
 import type { Claim } from './claim';
 import { fillTemplate } from './fill-template';

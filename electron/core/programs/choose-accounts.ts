@@ -1,7 +1,7 @@
+import { addressParts } from '../../contract/mail-address';
 import type { Message } from '../../contract/message';
 import { failed, ok, type Result } from '../../contract/result';
 import type { Direction } from '../../contract/verdict';
-import { addressParts } from '../address/address-parts';
 import { fileStems } from '../file-name';
 import { checkFields } from './check-fields';
 import {

@@ -1,4 +1,4 @@
-import { addressParts } from '../address/address-parts';
+import { addressParts } from '../../contract/mail-address';
 import { type PhpStatement, type PhpValue, renderPhp } from '../formats/php';
 import { message } from '../message';
 import { passwordComments, type WebsiteSettings, websiteFile, websiteProgram, websiteWay } from './website-program';

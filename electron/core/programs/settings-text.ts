@@ -1,6 +1,6 @@
 import type { Candidate } from '../../contract/candidate';
+import { addressParts } from '../../contract/mail-address';
 import type { Message } from '../../contract/message';
-import { addressParts } from '../address/address-parts';
 import { isWritable } from '../formats/writable';
 import { message } from '../message';
 import type { ChosenAccount } from './choose-accounts';

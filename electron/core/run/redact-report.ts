@@ -1,6 +1,6 @@
+import { addressParts } from '../../contract/mail-address';
 import type { LoginOutcome, Report } from '../../contract/report';
 import type { TestMessage } from '../../contract/test-message';
-import { addressParts } from '../address/address-parts';
 import { literalPattern } from '../literal-pattern';
 import { mapTexts } from './map-texts';
 
@@ -43,10 +43,10 @@ function redactFolders(outcome: LoginOutcome | null, names: readonly string[]): 
   };
 }
 
-/** `j•••@example.org` for an address, `j•••` for any other login name. */
+/** `j•••@example.org` for an address, `•••@example.org` where its local part is quoted, `j•••` for any other login name. */
 export function maskLogin(login: string): string {
   const at = login.lastIndexOf('@');
-  const [first = ''] = at < 0 ? login : login.slice(0, at);
+  const [first = ''] = login.startsWith('"') ? '' : login.slice(0, at < 0 ? undefined : at);
   return `${first}•••${at < 0 ? '' : login.slice(at)}`;
 }
 

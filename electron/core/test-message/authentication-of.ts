@@ -1,6 +1,6 @@
 import { parseHostName } from '../../contract/host-name';
+import { addressParts } from '../../contract/mail-address';
 import { type Authentication, type AuthMethodResult, keptOfTestMessage } from '../../contract/test-message';
-import { addressParts } from '../address/address-parts';
 import { isSameOrganisation } from '../discovery/same-organisation';
 import { type AuthenticationResults, type MethodResult, parseAuthenticationResults } from './authentication-results';
 import type { HeaderField } from './header-fields';

@@ -1,6 +1,6 @@
 import { parseHostName } from '../../contract/host-name';
+import { addressParts } from '../../contract/mail-address';
 import type { Say } from '../../words/format-message';
-import { addressParts } from '../address/address-parts';
 import { message } from '../message';
 
 /** The field that names the test, for servers that write a Message-ID of their own. */

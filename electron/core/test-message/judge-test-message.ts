@@ -1,4 +1,5 @@
 import { parseHostName } from '../../contract/host-name';
+import { addressParts } from '../../contract/mail-address';
 import type { Message } from '../../contract/message';
 import {
   type Authentication,
@@ -7,7 +8,6 @@ import {
   type TestMessageEnd,
 } from '../../contract/test-message';
 import type { Action, Party, Severity, Verdict } from '../../contract/verdict';
-import { addressParts } from '../address/address-parts';
 import { cleanText } from '../clean-text';
 import { diagnose } from '../diagnosis/diagnose';
 import { isFinal } from '../diagnosis/smtp-reply';

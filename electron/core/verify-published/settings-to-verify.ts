@@ -1,8 +1,8 @@
 import type { ExportableSettings, Service } from '../../contract/exportable-settings';
 import { parseHostName, parseIpAddress } from '../../contract/host-name';
+import { addressParts } from '../../contract/mail-address';
 import type { Message } from '../../contract/message';
 import { failed, ok, type Result } from '../../contract/result';
-import { addressParts } from '../address/address-parts';
 import type { PublishedServer } from '../discovery/published-settings';
 import { type MailService, mailServices } from '../mail-services';
 import { message } from '../message';

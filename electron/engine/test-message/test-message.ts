@@ -1,7 +1,7 @@
 import type { Failure } from '../../contract/failure';
+import { addressParts } from '../../contract/mail-address';
 import type { ProviderFacts } from '../../contract/report';
 import type { TestMessage } from '../../contract/test-message';
-import { addressParts } from '../../core/address/address-parts';
 import { contextOf } from '../../core/diagnosis/diagnosis-context';
 import { testMessageStep } from '../../core/search/planned-step';
 import type { ComposedMessage } from '../../core/test-message/compose';

@@ -26,7 +26,7 @@ function findingThatSaw(seen: string): Finding {
 describe('maskLogin', () => {
   it.each([
     ['jane@example.net', 'j•••@example.net'],
-    ['"a@b"@example.net', '"•••@example.net'],
+    ['"a@b"@example.net', '•••@example.net'],
     ['jane', 'j•••'],
     ['COMPANY\\jane', 'C•••'],
     ['', '•••'],

@@ -1,4 +1,4 @@
-import { addressParts } from '../../../electron/core/address/address-parts';
+import { addressParts } from '../../../electron/contract/mail-address';
 import type { DiagnosisContext } from '../../../electron/core/diagnosis/diagnosis-context';
 import { composeTestMessage } from '../../../electron/core/test-message/compose';
 import type { TestMessageFacts } from '../../../electron/core/test-message/test-message-facts';

@@ -1,5 +1,5 @@
+import { addressParts } from '../../../contract/mail-address';
 import { directions } from '../../../contract/verdict';
-import { addressParts } from '../../address/address-parts';
 import { type GoIniSection, renderGoIni } from '../../formats/go-ini';
 import { hostInUrl, percentEncoded } from '../../formats/percent-encoding';
 import { phrase } from '../../formats/phrase';

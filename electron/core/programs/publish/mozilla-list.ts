@@ -1,7 +1,7 @@
 import type { Candidate } from '../../../contract/candidate';
+import { addressParts } from '../../../contract/mail-address';
 import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
-import { addressParts } from '../../address/address-parts';
 import { safeFileName } from '../../file-name';
 import { isWritable } from '../../formats/writable';
 import { message } from '../../message';

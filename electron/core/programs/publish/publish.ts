@@ -1,9 +1,9 @@
 import type { Candidate } from '../../../contract/candidate';
 import type { ImportWay, PublishedChannel } from '../../../contract/exports';
 import { parseHostName, parseIpAddress } from '../../../contract/host-name';
+import { addressParts } from '../../../contract/mail-address';
 import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
-import { addressParts } from '../../address/address-parts';
 import { message } from '../../message';
 import type { ChosenAccount } from '../choose-accounts';
 import { firstOffered } from '../choose-server';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../contract/candidate';
 import type { ExportableSettings } from '../../../contract/exportable-settings';
-import { addressParts } from '../../address/address-parts';
+import { addressParts } from '../../../contract/mail-address';
 
 /** Stands for the part before the @ of everybody. It is in no file that is published. */
 const anyone = 'anyone';

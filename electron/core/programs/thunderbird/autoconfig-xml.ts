@@ -1,6 +1,6 @@
 import type { Auth, Security } from '../../../contract/candidate';
+import { addressParts } from '../../../contract/mail-address';
 import type { Message } from '../../../contract/message';
-import { addressParts } from '../../address/address-parts';
 import { comment, element, renderXml, type XmlNode } from '../../formats/xml';
 import type { ChosenAccount } from '../choose-accounts';
 import type { ChosenServer } from '../choose-server';

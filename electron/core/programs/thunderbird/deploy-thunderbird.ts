@@ -1,5 +1,5 @@
+import { addressParts } from '../../../contract/mail-address';
 import { ok } from '../../../contract/result';
-import { addressParts } from '../../address/address-parts';
 import { message } from '../../message';
 import { type ChosenAccount, chooseAccount } from '../choose-accounts';
 import type { Deployed, DeployedAccount, Deployment, DeploymentRequest } from '../deployment';

@@ -1,5 +1,5 @@
+import { addressParts } from '../../../contract/mail-address';
 import type { Message } from '../../../contract/message';
-import { addressParts } from '../../address/address-parts';
 import { message } from '../../message';
 import type { ChosenAccount } from '../choose-accounts';
 import type { ChosenServer } from '../choose-server';

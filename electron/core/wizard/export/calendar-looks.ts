@@ -1,5 +1,5 @@
 import type { ExportableSettings } from '../../../contract/exportable-settings';
-import { addressParts } from '../../address/address-parts';
+import { addressParts } from '../../../contract/mail-address';
 import type { CalendarLook } from '../state/wizard-state';
 
 /** The looks with a newer one; an answer to a question that is not asked any more is left out. */

@@ -1,8 +1,8 @@
+import { addressParts } from '../../../contract/mail-address';
 import type { Message } from '../../../contract/message';
 import type { Report } from '../../../contract/report';
 import { serverNameOf } from '../../../contract/server-name';
 import { directions, type Finding } from '../../../contract/verdict';
-import { addressParts } from '../../address/address-parts';
 import { actionMessage } from '../../diagnosis/action-message';
 import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';

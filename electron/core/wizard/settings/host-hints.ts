@@ -1,5 +1,5 @@
+import { addressParts } from '../../../contract/mail-address';
 import { type Direction, directions } from '../../../contract/verdict';
-import { addressParts } from '../../address/address-parts';
 import { isBlank } from '../state/server-edit';
 import type { WizardState } from '../state/wizard-state';
 

@@ -1,7 +1,7 @@
+import { addressParts } from '../../../contract/mail-address';
 import type { Message } from '../../../contract/message';
 import { serverNameOf } from '../../../contract/server-name';
 import type { Action, Direction, Verdict } from '../../../contract/verdict';
-import { addressParts } from '../../address/address-parts';
 import { familyOf, isDetour } from '../../diagnosis/cause-facts';
 import { reasonOf } from '../../diagnosis/cause-reason';
 import { certificateWorry } from '../../diagnosis/certificate-worry';

@@ -1,6 +1,6 @@
+import { addressParts } from '../../../contract/mail-address';
 import type { Message } from '../../../contract/message';
 import type { Direction } from '../../../contract/verdict';
-import { addressParts } from '../../address/address-parts';
 import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';

@@ -1,4 +1,7 @@
-import { failed, ok, type Result } from '../../contract/result';
+import * as v from 'valibot';
+import { parseBareHost, parseIpAddress } from './host-name';
+import { boundedText, requestLimits } from './request-limits';
+import { failed, ok, type Result } from './result';
 
 /** The two sides of an address. */
 interface AddressParts {
@@ -38,7 +41,7 @@ const quotedString = /^("(?:[^"\\]|\\.)*")(.*)$/su;
 export function splitAddress(text: string): Result<AddressParts, LocalPartProblem> {
   if (text.startsWith('"')) return splitQuoted(text);
   const at = text.indexOf('@');
-  const localPart = text.slice(0, at);
+  const localPart = text.slice(0, Math.max(0, at));
   if (localPart === '') return failed('no-local-part');
   if (/\s/.test(localPart)) return failed('space-in-local-part');
   if (!dotString.test(localPart)) return failed('bad-local-part');
@@ -55,4 +58,34 @@ function splitQuoted(text: string): Result<AddressParts, LocalPartProblem> {
 function withinLimit(parts: AddressParts): Result<AddressParts, LocalPartProblem> {
   const octets = new TextEncoder().encode(parts.localPart).length;
   return octets > localPartOctets ? failed('local-part-too-long') : ok(parts);
+}
+
+/**
+ * Whether a text has a character that is not seen. Two joiners are allowed, because Persian and Indic domain names need them. Other
+ * invisible characters come from copied text, and neither a URL nor an XML document can hold half a surrogate pair.
+ */
+export function hasInvisible(text: string): boolean {
+  return /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/u.test(text);
+}
+
+/**
+ * Guards the address of an account in a file, by the rules for one that is typed. Gives its domain in ASCII and lower case. Company
+ * networks have domains of one label, so one is accepted.
+ */
+export const mailAddressSchema = v.pipe(
+  boundedText(requestLimits.addressChars),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const address = parseMailAddress(dataset.value);
+    if (address !== null) return address;
+    addIssue({ message: 'No mail address' });
+    return NEVER;
+  }),
+);
+
+function parseMailAddress(text: string): string | null {
+  const split = splitAddress(text);
+  if (!split.ok || hasInvisible(text)) return null;
+  const { localPart, domain } = split.value;
+  const host = parseBareHost(domain);
+  return host.ok && parseIpAddress(host.value) === null ? `${localPart}@${host.value}` : null;
 }

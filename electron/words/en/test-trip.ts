@@ -2,7 +2,7 @@
 export const testTripWords = {
   'test-trip.title': 'Test message',
   'test-trip.send': 'Send a test message to yourself',
-  'test-trip.send.delete': 'Delete it afterwards',
+  'test-trip.send.delete': 'Delete the test message afterwards',
   'test-trip.needs-sign-in': 'Mailwright forgot the password when you left this page, so you sign in again first.',
   'test-trip.refused':
     '{host} has refused {count, plural, one {one sign-in} other {# sign-ins}} recently, so no test message was sent.',

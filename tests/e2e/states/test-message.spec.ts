@@ -32,7 +32,7 @@ test('a test message is sent only after a press, and its round trip fills the ro
   const { page } = open;
   await signInAt('all-well');
   await expect(trip()).toHaveCount(0);
-  await tabTo(page.getByRole('checkbox', { name: 'Delete it afterwards' }));
+  await tabTo(page.getByRole('checkbox', { name: 'Delete the test message afterwards' }));
   await page.keyboard.press('Space');
   await lookAt(open, 'export', 'test-offered');
 

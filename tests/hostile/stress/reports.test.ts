@@ -10,6 +10,7 @@ import { programs } from '../../../electron/core/programs/programs';
 import { readFileWords } from '../../../electron/core/run/file-words';
 import { redactReport } from '../../../electron/core/run/redact-report';
 import { replayRun } from '../../../electron/core/run/reduce-run';
+import { settingsFileOf } from '../../../electron/core/run/report-file';
 import { renderReportText } from '../../../electron/core/run/report-text';
 import { eventsOfSettings } from '../../../electron/core/run/settings-as-run';
 import { sha256InBase64, stableUuid } from '../../../electron/node/request-export';
@@ -25,6 +26,11 @@ const folder = join('tests', 'fixtures');
 const reports = readdirSync(folder)
   .filter((name) => name.endsWith('.mailwright'))
   .map((name) => readFileSync(join(folder, name), 'utf8'));
+const settingsFiles = reports.flatMap((text) => {
+  const file = parseOpenedFile(JSON.parse(text));
+  const report = file.ok && file.value.format === 'mailwright-report' ? replayRun(file.value.events).report : null;
+  return report === null ? [] : JSON.stringify(settingsFileOf(report));
+});
 
 /** Values that replace a text, a number or null of a report. */
 const oddValues: readonly unknown[] = [
@@ -53,13 +59,10 @@ const oddValues: readonly unknown[] = [
   ...[0, -1, 0.5, 1e308, 65_536, null, true, [], {}, ['x'], { id: 'x', values: {} }, { id: 'trust.published' }],
 ];
 
-/** Reports with some values replaced; `at` is the position among all values, in thousandths. */
-const oddReports = fc
-  .tuple(
-    fc.constantFrom(...reports),
-    fc.array(fc.tuple(fc.nat(1_000), fc.constantFrom(...oddValues)), { minLength: 1, maxLength: 3 }),
-  )
-  .map(([text, changes]) => {
+/** Files with some values replaced; `at` is the position among all values, in thousandths. */
+function withOtherValues(files: readonly string[]): fc.Arbitrary<Uint8Array> {
+  const changes = fc.array(fc.tuple(fc.nat(1_000), fc.constantFrom(...oddValues)), { minLength: 1, maxLength: 3 });
+  return fc.tuple(fc.constantFrom(...files), changes).map(([text, changes]) => {
     const count = valuesIn(text);
     const chosen = new Map(changes.map(([at, value]) => [Math.floor((at * (count - 1)) / 1_000), value]));
     let place = -1;
@@ -70,6 +73,7 @@ const oddReports = fc
     });
     return new TextEncoder().encode(JSON.stringify(changed));
   });
+}
 
 function valuesIn(text: string): number {
   let count = 0;
@@ -91,7 +95,7 @@ function decoded(bytes: Uint8Array): unknown {
   }
 }
 
-/** Opens a file that may be a report, does everything that can be done with it, and says whether it was one. */
+/** Opens a file that may be a report or settings, does everything that can be done with it, and says whether it was one. */
 function isOpened(bytes: Uint8Array): boolean {
   const file = parseOpenedFile(decoded(bytes));
   if (!file.ok) return false;
@@ -103,7 +107,7 @@ function isOpened(bytes: Uint8Array): boolean {
   for (const server of [report.incoming, report.outgoing, ...report.alternatives]) {
     if (server !== null) assert.deepEqual(parseBareHost(server.host), { ok: true, value: server.host });
   }
-  const account = exportAccountFrom(report, false);
+  const account = exportAccountFrom(read.format === 'mailwright-settings' ? read : report, false);
   if (!account.ok) return true;
   const request = {
     accounts: [account.value],
@@ -118,10 +122,11 @@ function isOpened(bytes: Uint8Array): boolean {
 }
 
 for (const [kind, bytes] of Object.entries({
-  'reports with other values': oddReports,
+  'reports with other values': withOtherValues(reports),
+  'settings files with other values': withOtherValues(settingsFiles),
   'spoilt reports': spoiltBytes(reports.map((text) => Buffer.from(text))),
 })) {
-  test(`a report is read safely, whatever ${kind} are opened`, (t) => {
+  test(`a file is read safely, whatever ${kind} are opened`, (t) => {
     let opened = 0;
     fc.assert(
       fc.property(bytes, (text) => {

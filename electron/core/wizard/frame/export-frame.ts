@@ -36,7 +36,10 @@ function headline(state: WizardState): Headline {
       return verifiedHeadline(state) ?? { title, more: message('wizard.headline.publish.more') };
     }
     case 'apps':
-      return { title: message('wizard.headline.export'), more: message('wizard.headline.export.more') };
+      return {
+        title: message('wizard.headline.export'),
+        more: message(state.setAside === null ? 'wizard.headline.export.more' : 'wizard.headline.export.more.report'),
+      };
     case 'published':
       if (areAllDeleted(state)) return { title: deleted, more: message('wizard.headline.deleted.more.domain') };
       return (

@@ -62,11 +62,8 @@ export interface WizardControls {
   copyValue(text: string): Promise<boolean>;
   /** Tells screen readers alone what the page shows. */
   tellReader(message: Message): void;
-  /**
-   * Has main say what a pasted text means. Resolves with what screen readers are told of it; empty where main made a mistake. The text
-   * is not kept.
-   */
-  explain(text: string): Promise<readonly Message[]>;
+  /** Has main say what a pasted text means, and tells screen readers. The text is not kept. */
+  explain(text: string): Promise<void>;
   printCard(): void;
   /** The conversation of one step, oldest line first; empty where main no longer keeps it. */
   readTranscript(runId: RunId, step: string): Promise<readonly TranscriptLine[]>;

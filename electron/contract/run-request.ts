@@ -98,7 +98,6 @@ export type RunPlan = Exclude<RunRequest, SignInRun> | Omit<SignInRun, 'password
 
 /** Why a run did not start. */
 export type RunRefusal =
-  | { readonly code: 'already-running' }
   /** What was typed cannot be an address, a domain, a provider or a host. */
   | { readonly code: 'unreadable-input'; readonly message: Message }
   /** Only unsigned DNS or a file names a server that would get the password, and the person has not agreed to it. */

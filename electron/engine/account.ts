@@ -65,6 +65,8 @@ export interface Account {
   /** The accepted passwords. A direction without an accepted sign-in has the password of the other. Null where none is held. */
   passwords(): ExportPasswords | null;
   forgetPasswords(): void;
+  /** Begins a sign-in. Gives whether its passwords may be kept: not once a later one has begun, or all were to be forgotten. */
+  beginSignIn(): () => boolean;
 }
 
 /** A run that can start. */
@@ -82,6 +84,7 @@ export function createAccount(input: Input, proofs: Proofs | null = null): Accou
   const refused = new Map<Direction, RefusedSignIn>();
   let report: Report | null = null;
   let search: Promise<Report> | null = null;
+  let newestSignIn: symbol | null = null;
   const note = (server: Candidate | null) => {
     if (server === null || (!wasTried(server) && servers.has(serverKey(server)))) return;
     servers.set(serverKey(server), server);
@@ -133,6 +136,12 @@ export function createAccount(input: Input, proofs: Proofs | null = null): Accou
       accepted.clear();
       refused.clear();
       account.untried = null;
+      newestSignIn = null;
+    },
+    beginSignIn: () => {
+      const own = Symbol('sign-in');
+      newestSignIn = own;
+      return () => newestSignIn === own;
     },
   };
   return account;

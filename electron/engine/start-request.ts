@@ -139,10 +139,13 @@ function startSignIn(
   if (refused !== null) return failed(refused);
 
   const run = async (emit: Emit, signal: AbortSignal) => {
+    const mayKeep = account.beginSignIn();
     // A person can sign in while the search still waits for better sources. Its report is the one to complete.
     const found = await account.search();
     const report = { ...found, incoming: incoming ?? found.incoming, outgoing: outgoing ?? found.outgoing };
-    const note = (event: RunEvent) => keepSecrets(account, request, event, ports.ledger);
+    const note = (event: RunEvent) => {
+      if (mayKeep()) keepSecrets(account, request, event, ports.ledger);
+    };
     return await signIn({ ...request, report }, ports, noting(emit, account.noteReport, note), signal);
   };
   return ok({ account, run });

@@ -99,17 +99,17 @@ export function createRuns({
     const ready = startRequest(plan, { ports, rules, account, passwords, discover, signIn, sendTest, compose });
     if (!ready.ok) return ready;
     if (plan.kind === 'discover') cancelAll();
-    // A new sign-in or test message takes its place, and the window may have forgotten it.
-    if (plan.kind === 'sign-in' || plan.kind === 'test-message') cancelTestMessage();
-    if (active.has(plan.kind)) return failed({ code: 'already-running' });
+    // A new run takes the place of an earlier one, which the window may have forgotten. A sign-in does so of a test message, too.
+    if (plan.kind === 'sign-in') replace('test-message');
+    replace(plan.kind);
     account = ready.value.account;
     void play(plan, ready.value.run);
     return ok(null);
   }
 
-  function cancelTestMessage(): void {
-    active.get('test-message')?.abort.abort();
-    active.delete('test-message');
+  function replace(kind: RunKind): void {
+    active.get(kind)?.abort.abort();
+    active.delete(kind);
   }
 
   function cancelAll(): void {

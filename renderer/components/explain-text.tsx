@@ -3,7 +3,7 @@ import { requestLimits } from '../../electron/contract/request-limits';
 import { type ExplainedAt, explainedOnPage } from '../../electron/core/wizard/explain/explained-on-page';
 import { performEffect } from '../perform-effect';
 import type { PageProps } from '../wizard-controls';
-import { sentence, words } from '../words/language';
+import { words } from '../words/language';
 import { ExplainedText } from './explained-text';
 import { Icon, ToneIcon } from './icon';
 
@@ -19,21 +19,17 @@ interface ExplainTextProps extends PageProps {
  */
 export function ExplainText({ state, controls, at, onLeave }: ExplainTextProps) {
   const [isMissing, setIsMissing] = useState(false);
-  const [heard, setHeard] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const { explained } = state;
   const shown = explained === null ? null : explainedOnPage(state, explained, at);
-  const isInSheet = at === 'help';
   const answer = useNewInSight(explained);
 
   async function explain() {
     const text = area.current?.value ?? '';
     setIsMissing(text.trim() === '');
     if (text.trim() === '') return area.current?.focus();
-    const said = await controls.explain(text);
-    // The live region of the page is hidden behind a sheet.
-    if (isInSheet) setHeard(said.map(sentence).join(' '));
+    await controls.explain(text);
   }
 
   return (
@@ -78,7 +74,7 @@ export function ExplainText({ state, controls, at, onLeave }: ExplainTextProps) 
         {shown !== null && (
           <ExplainedText
             shown={shown}
-            level={isInSheet ? 4 : 3}
+            level={at === 'help' ? 4 : 3}
             onPress={(effect) => {
               onLeave?.();
               performEffect(effect, controls);
@@ -86,11 +82,6 @@ export function ExplainText({ state, controls, at, onLeave }: ExplainTextProps) 
           />
         )}
       </div>
-      {isInSheet && (
-        <p className="hidden-visually" role="status">
-          {heard}
-        </p>
-      )}
     </div>
   );
 }

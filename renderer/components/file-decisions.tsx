@@ -17,7 +17,7 @@ interface PasswordDecisionProps extends PageProps {
 
 /** Whether the password goes into the file; nothing for a program whose format cannot hold one. */
 export function PasswordDecision({ state, controls, program, sizes, passwordProblem }: PasswordDecisionProps) {
-  if (!program.holdsPassword) return null;
+  if (!program.holdsPassword || state.setAside !== null) return null;
   return (
     <>
       {mayTickPassword(state, sizes) && (

@@ -66,7 +66,7 @@ function Way({ program, way, needsOtherFiles, state, controls: { dispatch, copyV
           {text}
         </p>
       ))}
-      {needsOtherFiles && (
+      {needsOtherFiles && state.setAside === null && (
         <Checkbox className="check small" isSelected={ways.includes(key)} onChange={choose}>
           <CheckMark />
           <span>

@@ -9,10 +9,15 @@ interface StatusRegionProps extends Announcement {
   readonly start: string;
 }
 
-/** The only live region for screen readers. It exists from the start and announces at most one message in 2 s. */
+/**
+ * The only live region for screen readers. It exists from the start and announces at most one message in 2 s. What `data-live-announcer`
+ * marks is heard while a sheet hides the page.
+ *
+ * @see https://react-aria.adobe.com/Modal
+ */
 export function StatusRegion(props: StatusRegionProps) {
   return (
-    <p className="hidden-visually" role="status">
+    <p className="hidden-visually" role="status" data-live-announcer="true">
       {useSpoken(props)}
     </p>
   );

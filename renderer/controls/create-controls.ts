@@ -54,11 +54,9 @@ export function createControls(store: WizardStore, changeNotes: ChangeNotes): Wi
     tellReader: (heard) => changeNotes({ heard: [heard] }),
     explain: async (text) => {
       const answer = await heardFrom(bridge.explainText({ text: text.slice(0, requestLimits.pastedChars) }), store);
-      if (!answer.ok) return [];
+      if (!answer.ok) return;
       dispatch({ kind: 'explained', explanation: answer.value, found: readPastedText(text) });
-      const heard = [answer.value.message, decisionOf(answer.value)];
-      changeNotes({ heard });
-      return heard;
+      changeNotes({ heard: [answer.value.message, decisionOf(answer.value)] });
     },
     printCard: () => window.print(),
     readTranscript: async (runId, step) => {

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { DemoAccounts as Accounts } from '../../electron/contract/api';
+import { requestLimits } from '../../electron/contract/request-limits';
 import { verdictOfMistake } from '../../electron/core/diagnosis/verdict-of-mistake';
 import { hasServers } from '../../electron/core/wizard/address/pasted-servers';
 import { AddressForm } from '../components/address-form';
@@ -34,7 +35,8 @@ export function AddressPage({ state, controls, demo = null }: AddressPageProps) 
   );
   const fill = useCallback(
     (text: string) => {
-      dispatch({ kind: 'type-address', text });
+      // As much of it as the field takes.
+      dispatch({ kind: 'type-address', text: text.slice(0, requestLimits.inputChars) });
       focusField('address');
     },
     [dispatch],

@@ -303,7 +303,7 @@ describe('a sign-in', () => {
     expect(await runs.start({ ...signIn, runId: ids.first })).toEqual({ ok: true, value: null });
   });
 
-  it('goes beside the test of other servers, of which one runs at a time and a new search ends it', async () => {
+  it('goes beside the test of other servers, which another such test or a new search ends', async () => {
     const notNeeded = { ...workingPort(2525), proven: false, state: 'not-needed' } as const;
     const { runs, endDiscovery, signals } = rig({ report: sampleReport({ alternatives: [notNeeded] }) });
     const others = { kind: 'test-others', runId: ids.first, acceptedCertificates: [] } as const;
@@ -311,10 +311,10 @@ describe('a sign-in', () => {
     endDiscovery();
     expect(await runs.start(others)).toEqual({ ok: true, value: null });
     await turn();
-    expect(await runs.start(others)).toMatchObject({ failure: { code: 'already-running' } });
+    expect(await runs.start({ ...others, runId: ids.third })).toEqual({ ok: true, value: null });
     expect(await runs.start(signIn)).toEqual({ ok: true, value: null });
     await runs.start(discover);
-    expect(signals.map(({ aborted }) => aborted)).toEqual([false, true, false]);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, true, true, false]);
   });
 
   it('ends a test message, as another test message does', async () => {
@@ -348,14 +348,15 @@ describe('a sign-in', () => {
     expect(ended).toEqual([true, true]);
   });
 
-  it('is refused while another one runs', async () => {
-    const { runs } = rig();
+  it('takes the place of another one, which the window may have dropped', async () => {
+    const { runs, signals, endDiscovery, allEnded } = rig();
     await runs.start(discover);
-    await runs.start(signIn);
-    expect(await runs.start({ ...signIn, runId: ids.first })).toEqual({
-      ok: false,
-      failure: { code: 'already-running' },
-    });
+    endDiscovery();
+    await runs.start(testSending);
+    expect(await runs.start({ ...testSending, runId: ids.third })).toEqual(ok(null));
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, true, false]);
+    endDiscovery();
+    await allEnded();
   });
 });
 
@@ -409,6 +410,41 @@ describe('a password', () => {
     const { runs } = await signedIn();
     runs.account()?.forgetPasswords();
     expect(runs.account()?.passwords()).toBeNull();
+  });
+
+  it('is gone when Export is left before the end of the sign-in', async () => {
+    const { runs, endDiscovery, allEnded } = rig();
+    await runs.start(discover);
+    await runs.start(signIn);
+    runs.account()?.forgetPasswords();
+    endDiscovery();
+    await allEnded();
+    expect(runs.account()?.passwords()).toBeNull();
+  });
+
+  it('is that of the newest sign-in, also where an earlier one ends later', async () => {
+    const ends: (() => void)[] = [];
+    const { runs, endDiscovery } = rig({
+      signIn: async (request, _ports, emit) => {
+        await new Promise<void>((resolve) => {
+          ends.push(resolve);
+        });
+        const completed = { ...request.report, signIn: { incoming: outcomesOf(request)[0], outgoing: null } };
+        emit({ kind: 'finished', atMs: 9, report: completed });
+        return completed;
+      },
+    });
+    await runs.start(discover);
+    endDiscovery();
+    await runs.start(signIn);
+    await runs.start({ ...signIn, runId: ids.third, passwords: { incoming: 'battery staple', outgoing: null } });
+    await turn();
+    expect(ends).toHaveLength(2);
+    for (const end of ends.reverse()) {
+      end();
+      await turn();
+    }
+    expect(runs.account()?.passwords()?.incoming.reveal()).toBe('battery staple');
   });
 
   it('is gone with the next discovery', async () => {

@@ -65,7 +65,6 @@ export function showPage(
     tellReader: note('tellReader'),
     explain: async (text) => {
       used.push(['explain', text]);
-      return [];
     },
     printCard: note('printCard'),
     readTranscript: async () => [],

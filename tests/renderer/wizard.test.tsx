@@ -221,13 +221,13 @@ describe('an error message', () => {
     expect(document.activeElement).toBe(field());
   });
 
-  it('is explained under Help, which says it itself and leads to the first page', async () => {
+  it('is explained under Help, of which screen readers are told, and which leads to the first page', async () => {
     await act(async () => bridge.chooseInMenu('help'));
     const help = within(await screen.findByRole('dialog', { name: 'Help' }));
     await userEvent.click(help.getByLabelText('Paste what your mail app or the server says'));
     await userEvent.paste(said);
     await userEvent.click(help.getByRole('button', { name: 'Explain it' }));
-    await waitFor(() => expect(help.getByRole('status').textContent).toContain(meaning));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain(meaning));
     expect(field().value).toBe('');
     await userEvent.click(help.getByRole('button', { name: 'Test it on the first page' }));
     expect(screen.queryByRole('dialog')).toBeNull();

@@ -152,11 +152,23 @@ function backTo(state: WizardState, interrupted: InterruptedAccount): WizardStat
   return { ...state, ...interrupted, finished, interrupted: null, mistake: null };
 }
 
-/** Its files were made for the accounts of that time, so nothing counts as saved or done. The end of its test message was not heard. */
+/** Its files were made for the accounts of that time, so nothing counts as saved or done. The end of what ran then was not heard. */
 function takenUp(account: AccountState): AccountState {
+  const { discovery, others, signIn } = account;
   const exported = { ...account.export, outcome: null, done: [], fileCount: null, appCount: null };
   const testMessage = account.testMessage.run.status === 'running' ? noTestMessage : account.testMessage;
-  return { ...account, isResumed: true, testMessage, export: exported };
+  const signInRun = signIn.run.status === 'running' ? idleRun : signIn.run;
+  const runs = {
+    discovery: endedUnheard(discovery),
+    others: endedUnheard(others),
+    signIn: { ...signIn, run: signInRun },
+  };
+  return { ...account, ...runs, isResumed: true, testMessage, export: exported };
+}
+
+/** The run with what it had told until then. */
+function endedUnheard(run: RunState): RunState {
+  return run.status === 'running' ? { ...run, status: 'ended' } : run;
 }
 
 /** Adds a finished account; one that was set up again replaces its older version. */

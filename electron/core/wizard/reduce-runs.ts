@@ -102,8 +102,6 @@ function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardS
   if (run === undefined) return state;
   const before = { ...state, asked: state.asked.filter((other) => other !== run) };
   switch (refusal.code) {
-    case 'already-running':
-      return before;
     case 'no-password':
       // Main forgets the passwords once the export page is left, so a later test message needs them again.
       if (run.kind === 'test-message') return signingInAfresh(before);

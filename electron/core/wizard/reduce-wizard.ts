@@ -149,7 +149,7 @@ function withInterrupted(state: WizardState, interrupted: InterruptedAccount, ac
   return { ...state, doubtedRuntime, interrupted: { page, account, asked } };
 }
 
-/** While a report from a file is shown, the user can only look around. Events of running runs go to the user's own work. */
+/** While a report from a file is shown, the user can only look around. What was begun before, and ends now, goes to the user's own work. */
 function replayed(state: WizardState, own: WizardState, action: WizardAction): WizardState {
   switch (action.kind) {
     case 'run-accepted':
@@ -157,6 +157,9 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'run-events':
     case 'mistake':
     case 'calendars-looked-for':
+    case 'published-verified':
+    case 'saved':
+    case 'deleted':
       return { ...state, setAside: reduceWizard(own, action) };
     case 'runtime-doubted':
       return { ...changed(state, action), setAside: reduceWizard(own, action) };
@@ -166,6 +169,7 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'show-program':
     case 'choose-programs':
     case 'files-counted':
+    case 'accept-cleartext':
     case 'go-to':
     case 'back':
     case 'go-on':
@@ -219,11 +223,7 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'publish':
     case 'delete-test':
     case 'include-password':
-    case 'accept-cleartext':
-    case 'saved':
-    case 'deleted':
     case 'published-asked':
-    case 'published-verified':
     case 'choose-entrance':
     case 'offer-accounts':
     case 'new-account':

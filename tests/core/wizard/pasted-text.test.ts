@@ -126,6 +126,17 @@ describe('an account that is ready', () => {
     expect(acted(back, { kind: 'go-to', page: 'sign-in' }).page).toBe('export');
     expect(forwardOf(acted(back, { kind: 'back' })).label.id).toBe('wizard.foot.find');
   });
+
+  it('can be saved where it was left while its search still ran', () => {
+    const { incoming, outgoing } = sampleReport();
+    const early = told(searching(), searchId, answer(incoming, outgoing));
+    const left = acted(early, { kind: 'go-on' }, { kind: 'skip-to-export' }, { kind: 'set-up-another' });
+    const back = acted(left, { kind: 'resume-account', address: 'jane@example.net' });
+    expect([back.page, back.account.discovery.status]).toEqual(['export', 'ended']);
+    const chosen = acted(back, { kind: 'choose-programs', programs: ['thunderbird'] });
+    const counted = acted(chosen, { kind: 'files-counted', count: 1, apps: 1 });
+    expect(forwardOf(counted)).toMatchObject({ label: { id: 'wizard.foot.save-files' }, reason: null });
+  });
 });
 
 describe('an account that is being set up while a ready one is taken up again', () => {

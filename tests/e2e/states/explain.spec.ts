@@ -99,7 +99,7 @@ test('Help explains a message too, says it once, and leads to the first page for
   await page.keyboard.press('F1');
   const help = page.getByRole('dialog', { name: 'Help' });
   await explain(help, refused);
-  await expect(help.getByRole('status')).toContainText(refusedMeans);
+  await expect(page.getByRole('status')).toContainText(refusedMeans);
   await expect(help.getByRole('button', { name: 'Explain it' })).toBeFocused();
   await lookAt(open, 'address', 'help-explained');
   await press(help.getByRole('button', { name: 'Test it on the first page' }));

@@ -58,8 +58,8 @@ export function previewRequest(state: WizardState): PreviewRequest | null {
   const settings = accountsToExport(state);
   const shown = shownProgram(state);
   if (settings.length === 0 || shown === null) return null;
-  // Nothing is tested for a report from a file, nor for an account that is not among those of the files.
-  const isCurrent = state.setAside === null && mayExport(state.account);
+  // Nothing is tested for a report from a file, for an account that was taken up again, nor for one that is not among those of the files.
+  const isCurrent = state.setAside === null && !state.account.isResumed && mayExport(state.account);
   const notNeeded = isCurrent ? portsNotNeeded(state.account) : [];
   return { settings, program: shown, notNeeded, ...decisionsOf(state) };
 }
@@ -72,7 +72,7 @@ export function savesArchive(state: WizardState): boolean {
 
 /** Whether the page offers to save the files as one archive. */
 export function mayPack(state: WizardState): boolean {
-  return !isForDomain(state) && (state.account.export.fileCount ?? 0) > 1;
+  return state.setAside === null && !isForDomain(state) && (state.account.export.fileCount ?? 0) > 1;
 }
 
 function decisionsOf(state: WizardState): Omit<PreviewRequest, 'settings' | 'program' | 'notNeeded'> {
@@ -98,8 +98,8 @@ export function countFiles(programs: readonly string[], sizes: readonly ExportSi
 }
 
 /** Whether the page offers to write the password: one was accepted, and a chosen format can hold it. */
-export function mayTickPassword({ account, programs }: WizardState, sizes: readonly ExportSize[]): boolean {
-  if (!mayIncludePassword(account)) return false;
+export function mayTickPassword({ account, programs, setAside }: WizardState, sizes: readonly ExportSize[]): boolean {
+  if (setAside !== null || !mayIncludePassword(account)) return false;
   const writable = writablePrograms(account.export.chosen, sizes);
   return programs.some(({ id, holdsPassword }) => holdsPassword && writable.includes(id));
 }

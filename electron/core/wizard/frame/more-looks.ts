@@ -60,9 +60,12 @@ function isNotNeeded({ state }: Candidate): boolean {
   return state === 'not-needed';
 }
 
-/** Whether the search has ended, and is the person's own. Nothing is asked for a report from a file. */
+/**
+ * Whether the search has ended, and is the last one of the person. Nothing is asked for a report from a file, nor for an account that was
+ * taken up again: runs are about the newest search.
+ */
 function isEnded({ account, setAside }: WizardState): boolean {
-  return setAside === null && account.discovery.status === 'ended';
+  return setAside === null && !account.isResumed && account.discovery.status === 'ended';
 }
 
 /** The button of a run; null while another one goes on or is about to. */

@@ -5,6 +5,7 @@ import {
   countFiles,
   exportSelection,
   hostWithoutEncryption,
+  mayPack,
   mayTickPassword,
   writablePrograms,
 } from '../../../../electron/core/wizard/export/export-selection';
@@ -115,6 +116,22 @@ describe('the decisions', () => {
     expect(mayTickPassword(acted(atSettings(), { kind: 'choose-programs', programs: ['apple-mail'] }), sizes)).toBe(
       false,
     );
+  });
+
+  it('are none for a report from a file but that about encryption, because nothing of it is saved', () => {
+    const { report } = signedIn([]).account.signIn.run.view;
+    const events = [finished(report ?? sampleReport())];
+    const decided = acted(
+      signedIn([]),
+      { kind: 'open-report', events },
+      { kind: 'choose-programs', programs: ['apple-mail', 'thunderbird'] },
+      { kind: 'files-counted', count: 2, apps: 2 },
+      { kind: 'accept-cleartext', isAccepted: true },
+    );
+    expect([mayTickPassword(decided, sizes), mayPack(decided)]).toEqual([false, false]);
+    expect(decided.account.export.acceptsCleartext).toBe(true);
+    const own = acted(decided, { kind: 'close-report' });
+    expect(own.account.export.acceptsCleartext).toBe(false);
   });
 
   it('are about encryption only where a server has none', () => {

@@ -6,6 +6,8 @@ import { liveChannels } from '../../../../electron/core/wizard/export/published-
 import { reduceExport } from '../../../../electron/core/wizard/export/reduce-export';
 import { reducePages } from '../../../../electron/core/wizard/reduce-pages';
 import { initialWizard } from '../../../../electron/core/wizard/state/wizard-state';
+import { sampleReport } from '../../run/sample-run';
+import { acted, finished, searched } from '../wizard-after';
 
 function channelsIn(states: Readonly<Partial<Record<VerifiedChannel['channel'], VerifiedChannel['state']>>>) {
   return Object.entries(states).map(
@@ -47,6 +49,13 @@ describe('the look at a live domain', () => {
   it('ends without an answer where the question came to no end', () => {
     const ended = reduceExport(asked, { kind: 'published-verified', check: null });
     expect(ended.export.published.isAsking).toBe(false);
+  });
+
+  it('ends also while a report is shown that was opened meanwhile', () => {
+    const asking = acted(searched(), { kind: 'published-asked' });
+    const opened = acted(asking, { kind: 'open-report', events: [finished(sampleReport())] });
+    const closed = acted(opened, { kind: 'published-verified', check: ok(check) }, { kind: 'close-report' });
+    expect(closed.account.export.published).toEqual({ isAsking: false, check, problem: null });
   });
 
   it('leaves out an answer that comes after the page has turned to one person', () => {

@@ -7,7 +7,7 @@ import { planDiscovery, planOthers } from '../../../../electron/core/wizard/plan
 import type { WizardState } from '../../../../electron/core/wizard/state/wizard-state';
 import { verdictsOnPage } from '../../../../electron/core/wizard/verdicts/verdicts-on-page';
 import { othersBegin, othersEnd, politeEvents, politeReport, searchedPolitely, testingOthers } from '../polite-search';
-import { acted, otherId, searched, searchId, searching, signInId, told } from '../wizard-after';
+import { acted, address, otherId, searched, searchId, searching, signInId, told } from '../wizard-after';
 
 /** Each look as its sentence and what its button does. */
 function looks(state: WizardState): readonly string[] {
@@ -81,6 +81,13 @@ describe('what a polite search has left out', () => {
       { kind: 'run-accepted', runId: signInId },
     );
     expect(looks(signingIn)).toEqual(['wizard.others.why']);
+  });
+
+  it('is not offered for an account that is taken up again, because main knows only the newest', () => {
+    const other = searched({ address: 'joe@example.org' });
+    const left = acted(searchedPolitely(), { kind: 'go-on' }, { kind: 'set-up-another' });
+    const resumed = acted({ ...other, finished: left.finished }, { kind: 'resume-account', address });
+    expect([resumed.page, looks(resumed)]).toEqual(['export', []]);
   });
 
   it('is not offered for a report from a file', () => {

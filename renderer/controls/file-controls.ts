@@ -103,6 +103,11 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
     if (outcome.kind === 'not-written') changeNotes({ problem: outcome.reason });
   }
 
+  async function openReport(): Promise<void> {
+    const answer = await heardFrom(bridge.openReport(null), store);
+    if (answer.ok && answer.value !== 'not-chosen') showFile(answer.value, store, changeNotes);
+  }
+
   async function enterServers(): Promise<void> {
     const settings = settingsToType(state().account);
     if (!settings.ok) return dispatch({ kind: 'input-refused', problem: settings.failure });
@@ -114,7 +119,7 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
 
   return {
     enterServers: () => void enterServers(),
-    save: (options) => void save(options),
+    save: oneAtATime(save),
     verifyPublished: () => void verifyPublished(),
     findCalendars: (domain) => void findCalendars(domain),
     showSaved: () => void heardFrom(bridge.showSavedFiles(null), store).then(problemOf),
@@ -125,11 +130,8 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
           dispatch({ kind: 'deleted', deletion: { of: id, files: answer.value.value } });
       }),
     openProgram: (program) => void heardFrom(bridge.openProgram({ program }), store).then(problemOf),
-    saveReport: () => void saveReport(),
-    openReport: () =>
-      void heardFrom(bridge.openReport(null), store).then((answer) => {
-        if (answer.ok && answer.value !== 'not-chosen') showFile(answer.value, store, changeNotes);
-      }),
+    saveReport: oneAtATime(saveReport),
+    openReport: oneAtATime(openReport),
     openFile: (base64, fileName) =>
       void heardFrom(bridge.openDropped({ base64, fileName }), store).then((answer) => {
         if (answer.ok) showFile(answer.value, store, changeNotes);
@@ -141,6 +143,18 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
       ).then((answer) => {
         if (answer.ok) showFile(answer.value, store, changeNotes);
       }),
+  };
+}
+
+/** Does nothing while it is still at work: a key that is held down would open one dialog after another. */
+function oneAtATime<Arguments extends readonly unknown[]>(work: (...given: Arguments) => Promise<void>) {
+  let isBusy = false;
+  return (...given: Arguments): void => {
+    if (isBusy) return;
+    isBusy = true;
+    void work(...given).finally(() => {
+      isBusy = false;
+    });
   };
 }
 

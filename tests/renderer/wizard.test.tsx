@@ -367,6 +367,16 @@ describe('saving', () => {
     expect(request).toMatchObject({ programs: ['thunderbird'], replace: false, includePassword: false });
   });
 
+  it('asks once while the key is held down', async () => {
+    await walkToExport();
+    bridge.asked.length = 0;
+    await act(async () => {
+      for (let times = 0; times < 3; times += 1) fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
+    });
+    await waitFor(() => expect(bridge.asked.map(({ method }) => method)).toContain('saveExports'));
+    expect(bridge.asked.filter(({ method }) => method === 'saveExports')).toHaveLength(1);
+  });
+
   it('of a report names the runs of the account', async () => {
     await find();
     finish();

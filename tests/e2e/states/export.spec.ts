@@ -421,6 +421,10 @@ test('on a narrow page the apps are one button, which opens the list', async () 
   await expect(sheet).toBeVisible();
   await lookAt(open, 'export', 'narrow-sheet');
   await resize(open, 480, 560);
+  await openFold(sheet, /^Websites and devices/);
+  await fill(sheet.getByRole('searchbox', { name: 'Find a mail app' }), 'php');
+  // The page is hidden behind the sheet, and what is announced is heard all the same.
+  await expect(page.getByRole('status')).toHaveText(/^\d mail apps found\.$/);
   await press(sheet.getByRole('button', { name: /^Settings card/ }));
   await expect(sheet).toBeHidden();
   await expect(detail('Settings card')).toBeVisible();

@@ -80,8 +80,8 @@ export function Wizard() {
           {/* Below the page, because what comes late must move nothing. */}
           {page === 'address' && later !== null && <later.UpdateNotice notes={notes} changeNotes={changeNotes} />}
         </div>
-        <StatusRegion start={start} {...announcement(state, notes)} />
       </main>
+      <StatusRegion start={start} {...announcement(state, notes)} />
       <PageFoot state={state} controls={controls} said={notes.said} offersDemo={notes.demo === null} />
       {notes.sheet === 'help' && later !== null && (
         <later.HelpSheet

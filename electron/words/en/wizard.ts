@@ -101,8 +101,7 @@ export const wizardWords = {
   'wizard.headline.export': 'Set up your mail apps',
   'wizard.headline.export.more':
     'Tick the apps you use. Mailwright makes one file for each and shows how to import it.',
-  'wizard.headline.export.more.report':
-    'Choose an app to see its file and its steps. Nothing of an opened report can be saved.',
+  'wizard.headline.export.more.report': 'Choose an app to see its file and its steps.',
   'wizard.headline.saved':
     '{count, plural, one {# file saved. Now import it.} other {# files saved. Now import them.}}',
   'wizard.headline.saved.more': 'Follow the steps for each app. You can close Mailwright whenever you like.',

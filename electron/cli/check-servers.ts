@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../contract/result';
 import type { ServerToAskAbout } from '../core/discovery/servers-to-ask-about';
 import type { Passwords } from '../core/login-secret';
 import { message } from '../core/message';
+import { withAccountLogins } from '../core/run/account-logins';
 import { serverMessage } from '../core/run/report-sections';
 import type { DiscoveryRequest } from '../engine/discovery-request';
 import { runCheck } from '../engine/run';
@@ -63,14 +64,16 @@ export async function checkServers(
     }
     return passwords === null ? null : signInRequestFrom(servers, passwords, line);
   };
-  const { events, emit } = recordRun(output, searchBegins(request));
+  const { events, emit } = recordRun(output, searchBegins(request), line);
   const asking = {
     isAtHand: atHand.value !== null,
     secretsAtHand: secretsOf(atHand.value),
     acceptsServers: line.acceptsServers,
     credentialsFor,
   };
-  const { report, heldBack } = await runCheck({ search: request, asking, testMessage }, ports, emit, signal);
+  const checked = await runCheck({ search: request, asking, testMessage }, ports, emit, signal);
+  const { heldBack } = checked;
+  const report = withAccountLogins(checked.report, line);
   const problem = await concludeRun({ report, events }, pageOf(report, context, heldBack.length > 0), context);
   if (problem !== null) return failed(problem);
   if (heldBack.length > 0 && !signal.aborted) {

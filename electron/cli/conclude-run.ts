@@ -3,6 +3,7 @@ import type { Message } from '../contract/message';
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
 import { message } from '../core/message';
+import { type TypedLogins, withAccountLogins } from '../core/run/account-logins';
 import { reportFileOf, settingsFileOf } from '../core/run/report-file';
 import { withText } from '../core/run/with-text';
 import type { Emit } from '../engine/as-run';
@@ -59,16 +60,23 @@ async function saveJson(
   return null;
 }
 
-/** Prints the events of a run as they happen, and keeps them for a saved report. The sentence says what begins. */
+/**
+ * Prints the events of a run as they happen, and keeps them for a saved report. The sentence says what begins.
+ *
+ * @param typed - The login names that were given for its account; they are those of its report.
+ */
 export function recordRun(
   output: Output,
   begins: Message,
+  typed?: TypedLogins,
 ): { readonly events: readonly RunEvent[]; readonly emit: Emit } {
   output.start(begins);
   const events: RunEvent[] = [];
   return {
     events,
-    emit: (event) => {
+    emit: (emitted) => {
+      const event =
+        emitted.kind === 'finished' ? { ...emitted, report: withAccountLogins(emitted.report, typed) } : emitted;
       events.push(event);
       output.event(event);
     },

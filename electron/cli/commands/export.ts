@@ -54,7 +54,7 @@ async function exportInput(plan: ExportPlan, context: ExportContext): Promise<Ex
   if (!request.ok) return wrongUse(request.failure, context);
   const found = await (signsIn(context)
     ? checkServers(request.value, context, pageUnlessFound)
-    : findServers(request.value, context));
+    : findServers(request.value, context, context.line));
   return found.ok ? await writeFound(found.value, plan, context) : found.failure;
 }
 

@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
+import type { ExportableSettings } from '../contract/exportable-settings';
 import type { Message } from '../contract/message';
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
@@ -35,16 +36,22 @@ export async function concludeRun(
   const { line, output, say } = context;
   if (page !== null) output.page(page);
   const reportFile = reportFileOf({ app: appVersion, runtime: runtimeName(), events });
-  return (
-    (await saveJson(line.saveReport, withText(reportFile, say), context)) ??
-    (await saveJson(line.saveSettings, withText(settingsFileOf(report), say), context))
-  );
+  return (await saveJson(line.saveReport, withText(reportFile, say), context)) ?? (await saveSettings(report, context));
+}
+
+/** Saves settings where that was asked. Returns an exit code only where it failed. */
+export async function saveSettings(
+  settings: ExportableSettings,
+  context: CommandContext<'saveSettings' | 'overwrite'>,
+): Promise<ExitCode | null> {
+  const file = withText(settingsFileOf(settings), context.say);
+  return await saveJson(context.line.saveSettings, file, context);
 }
 
 async function saveJson(
   path: string | null,
   value: unknown,
-  { line, output }: CommandContext<SavingFlag>,
+  { line, output }: CommandContext<'overwrite'>,
 ): Promise<ExitCode | null> {
   if (path === null) return null;
   const content = `${escapedJson(value, 2)}\n`;

@@ -29,5 +29,7 @@ export async function findServers(
   const { events, emit } = recordRun(context.output, searchBegins(request), typed);
   const report = withAccountLogins(await runDiscovery(request, context.ports, emit, context.signal), typed);
   const problem = await concludeRun({ report, events }, pageUnlessFound(report, context), context);
-  return problem === null ? ok({ report, passwords: null, exit: exitCodeOf(report) }) : failed(problem);
+  return problem === null
+    ? ok({ report, passwords: { incoming: null, outgoing: null }, exit: exitCodeOf(report) })
+    : failed(problem);
 }

@@ -1,8 +1,9 @@
 import type { Report } from '../contract/report';
 import { failed, ok, type Result } from '../contract/result';
+import { perDirection } from '../contract/verdict';
 import type { ServerToAskAbout } from '../core/discovery/servers-to-ask-about';
-import type { Passwords } from '../core/login-secret';
 import { message } from '../core/message';
+import { withAccountLogins } from '../core/run/account-logins';
 import { serverMessage } from '../core/run/report-sections';
 import type { DiscoveryRequest } from '../engine/discovery-request';
 import { runCheck } from '../engine/run';
@@ -15,15 +16,15 @@ import { concludeRun, recordRun } from './conclude-run';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes';
 import type { SavingFlag, SignInFlag } from './flags';
 import { type PageOf, searchBegins } from './page-of-report';
-import { passwordsAtHand, secretsOf } from './passwords-at-hand';
+import { type PasswordsAtHand, passwordsAtHand, secretsOf } from './passwords-at-hand';
 import { canPrompt } from './prompt-password';
 import { signInRequestFrom } from './request-from-flags';
 
 /** The result of a check that was printed and saved. */
 export interface CheckedServers {
   readonly report: Report;
-  /** Null where no password was asked for, or none was given. */
-  readonly passwords: Passwords | null;
+  /** Those that were at hand or typed; without one for receiving where nobody asked for it, or none was given. */
+  readonly passwords: PasswordsAtHand;
   /** The exit code where nothing follows the check. */
   readonly exit: ExitCode;
 }
@@ -31,7 +32,7 @@ export interface CheckedServers {
 /**
  * Finds and proves servers, and signs in on them with the password at hand, or with one that is asked for once they are known. Servers
  * that need a person's agreement do not get a password at hand. Where a password is asked for, the prompt names them, and typing it is
- * the agreement.
+ * the agreement, also where sending has a separate one at hand.
  *
  * @param pageOf - The page that is printed of the run.
  * @param testMessage - What follows where both servers have accepted the sign-in.
@@ -48,29 +49,35 @@ export async function checkServers(
     return failed(wrongUse(message('cli.login-needed'), context));
   const atHand = await passwordsAtHand(line, signal);
   if (!atHand.ok) return failed(wrongUse(atHand.failure, context));
-  if (atHand.value === null && !canPrompt()) return failed(wrongUse(message('cli.password-needed'), context));
+  const isAtHand = atHand.value.incoming !== null;
+  if (!isAtHand && !canPrompt()) return failed(wrongUse(message('cli.password-needed'), context));
 
   let passwords = atHand.value;
+  let wasAsked = false;
   const credentialsFor = async (
     servers: FoundServers,
     toAskAbout: readonly ServerToAskAbout[],
   ): Promise<SignInRequest | null> => {
-    const proven = [servers.incoming, servers.outgoing].filter((server) => server?.proven === true);
-    if (proven.length === 0) return null;
-    if (atHand.value === null) {
+    const proven = perDirection((direction) => (servers[direction]?.proven ? servers[direction] : null));
+    if (proven.incoming === null && proven.outgoing === null) return null;
+    if (!isAtHand) {
+      wasAsked = true;
       tellPair(servers, toAskAbout, context);
-      passwords = await output.undisturbed(() => askPassword(proven, context));
+      passwords = await output.undisturbed(() => askPassword(proven, atHand.value.outgoing, context));
     }
-    return passwords === null ? null : signInRequestFrom(servers, passwords, line);
+    const { incoming, outgoing } = passwords;
+    return incoming === null ? null : signInRequestFrom(servers, { incoming, outgoing }, line);
   };
-  const { events, emit } = recordRun(output, searchBegins(request));
+  const { events, emit } = recordRun(output, searchBegins(request), line);
   const asking = {
-    isAtHand: atHand.value !== null,
+    isAtHand,
     secretsAtHand: secretsOf(atHand.value),
     acceptsServers: line.acceptsServers,
     credentialsFor,
   };
-  const { report, heldBack } = await runCheck({ search: request, asking, testMessage }, ports, emit, signal);
+  const checked = await runCheck({ search: request, asking, testMessage }, ports, emit, signal);
+  const { heldBack } = checked;
+  const report = withAccountLogins(checked.report, line);
   const problem = await concludeRun({ report, events }, pageOf(report, context, heldBack.length > 0), context);
   if (problem !== null) return failed(problem);
   if (heldBack.length > 0 && !signal.aborted) {
@@ -78,8 +85,8 @@ export async function checkServers(
     output.tell(message('cli.held-back'));
     return ok({ report, passwords, exit: exitCodes.notAgreed });
   }
-  // Servers were proven but there was no sign-in: the answer to the prompt was empty.
-  const isLeftEmpty = report.outcome === 'found' && report.signIn === undefined;
+  const isLeftEmpty = wasAsked && passwords.incoming === null;
+  if (isLeftEmpty) output.tell(message('cli.nothing-signed-in'));
   return ok({ report, passwords, exit: isLeftEmpty ? exitCodes.notAll : exitCodeOf(report) });
 }
 

@@ -1,8 +1,10 @@
 import { basename, dirname, resolve } from 'node:path';
+import type { ExportableSettings } from '../contract/exportable-settings';
 import type { Message } from '../contract/message';
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
 import { message } from '../core/message';
+import { type TypedLogins, withAccountLogins } from '../core/run/account-logins';
 import { reportFileOf, settingsFileOf } from '../core/run/report-file';
 import { withText } from '../core/run/with-text';
 import type { Emit } from '../engine/as-run';
@@ -34,16 +36,22 @@ export async function concludeRun(
   const { line, output, say } = context;
   if (page !== null) output.page(page);
   const reportFile = reportFileOf({ app: appVersion, runtime: runtimeName(), events });
-  return (
-    (await saveJson(line.saveReport, withText(reportFile, say), context)) ??
-    (await saveJson(line.saveSettings, withText(settingsFileOf(report), say), context))
-  );
+  return (await saveJson(line.saveReport, withText(reportFile, say), context)) ?? (await saveSettings(report, context));
+}
+
+/** Saves settings where that was asked. Returns an exit code only where it failed. */
+export async function saveSettings(
+  settings: ExportableSettings,
+  context: CommandContext<'saveSettings' | 'overwrite'>,
+): Promise<ExitCode | null> {
+  const file = withText(settingsFileOf(settings), context.say);
+  return await saveJson(context.line.saveSettings, file, context);
 }
 
 async function saveJson(
   path: string | null,
   value: unknown,
-  { line, output }: CommandContext<SavingFlag>,
+  { line, output }: CommandContext<'overwrite'>,
 ): Promise<ExitCode | null> {
   if (path === null) return null;
   const content = `${escapedJson(value, 2)}\n`;
@@ -59,16 +67,23 @@ async function saveJson(
   return null;
 }
 
-/** Prints the events of a run as they happen, and keeps them for a saved report. The sentence says what begins. */
+/**
+ * Prints the events of a run as they happen, and keeps them for a saved report. The sentence says what begins.
+ *
+ * @param typed - The login names that were given for its account; they are those of its report.
+ */
 export function recordRun(
   output: Output,
   begins: Message,
+  typed?: TypedLogins,
 ): { readonly events: readonly RunEvent[]; readonly emit: Emit } {
   output.start(begins);
   const events: RunEvent[] = [];
   return {
     events,
-    emit: (event) => {
+    emit: (emitted) => {
+      const event =
+        emitted.kind === 'finished' ? { ...emitted, report: withAccountLogins(emitted.report, typed) } : emitted;
       events.push(event);
       output.event(event);
     },

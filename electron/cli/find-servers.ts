@@ -1,5 +1,6 @@
 import type { Report } from '../contract/report';
 import { failed, ok, type Result } from '../contract/result';
+import { type TypedLogins, withAccountLogins } from '../core/run/account-logins';
 import type { DiscoveryRequest } from '../engine/discovery-request';
 import { runDiscovery } from '../engine/run';
 import type { CheckedServers } from './check-servers';
@@ -15,13 +16,20 @@ export function pageUnlessFound(report: Report, context: CommandContext): Page |
   return exitCodeOf(report) === exitCodes.done ? null : pageOfReport(report, context);
 }
 
-/** Finds the servers of a request without signing in. The exit code is a problem with saving the run. */
+/**
+ * Finds the servers of a request without signing in. The exit code is a problem with saving the run.
+ *
+ * @param typed - The login names of the account; left out where there are several accounts.
+ */
 export async function findServers(
   request: DiscoveryRequest,
   context: CommandContext<SavingFlag>,
+  typed?: TypedLogins,
 ): Promise<Result<CheckedServers, ExitCode>> {
-  const { events, emit } = recordRun(context.output, searchBegins(request));
-  const report = await runDiscovery(request, context.ports, emit, context.signal);
+  const { events, emit } = recordRun(context.output, searchBegins(request), typed);
+  const report = withAccountLogins(await runDiscovery(request, context.ports, emit, context.signal), typed);
   const problem = await concludeRun({ report, events }, pageUnlessFound(report, context), context);
-  return problem === null ? ok({ report, passwords: null, exit: exitCodeOf(report) }) : failed(problem);
+  return problem === null
+    ? ok({ report, passwords: { incoming: null, outgoing: null }, exit: exitCodeOf(report) })
+    : failed(problem);
 }

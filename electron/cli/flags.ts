@@ -1,9 +1,11 @@
 import { languageTag } from '../contract/language-tag';
 import type { Message } from '../contract/message';
 import { inputKindSchema } from '../contract/report';
+import { requestLimits } from '../contract/request-limits';
 import { failed, ok, type Result } from '../contract/result';
 import type { Direction } from '../contract/verdict';
 import { parseTypedServer, type TypedServer } from '../core/address/parse-typed-server';
+import { isWritable } from '../core/formats/writable';
 import { limits } from '../core/limits';
 import { message } from '../core/message';
 import { isFileName, standardStream } from './file-names';
@@ -62,8 +64,8 @@ export const flags = {
     if (bad !== undefined) return failed(message('cli.bad-fingerprint', { value: bad }));
     return ok(given.map((value) => value.replaceAll(':', '').toLowerCase()));
   }),
-  login: text('login', 'sign-in', 'NAME'),
-  outgoingLogin: text('outgoing-login', 'sign-in', 'NAME'),
+  login: loginName('login'),
+  outgoingLogin: loginName('outgoing-login'),
   passwordCommand: shellCommand('password-command'),
   outgoingPasswordCommand: shellCommand('outgoing-password-command'),
   /** A password may go to servers that only unsigned DNS or a file names. */
@@ -100,7 +102,7 @@ export const flags = {
   /** The lines of an earlier audit. They are read twice, so a stream cannot be given. */
   against: storedFile('against'),
   list: toggle('list', 'files'),
-  name: text('name', 'files', 'NAME'),
+  name: line('name', 'files', { least: 0, most: requestLimits.nameChars }),
   address: text('address', 'files', 'ADDRESS'),
   /** Whether an export signs in before it writes. */
   check: toggle('check', 'files'),
@@ -227,6 +229,23 @@ function single<const Name extends string, Value, Absent>(
 
 function text<const Name extends string>(name: Name, group: Flag<Name, string>['group'], takes: string) {
   return single(name, group, takes, null, ok<string>);
+}
+
+/** A flag that takes one line, which may stand in any file. */
+function line<const Name extends string>(
+  name: Name,
+  group: Flag<Name, string>['group'],
+  { least, most }: { readonly least: number; readonly most: number },
+) {
+  return single(name, group, 'NAME', null, (value) =>
+    value.length >= least && value.length <= most && isWritable(value)
+      ? ok(value)
+      : failed(message('cli.bad-line', { flag: name, limit: most })),
+  );
+}
+
+function loginName<const Name extends string>(name: Name) {
+  return line(name, 'sign-in', { least: 1, most: requestLimits.loginChars });
 }
 
 function typedServer<const Name extends Direction>(name: Name) {

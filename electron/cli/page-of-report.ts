@@ -5,6 +5,7 @@ import { message } from '../core/message';
 import type { DiscoveryRequest } from '../engine/discovery-request';
 import { loadHelpPages } from '../node/knowledge-loader';
 import type { CommandContext } from './command';
+import { flags, signInFlags } from './flags';
 import type { Page } from './output';
 import { reportAnswer, reportPage } from './pages/report-page';
 
@@ -19,12 +20,16 @@ export function pageOfReport(report: Report, { line, say, ports }: CommandContex
     say,
     helpPages: loadHelpPages(),
     today: ports.clock.date(),
-    // What follows an export that found nothing to write is another search.
-    invocation: { command: command === 'export' ? 'detect' : command, input: text, flags: again },
+    invocation: { command: command === 'export' ? searchingAgain(again) : command, input: text, flags: again },
     isHeldBack,
     suggestion: lookUpInput(text, ports.providers).suggestion,
   };
   return { whole: reportPage(report, reading), answer: reportAnswer(report, reading) };
+}
+
+/** What follows an export that found nothing to write is another search, by a command that takes the same flags. */
+function searchingAgain(again: readonly string[]): 'detect' | 'check' {
+  return signInFlags.some((field) => again.includes(`--${flags[field].name}`)) ? 'check' : 'detect';
 }
 
 /** The sentence about a search that begins. */

@@ -1,30 +1,37 @@
 import type { Message } from '../contract/message';
 import { ok, type Result } from '../contract/result';
-import type { Passwords } from '../core/login-secret';
 import { Secret } from '../core/secret';
 import type { FlagValues } from './flags';
 import { passwordFromCommand } from './password-command';
 
+/** The passwords that nobody has to type. */
+export interface PasswordsAtHand {
+  /** Null where a person is asked for it. */
+  readonly incoming: Secret | null;
+  /** Null where sending uses the one for receiving. */
+  readonly outgoing: Secret | null;
+}
+
 /** The passwords as a list; empty where there are none. */
-export function secretsOf(passwords: Passwords | null): readonly Secret[] {
-  return [passwords?.incoming, passwords?.outgoing].flatMap((secret) => secret ?? []);
+export function secretsOf({ incoming, outgoing }: PasswordsAtHand): readonly Secret[] {
+  return [incoming, outgoing].flatMap((secret) => secret ?? []);
 }
 
 /**
- * The passwords that a command or the environment gives; null where there is none for receiving. A password itself is never an argument:
- * other users of the computer can read arguments.
+ * The passwords that commands or the environment give. A password itself is never an argument: other users of the computer can read
+ * arguments.
  */
 export async function passwordsAtHand(
   { passwordCommand, outgoingPasswordCommand }: FlagValues<'passwordCommand' | 'outgoingPasswordCommand'>,
   signal: AbortSignal,
-): Promise<Result<Passwords | null, Message>> {
+): Promise<Result<PasswordsAtHand, Message>> {
   // Both are taken before any command is started, because commands inherit the environment.
   const fromEnvironment = {
     incoming: takeVariable('MAILWRIGHT_PASSWORD'),
     outgoing: takeVariable('MAILWRIGHT_OUTGOING_PASSWORD'),
   };
   const incoming = await commandOr(fromEnvironment.incoming, passwordCommand, signal);
-  if (!incoming.ok || incoming.value === null) return incoming.ok ? ok(null) : incoming;
+  if (!incoming.ok) return incoming;
   const outgoing = await commandOr(fromEnvironment.outgoing, outgoingPasswordCommand, signal);
   return outgoing.ok ? ok({ incoming: incoming.value, outgoing: outgoing.value }) : outgoing;
 }

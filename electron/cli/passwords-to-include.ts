@@ -2,23 +2,23 @@ import type { Message } from '../contract/message';
 import type { Report } from '../contract/report';
 import { failed, ok, type Result } from '../contract/result';
 import { isSameServer, type ServerName } from '../contract/server-name';
-import type { Passwords } from '../core/login-secret';
 import { message } from '../core/message';
 import { type ExportPasswords, exportAccountFrom, exportPasswordsOf } from '../core/programs/export-account';
 import { passwordHindrance } from '../core/programs/password-hindrance';
 import { askPassword } from './ask-password';
 import { type CommandContext, wrongUse } from './command';
 import { type ExitCode, exitCodes } from './exit-codes';
+import type { PasswordsAtHand } from './passwords-at-hand';
 
 /**
  * The passwords for the files of a run. Fails with an exit code, after printing the reason: there is no address, a server is neither
  * proven nor typed, it did not accept the password, or no password was given.
  *
- * @param given - The passwords of the run's sign-in; null where none was asked for or none was given.
+ * @param given - The passwords that were at hand or typed for the run.
  */
 export async function passwordsToInclude(
   report: Report,
-  given: Passwords | null,
+  given: PasswordsAtHand,
   context: CommandContext,
 ): Promise<Result<ExportPasswords, ExitCode>> {
   const account = exportAccountFrom(report, false);
@@ -34,9 +34,10 @@ export async function passwordsToInclude(
   if (hindrance !== null) return failed(withheld(hindrance, context));
   // Files may hold a password for typed servers that were not reached. The run did not ask for one.
   const wasAsked = report.incoming?.proven === true || report.outgoing?.proven === true;
-  const passwords = given ?? (wasAsked ? null : await askPassword([report.incoming, report.outgoing], context));
-  if (passwords === null) return failed(withheld(message('cli.no-password-given'), context));
-  return ok(exportPasswordsOf(passwords));
+  const isAskedNow = given.incoming === null && !wasAsked;
+  const { incoming, outgoing } = isAskedNow ? await askPassword(report, given.outgoing, context) : given;
+  if (incoming === null) return failed(withheld(message('cli.no-password-given'), context));
+  return ok(exportPasswordsOf({ incoming, outgoing }));
 }
 
 function withheld(why: Message, { output }: CommandContext): ExitCode {

@@ -1,12 +1,10 @@
 import type { ExportableSettings } from '../contract/exportable-settings';
 import type { Message } from '../contract/message';
-import { requestLimits } from '../contract/request-limits';
 import { failed, ok, type Result } from '../contract/result';
 import { directionOf } from '../contract/server-name';
 import { readNamedAddress } from '../core/address/named-address';
 import { parseInput } from '../core/address/parse-input';
 import type { TypedServer } from '../core/address/parse-typed-server';
-import { isWritable } from '../core/formats/writable';
 import type { ProviderTable } from '../core/knowledge/provider';
 import { limits } from '../core/limits';
 import { type Passwords, passwordSecret } from '../core/login-secret';
@@ -30,9 +28,6 @@ function discoveryRequest(
   rules: CommandLineOf<SearchFlag>,
   providers: ProviderTable,
 ): Result<DiscoveryRequest, Message> {
-  if (rules.name !== null && (rules.name.length > requestLimits.nameChars || !isWritable(rules.name))) {
-    return failed(message('cli.bad-name', { limit: requestLimits.nameChars }));
-  }
   const { text: named, name } = readNamedAddress(text);
   const input = parseInput(named, { as: rules.inputKind, providers });
   if (!input.ok) return failed(input.failure.message);

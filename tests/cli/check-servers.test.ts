@@ -34,13 +34,13 @@ async function check(network: ScriptedNetwork, args: readonly string[] = []) {
     },
   };
   const { ports } = scriptedPorts(network, clock, logins);
-  const { output, told, pages } = recordingOutput(say);
+  const { output, told, pages, events } = recordingOutput(say);
   const { signal } = new AbortController();
   const checked = await clock.play(
     checkServers(request, { line: line.value, output, say, sayInFiles: say, signal, ports }, pageOfReport),
   );
   if (!checked.ok) throw new Error(`The check ended with ${checked.failure}`);
-  return { ...(checked.value satisfies CheckedServers), told, pages, sentTo };
+  return { ...(checked.value satisfies CheckedServers), told, pages, events, sentTo };
 }
 
 describe('checkServers with a password at hand', () => {
@@ -72,6 +72,21 @@ describe('checkServers with a password at hand', () => {
     });
 
     expect(told.filter((sentence) => sentence.startsWith('mx.attacker.example does not belong'))).toHaveLength(1);
+  });
+
+  it('shows, saves and tells scripts the login name that was given', async () => {
+    const { report, pages, events } = await check(forgedSrv, ['--accept-servers', '--login', 'FIR\\jane']);
+
+    const servers = { incoming: { login: 'FIR\\jane' }, outgoing: { login: 'FIR\\jane' } };
+    expect(report).toMatchObject({ ...servers, signIn: servers });
+    expect(pages.join()).toMatch(/Login name +FIR\\jane/);
+    expect(events.at(-1)).toMatchObject({ kind: 'finished', report: servers });
+  });
+
+  it('shows the given login name where nothing was signed in', async () => {
+    const { pages } = await check(forgedSrv, ['--login', 'jane', '--outgoing-login', 'key']);
+
+    expect(pages.join()).toMatch(/Login name[^\n]* jane\n[^\n]* key\n/);
   });
 
   it('signs in where --accept-servers was given', async () => {

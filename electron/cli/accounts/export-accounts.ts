@@ -7,6 +7,7 @@ import { saveFailureMessage } from '../../node/save-files';
 import { wrongUse } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { flags } from '../flags';
+import { givenFlag } from '../given-flag';
 import { signerFromFiles } from '../signer-from-files';
 import type { AccountsContext } from './accounts-context';
 import { sharedSettings } from './shared-settings';
@@ -57,16 +58,12 @@ export async function exportAccounts(list: string, context: AccountsContext): Pr
 }
 
 function chosenDeployments({ line }: AccountsContext): Result<readonly Deployment[], Message> {
-  const foreign = flagsOfOneAccount.find((field) => isGiven(field, line));
-  if (foreign !== undefined) return failed(message('cli.accounts.one-account', { flag: flags[foreign].name }));
+  const foreign = givenFlag(flagsOfOneAccount, line);
+  if (foreign !== null) return failed(message('cli.accounts.one-account', { flag: flags[foreign].name }));
   const known = { list: deployments.map(({ id }) => id) };
   const programs: readonly string[] = line.programs;
   if (programs.length === 0) return failed(message('cli.accounts.for-needed', { known }));
   const other = programs.find((program) => deployments.every(({ id }) => id !== program));
   if (other !== undefined) return failed(message('cli.accounts.program', { program: other, known }));
   return ok(deployments.filter(({ id }) => programs.includes(id)));
-}
-
-function isGiven(field: (typeof flagsOfOneAccount)[number], line: AccountsContext['line']): boolean {
-  return line[field] !== null && line[field] !== false;
 }

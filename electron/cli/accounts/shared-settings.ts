@@ -2,7 +2,8 @@ import type { ExportableSettings } from '../../contract/exportable-settings';
 import { addressParts } from '../../contract/mail-address';
 import type { Report } from '../../contract/report';
 import { failed, ok, type Result } from '../../contract/result';
-import { type SharedSettings, typedCandidate } from '../../core/accounts/row-settings';
+import type { SharedSettings } from '../../core/accounts/row-settings';
+import { withTypedServers } from '../../core/accounts/with-typed-servers';
 import { parseInput } from '../../core/address/parse-input';
 import type { TypedServer } from '../../core/address/parse-typed-server';
 import { message } from '../../core/message';
@@ -30,7 +31,7 @@ export async function sharedSettings(context: AccountsContext): Promise<Result<F
   const typed = [line.incoming, line.outgoing].flatMap((server) => server ?? []);
   if (line.from !== null) return await settingsOfFile(line.from, typed, context);
   if (line.operands.length > 0) return await settingsOfSearch(context);
-  const settings = typed.length === 0 ? null : { settings: withTyped(noSettings, typed), domain: null };
+  const settings = typed.length === 0 ? null : { settings: withTypedServers(noSettings, typed), domain: null };
   return ok({ settings, isTestedNow: false, exit: exitCodes.done });
 }
 
@@ -45,7 +46,7 @@ async function settingsOfFile(
     context.output.tell(read.failure);
     return failed(exitCodes.nothing);
   }
-  const settings = { settings: withTyped(read.value, typed), domain: domainOf(read.value, context) };
+  const settings = { settings: withTypedServers(read.value, typed), domain: domainOf(read.value, context) };
   return ok({ settings, isTestedNow: false, exit: exitCodes.done });
 }
 
@@ -73,14 +74,3 @@ async function settingsOfSearch(context: AccountsContext): Promise<Result<FoundS
 }
 
 const noSettings: ExportableSettings = { address: null, name: null, incoming: null, outgoing: null, alternatives: [] };
-
-/** The settings with typed servers in place of those of the same direction. */
-function withTyped(settings: ExportableSettings, typed: readonly TypedServer[]): ExportableSettings {
-  const incoming = typed.find(({ protocol }) => protocol !== 'smtp');
-  const outgoing = typed.find(({ protocol }) => protocol === 'smtp');
-  return {
-    ...settings,
-    incoming: incoming === undefined ? settings.incoming : typedCandidate({ ...incoming, auth: [] }),
-    outgoing: outgoing === undefined ? settings.outgoing : typedCandidate({ ...outgoing, auth: [] }),
-  };
-}

@@ -1,14 +1,19 @@
+import type { ExportableSettings } from '../../contract/exportable-settings';
 import { ok } from '../../contract/result';
+import { withTypedServers } from '../../core/accounts/with-typed-servers';
 import { message } from '../../core/message';
 import { programsByGroup } from '../../core/programs/program-facts';
 import { programs } from '../../core/programs/programs';
+import { withAccountLogins } from '../../core/run/account-logins';
 import { valuesInReportSentence } from '../../words/said-in-reports';
 import { type CheckedServers, checkServers } from '../check-servers';
 import { type CommandContext, wrongUse } from '../command';
+import { saveSettings } from '../conclude-run';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { type ExportPlan, exportPlanFrom } from '../export-plan';
 import { findServers, pageUnlessFound } from '../find-servers';
-import type { SavingFlag, SearchFlag, SignInFlag } from '../flags';
+import { flags, type SavingFlag, type SearchFlag, type SignInFlag } from '../flags';
+import { givenFlag } from '../given-flag';
 import { groupedListPage } from '../pages/list-page';
 import { passwordsToInclude } from '../passwords-to-include';
 import { readSettings } from '../read-settings';
@@ -54,27 +59,50 @@ async function exportInput(plan: ExportPlan, context: ExportContext): Promise<Ex
   if (!request.ok) return wrongUse(request.failure, context);
   const found = await (signsIn(context)
     ? checkServers(request.value, context, pageUnlessFound)
-    : findServers(request.value, context));
+    : findServers(request.value, context, context.line));
   return found.ok ? await writeFound(found.value, plan, context) : found.failure;
 }
 
+/** Flags that only a test of the servers can follow. */
+const flagsOfATest = [
+  'deadlineMs',
+  'thorough',
+  'preferImplicitTls',
+  'acceptedCertificates',
+  'passwordCommand',
+  'outgoingPasswordCommand',
+  'acceptsServers',
+  'saveReport',
+] as const;
+
 /** Exports the settings of a file. Where its servers are to get a password they are tested first, because this run has not proven them. */
 async function exportFile(path: string, plan: ExportPlan, context: ExportContext): Promise<ExitCode> {
-  if (context.line.operands.length > 0) return wrongUse(message('cli.from-or-input'), context);
+  const { line } = context;
+  if (line.operands.length > 0) return wrongUse(message('cli.from-or-input'), context);
+  const foreign = signsIn(context) ? null : givenFlag(flagsOfATest, line);
+  if (foreign !== null) return wrongUse(message('cli.from-untested', { flag: flags[foreign].name }), context);
   const read = await readSettings(path, { say: context.say, valuesOf: valuesInReportSentence });
   if (!read.ok) {
     context.output.tell(read.failure);
     return exitCodes.nothing;
   }
-  const { incoming, outgoing, provider = null } = read.value;
+  const settings = asTyped(read.value, context);
+  const { incoming, outgoing, provider = null } = settings;
   if (!signsIn(context) || (incoming === null && outgoing === null))
-    return await writeExports(plan, read.value, null, context);
-  const request = fileRequestFrom(read.value, context);
+    return (await saveSettings(settings, context)) ?? (await writeExports(plan, settings, null, context));
+  const request = fileRequestFrom(settings, context);
   if (!request.ok) return wrongUse(request.failure, context);
   const checked = await checkServers(request.value, context, pageUnlessFound);
   if (!checked.ok) return checked.failure;
   const report = { ...checked.value.report, provider };
   return await writeFound({ ...checked.value, report }, plan, context);
+}
+
+/** The settings of a file, with the servers, the name and the login names that the flags give. */
+function asTyped(settings: ExportableSettings, { line }: ExportContext): ExportableSettings {
+  const typed = [line.incoming, line.outgoing].flatMap((server) => server ?? []);
+  const withServers = withTypedServers(settings, typed);
+  return withAccountLogins({ ...withServers, name: line.name ?? withServers.name }, line);
 }
 
 /** Whether an export signs in: `--check` asks for it, or the password goes into files. */

@@ -1,12 +1,13 @@
 import type { Candidate } from '../../contract/candidate';
 import type { ExportableSettings, Service } from '../../contract/exportable-settings';
 import type { Message } from '../../contract/message';
-import type { LoginOutcome, PasswordKind, ProviderFacts } from '../../contract/report';
+import type { PasswordKind, ProviderFacts } from '../../contract/report';
 import { failed, ok, type Result } from '../../contract/result';
 import { directionOf, serverKey } from '../../contract/server-name';
 import { perDirection } from '../../contract/verdict';
 import type { Passwords } from '../login-secret';
 import { message } from '../message';
+import { withAccountLogins } from '../run/account-logins';
 import type { Secret } from '../secret';
 
 /** The passwords of one account. Sending has its own, which is often the same as the one for receiving. */
@@ -43,17 +44,18 @@ export interface ExportAccount {
 
 /**
  * The account of a report or a settings file, without passwords: servers that were proven or typed, the chosen ones
- * first. Fails where no address is known, because every mail program asks for one.
+ * first, with the login names that were accepted. Fails where no address is known, because every mail program asks for one.
  */
 export function exportAccountFrom(
   settings: ExportableSettings,
   acceptsCleartext: boolean,
 ): Result<ExportAccount, Message> {
-  const { address, name, alternatives } = settings;
+  const { address, name } = settings;
   if (address === null) return failed(message('export.refused.no-address'));
+  const known = withAccountLogins(settings);
   const servers = perDirection((direction) => {
-    const others = alternatives.filter((server) => directionOf(server) === direction);
-    return exportable([settings[direction], ...others], settings.signIn?.[direction]);
+    const others = known.alternatives.filter((server) => directionOf(server) === direction);
+    return exportable([known[direction], ...others]);
   });
   return ok({
     address,
@@ -67,16 +69,13 @@ export function exportAccountFrom(
   });
 }
 
-/** Proven or typed servers, each once. A login name that a server accepted replaces the one from the source. */
-function exportable(
-  servers: readonly (Candidate | null)[],
-  signedIn: LoginOutcome | null | undefined,
-): readonly Candidate[] {
+/** Proven or typed servers, each once. */
+function exportable(servers: readonly (Candidate | null)[]): readonly Candidate[] {
   const kept = new Map<string, Candidate>();
   for (const server of servers) {
     if (server === null || !(server.proven || server.trust === 'typed')) continue;
     const key = serverKey(server);
-    if (!kept.has(key)) kept.set(key, signedIn?.ok ? { ...server, login: signedIn.login } : server);
+    if (!kept.has(key)) kept.set(key, server);
   }
   return [...kept.values()];
 }

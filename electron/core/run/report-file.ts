@@ -1,8 +1,9 @@
-import type { Report } from '../../contract/report';
+import type { ExportableSettings } from '../../contract/exportable-settings';
 import { type ReportFile, reportEventsAtMost } from '../../contract/report-file';
 import type { RunEvent } from '../../contract/run-event';
 import type { SettingsFile } from '../../contract/settings-file';
 import { cleanText } from '../clean-text';
+import { withAccountLogins } from './account-logins';
 import { redactLine } from './redact-line';
 
 /**
@@ -13,8 +14,9 @@ export function reportFileOf({ app, runtime, events }: Pick<ReportFile, 'app' | 
   return { format: 'mailwright-report', version: 1, app, runtime, events: redactEvents(withinLimit(events)) };
 }
 
-/** The settings file of a finished run. */
-export function settingsFileOf({ address, name, incoming, outgoing, alternatives }: Report): SettingsFile {
+/** The settings file of an account, with the login names that its servers have accepted. */
+export function settingsFileOf(settings: ExportableSettings): SettingsFile {
+  const { address, name, incoming, outgoing, alternatives } = withAccountLogins(settings);
   return { format: 'mailwright-settings', version: 1, address, name, incoming, outgoing, alternatives };
 }
 

@@ -107,7 +107,7 @@ export const commandLineWords = {
   'cli.bad-language': '“{value}” is not a language; write en, de or pt-BR.',
   'cli.bad-deadline': '“{value}” is not a duration; write 20s, 500ms or 2m.',
   'cli.bad-jobs': '“{value}” is not a number of searches; write a number from 1 to {most}.',
-  'cli.bad-name': '--name takes one line of at most {limit} characters.',
+  'cli.bad-line': '--{flag} takes one line of at most {limit} characters.',
   'cli.bad-preference': '“{value}” cannot be preferred; the only choice is implicit-tls.',
   'cli.bad-kind': '“{value}” is not a kind of input; write address, domain, host or provider.',
   'cli.bad-fingerprint': '“{value}” is no SHA-256 fingerprint: it has 64 hexadecimal digits.',
@@ -153,6 +153,8 @@ export const commandLineWords = {
   'cli.publish.one-domain': '“publish” takes exactly one domain, such as example.org.',
   'cli.publish.needs': '“publish” needs --from with settings or a report, and --out with a folder, --verify, or both.',
   'cli.from-or-input': 'Give either an input to search for, or --from with a file.',
+  'cli.from-untested':
+    '--{flag} belongs to a test of the servers. With --from there is one only where --check is given too.',
   'cli.calendars.apple-mail':
     'Only profiles for Apple Mail set up calendars: add apple-mail to --for, or leave out --calendars.',
   'cli.sign.both': 'To sign, give both --sign-with with a certificate and --sign-key with its key.',
@@ -175,7 +177,9 @@ export const commandLineWords = {
     'There is no password and no terminal to ask on; set MAILWRIGHT_PASSWORD or give --password-command.',
   'cli.password-question': 'Password for {host}:',
   'cli.password-question-both': 'Password for {incoming} and {outgoing}:',
-  'cli.no-password-given': 'No password was given, so no file was written.',
+  'cli.password-question-receiving': 'Password for receiving at {incoming} (sending at {outgoing} has its own):',
+  'cli.nothing-signed-in': 'No password was given, so nothing was signed in.',
+  'cli.no-password-given': 'Without a password, no file was written.',
   'cli.pair.incoming': 'Receiving: {server}. {why}',
   'cli.pair.outgoing': 'Sending: {server}. {why}',
   'cli.delete-test-question': 'Delete the test message after it was read? (y/n)',

@@ -12,7 +12,7 @@ describe('passwords at hand', () => {
     const read = await passwordsAtHand(flags, new AbortController().signal);
     vi.unstubAllEnvs();
 
-    if (!read.ok || read.value === null) throw new Error('There is no password');
+    if (!read.ok || read.value.incoming === null) throw new Error('There is no password');
     const inherited = read.value.incoming.reveal();
     expect(inherited).toContain('"PATH"');
     expect(inherited).not.toMatch(/PASSWORD|hunter/);
@@ -24,9 +24,22 @@ describe('passwords at hand', () => {
     const none = { passwordCommand: null, outgoingPasswordCommand: null };
     const read = await passwordsAtHand(none, new AbortController().signal);
 
-    expect(read.ok && read.value?.incoming.reveal()).toBe('hunter2');
+    expect(read.ok && read.value.incoming?.reveal()).toBe('hunter2');
     expect(process.env).not.toHaveProperty('MAILWRIGHT_PASSWORD');
     vi.unstubAllEnvs();
+  });
+
+  it.each([
+    ['the environment', 'hunter3', null],
+    ['a command', '', `"${process.execPath}" -p "'hunter3'"`],
+  ])('are read for sending from %s where receiving has none', async (_, variable, outgoingPasswordCommand) => {
+    vi.stubEnv('MAILWRIGHT_OUTGOING_PASSWORD', variable);
+    const flags = { passwordCommand: null, outgoingPasswordCommand };
+    const read = await passwordsAtHand(flags, new AbortController().signal);
+    vi.unstubAllEnvs();
+
+    expect(read).toMatchObject({ ok: true, value: { incoming: null } });
+    expect(read.ok && read.value.outgoing?.reveal()).toBe('hunter3');
   });
 
   it('are read by the program, which reports wrong use in one sentence', async () => {

@@ -104,6 +104,34 @@ describe.skipIf(!hasShellTerminal)('the password prompt', { concurrent: true }, 
     });
   });
 
+  it.each([
+    ['nonsense', /signed in[\s\S]*sign-in refused/, 1],
+    ['demo', /signed in[\s\S]*signed in/, 0],
+  ])('asks for receiving alone where a command gives %s for sending', async (own, shows, code) => {
+    const terminal = await openShellTerminal();
+    try {
+      terminal.run(`${check} --outgoing-password-command 'echo ${own}'`);
+      await terminal.waitFor(
+        'Password for receiving at mail.all-well.example (sending at mail.all-well.example has its own): ',
+      );
+      terminal.press('demo\r');
+      expect(await terminal.waitFor('shell> ')).toMatch(shows);
+      expect(await terminal.exitCode()).toBe(code);
+    } finally {
+      terminal.close();
+    }
+  });
+
+  it.each([
+    ['Enter', '\r'],
+    ['Ctrl-C', keys.interrupt],
+  ])('says at %s alone that nothing was signed in', async (_, key) => {
+    await atPrompt(async (terminal) => {
+      terminal.press(key);
+      expect(await terminal.waitFor('shell> ')).toContain('No password was given, so nothing was signed in.');
+    });
+  });
+
   it('goes on where no shell could continue a suspended program', async () => {
     // Its parent has ended, so the system never suspends it.
     await atPrompt(async (terminal) => {

@@ -36,19 +36,21 @@ interface Exported {
   readonly report: Report | null;
   readonly told: string;
   readonly besideJson: readonly string[];
+  readonly page: string;
 }
 
 /** Writes for Apple Mail, whose files can hold a password. */
 async function exported(...args: readonly string[]): Promise<Exported> {
   const line = parseCommandLine(['export', '--for', 'apple-mail', '--out', out, ...args]);
   if (!line.ok) throw new Error(line.failure.id);
-  const { output, events, told, besideJson } = recordingOutput(say);
+  const { output, events, told, besideJson, pages } = recordingOutput(say);
   const { signal } = new AbortController();
   // Each run removes it from the environment.
   vi.stubEnv('MAILWRIGHT_PASSWORD', 'demo');
   const exit = await exportFiles({ line: line.value, output, say, sayInFiles: say, signal, ports: demo.ports });
   const last = events.at(-1);
-  return { exit, report: last?.kind === 'finished' ? last.report : null, told: told.join('\n'), besideJson };
+  const report = last?.kind === 'finished' ? last.report : null;
+  return { exit, report, told: told.join('\n'), besideJson, page: pages.join('\n') };
 }
 
 /** The one file that was written. */
@@ -147,6 +149,32 @@ describe('export', () => {
     expect(besideJson.filter((line) => line.startsWith('Saved '))).toEqual(paths.map((path) => `Saved ${path}`));
   });
 
+  it('writes the login names that are given, also without a sign-in', async () => {
+    await exported(wellAddress, '--login', 'FIR\\jane', '--outgoing-login', 'key');
+    expect(written()).toMatch(/IncomingMailServerUsername<\/key>\s*<string>FIR\\jane</);
+    expect(written()).toMatch(/OutgoingMailServerUsername<\/key>\s*<string>key</);
+  });
+
+  it('writes the given login name where it was refused', async () => {
+    const { report } = await exported(
+      'mara@wrong-password.example',
+      '--check',
+      '--login',
+      'you@wrong-password.example',
+    );
+    expect(report).toMatchObject({ signIn: { incoming: { ok: false, login: 'you@wrong-password.example' } } });
+    expect(written()).toContain('<string>you@wrong-password.example</string>');
+  });
+
+  it.each([
+    ['detect', []],
+    ['check', ['--login', 'jane']],
+  ])('proposes %s after a refusal, which takes all of %j', async (command, login) => {
+    const { page } = await exported('you@wrong-password.example', '--check', ...login);
+    const next = ['mailwright', command, 'you@wrong-password.example', ...login, '--save-report'].join(' ');
+    expect(page).toContain(next);
+  });
+
   it('needs a login name to sign in without an address', async () => {
     const { exit, told } = await exported('all-well.example', '--check');
     expect(exit).toBe(2);
@@ -170,6 +198,47 @@ describe('export --from', () => {
 
     expect([exit, report]).toEqual([0, null]);
     expect(written()).toContain(wellAddress);
+  });
+
+  it('takes servers, name and login names as they are typed, and saves the settings', async () => {
+    const saved = join(folder, 'saved.json');
+    const typed = ['--outgoing', 'smtp.elsewhere.example:465:tls', '--name', 'Jane Doe', '--login', 'jane'];
+    const { exit, report } = await exported('--from', await settingsFile(), ...typed, '--save-settings', saved);
+
+    expect([exit, report]).toEqual([0, null]);
+    const profile = written();
+    for (const text of ['smtp.elsewhere.example', 'mail.all-well.example', 'Jane Doe', 'jane'])
+      expect(profile).toContain(`<string>${text}</string>`);
+    expect(profile).not.toContain('587');
+    expect(JSON.parse(readFileSync(saved, 'utf8'))).toMatchObject({
+      name: 'Jane Doe',
+      incoming: { host: 'mail.all-well.example', login: 'jane' },
+      outgoing: { host: 'smtp.elsewhere.example', login: 'jane', trust: 'typed' },
+    });
+  });
+
+  it('takes the login name that is typed in place of one that was accepted before', async () => {
+    const path = join(folder, 'run.mailwright');
+    await exported(wellAddress, '--check', '--save-report', path);
+    await exported('--from', path, '--login', 'jane', '--overwrite');
+
+    expect(written()).toContain('<string>jane</string>');
+  });
+
+  it.each([
+    ['--save-report', 'run.mailwright'],
+    ['--password-command', 'pass mail'],
+    ['--accept-servers'],
+    ['--deadline', '5s'],
+    ['--accept-certificate', 'ab'.repeat(32)],
+  ])('refuses %s, which belongs to a test, where it makes none', async (...flag) => {
+    const { exit, told } = await exported('--from', await settingsFile(), ...flag);
+
+    expect(exit).toBe(2);
+    expect(told).toBe(
+      `${flag[0]} belongs to a test of the servers. With --from there is one only where --check is given too.`,
+    );
+    expect(existsSync(out)).toBe(false);
   });
 
   it('writes nothing with a password before its servers were agreed to, even where the file calls them proven', async () => {

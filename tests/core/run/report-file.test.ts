@@ -33,6 +33,12 @@ describe('reportFileOf', () => {
 });
 
 describe('settingsFileOf', () => {
+  it('holds the login name that a server has accepted', () => {
+    const accepted = { ok: true, login: 'jane', method: 'PLAIN', tookMs: 5 } as const;
+    const report = sampleReport({ signIn: { incoming: accepted, outgoing: null } });
+    expect(settingsFileOf(report).incoming?.login).toBe('jane');
+  });
+
   it('gives a file that opens to the same servers', () => {
     const { address, name, incoming, outgoing, alternatives } = sampleReport();
     expect(parseSettingsFile(throughJson(settingsFileOf(sampleReport())))).toEqual(

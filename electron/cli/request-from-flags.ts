@@ -6,6 +6,7 @@ import { directionOf } from '../contract/server-name';
 import { readNamedAddress } from '../core/address/named-address';
 import { parseInput } from '../core/address/parse-input';
 import type { TypedServer } from '../core/address/parse-typed-server';
+import { personName } from '../core/address/person-name';
 import { isWritable } from '../core/formats/writable';
 import type { ProviderTable } from '../core/knowledge/provider';
 import { limits } from '../core/limits';
@@ -30,13 +31,12 @@ function discoveryRequest(
   rules: CommandLineOf<SearchFlag>,
   providers: ProviderTable,
 ): Result<DiscoveryRequest, Message> {
-  if (rules.name !== null && (rules.name.length > requestLimits.nameChars || !isWritable(rules.name))) {
-    return failed(message('cli.bad-name', { limit: requestLimits.nameChars }));
-  }
+  const given = givenName(rules);
+  if (!given.ok) return given;
   const { text: named, name } = readNamedAddress(text);
   const input = parseInput(named, { as: rules.inputKind, providers });
   if (!input.ok) return failed(input.failure.message);
-  return ok({ ...rulesFrom(rules), name: rules.name ?? name, input: input.value });
+  return ok({ ...rulesFrom(rules), name: given.value ?? name, input: input.value });
 }
 
 /** The test of the servers of a file; a typed server replaces the file's in its direction. Fails where the file has no address. */
@@ -45,17 +45,25 @@ export function fileRequestFrom(
   { line, ports }: CommandContext<SearchFlag>,
 ): Result<DiscoveryRequest, Message> {
   if (address === null) return failed(message('export.refused.no-address'));
+  const given = givenName(line);
+  if (!given.ok) return given;
   const input = parseInput(address, { as: 'address', providers: ports.providers });
   if (!input.ok) return failed(input.failure.message);
   const fileServers = [incoming, outgoing]
     .flatMap((server) => server ?? [])
     .filter((server) => !typedServers(line).some((typed) => directionOf(typed) === directionOf(server)));
-  return ok({ ...rulesFrom(line), input: input.value, name: line.name ?? name, fileServers });
+  return ok({ ...rulesFrom(line), input: input.value, name: given.value ?? personName(name), fileServers });
 }
 
-function rulesFrom(line: CommandLineOf<SearchFlag>): Omit<DiscoveryRequest, 'input'> {
+/** The name from the flags; null where none was given, or only blanks. Fails where it is no short line of text. */
+function givenName({ name }: CommandLineOf<SearchFlag>): Result<string | null, Message> {
+  if (name !== null && (name.length > requestLimits.nameChars || !isWritable(name)))
+    return failed(message('cli.bad-name', { limit: requestLimits.nameChars }));
+  return ok(personName(name));
+}
+
+function rulesFrom(line: CommandLineOf<SearchFlag>): Omit<DiscoveryRequest, 'input' | 'name'> {
   return {
-    name: line.name,
     typedServers: typedServers(line),
     preferImplicitTls: line.preferImplicitTls,
     askIspdb: line.askIspdb,

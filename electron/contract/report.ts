@@ -51,7 +51,7 @@ const noAppPasswordSchema = v.picklist([
 /** What is known of a provider before any server is asked. */
 export const providerFactsSchema = v.object({
   id: boundedText(requestLimits.idChars),
-  name: boundedText(requestLimits.nameChars),
+  name: boundedLine(requestLimits.nameChars),
   password: passwordKindSchema,
   /** What the provider calls the password of mail apps, where that is not an app password. */
   passwordCalled: v.exactOptional(v.picklist(['mail-password', 'code', 'key', 'credentials'])),
@@ -93,6 +93,8 @@ const loginOutcomeSchema = v.variant('ok', [
     login: loginSchema,
     method: v.string(),
     tookMs: v.number(),
+    /** Where the other direction has accepted another password; left out where it has not, or that is not known. */
+    hasOwnPassword: v.exactOptional(v.literal(true)),
     /** What an IMAP server showed of its folders; left out where it showed nothing in time. */
     mailbox: v.exactOptional(mailboxSchema),
   }),

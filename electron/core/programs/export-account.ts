@@ -5,6 +5,7 @@ import type { LoginOutcome, PasswordKind, ProviderFacts } from '../../contract/r
 import { failed, ok, type Result } from '../../contract/result';
 import { directionOf, serverKey } from '../../contract/server-name';
 import { perDirection } from '../../contract/verdict';
+import { personName } from '../address/person-name';
 import type { Passwords } from '../login-secret';
 import { message } from '../message';
 import type { Secret } from '../secret';
@@ -35,6 +36,8 @@ export interface ExportAccount {
   readonly passwordKind: PasswordKind | null;
   /** The provider, for what it has announced; null where nothing is known of it. */
   readonly provider: ProviderFacts | null;
+  /** Whether sending is known to have another password than receiving, also where the files hold none. */
+  readonly hasOwnSendingPassword: boolean;
   /** Whether the user accepted servers without encryption for this account. */
   readonly acceptsCleartext: boolean;
   /** Null unless the user ticked that files may hold the passwords. */
@@ -57,14 +60,24 @@ export function exportAccountFrom(
   });
   return ok({
     address,
-    name,
+    name: personName(name),
     ...servers,
     notOffered: settings.notOffered ?? [],
     passwordKind: settings.provider?.password ?? null,
     provider: settings.provider ?? null,
+    hasOwnSendingPassword: hasOwnSendingPassword(settings),
     acceptsCleartext,
     passwords: null,
   });
+}
+
+/** Whether sending has another password than receiving: somebody said so, or the sign-ins have shown it. */
+export function hasOwnSendingPassword({
+  hasOwnSendingPassword: isSaid,
+  signIn,
+}: Pick<ExportableSettings, 'hasOwnSendingPassword' | 'signIn'>): boolean {
+  const isShown = [signIn?.incoming, signIn?.outgoing].some((outcome) => outcome?.ok && outcome.hasOwnPassword);
+  return isSaid === true || isShown;
 }
 
 /** Proven or typed servers, each once. A login name that a server accepted replaces the one from the source. */

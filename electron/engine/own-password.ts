@@ -3,19 +3,26 @@ import type { SignInRequest, SignInWith } from './sign-in-request';
 
 type Outcomes = NonNullable<Report['signIn']>;
 
-/** The outcomes of a sign-in, with a note where both directions have accepted, each another password. */
-export function notingOwnPassword(outcomes: Outcomes, request: Omit<SignInRequest, 'incoming' | 'outgoing'>): Outcomes {
-  const { incoming, outgoing } = outcomes;
-  const { secret, outgoingSecret, acceptedBefore } = request;
+/**
+ * The outcomes of a sign-in, with a note where sending was given another password than receiving, or where one direction alone has
+ * accepted another than the other one before.
+ */
+export function notingOwnPassword(
+  { incoming, outgoing }: Outcomes,
+  { secret, outgoingSecret, acceptedBefore }: Pick<SignInRequest, 'secret' | 'outgoingSecret' | 'acceptedBefore'>,
+): Outcomes {
   const sending = outgoingSecret ?? secret;
-  if (incoming === null) return { incoming, outgoing: noted(outgoing, sending, acceptedBefore) };
-  if (outgoing === null) return { incoming: noted(incoming, secret, acceptedBefore), outgoing };
-  return { incoming, outgoing: incoming.ok ? noted(outgoing, sending, secret) : outgoing };
+  const isOwnForSending =
+    areTwoPasswords(sending, secret) || (outgoing?.ok === true && areTwoPasswords(sending, acceptedBefore));
+  const isOwnForReceiving = incoming?.ok === true && areTwoPasswords(secret, acceptedBefore);
+  return {
+    incoming: isOwnForReceiving ? noted(incoming) : incoming,
+    outgoing: isOwnForSending ? noted(outgoing) : outgoing,
+  };
 }
 
-/** @param other - What the other direction has accepted; null where it has accepted nothing. */
-function noted(outcome: LoginOutcome | null, own: SignInWith, other: SignInWith | null): LoginOutcome | null {
-  return outcome?.ok && areTwoPasswords(own, other) ? { ...outcome, hasOwnPassword: true } : outcome;
+function noted(outcome: LoginOutcome | null): LoginOutcome | null {
+  return outcome && { ...outcome, hasOwnPassword: true };
 }
 
 function areTwoPasswords(one: SignInWith, other: SignInWith | null): boolean {

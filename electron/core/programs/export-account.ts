@@ -76,7 +76,7 @@ export function hasOwnSendingPassword({
   hasOwnSendingPassword: isSaid,
   signIn,
 }: Pick<ExportableSettings, 'hasOwnSendingPassword' | 'signIn'>): boolean {
-  const isShown = [signIn?.incoming, signIn?.outgoing].some((outcome) => outcome?.ok && outcome.hasOwnPassword);
+  const isShown = [signIn?.incoming, signIn?.outgoing].some((outcome) => outcome?.hasOwnPassword);
   return isSaid === true || isShown;
 }
 

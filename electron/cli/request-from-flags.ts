@@ -5,6 +5,7 @@ import { directionOf } from '../contract/server-name';
 import { readNamedAddress } from '../core/address/named-address';
 import { parseInput } from '../core/address/parse-input';
 import type { TypedServer } from '../core/address/parse-typed-server';
+import { personName } from '../core/address/person-name';
 import type { ProviderTable } from '../core/knowledge/provider';
 import { limits } from '../core/limits';
 import { type Passwords, passwordSecret } from '../core/login-secret';
@@ -31,7 +32,7 @@ function discoveryRequest(
   const { text: named, name } = readNamedAddress(text);
   const input = parseInput(named, { as: rules.inputKind, providers });
   if (!input.ok) return failed(input.failure.message);
-  return ok({ ...rulesFrom(rules), name: rules.name ?? name, input: input.value });
+  return ok({ ...rulesFrom(rules), name: personName(rules.name) ?? name, input: input.value });
 }
 
 /** The test of the servers of a file; a typed server replaces the file's in its direction. Fails where the file has no address. */
@@ -45,12 +46,11 @@ export function fileRequestFrom(
   const fileServers = [incoming, outgoing]
     .flatMap((server) => server ?? [])
     .filter((server) => !typedServers(line).some((typed) => directionOf(typed) === directionOf(server)));
-  return ok({ ...rulesFrom(line), input: input.value, name: line.name ?? name, fileServers });
+  return ok({ ...rulesFrom(line), input: input.value, name: personName(line.name) ?? personName(name), fileServers });
 }
 
-function rulesFrom(line: CommandLineOf<SearchFlag>): Omit<DiscoveryRequest, 'input'> {
+function rulesFrom(line: CommandLineOf<SearchFlag>): Omit<DiscoveryRequest, 'input' | 'name'> {
   return {
-    name: line.name,
     typedServers: typedServers(line),
     preferImplicitTls: line.preferImplicitTls,
     askIspdb: line.askIspdb,

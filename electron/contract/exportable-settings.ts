@@ -16,6 +16,8 @@ export type Service = Parsed<typeof serviceSchema>;
 export const exportableSettingsSchema = v.object({
   ...shared,
   provider: v.exactOptional(provider),
+  /** Whether sending is said to have a password of its own; left out where nobody said so. What the sign-ins show is among their outcomes. */
+  hasOwnSendingPassword: v.exactOptional(v.boolean()),
   /** Services that were asked for and are not offered; left out where nobody looked. */
   notOffered: v.exactOptional(v.pipe(v.array(serviceSchema), v.maxLength(requestLimits.services))),
 });

@@ -48,10 +48,13 @@ const noAppPasswordSchema = v.picklist([
   'known-browser',
 ]);
 
+/** A provider's name. It goes into files, which hold one line of whole characters. */
+const providerNameSchema = v.pipe(boundedLine(requestLimits.nameChars), v.regex(/^[^\p{Cs}\uFFFE\uFFFF]*$/u));
+
 /** What is known of a provider before any server is asked. */
 export const providerFactsSchema = v.object({
   id: boundedText(requestLimits.idChars),
-  name: boundedText(requestLimits.nameChars),
+  name: providerNameSchema,
   password: passwordKindSchema,
   /** What the provider calls the password of mail apps, where that is not an app password. */
   passwordCalled: v.exactOptional(v.picklist(['mail-password', 'code', 'key', 'credentials'])),
@@ -86,6 +89,9 @@ export const providerFactsSchema = v.object({
 /** What is known of a provider before any server is asked. */
 export type ProviderFacts = Parsed<typeof providerFactsSchema>;
 
+/** Where the password was another than that of the other direction; left out where it was the same, or that is not known. */
+const hasOwnPasswordSchema = v.exactOptional(v.literal(true));
+
 /** The outcome of one sign-in; `method` is the SASL mechanism or command, empty where none was tried. */
 const loginOutcomeSchema = v.variant('ok', [
   v.object({
@@ -93,6 +99,7 @@ const loginOutcomeSchema = v.variant('ok', [
     login: loginSchema,
     method: v.string(),
     tookMs: v.number(),
+    hasOwnPassword: hasOwnPasswordSchema,
     /** What an IMAP server showed of its folders; left out where it showed nothing in time. */
     mailbox: v.exactOptional(mailboxSchema),
   }),
@@ -101,6 +108,7 @@ const loginOutcomeSchema = v.variant('ok', [
     login: loginSchema,
     method: v.string(),
     tookMs: v.number(),
+    hasOwnPassword: hasOwnPasswordSchema,
     verdict: verdictSchema,
   }),
 ]);

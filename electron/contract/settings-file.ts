@@ -36,6 +36,8 @@ const settingsFileSchema = v.object({
   incoming: v.nullable(writtenCandidateSchema),
   outgoing: v.nullable(writtenCandidateSchema),
   alternatives: v.optional(v.array(writtenCandidateSchema), []),
+  /** Whether sending has a password of its own; left out where nobody said so. */
+  hasOwnSendingPassword: v.exactOptional(v.boolean()),
 });
 /** The settings of one account as a file holds them. */
 export type SettingsFile = Parsed<typeof settingsFileSchema>;

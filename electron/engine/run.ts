@@ -6,6 +6,7 @@ import { asRun, type Emit, type OngoingRun } from './as-run';
 import type { Pair } from './candidate-board';
 import { discover } from './discover';
 import type { DiscoveryRequest } from './discovery-request';
+import { notingOwnPassword } from './own-password';
 import type { Ports } from './ports';
 import type { FoundServers } from './search';
 import { type SignedInOnBoth, signIn } from './sign-in';
@@ -34,7 +35,7 @@ export async function runSignIn(request: AgreedSignIn, ports: Ports, emit: Emit,
     throw new Error('A password goes only to servers that the person has agreed to');
   const { report, verbose } = request;
   return await asRun({ ports, emit, verbose }, signal, async (run) =>
-    completedBy(await signIn(request, report, run), report, run),
+    completedBy(await signIn(request, report, run), request, report, run),
   );
 }
 
@@ -103,7 +104,7 @@ export async function runCheck(
     const { address, provider } = found;
     const isTested = wish !== null && accepted !== null && address !== null && !run.signal.aborted;
     const told = isTested ? await testMessage({ ...wish, ...accepted, address, provider }, run) : null;
-    const completed = await completedBy(signedIn, found, run);
+    const completed = await completedBy(signedIn, request, found, run);
     return told === null ? completed : { ...completed, testMessage: told };
   });
   const heldBack = isHeldBack(report) ? toAskAbout(report).filter(wasNotTried(report)) : [];
@@ -121,9 +122,10 @@ function wasNotTried({ signIn }: Report) {
 
 async function completedBy(
   { outcomes, mailbox }: SignedInOnBoth,
+  request: SignInRequest,
   report: Report,
   { signal }: OngoingRun,
 ): Promise<Report> {
-  const completed = withSignIn(report, outcomes, await mailbox);
+  const completed = withSignIn(report, notingOwnPassword(outcomes, request), await mailbox);
   return { ...completed, outcome: signal.aborted ? 'cancelled' : report.outcome };
 }

@@ -17,7 +17,7 @@ export interface SignInRequest {
   /** Where both are null, sending uses the login and secret that worked for receiving. */
   readonly outgoingLogin: string | null;
   readonly outgoingSecret: SignInWith | null;
-  /** What receiving accepted in an earlier sign-in, where this one is for sending only. */
+  /** What the other direction accepted in an earlier sign-in, where this one is for one direction only. */
   readonly acceptedBefore: Credentials | null;
 }
 

@@ -130,7 +130,7 @@ function startSignIn(
     return failed({ code: 'not-agreed' });
   const secrets = secretsFor(ways, passwords, ports.browserSignIn) ?? heldFor(account, { incoming, outgoing });
   if (secrets === null) return failed({ code: 'no-password' });
-  const acceptedBefore = incoming === null ? (account.accepted.get('incoming')?.credentials ?? null) : null;
+  const acceptedBefore = acceptedElsewhere(account, { incoming, outgoing });
   const servers = { domain, incoming, outgoing, agreedServers };
   // `verbose`, because the transcripts show the lines.
   const request = { ...servers, login, outgoingLogin, ...secrets, acceptedBefore, verbose: true };
@@ -180,8 +180,17 @@ function heldFor(
 ): Secrets | null {
   if (incoming !== null && outgoing !== null) return null;
   const untried = incoming === null ? account.untried : null;
-  const held = untried ?? account.accepted.get(incoming === null ? 'incoming' : 'outgoing')?.credentials;
-  return held === undefined ? null : { secret: { kind: held.kind, secret: held.secret }, outgoingSecret: null };
+  const held = untried ?? acceptedElsewhere(account, { incoming, outgoing });
+  return held === null ? null : { secret: { kind: held.kind, secret: held.secret }, outgoingSecret: null };
+}
+
+/** What the other direction has accepted, where only one is asked. */
+function acceptedElsewhere(
+  { accepted }: Account,
+  { incoming, outgoing }: Pick<SignInRequest, 'incoming' | 'outgoing'>,
+): SignInRequest['acceptedBefore'] {
+  if (incoming !== null && outgoing !== null) return null;
+  return accepted.get(incoming === null ? 'incoming' : 'outgoing')?.credentials ?? null;
 }
 
 /** The server with the login names that a source says for its host, where another port of it was named. */

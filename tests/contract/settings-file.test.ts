@@ -45,6 +45,14 @@ describe('parseSettingsFile', () => {
     });
   });
 
+  it('reads whether sending has a password of its own', () => {
+    expect(parseSettingsFile({ ...file, hasOwnSendingPassword: true })).toMatchObject({
+      ok: true,
+      value: { hasOwnSendingPassword: true },
+    });
+    expect(parseSettingsFile({ ...file, hasOwnSendingPassword: 'yes' }).ok).toBe(false);
+  });
+
   it('reads the evidence of version 0.1, which has its own fields', () => {
     const { heard: _, ...claimed } = sampleCandidate();
     const { address, tls, certificate } = sampleHeard();

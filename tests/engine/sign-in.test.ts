@@ -292,6 +292,49 @@ describe('runSignIn', () => {
     expect(report.signIn).toMatchObject({ incoming: { ok: false }, outgoing: { ok: true, login: 'apikey' } });
   });
 
+  const sendingSecret = (text: string) => ({ outgoingSecret: passwordSecret(new Secret(text)) });
+  const alreadyAccepted = (text: string) => ({ ...passwordSecret(new Secret(text)), login: 'jane@fir.example' });
+
+  it.each<[string, Partial<AgreedSignIn>, readonly boolean[]]>([
+    ['one password for both', {}, [false, false]],
+    ['another password for sending', sendingSecret('another'), [false, true]],
+    ['the same password in both fields', sendingSecret('p a"s w\\ö'), [false, false]],
+    [
+      'sending alone, with another than receiving accepted',
+      { incoming: null, acceptedBefore: alreadyAccepted('another') },
+      [true],
+    ],
+    [
+      'sending alone, with the one that receiving accepted',
+      { incoming: null, acceptedBefore: alreadyAccepted('p a"s w\\ö') },
+      [false],
+    ],
+    ['sending alone, where receiving accepted none', { incoming: null }, [false]],
+    [
+      'receiving alone, with another than sending accepted',
+      { outgoing: null, acceptedBefore: alreadyAccepted('another') },
+      [true],
+    ],
+  ])('notes a password of its own: %s', async (_, changes, noted) => {
+    const { report } = await signIn({ receiving: accepts, sending: accepts }, changes);
+
+    const outcomes = [report.signIn?.incoming, report.signIn?.outgoing].flatMap((outcome) => outcome ?? []);
+    expect(outcomes.map(({ hasOwnPassword }) => hasOwnPassword === true)).toEqual(noted);
+  });
+
+  it('notes a password that was given for sending alone, also where it is refused', async () => {
+    const { report } = await signIn({ receiving: accepts, sending: refusesSending }, sendingSecret('another'));
+
+    expect(report.signIn?.outgoing).toMatchObject({ ok: false, hasOwnPassword: true });
+  });
+
+  it('notes nothing where sending alone has refused another password than receiving accepted', async () => {
+    const alone = { incoming: null, acceptedBefore: alreadyAccepted('another') };
+    const { report } = await signIn({ receiving: accepts, sending: refusesSending }, alone);
+
+    expect(report.signIn?.outgoing).not.toHaveProperty('hasOwnPassword');
+  });
+
   it('sends no password to a server that was not proven', async () => {
     const expired: Failure = {
       code: 'certificate-expired',

@@ -119,6 +119,21 @@ describe('the mail apps', () => {
   });
 });
 
+describe('a sending password of its own', () => {
+  const server = { protocol: 'smtp', host: 'mail.example.net', port: 587, security: 'starttls' } as const;
+  const previewWith = (sendingPassword: string) => {
+    const account = signedIn();
+    const credentials = { kind: 'password', login: 'jane@example.net', secret: new Secret(sendingPassword) } as const;
+    account.accepted.set('outgoing', { server, credentials, refusedBefore: 0 });
+    return JSON.stringify(exportsOf(account).preview(previewing({ program: 'geary', includePassword: true })));
+  };
+
+  it('is known by the passwords that main holds, although the preview covers them', () => {
+    expect(previewWith('another')).not.toContain('use-incoming');
+    expect(previewWith(password)).toContain('use-incoming');
+  });
+});
+
 describe('calendars and contacts', () => {
   const caldav = { kind: 'caldav', host: 'dav.example.net', port: 443, path: '/dav/' } as const;
   const exports = exportsOf(null);

@@ -244,6 +244,27 @@ describe('a sign-in', () => {
     expect(second?.secret.isSameAs(new Secret('correct horse'))).toBe(true);
   });
 
+  it('of receiving alone knows what sending has accepted before', async () => {
+    const asked: AgreedSignIn[] = [];
+    const { runs, endDiscovery, allEnded } = rig({
+      signIn: async (request, _ports, emit) => {
+        asked.push(request);
+        const outcome = { ok: true, login: 'jane@example.net', method: 'PLAIN', tookMs: 90 } as const;
+        const completed = { ...request.report, signIn: { incoming: null, outgoing: outcome } };
+        emit({ kind: 'finished', atMs: 9, report: completed });
+        return completed;
+      },
+    });
+    await runs.start(discover);
+    endDiscovery();
+    await runs.start({ ...signIn, incoming: null });
+    await allEnded();
+    await runs.start({ ...signIn, outgoing: null });
+    await allEnded();
+
+    expect(asked[1]?.acceptedBefore?.secret.isSameAs(new Secret('correct horse'))).toBe(true);
+  });
+
   it('goes to no server that this window has not seen', async () => {
     const { runs, signedInWith, endDiscovery, allEnded } = rig();
     await runs.start(discover);

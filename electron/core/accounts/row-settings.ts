@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '../../contract/result';
 import { directionOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { message } from '../message';
+import { hasOwnSendingPassword } from '../run/own-sending-password';
 import type { AccountRow } from './account-row';
 import { loginFor, loginPattern } from './login-pattern';
 import type { RowServer } from './row-server';
@@ -72,7 +73,14 @@ export function rowSettings(
     alternatives: servers,
     ...(common?.provider === undefined ? {} : { provider: common.provider }),
     ...(common?.notOffered === undefined ? {} : { notOffered: common.notOffered }),
+    ...(common !== null && hasSharedServers(row) && hasOwnSendingPassword(common)
+      ? { hasOwnSendingPassword: true }
+      : {}),
   });
+}
+
+function hasSharedServers({ incoming, outgoing }: AccountRow): boolean {
+  return incoming === null && outgoing === null;
 }
 
 /** Whether the login name of the best server is known for another account alone. */

@@ -5,9 +5,11 @@ import type { PasswordKind, ProviderFacts } from '../../contract/report';
 import { failed, ok, type Result } from '../../contract/result';
 import { directionOf, serverKey } from '../../contract/server-name';
 import { perDirection } from '../../contract/verdict';
+import { personName } from '../address/person-name';
 import type { Passwords } from '../login-secret';
 import { message } from '../message';
 import { withAccountLogins } from '../run/account-logins';
+import { hasOwnSendingPassword } from '../run/own-sending-password';
 import type { Secret } from '../secret';
 
 /** The passwords of one account. Sending has its own, which is often the same as the one for receiving. */
@@ -36,6 +38,8 @@ export interface ExportAccount {
   readonly passwordKind: PasswordKind | null;
   /** The provider, for what it has announced; null where nothing is known of it. */
   readonly provider: ProviderFacts | null;
+  /** Whether sending is known to have another password than receiving, also where the files hold none. */
+  readonly hasOwnSendingPassword: boolean;
   /** Whether the user accepted servers without encryption for this account. */
   readonly acceptsCleartext: boolean;
   /** Null unless the user ticked that files may hold the passwords. */
@@ -59,11 +63,12 @@ export function exportAccountFrom(
   });
   return ok({
     address,
-    name,
+    name: personName(name),
     ...servers,
     notOffered: settings.notOffered ?? [],
     passwordKind: settings.provider?.password ?? null,
     provider: settings.provider ?? null,
+    hasOwnSendingPassword: hasOwnSendingPassword(settings),
     acceptsCleartext,
     passwords: null,
   });

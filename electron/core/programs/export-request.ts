@@ -46,7 +46,12 @@ export function exportRequestFrom(
     if (!account.ok) return account;
     const passwords = passwordsFor(account.value);
     if (!passwords.ok) return passwords;
-    accounts.push({ ...account.value, passwords: passwords.value });
+    accounts.push(withPasswords(account.value, passwords.value));
   }
   return ok({ accounts, ...surroundings });
+}
+
+function withPasswords(account: ExportAccount, passwords: ExportPasswords | null): ExportAccount {
+  const differ = passwords !== null && !passwords.incoming.isSameAs(passwords.outgoing);
+  return { ...account, passwords, hasOwnSendingPassword: account.hasOwnSendingPassword || differ };
 }

@@ -8,6 +8,7 @@ import { cardAbility } from './card';
 import { chooseAccount } from './choose-accounts';
 import { type ChosenServer, chooseServer, serverWarnings } from './choose-server';
 import { type ExportAccount, exportAccountFrom } from './export-account';
+import { hasOwnSendingSignIn } from './own-sending-sign-in';
 import { passwordKind, portForBlockedNetworks } from './settings-text';
 import { thunderbirdAndroidAbility } from './thunderbird-android/ability';
 import { qrPayload } from './thunderbird-android/qr-payload';
@@ -68,7 +69,7 @@ export function settingsCard(
     warnings: serverWarnings(chosen),
     foot: [
       ...testedNotes(settings, chosen, today),
-      ...(hasOwnSendingLogin(incoming, outgoing) ? [message('export-page.card.sending.own')] : []),
+      ...ownSendingNote(account.value, incoming, outgoing),
       message('export.card.certificate-warnings'),
     ],
   };
@@ -92,9 +93,14 @@ function serverOf(account: ExportAccount, direction: Direction): ChosenServer | 
   return choice.ok ? choice.value.server : null;
 }
 
-function hasOwnSendingLogin(incoming: ChosenServer | null, outgoing: ChosenServer | null): boolean {
-  if (incoming === null || outgoing === null || outgoing.signIn === 'none') return false;
-  return outgoing.login !== incoming.login;
+function ownSendingNote(
+  account: ExportAccount,
+  incoming: ChosenServer | null,
+  outgoing: ChosenServer | null,
+): readonly Message[] {
+  if (incoming === null || outgoing === null || !hasOwnSendingSignIn({ account, incoming, outgoing })) return [];
+  const login = outgoing.login === incoming.login ? 'same' : 'own';
+  return [message('export-page.card.sending.own', { login })];
 }
 
 function testedNotes(

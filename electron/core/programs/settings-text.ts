@@ -6,6 +6,7 @@ import { message } from '../message';
 import type { ChosenAccount } from './choose-accounts';
 import type { ChosenServer } from './choose-server';
 import type { ExportRequest } from './export-request';
+import { hasOwnSendingSignIn } from './own-sending-sign-in';
 
 /** Certificates name up to a hundred hosts; a person compares a few. */
 const namesShown = 3;
@@ -24,7 +25,7 @@ export function renderSettingsText(chosen: ChosenAccount, { say, testedOn }: Exp
     [
       message('export.card.sending'),
       ...serverLines(address, outgoing, testedOn),
-      sendingSignIn(incoming, outgoing),
+      sendingSignIn(chosen),
       ...fallbackLines(account.outgoing, outgoing),
     ],
     [passwordKind(chosen), message('export.card.password')],
@@ -63,11 +64,11 @@ function testedLine(server: ChosenServer, testedOn: string | null): Message {
     : message('export.card.tested-on', { date: { day: testedOn } });
 }
 
-function sendingSignIn(incoming: ChosenServer, outgoing: ChosenServer): Message {
-  if (outgoing.signIn === 'none') return message('export.card.sending-without-sign-in');
-  return outgoing.login === incoming.login
-    ? message('export.card.sending-same-sign-in')
-    : message('export.card.sending-own-sign-in');
+function sendingSignIn(chosen: ChosenAccount): Message {
+  if (chosen.outgoing.signIn === 'none') return message('export.card.sending-without-sign-in');
+  return hasOwnSendingSignIn(chosen)
+    ? message('export.card.sending-own-sign-in')
+    : message('export.card.sending-same-sign-in');
 }
 
 /** Another server for sending, for networks that block the port of the first one; null where no other is proven. */

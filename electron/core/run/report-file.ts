@@ -4,6 +4,7 @@ import type { RunEvent } from '../../contract/run-event';
 import type { SettingsFile } from '../../contract/settings-file';
 import { cleanText } from '../clean-text';
 import { withAccountLogins } from './account-logins';
+import { hasOwnSendingPassword } from './own-sending-password';
 import { redactLine } from './redact-line';
 
 /**
@@ -14,10 +15,11 @@ export function reportFileOf({ app, runtime, events }: Pick<ReportFile, 'app' | 
   return { format: 'mailwright-report', version: 1, app, runtime, events: redactEvents(withinLimit(events)) };
 }
 
-/** The settings file of an account, with the login names that its servers have accepted. */
+/** The settings file of an account, with the login names that its servers have accepted, and whether sending has its own password. */
 export function settingsFileOf(settings: ExportableSettings): SettingsFile {
   const { address, name, incoming, outgoing, alternatives } = withAccountLogins(settings);
-  return { format: 'mailwright-settings', version: 1, address, name, incoming, outgoing, alternatives };
+  const own = hasOwnSendingPassword(settings) ? { hasOwnSendingPassword: true } : {};
+  return { format: 'mailwright-settings', version: 1, address, name, incoming, outgoing, alternatives, ...own };
 }
 
 /** Events with every line of a transcript redacted once more. */

@@ -2,6 +2,7 @@ import type { Candidate } from '../../contract/candidate';
 import type { RunId, RunPlan } from '../../contract/run-request';
 import { serverNameOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
+import { personName } from '../address/person-name';
 import { hasServers, serversToTest } from './address/pasted-servers';
 import { serverToTest } from './settings/tested-server';
 import { directionsToCheck, signInWayOf, typedLogin } from './state/known-servers';
@@ -32,7 +33,7 @@ export function planDiscovery(
     kind: 'discover',
     runId,
     input,
-    name: typed.name.trim() === '' ? null : typed.name.trim(),
+    name: personName(typed.name),
     allowAddress: isSameAccount && allowsAddress,
     preferImplicitTls,
     acceptedCertificates: isSameAccount ? risks.accepted : [],

@@ -200,5 +200,6 @@ export const exportPageWords = {
   'export-page.card.tested':
     '{servers, plural, one {One server was} other {Both servers were}} reached on {date}.{signIns, plural, =0 {} one { One sign-in worked.} other { Both sign-ins worked.}}',
   'export-page.card.code': 'Thunderbird for Android scans this code, then asks for the password.',
-  'export-page.card.sending.own': 'Sending uses its own login name and password.',
+  'export-page.card.sending.own':
+    'Sending uses its own {login, select, same {password} other {login name and password}}.',
 } as const;

@@ -175,6 +175,41 @@ describe('export', () => {
     expect(page).toContain(next);
   });
 
+  it('keeps a sending password of its own apart from that of receiving, whose login name it shares', async () => {
+    await exported(wellAddress, '--check');
+    expect(written()).toContain('OutgoingPasswordSameAsIncomingPassword');
+    await exported(wellAddress, '--check', '--outgoing-password-command', 'echo another', '--overwrite');
+    expect(written()).not.toContain('OutgoingPasswordSameAsIncomingPassword');
+  });
+
+  it.each([
+    ['--name', ['--name', '   ']],
+    ['a name in the file', []],
+  ])('takes %s of only blanks as none', async (_, args) => {
+    const found = await exported(wellAddress);
+    const path = join(folder, 'found.json');
+    if (found.report === null) throw new Error('Nothing was searched');
+    writeFileSync(path, JSON.stringify({ ...settingsFileOf(found.report), name: '  ' }));
+    const fromFile = await exported('--from', path, '--check', '--accept-servers', '--overwrite', ...args);
+    expect(fromFile.report).toMatchObject({ name: null });
+    expect(written()).not.toContain('EmailAccountName');
+    const searched = await exported(wellAddress, '--overwrite', ...args);
+    expect(searched.report).toMatchObject({ name: null });
+  });
+
+  it.each([
+    ['two lines', 'Jane\nDoe'],
+    ['too many characters', 'x'.repeat(257)],
+  ])('refuses a name of %s, also for the servers of a file', async (_, name) => {
+    const found = await exported(wellAddress);
+    const path = join(folder, 'found.json');
+    if (found.report === null) throw new Error('Nothing was searched');
+    writeFileSync(path, JSON.stringify(settingsFileOf(found.report)));
+    const refused = await exported('--from', path, '--check', '--accept-servers', '--overwrite', '--name', name);
+    expect(refused).toMatchObject({ exit: 2, report: null });
+    expect(refused.told).toContain('256');
+  });
+
   it('needs a login name to sign in without an address', async () => {
     const { exit, told } = await exported('all-well.example', '--check');
     expect(exit).toBe(2);

@@ -46,6 +46,16 @@ describe('rowSettings', () => {
     expect(JSON.stringify(settings)).not.toContain('jane.doe');
   });
 
+  it('says for the shared servers alone that sending has a password of its own', () => {
+    const outcome = { ok: true, login: 'jane.doe@example.net', method: 'PLAIN', tookMs: 9 } as const;
+    const signIn = { incoming: outcome, outgoing: { ...outcome, hasOwnPassword: true } } as const;
+    const saidFor = (facts: Partial<AccountRow>) => rowSettings(row(facts), shared({ signIn }), noLogins);
+    expect(saidFor({})).toMatchObject({ value: { hasOwnSendingPassword: true } });
+    expect(saidFor({ incoming: { ...pop995, auth: [] } })).not.toMatchObject({
+      value: { hasOwnSendingPassword: true },
+    });
+  });
+
   it('takes the servers that the row names before the shared ones, as typed and not tested', () => {
     const own = { ...pop995, auth: [] };
     const settings = rowSettings(row({ incoming: own }), shared(), noLogins);

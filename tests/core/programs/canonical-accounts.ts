@@ -49,6 +49,7 @@ export function account(facts: Partial<ExportAccount> = {}): ExportAccount {
     notOffered: [],
     passwordKind: 'account',
     provider: null,
+    hasOwnSendingPassword: false,
     acceptsCleartext: false,
     passwords: null,
     ...facts,

@@ -142,8 +142,10 @@ describe('the files of many accounts', () => {
     const xml = new XMLParser({ parseTagValue: false, trimValues: false, processEntities: true });
     const { document } = new Window();
     const field = writableText.filter((text) => text.length > 0 && text.length <= 256);
+    // A name never has blanks around it.
+    const person = field.filter((text) => text.trim() === text);
     fc.assert(
-      fc.property(field, field, (name, login) => {
+      fc.property(person, field, (name, login) => {
         const texts = deployFields(name, login);
         expect(Object.keys(texts).filter((path) => !path.endsWith('.prf') && !path.endsWith('prf.reg.txt'))).toEqual(
           expect.arrayContaining(

@@ -45,6 +45,14 @@ describe('exportAccountFrom', () => {
     expect(made).toMatchObject({ ok: true, value: { incoming: [{ port: 993 }], outgoing: [{ port: 587 }] } });
   });
 
+  it.each([
+    ['', null],
+    [' \t ', null],
+    ['  Jane Doe ', 'Jane Doe'],
+  ])('takes the name %j as %j', (name, taken) => {
+    expect(exportAccountFrom({ ...settings, name }, false)).toMatchObject({ value: { name: taken } });
+  });
+
   it('fails without an address', () => {
     expect(exportAccountFrom({ ...settings, address: null }, false)).toMatchObject({
       ok: false,

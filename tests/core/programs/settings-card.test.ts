@@ -50,6 +50,15 @@ describe('the settings card', () => {
     expect(settingsCard({ ...settings, ...changes }, '2026-11-24')?.code).toBeNull();
   });
 
+  it('says that sending has a password of its own, also where the login name is the same', () => {
+    const noteOf = (state: WizardState) => cardOf(state)?.foot.map(sayIds)[1];
+    const own = { ...accepted, hasOwnPassword: true } as const;
+    expect(noteOf(checked({ incoming: accepted, outgoing: own }))).toBe('export-page.card.sending.own(same)');
+    expect(noteOf(checked({ incoming: accepted, outgoing: { ...accepted, login: 'jd' } }))).toBe(
+      'export-page.card.sending.own(own)',
+    );
+  });
+
   it('says which server is not proven, and where it comes from', () => {
     const silent = silentPort(587);
     const settings = atSettings({ outgoing: silent, alternatives: [sampleCandidate(), silent] });

@@ -8,6 +8,7 @@ import { message } from '../../message';
 import type { ChosenAccount } from '../choose-accounts';
 import { type Ability, type ChosenServer, firstOffered, offeredAuth } from '../choose-server';
 import type { ExportRequest } from '../export-request';
+import { hasOwnSendingSignIn } from '../own-sending-sign-in';
 import { mailProgram, type WrittenFile } from '../program';
 import { davPayload } from './dav-payload';
 import { appleMailReader } from './read-profile';
@@ -154,7 +155,8 @@ export function appleProfile(
   };
 }
 
-function mailKeys({ account, incoming, outgoing }: ChosenAccount): PlistDictionary {
+function mailKeys(chosen: ChosenAccount): PlistDictionary {
+  const { account, incoming, outgoing } = chosen;
   return {
     EmailAccountType: accountType(incoming),
     EmailAccountDescription: account.address,
@@ -162,7 +164,7 @@ function mailKeys({ account, incoming, outgoing }: ChosenAccount): PlistDictiona
     ...(account.name === null ? {} : { EmailAccountName: account.name }),
     ...serverKeys('Incoming', incoming, incoming.login),
     ...serverKeys('Outgoing', outgoing, outgoing.login),
-    ...passwordKeys(account.passwords, incoming, outgoing),
+    ...passwordKeys(chosen),
   };
 }
 
@@ -186,16 +188,13 @@ export function serverKeys(
   };
 }
 
-/** Without passwords the installer asks for them, and only once where both servers have the same login. */
-function passwordKeys(
-  passwords: ChosenAccount['account']['passwords'],
-  incoming: ChosenServer,
-  outgoing: ChosenServer,
-): PlistDictionary {
-  const sendingSignsIn = outgoing.signIn !== 'none';
+/** Without passwords the installer asks for them, and only once where sending has the sign-in of receiving. */
+function passwordKeys(chosen: ChosenAccount): PlistDictionary {
+  const { passwords } = chosen.account;
+  const sendingSignsIn = chosen.outgoing.signIn !== 'none';
   if (passwords === null) {
-    const askedOnce = sendingSignsIn && incoming.login === outgoing.login;
-    return askedOnce ? { OutgoingPasswordSameAsIncomingPassword: true } : {};
+    const isAskedOnce = sendingSignsIn && !hasOwnSendingSignIn(chosen);
+    return isAskedOnce ? { OutgoingPasswordSameAsIncomingPassword: true } : {};
   }
   return {
     IncomingPassword: passwords.incoming.reveal(),

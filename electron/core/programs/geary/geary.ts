@@ -6,6 +6,7 @@ import { message } from '../../message';
 import type { ChosenAccount } from '../choose-accounts';
 import { type ChosenServer, offeredAuth, onlyImap } from '../choose-server';
 import type { ExportRequest } from '../export-request';
+import { hasOwnSendingSignIn } from '../own-sending-sign-in';
 import { mailProgram, type Written } from '../program';
 import { gearyReader } from './read-geary';
 
@@ -71,7 +72,8 @@ function accountFolder({ fileStem }: ChosenAccount, { uuid }: Pick<ExportRequest
   return `account_${1_000 + (Number.parseInt(uuid(`geary:${fileStem}`).slice(0, 8), 16) % 9_000)}`;
 }
 
-function renderGearyIni({ account, incoming, outgoing, warnings }: ChosenAccount, { say }: ExportRequest): string {
+function renderGearyIni(chosen: ChosenAccount, { say }: ExportRequest): string {
+  const { account, incoming, outgoing, warnings } = chosen;
   const { address, name: person } = account;
   return renderKeyFile(
     [say(message('export.command-line.comment', { program: name })), ...warnings.map(say)],
@@ -98,9 +100,9 @@ function renderGearyIni({ account, incoming, outgoing, warnings }: ChosenAccount
       {
         name: 'Outgoing',
         lines: [
-          ...(hasOwnLogin(incoming, outgoing) ? loginLines(outgoing) : []),
+          ...(hasOwnSendingSignIn(chosen) ? loginLines(outgoing) : []),
           ...serverLines(outgoing),
-          ['credentials', credentials(incoming, outgoing)],
+          ['credentials', credentials(chosen)],
         ],
       },
     ],
@@ -122,11 +124,7 @@ function serverLines({ host, port, security }: ChosenServer): readonly KeyFileEn
   ];
 }
 
-function hasOwnLogin(incoming: ChosenServer, outgoing: ChosenServer): boolean {
-  return outgoing.signIn !== 'none' && outgoing.login !== incoming.login;
-}
-
-function credentials(incoming: ChosenServer, outgoing: ChosenServer): string {
-  if (outgoing.signIn === 'none') return 'none';
-  return hasOwnLogin(incoming, outgoing) ? 'custom' : 'use-incoming';
+function credentials(chosen: ChosenAccount): string {
+  if (chosen.outgoing.signIn === 'none') return 'none';
+  return hasOwnSendingSignIn(chosen) ? 'custom' : 'use-incoming';
 }

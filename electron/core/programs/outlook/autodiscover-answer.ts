@@ -2,6 +2,7 @@ import type { Message } from '../../../contract/message';
 import { comment, element, renderXml, type XmlNode } from '../../formats/xml';
 import type { ChosenAccount } from '../choose-accounts';
 import type { ChosenServer } from '../choose-server';
+import { hasOwnSendingSignIn } from '../own-sending-sign-in';
 
 const envelopeSchema = 'http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006';
 const answerSchema = 'http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a';
@@ -16,11 +17,11 @@ interface AnswerOptions {
 
 /** The servers of an account as Microsoft's POX Autodiscover answer. Unless told otherwise it names the login, so it fits only this account. */
 export function renderAutodiscoverAnswer(
-  { account, incoming, outgoing, warnings }: ChosenAccount,
+  chosen: ChosenAccount,
   say: (message: Message) => string,
   { comments = [], loginFor = ({ login }) => login }: AnswerOptions = {},
 ): string {
-  const sameLogin = incoming.login === outgoing.login;
+  const { account, incoming, outgoing, warnings } = chosen;
   const answer = [
     ...[...comments, ...warnings].map((warning) => comment(say(warning))),
     ...(account.name === null ? [] : [element('User', [element('DisplayName', account.name)])]),
@@ -29,7 +30,7 @@ export function renderAutodiscoverAnswer(
       element('Action', 'settings'),
       protocolElement(incoming, loginFor(incoming), []),
       protocolElement(outgoing, loginFor(outgoing), [
-        element('UsePOPAuth', onOff(sameLogin)),
+        element('UsePOPAuth', onOff(!hasOwnSendingSignIn(chosen))),
         element('SMTPLast', 'off'),
       ]),
     ]),

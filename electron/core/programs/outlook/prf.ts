@@ -2,6 +2,7 @@ import { directions } from '../../../contract/verdict';
 import { type IniSection, renderIni } from '../../formats/ini';
 import type { ChosenAccount } from '../choose-accounts';
 import { type Ability, type ChosenServer, firstOffered } from '../choose-server';
+import { hasOwnSendingSignIn } from '../own-sending-sign-in';
 
 type Entries = IniSection['entries'];
 
@@ -46,7 +47,7 @@ export function renderPrf(chosen: ChosenAccount, comments: readonly string[]): s
     ['SMTPPort', outgoing.port, 'PT_LONG,0x0201'],
     ['SMTPSecureConnection', secureConnections[outgoing.security], 'PT_LONG,0x020A'],
     ['SMTPUseAuth', outgoing.signIn === 'none' ? 0 : 1, 'PT_LONG,0x0203'],
-    ...sendingSignIn(incoming, outgoing),
+    ...sendingSignIn(chosen),
   ];
   const section = incoming.protocol === 'pop3' ? 'I_Mail' : 'IMAP_I_Mail';
   const settings: Entries = values.map(([key, value]) => [key, value]);
@@ -85,15 +86,13 @@ function incomingValues(server: ChosenServer): readonly (readonly [string, strin
 }
 
 /** `SMTPAuthMethod` 0 uses name and password of the incoming server, 1 has a name of its own. */
-function sendingSignIn(
-  incoming: ChosenServer,
-  outgoing: ChosenServer,
-): readonly (readonly [string, string | number, string])[] {
+function sendingSignIn(chosen: ChosenAccount): readonly (readonly [string, string | number, string])[] {
+  const { outgoing } = chosen;
   if (outgoing.signIn === 'none') return [];
-  const sameLogin = incoming.login === outgoing.login;
+  const isOwn = hasOwnSendingSignIn(chosen);
   return [
-    ['SMTPAuthMethod', sameLogin ? 0 : 1, 'PT_LONG,0x0208'],
-    ...(sameLogin ? [] : [['SMTPUserName', outgoing.login, 'PT_UNICODE,0x0204'] as const]),
+    ['SMTPAuthMethod', isOwn ? 1 : 0, 'PT_LONG,0x0208'],
+    ...(isOwn ? [['SMTPUserName', outgoing.login, 'PT_UNICODE,0x0204'] as const] : []),
     ['SMTPUseSPA', outgoing.signIn === 'ntlm' ? 1 : 0, 'PT_LONG,0x0207'],
   ];
 }

@@ -4,6 +4,7 @@ import { message } from '../../message';
 import { accountType, serverKeys } from '../apple-mail/apple-mail';
 import type { ChosenAccount } from '../choose-accounts';
 import type { ExportRequest } from '../export-request';
+import { hasOwnSendingSignIn } from '../own-sending-sign-in';
 
 /**
  * The profile for everybody of a domain, as Apple's programs install it: no address, no name and no login name are in it, so the device
@@ -12,13 +13,14 @@ import type { ExportRequest } from '../export-request';
  * @see https://developer.apple.com/documentation/devicemanagement/mail
  */
 export function renderProfileForAll(
-  { domain, account, incoming, outgoing, warnings }: ChosenAccount,
+  chosen: ChosenAccount,
   { say, uuid, signProfile }: Pick<ExportRequest, 'say' | 'uuid' | 'signProfile'>,
 ): string | Uint8Array {
+  const { domain, account, incoming, outgoing, warnings } = chosen;
   const identifier = `mailwright.${uuid(`publish:${domain}`)}`;
   const isAddress = incoming.login === account.address;
   const login: Message = message(isAddress ? 'export.publish.profile.address' : 'export.publish.profile.local-part');
-  const askedOnce = outgoing.signIn !== 'none' && incoming.login === outgoing.login;
+  const askedOnce = outgoing.signIn !== 'none' && !hasOwnSendingSignIn(chosen);
   const profile = renderPlist({
     PayloadType: 'Configuration',
     PayloadVersion: 1,

@@ -1,5 +1,8 @@
+import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
+import type { ChosenAccount } from '../choose-accounts';
+import { hasOwnSendingSignIn } from '../own-sending-sign-in';
 import { passwordField, userNameFields } from './fields';
 import { typedProgram } from './typed-program';
 import { typedSignIn } from './typed-sign-in';
@@ -42,10 +45,14 @@ export const outlookMac = typedProgram({
     },
     {
       title: message('export.outlook-mac.page.more'),
-      fields:
-        outgoing.signIn === 'none' || outgoing.login === incoming.login
-          ? [message('export.outlook-mac.authentication', { auth: outgoing.signIn })]
-          : [message('export.outlook-mac.authentication.own'), ...userNameFields(outgoing), passwordField],
+      fields: sendingFields({ account, incoming, outgoing }),
     },
   ],
 });
+
+function sendingFields(chosen: Pick<ChosenAccount, 'account' | 'incoming' | 'outgoing'>): readonly Message[] {
+  const { outgoing } = chosen;
+  return hasOwnSendingSignIn(chosen)
+    ? [message('export.outlook-mac.authentication.own'), ...userNameFields(outgoing), passwordField]
+    : [message('export.outlook-mac.authentication', { auth: outgoing.signIn })];
+}

@@ -2,6 +2,7 @@ import type { Message } from '../../../contract/message';
 import { failed, ok, type Result } from '../../../contract/result';
 import type { SettingsFile } from '../../../contract/settings-file';
 import { parseInput } from '../../address/parse-input';
+import { personName } from '../../address/person-name';
 import { createProviderTable } from '../../knowledge/provider-table';
 import type { AccountState } from '../state/wizard-state';
 
@@ -11,12 +12,11 @@ const noProviders = createProviderTable([]);
 export function settingsToType({ typed }: AccountState): Result<SettingsFile, Message> {
   const input = parseInput(typed.text, { as: 'address', providers: noProviders });
   if (!input.ok) return failed(input.failure.message);
-  const name = typed.name.trim();
   return ok({
     format: 'mailwright-settings',
     version: 1,
     address: input.value.address,
-    name: name === '' ? null : name,
+    name: personName(typed.name),
     incoming: null,
     outgoing: null,
     alternatives: [],

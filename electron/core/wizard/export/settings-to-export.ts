@@ -2,6 +2,7 @@ import type { Candidate } from '../../../contract/candidate';
 import type { ExportableSettings } from '../../../contract/exportable-settings';
 import { directions } from '../../../contract/verdict';
 import { parseInput } from '../../address/parse-input';
+import { personName } from '../../address/person-name';
 import { createProviderTable } from '../../knowledge/provider-table';
 import { hasPendingEdit } from '../settings/pending-edit';
 import { isUsable, knownServers } from '../state/known-servers';
@@ -18,15 +19,21 @@ export function settingsToExport(account: AccountState): ExportableSettings {
   const doubted = chosen.filter((server) => isInQuestion(account, server)).map(({ host }) => host);
   return {
     address: addressOf(account),
-    name: typed.name.trim() === '' ? (report?.name ?? null) : typed.name.trim(),
+    name: personName(typed.name) ?? personName(report?.name ?? null),
     incoming: serverToExport(servers.incoming),
     outgoing: serverToExport(servers.outgoing),
     // A server that the person has not agreed to must not replace a chosen one.
     alternatives: others.filter((server) => doubted.includes(server.host) || !isInQuestion(account, server)),
     provider: report?.provider ?? account.recognition?.provider ?? null,
     signIn: signIn.results,
+    ...(isSaidToDiffer(signIn) ? { hasOwnSendingPassword: true } : {}),
     notOffered: servicesNotOffered(account),
   };
+}
+
+/** Whether sending has fields of its own, and the sign-ins have not settled yet what they hold: left empty they mean the same password. */
+function isSaidToDiffer({ hasOwnSendingPassword, results }: AccountState['signIn']): boolean {
+  return hasOwnSendingPassword && !directions.every((direction) => results[direction]?.ok === true);
 }
 
 /** Whether any server of this account can be exported now. */

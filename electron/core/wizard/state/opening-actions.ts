@@ -32,6 +32,9 @@ export function openingActions(
     { kind: 'type-name', name: file.name ?? '' },
     { kind: 'run-asked', run: { kind: 'discover', runId, text, fileName: quotable(fileName, limits.openedNameChars) } },
     { kind: 'run-events', runId, events: eventsOfSettings(file) },
+    ...(file.hasOwnSendingPassword === true
+      ? [{ kind: 'separate-sending', login: true, password: true } as const]
+      : []),
     { kind: 'go-on' },
   ];
 }

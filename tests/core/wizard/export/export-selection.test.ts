@@ -1,5 +1,8 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { exportableSettingsSchema } from '../../../../electron/contract/exportable-settings';
 import type { ExportSize } from '../../../../electron/contract/exports';
+import { exportAccountFrom } from '../../../../electron/core/programs/export-account';
 import {
   accountsToExport,
   countFiles,
@@ -13,7 +16,18 @@ import { accountsWorthListing } from '../../../../electron/core/wizard/export/ex
 import { initialWizard, type WizardState } from '../../../../electron/core/wizard/state/wizard-state';
 import { knownProgram } from '../../../fakes/known-programs';
 import { sampleCertificate, sampleHeard, sampleReport, silentPort, workingPort } from '../../run/sample-run';
-import { accepted, acted, atSettings, checked, finished, otherId, searching, told } from '../wizard-after';
+import {
+  accepted,
+  acted,
+  atSettings,
+  atSignIn,
+  checked,
+  finished,
+  otherId,
+  refused,
+  searching,
+  told,
+} from '../wizard-after';
 
 const thunderbird: ExportSize = {
   program: 'thunderbird',
@@ -72,6 +86,28 @@ describe('what is written', () => {
     expect(accountsToExport(two).map(({ address }) => address)).toEqual(['jane@example.net', 'joe@example.net']);
     const again = secondAccount(signedIn([]), 'jane@example.net');
     expect(accountsToExport(again).map(({ address }) => address)).toEqual(['jane@example.net']);
+  });
+
+  it('says that sending has a password of its own, until both servers have accepted one', () => {
+    const separate = acted(atSignIn(), { kind: 'separate-sending', login: true, password: true });
+    const saidOf = (state: WizardState) => accountsToExport(state).map((each) => each.hasOwnSendingPassword === true);
+    expect(saidOf(atSignIn())).toEqual([false]);
+    expect(saidOf(separate)).toEqual([true]);
+    expect(saidOf(checked({ incoming: accepted, outgoing: refused() }, separate))).toEqual([true]);
+    // Fields that are left empty mean the same password, and the sign-in knows what was in them.
+    expect(saidOf(checked({ incoming: accepted, outgoing: accepted }, separate))).toEqual([false]);
+  });
+
+  it('knows of an earlier account what its sign-ins have shown', () => {
+    const own = { ...accepted, hasOwnPassword: true } as const;
+    const first = acted(checked({ incoming: accepted, outgoing: own }), { kind: 'skip-to-export' });
+    const two = secondAccount(first, 'joe@example.net');
+    const shown = accountsToExport(two).map((each) => {
+      const parsed = v.parse(exportableSettingsSchema, each);
+      const account = exportAccountFrom(parsed, false);
+      return account.ok && account.value.hasOwnSendingPassword;
+    });
+    expect(shown).toEqual([true, false]);
   });
 
   it('is for the chosen apps that something can be written for', () => {

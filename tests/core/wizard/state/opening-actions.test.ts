@@ -29,6 +29,12 @@ describe('opening a file', () => {
     expect(opened.finished).toHaveLength(1);
   });
 
+  it('asks for a sending password of its own where settings say that there is one', () => {
+    const opened = (file: OpenedFile) => acted(searched(), ...openingActions(searched(), named(file), otherId));
+    expect(opened({ ...settings, hasOwnSendingPassword: true }).account.signIn.hasOwnSendingPassword).toBe(true);
+    expect(opened(settings).account.signIn.hasOwnSendingPassword).toBe(false);
+  });
+
   it('offers the accounts of a mail app’s settings where settings are tested, and loses no work', () => {
     const own = searched();
     const reading = acted(own, ...openingActions(own, named(report), otherId));

@@ -13,6 +13,7 @@ import { groupedListPage } from '../pages/list-page';
 import { passwordsToInclude } from '../passwords-to-include';
 import { readSettings } from '../read-settings';
 import { discoveryRequestFrom, fileRequestFrom } from '../request-from-flags';
+import { refuseFile } from '../unusable-file';
 import { writeExports } from '../write-exports';
 
 /** The flags of an export: those of a search and of a sign-in, and its own. */
@@ -62,10 +63,7 @@ async function exportInput(plan: ExportPlan, context: ExportContext): Promise<Ex
 async function exportFile(path: string, plan: ExportPlan, context: ExportContext): Promise<ExitCode> {
   if (context.line.operands.length > 0) return wrongUse(message('cli.from-or-input'), context);
   const read = await readSettings(path, { say: context.say, valuesOf: valuesInReportSentence });
-  if (!read.ok) {
-    context.output.tell(read.failure);
-    return exitCodes.nothing;
-  }
+  if (!read.ok) return refuseFile(read.failure, context);
   const { incoming, outgoing, provider = null } = read.value;
   if (!signsIn(context) || (incoming === null && outgoing === null))
     return await writeExports(plan, read.value, null, context);

@@ -30,8 +30,9 @@ export async function parse(context: CommandContext<'address'>): Promise<ExitCod
   const document = parseSettingsDocument(file.value);
   if (!document.ok) {
     const { detail } = document.failure;
-    const sentence = message('cli.unreadable-document', { path, detail: detail.replace(/[.\s]+$/, '') });
-    return unreadable(sentence, detail, context);
+    // The sentence ends with a full stop of its own.
+    const said = detail.endsWith('.') ? detail.slice(0, -1) : detail;
+    return unreadable(message('cli.unreadable-document', { path, detail: said }), detail, context);
   }
   // An Autodiscover answer is made for one account, so it has no placeholders.
   const isTemplate = account !== null && document.value.format !== 'autodiscover';

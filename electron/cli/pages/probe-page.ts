@@ -45,7 +45,7 @@ function headline({ input, alternatives }: Report, say: PageReading['say']): Blo
   return { kind: 'headline', mark: works === 0 ? 'bad' : 'good', text: say(text), aside: null };
 }
 
-function isRelay({ protocol, port }: Pick<Candidate, 'protocol' | 'port'>): boolean {
+function isRelay({ protocol, port }: Candidate): boolean {
   return protocol === 'smtp' && port === relayPort;
 }
 

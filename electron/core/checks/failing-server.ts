@@ -69,7 +69,7 @@ function failingRelay(servers: readonly Candidate[]): Candidate | null {
     : null;
 }
 
-/** A server that a person typed without encryption is never chosen, whether it takes a sign-in that way or not. Port 25 has none to offer. */
+/** A server that a person typed without encryption is never chosen, whether or not it takes a sign-in that way. On port 25, servers do not sign in. */
 function judgeClearText(servers: readonly Candidate[]): Judgement {
   const typed = servers.find(
     ({ source, security, port }) => source === 'typed' && security === 'none' && port !== relayPort,

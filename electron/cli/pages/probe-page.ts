@@ -37,8 +37,8 @@ export function probeAnswer(report: Report, { say }: PageReading): readonly Bloc
 function headline({ input, alternatives }: Report, say: PageReading['say']): Block {
   const forApps = alternatives.filter((port) => !isRelay(port));
   const ports = forApps.length === 0 ? alternatives : forApps;
-  const works = ports.filter(({ state }) => state === 'works').length;
-  const values = { host: input.text, count: ports.length };
+  const works = portCount(ports.filter(({ state }) => state === 'works'));
+  const values = { host: input.text, count: portCount(ports) };
   if (answersServers(ports))
     return { kind: 'headline', mark: 'good', text: say(message('page.probe.answers', values)), aside: null };
   const text = works === 0 ? message('page.probe.none', values) : message('page.probe.works', { ...values, works });
@@ -47,6 +47,11 @@ function headline({ input, alternatives }: Report, say: PageReading['say']): Blo
 
 function isRelay({ protocol, port }: Candidate): boolean {
   return protocol === 'smtp' && port === relayPort;
+}
+
+/** How many ports; one that is tried for several protocols counts once. */
+function portCount(servers: readonly Candidate[]): number {
+  return new Set(servers.map(({ port }) => port)).size;
 }
 
 /** Whether only port 25 was asked for, and a server has greeted there. */

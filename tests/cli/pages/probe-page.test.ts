@@ -36,6 +36,11 @@ describe('probePage', () => {
     expect(page).not.toContain('for mail apps');
   });
 
+  it('counts a port once that was tried for several protocols', () => {
+    const kinds = [refusedPort(994), refusedPort(994, { security: 'starttls' })];
+    expect(pageOf('mail.example.net:994', ...kinds)).toContain('✗ mail.example.net:994: the port does not work\n');
+  });
+
   it('leaves port 25 out of the ports that work where others were asked for', () => {
     expect(pageOf('mail.example.net', workingPort(587), refusedPort(465), openRelayPort())).toContain(
       '✓ mail.example.net: 1 of 2 ports work\n',

@@ -71,8 +71,8 @@ export const flags = {
   /** A password may go to servers that only unsigned DNS or a file names. */
   acceptsServers: toggle('accept-servers', 'sign-in'),
   sendTest: toggle('send-test', 'sign-in'),
-  /** How long a test message is awaited. */
-  testWaitMs: single('test-wait', 'sign-in', '60s', limits.testMessageMs, (value) => {
+  /** How long a test message is awaited; null where nothing is said of it. */
+  testWaitMs: single('test-wait', 'sign-in', '60s', null, (value) => {
     const durationMs = parseDuration(value);
     return durationMs === null || durationMs > limits.testMessageAtMostMs
       ? failed(message('cli.bad-test-wait', { value }))

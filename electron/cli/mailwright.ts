@@ -21,6 +21,8 @@ import { type OutputLoss, printData, printWords, streamColumns, watchStandardStr
 
 const earlyEnd = createEarlyEnd();
 
+const commandNames = { list: commands.map(({ name }) => name) };
+
 /** How sentences are printed where the command line could not be read. */
 const wishesBeforeFlags = { isFileOnOutput: false, isQuiet: false, isVerbose: false, mayColour: false };
 
@@ -49,6 +51,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (line.help || line.command === '') {
     const { renderCommandHelp, renderHelp } = await import('./render-help');
     const columns = streamColumns();
+    if (!line.help && line.json) return wrongUse(message('cli.no-command', { known: commandNames }), { output });
     if (!line.help) printWords(renderHelp(say, columns.words));
     else if (command === null) printData(renderHelp(say, columns.data));
     else printData(renderCommandHelp(command, say, columns.data));
@@ -56,8 +59,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   }
   if (isFile) return wrongUse(message('cli.file-needs-terminal'), { output });
   if (command === null) {
-    const known = { list: commands.map(({ name }) => name) };
-    return wrongUse(message('cli.unknown-command', { command: line.command, known }), { output });
+    return wrongUse(message('cli.unknown-command', { command: line.command, known: commandNames }), { output });
   }
   return await runCommand(command, line, { output, say, sayInFiles });
 }

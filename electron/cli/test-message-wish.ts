@@ -1,4 +1,6 @@
+import type { Message } from '../contract/message';
 import type { Report } from '../contract/report';
+import { limits } from '../core/limits';
 import { message } from '../core/message';
 import { composeTestMessage } from '../core/test-message/compose';
 import type { TestMessageWish } from '../engine/test-message/test-message';
@@ -20,8 +22,15 @@ export function testMessageWish({ line, output, say, signal }: CommandContext<Te
       isAsked
         ? await output.undisturbed(() => askYesNo(message('cli.delete-test-question'), say, signal))
         : line.deletesTest,
-    waitMs: line.testWaitMs,
+    waitMs: line.testWaitMs ?? limits.testMessageMs,
   };
+}
+
+/** The sentence about a flag of the test message where none is to be sent; null where there is no such flag. */
+export function testFlagWithoutTest({ line }: Pick<CommandContext<TestFlag>, 'line'>): Message | null {
+  if (line.sendTest) return null;
+  if (line.testWaitMs !== null) return message('cli.send-test-needed', { flag: 'test-wait' });
+  return line.deletesTest ? message('cli.send-test-needed', { flag: 'delete-test' }) : null;
 }
 
 /** Says that no test message was sent, where one was asked for. */

@@ -22,11 +22,14 @@ export const outcomeSchema = v.picklist(['found', 'partly-found', 'claimed', 'no
 /** How a search ended. */
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
-/** Who learned what over which transport; `nothing` names a source that wants the address and was not asked. */
+/**
+ * Who learned what over which transport; what `nothing` names is a source that wants the address and was not asked. Over `none` is a
+ * connection to a mail server without encryption.
+ */
 export const disclosureSchema = v.object({
   to: solidTextSchema,
   what: v.picklist(['domain', 'address', 'connection', 'nothing']),
-  over: v.picklist(['dns', 'https', 'http', 'tls', 'starttls', 'proxy']),
+  over: v.picklist(['dns', 'https', 'http', 'tls', 'starttls', 'none', 'proxy']),
 });
 /** One party that learned something in a run, and over which transport. */
 export type Disclosure = Parsed<typeof disclosureSchema>;

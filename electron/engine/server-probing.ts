@@ -148,7 +148,7 @@ export function createServerProbing(
     connection.begunMs = log.nowMs();
     log.changes.note();
     const { protocol, host, port, security } = board.get(trial.key);
-    if (security !== 'none') log.disclose({ to: host, what: 'connection', over: security });
+    log.disclose({ to: host, what: 'connection', over: security });
     const target = { host, port, security, addresses: trial.addresses ?? nowhere, acceptedCertificates };
     const probed = await probe(target, protocol, ports.dialer, connection.watch, signal);
     tasks.addBeside(probed.left);

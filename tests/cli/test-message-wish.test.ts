@@ -3,7 +3,7 @@ import type { CommandContext } from '../../electron/cli/command';
 import { exitCodeOf, exitCodes } from '../../electron/cli/exit-codes';
 import type { TestFlag } from '../../electron/cli/flags';
 import { parseCommandLine } from '../../electron/cli/parse-command-line';
-import { tellTestNotSent, testMessageWish } from '../../electron/cli/test-message-wish';
+import { tellTestNotSent, testFlagWithoutTest, testMessageWish } from '../../electron/cli/test-message-wish';
 import type { TestMessage } from '../../electron/contract/test-message';
 import { sayIn } from '../../electron/words/format-message';
 import { sampleReport } from '../core/run/sample-run';
@@ -31,6 +31,16 @@ describe('testMessageWish', () => {
   it('deletes nothing without a terminal, unless --delete-test is given', async () => {
     expect(await testMessageWish(contextOf('--send-test').context)?.agreesToDelete()).toBe(false);
     expect(await testMessageWish(contextOf('--send-test', '--delete-test').context)?.agreesToDelete()).toBe(true);
+  });
+});
+
+describe('a flag of the test message', () => {
+  it.each([
+    ['test-wait', ['--test-wait', '60s']],
+    ['delete-test', ['--delete-test']],
+  ])('belongs to --send-test: --%s', (flag, given) => {
+    expect(testFlagWithoutTest(contextOf(...given).context)).toMatchObject({ values: { flag } });
+    expect(testFlagWithoutTest(contextOf(...given, '--send-test').context)).toBeNull();
   });
 });
 

@@ -68,7 +68,7 @@ const lists = [
   {
     name: 'over what it was disclosed',
     options: disclosureSchema.entries.over.options,
-    agreed: 'dns https http tls starttls proxy',
+    agreed: 'dns https http tls starttls none proxy',
   },
   {
     name: 'trust in a certificate',

@@ -274,6 +274,30 @@ describe('runDiscovery', () => {
     expect(report.incoming).toMatchObject({ proven: true, source: 'typed', trust: 'typed' });
   });
 
+  it.each([
+    ['tls', 993],
+    ['starttls', 143],
+    ['none', 143],
+  ] as const)('tells of the connection that a typed server saw over %s', async (security, port) => {
+    const typedServers = [{ protocol: 'imap', host: 'imap.fir.example', port, security }] as const;
+    const server = { ...imap, tls: security } as const;
+    const { report, events } = await discover(
+      { ...guessable, ports: { [`192.31.196.37:${port}`]: server } },
+      { typedServers },
+    );
+
+    const connection = { to: 'imap.fir.example', what: 'connection', over: security };
+    expect(report.disclosed).toContainEqual(connection);
+    expect(events).toContainEqual(expect.objectContaining({ kind: 'disclosed', ...connection }));
+  });
+
+  it('says nothing of sending where only a server for receiving was typed', async () => {
+    const typedServers = [{ protocol: 'imap', host: 'imap.fir.example', port: 993, security: 'tls' }] as const;
+    const { report } = await discover({ ...guessable, ports: { '192.31.196.37:993': imap } }, { typedServers });
+
+    expect(report).toMatchObject({ outcome: 'partly-found', findings: [] });
+  });
+
   it('does not wait for port 25, nor for any other port of a host that answers elsewhere', async () => {
     const { report, events } = await discover({
       ...guessable,

@@ -1,5 +1,6 @@
 import type { Message } from '../../contract/message';
 import { failed, ok, type Result } from '../../contract/result';
+import { createAccountList } from '../../core/accounts/account-list';
 import { message } from '../../core/message';
 import type { Deployment } from '../../core/programs/deployment';
 import { deployments } from '../../core/programs/deployments';
@@ -9,9 +10,11 @@ import { type ExitCode, exitCodes } from '../exit-codes';
 import { flags } from '../flags';
 import { givenFlag } from '../given-flag';
 import { signerFromFiles } from '../signer-from-files';
+import { refuseFile } from '../unusable-file';
 import type { AccountsContext } from './accounts-context';
+import { openAccountRows } from './read-account-rows';
 import { sharedSettings } from './shared-settings';
-import { writeAccounts } from './write-accounts';
+import { type AccountsPlan, writeAccounts } from './write-accounts';
 
 /** Flags that are about one account, or about its password. */
 const flagsOfOneAccount = [
@@ -29,32 +32,38 @@ const flagsOfOneAccount = [
  * row, else those of the input, which is searched, of `--from`, or of `--incoming` and `--outgoing`.
  */
 export async function exportAccounts(list: string, context: AccountsContext): Promise<ExitCode> {
-  const { line, output, signal } = context;
+  const { line, ports } = context;
   const chosen = chosenDeployments(context);
   if (!chosen.ok) return wrongUse(chosen.failure, context);
   if (line.out === null) return wrongUse(message('cli.out-needed'), context);
   const signer = await signerFromFiles(line);
   if (!signer.ok) return wrongUse(signer.failure, context);
+  const accounts = createAccountList(ports.providers);
+  const opened = await openAccountRows(list, accounts);
+  if (!opened.ok) return refuseFile(opened.failure, context);
+  const { rows, close } = opened.value;
+  const files = { accounts, rows, folder: line.out, deployments: chosen.value, signProfile: signer.value };
+  try {
+    return await exportRows(files, context);
+  } finally {
+    await close();
+  }
+}
+
+async function exportRows(
+  files: Omit<AccountsPlan, 'shared' | 'isTestedNow'>,
+  context: AccountsContext,
+): Promise<ExitCode> {
   const shared = await sharedSettings(context);
   if (!shared.ok) return shared.failure;
-  if (signal.aborted) return exitCodes.cancelled;
+  if (context.signal.aborted) return exitCodes.cancelled;
 
   const { settings, isTestedNow, exit } = shared.value;
-  const plan = {
-    list,
-    folder: line.out,
-    deployments: chosen.value,
-    shared: settings,
-    isTestedNow,
-    signProfile: signer.value,
-  };
-  const written = await writeAccounts(plan, context);
+  const written = await writeAccounts({ ...files, shared: settings, isTestedNow }, context);
   if (written.ok) return written.value === exitCodes.done ? exit : written.value;
   if (written.failure.code === 'cancelled') return exitCodes.cancelled;
-  if (written.failure.code !== 'unreadable') return wrongUse(saveFailureMessage(written.failure), { output });
-  output.tell(written.failure.why);
-  output.json({ error: written.failure.why });
-  return exitCodes.nothing;
+  if (written.failure.code === 'unusable') return refuseFile(written.failure.file, context);
+  return wrongUse(saveFailureMessage(written.failure), context);
 }
 
 function chosenDeployments({ line }: AccountsContext): Result<readonly Deployment[], Message> {

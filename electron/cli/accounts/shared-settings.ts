@@ -13,6 +13,7 @@ import { type ExitCode, exitCodes } from '../exit-codes';
 import { findServers } from '../find-servers';
 import { readSettings } from '../read-settings';
 import { discoveryRequestFrom } from '../request-from-flags';
+import { refuseFile } from '../unusable-file';
 import type { AccountsContext } from './accounts-context';
 
 /** The settings of the rows that name no servers of their own. */
@@ -42,10 +43,7 @@ async function settingsOfFile(
 ): Promise<Result<FoundSettings, ExitCode>> {
   if (context.line.operands.length > 0) return failed(wrongUse(message('cli.from-or-input'), context));
   const read = await readSettings(path, { say: context.say, valuesOf: valuesInReportSentence });
-  if (!read.ok) {
-    context.output.tell(read.failure);
-    return failed(exitCodes.nothing);
-  }
+  if (!read.ok) return failed(refuseFile(read.failure, context));
   const settings = { settings: withTypedServers(read.value, typed), domain: domainOf(read.value, context) };
   return ok({ settings, isTestedNow: false, exit: exitCodes.done });
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../../contract/day';
 import type { Message } from '../../contract/message';
 import { failed, ok, type Result } from '../../contract/result';
-import { createAccountList } from '../../core/accounts/account-list';
+import type { AccountList } from '../../core/accounts/account-list';
 import {
   type AccountTotals,
   columnMessages,
@@ -21,14 +21,16 @@ import { type StagedFolder, stageFiles } from '../../node/staged-folder';
 import { chosenLanguage } from '../chosen-language';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { accountsPage } from '../pages/accounts-page';
+import type { UnusableFile } from '../unusable-file';
 import type { AccountsContext } from './accounts-context';
-import { readAccountRows } from './read-account-rows';
+import type { AccountRows } from './read-account-rows';
 import { createReportFiles, reportNames } from './report-files';
 
 /** What to write of which list, and where. */
-interface AccountsPlan {
-  /** The name of the list; `-` is standard input. */
-  readonly list: string;
+export interface AccountsPlan {
+  readonly accounts: AccountList;
+  /** The rows of that list. */
+  readonly rows: AccountRows;
   readonly folder: string;
   readonly deployments: readonly Deployment[];
   readonly shared: SharedSettings | null;
@@ -40,7 +42,7 @@ interface AccountsPlan {
 /** Why nothing was written. */
 type AccountsFailure =
   | SaveFailure
-  | { readonly code: 'unreadable'; readonly why: Message }
+  | { readonly code: 'unusable'; readonly file: UnusableFile }
   | { readonly code: 'cancelled' };
 
 /** What was written. */
@@ -73,11 +75,11 @@ export async function writeAccounts(
 
 /** Writes one account after another, so that a long list takes no more memory than a short one. */
 async function writeList(
-  { list, deployments, shared, isTestedNow, signProfile }: AccountsPlan,
+  { accounts, rows: given, deployments, shared, isTestedNow, signProfile }: AccountsPlan,
   staged: StagedFolder,
   context: AccountsContext,
 ): Promise<Result<WrittenList, AccountsFailure>> {
-  const { line, output, sayInFiles, ports, signal } = context;
+  const { line, output, sayInFiles, signal } = context;
   const request = {
     say: sayInFiles,
     uuid: stableUuid,
@@ -88,7 +90,6 @@ async function writeList(
   };
   const logins = { login: line.login, outgoingLogin: line.outgoingLogin };
   const deployRow = createRowDeployer({ deployments, shared, logins, request });
-  const accounts = createAccountList(ports.providers);
   const reports = createReportFiles(staged, context);
   const sheets = deployments.flatMap(({ id, sheet }) =>
     sheet === null ? [] : [{ path: `${id}/${sheet.name}`, sheet }],
@@ -98,8 +99,8 @@ async function writeList(
 
   await reports.begin();
   for (const { path, sheet } of sheets) await staged.append(path, sheet.begin(request), 'public');
-  for await (const rows of readAccountRows(list, accounts)) {
-    if (!rows.ok) return failed({ code: 'unreadable', why: rows.failure });
+  for await (const rows of given) {
+    if (!rows.ok) return failed({ code: 'unusable', file: rows.failure });
     for (const row of rows.value) {
       if (signal.aborted) return failed({ code: 'cancelled' });
       const { outcome, files, pieces } = deployRow(row);

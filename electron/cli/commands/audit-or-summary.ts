@@ -20,13 +20,15 @@ function problemOf({
   summary,
   against,
   out,
+  overwrite,
   resume,
   file,
 }: (AuditContext & SummaryContext)['line']): Message | null {
   if (operands.length > 0) return message('cli.audit.no-operand');
   if (summary === null) {
     if (against !== null) return message('cli.summary.needed', { flag: 'against' });
-    return out === null ? null : message('cli.summary.needed', { flag: 'out' });
+    if (out !== null) return message('cli.summary.needed', { flag: 'out' });
+    return overwrite ? message('cli.summary.needed', { flag: 'overwrite' }) : null;
   }
   if (resume !== null) return message('cli.summary.no-search', { flag: 'resume' });
   return file === null ? null : message('cli.summary.no-search', { flag: 'file' });

@@ -9,9 +9,10 @@ import { type CommandContext, wrongUse } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { isFileName } from '../file-names';
 import { summaryBlocks } from '../pages/summary-page';
-import { operandName, readProblem } from '../read-operand';
+import { operandName } from '../read-operand';
 import { isDataOnTerminal } from '../standard-streams';
 import { summaryOfFiles } from '../summary-of-files';
+import { brokenFile, refuseFile, unusableFrom } from '../unusable-file';
 
 /** What a summary reads of the command line. */
 export type SummaryContext = CommandContext<'summary' | 'against' | 'out' | 'overwrite' | 'json'>;
@@ -26,14 +27,12 @@ export async function auditSummary(context: SummaryContext, file: string): Promi
   if (out !== null && !isFileName(out))
     return wrongUse(message('cli.file-needed', { flag: 'out', value: out }), context);
   const read = await summaryOfFiles({ file, against }, Date.now());
-  if (!read.ok) return wrongUse(readProblem(read.failure), context);
+  if (!read.ok) return refuseFile(unusableFrom(read.failure), context);
   const summary = read.value;
+  if (summary.inputs === 0)
+    return refuseFile(brokenFile(message('cli.summary.no-lines', { path: operandName(file) })), context);
   const { count } = summary.brokenLines;
   if (count > 0) output.tell(message('cli.summary.broken', { count, path: operandName(file) }));
-  if (summary.inputs === 0) {
-    output.tell(message('cli.summary.no-lines', { path: operandName(file) }));
-    return exitCodes.nothing;
-  }
   output.json(summary);
   if (out !== null) return await savePage(summary, file, out, context);
   if (line.json) return exitCodes.done;

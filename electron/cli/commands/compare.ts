@@ -1,4 +1,3 @@
-import type { Message } from '../../contract/message';
 import { failed, ok, type Result } from '../../contract/result';
 import { compareRuns } from '../../core/compare/compare-runs';
 import { comparedServer } from '../../core/compare/compared-words';
@@ -10,6 +9,7 @@ import { type ExitCode, exitCodes } from '../exit-codes';
 import { comparisonPage } from '../pages/comparison-page';
 import { operandName } from '../read-operand';
 import { readSavedFile } from '../read-saved-file';
+import { brokenFile, refuseFile, type UnusableFile } from '../unusable-file';
 
 /** `compare FIRST SECOND`: what two saved runs of one account, from two networks, prove together. */
 export async function compare(context: CommandContext): Promise<ExitCode> {
@@ -18,9 +18,9 @@ export async function compare(context: CommandContext): Promise<ExitCode> {
   if (firstFile === undefined || secondFile === undefined || others.length > 0)
     return wrongUse(message('cli.two-reports'), context);
   const first = await readRun(firstFile, context);
-  if (!first.ok) return wrongUse(first.failure, context);
+  if (!first.ok) return refuseFile(first.failure, context);
   const second = await readRun(secondFile, context);
-  if (!second.ok) return wrongUse(second.failure, context);
+  if (!second.ok) return refuseFile(second.failure, context);
 
   const comparison = compareRuns(first.value, second.value);
   const rows = comparison.pairs.map((pair) => ({
@@ -35,10 +35,10 @@ export async function compare(context: CommandContext): Promise<ExitCode> {
 }
 
 /** The run of a report file, or why it cannot be read. */
-async function readRun(operand: string, { say }: CommandContext): Promise<Result<RunView, Message>> {
+async function readRun(operand: string, { say }: CommandContext): Promise<Result<RunView, UnusableFile>> {
   const read = await readSavedFile(operand, { say, valuesOf: valuesInReportSentence });
   if (!read.ok) return read;
   if (read.value.format !== 'mailwright-report')
-    return failed(message('cli.not-a-report', { path: operandName(operand) }));
+    return failed(brokenFile(message('cli.not-a-report', { path: operandName(operand) })));
   return ok(read.value.events.reduce(reduceRun, initialRun));
 }

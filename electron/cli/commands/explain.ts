@@ -1,4 +1,3 @@
-import type { Message } from '../../contract/message';
 import { failed, ok, type Result } from '../../contract/result';
 import { parseSaidTexts, type SaidText } from '../../contract/said-text';
 import { explainText } from '../../core/diagnosis/explain-text';
@@ -9,12 +8,13 @@ import { decodeJson } from '../decode-json';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { standardStream } from '../file-names';
 import { explanationPage } from '../pages/explanation-page';
-import { operandName, readOperand, readProblem } from '../read-operand';
+import { operandName, readOperand } from '../read-operand';
+import { brokenFile, refuseFile, type UnusableFile, unusableFrom } from '../unusable-file';
 
 /** `explain TEXT`, `explain -` or `explain --file CASES.json`: what a server's reply, an error or a mail program's dialog means. */
 export async function explain(context: CommandContext<'file'>): Promise<ExitCode> {
   const texts = await textsOf(context);
-  if (!texts.ok) return wrongUse(texts.failure, context);
+  if (!texts.ok) return texts.failure;
   const { output, say } = context;
   for (const said of texts.value) {
     const explanation = explainText(said);
@@ -27,25 +27,30 @@ export async function explain(context: CommandContext<'file'>): Promise<ExitCode
   return exitCodes.done;
 }
 
-async function textsOf({ line }: CommandContext<'file'>): Promise<Result<readonly SaidText[], Message>> {
-  const { file: cases, operands } = line;
+/** The texts to explain. Fails with an exit code, after printing why there are none. */
+async function textsOf(context: CommandContext<'file'>): Promise<Result<readonly SaidText[], ExitCode>> {
+  const { file: cases, operands } = context.line;
   const [first = '', ...others] = operands;
-  if ((cases === null) === (first === '')) return failed(message('cli.text-needed'));
-  if (cases !== null) return await casesIn(cases);
+  if ((cases === null) === (first === '')) return failed(wrongUse(message('cli.text-needed'), context));
+  if (cases !== null) {
+    const read = await casesIn(cases);
+    return read.ok ? read : failed(refuseFile(read.failure, context));
+  }
   const isStandardInput = first === standardStream && others.length === 0;
   if (!isStandardInput) return ok([textFrom(operands.join(' '))]);
   const read = await readOperand(first, limits.fileBytes);
-  return read.ok ? ok([textFrom(new TextDecoder().decode(read.value))]) : failed(readProblem(read.failure));
+  if (!read.ok) return failed(refuseFile(unusableFrom(read.failure), context));
+  return ok([textFrom(new TextDecoder().decode(read.value))]);
 }
 
-async function casesIn(operand: string): Promise<Result<readonly SaidText[], Message>> {
+async function casesIn(operand: string): Promise<Result<readonly SaidText[], UnusableFile>> {
   const path = operandName(operand);
   const file = await readOperand(operand, limits.fileBytes);
-  if (!file.ok) return failed(readProblem(file.failure));
+  if (!file.ok) return failed(unusableFrom(file.failure));
   const value = decodeJson(file.value);
-  if (value === undefined) return failed(message('cli.not-json', { path }));
+  if (value === undefined) return failed(brokenFile(message('cli.not-json', { path })));
   const texts = parseSaidTexts(value);
-  return texts === null ? failed(message('cli.not-cases', { path })) : ok(texts);
+  return texts === null ? failed(brokenFile(message('cli.not-cases', { path }))) : ok(texts);
 }
 
 function textFrom(text: string): SaidText {

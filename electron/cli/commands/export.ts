@@ -18,6 +18,7 @@ import { groupedListPage } from '../pages/list-page';
 import { passwordsToInclude } from '../passwords-to-include';
 import { readSettings } from '../read-settings';
 import { discoveryRequestFrom, fileRequestFrom } from '../request-from-flags';
+import { refuseFile } from '../unusable-file';
 import { writeExports } from '../write-exports';
 
 /** The flags of an export: those of a search and of a sign-in, and its own. */
@@ -82,10 +83,7 @@ async function exportFile(path: string, plan: ExportPlan, context: ExportContext
   const foreign = signsIn(context) ? null : givenFlag(flagsOfATest, line);
   if (foreign !== null) return wrongUse(message('cli.from-untested', { flag: flags[foreign].name }), context);
   const read = await readSettings(path, { say: context.say, valuesOf: valuesInReportSentence });
-  if (!read.ok) {
-    context.output.tell(read.failure);
-    return exitCodes.nothing;
-  }
+  if (!read.ok) return refuseFile(read.failure, context);
   const settings = asTyped(read.value, context);
   const { incoming, outgoing, provider = null } = settings;
   if (!signsIn(context) || (incoming === null && outgoing === null))

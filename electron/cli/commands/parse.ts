@@ -1,3 +1,4 @@
+import type { Message } from '../../contract/message';
 import { parseInput } from '../../core/address/parse-input';
 import { failureMessage } from '../../core/diagnosis/failure-message';
 import { fillPlaceholders } from '../../core/discovery/fill-placeholders';
@@ -8,6 +9,7 @@ import { type CommandContext, wrongUse } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { documentPage } from '../pages/document-page';
 import { operandName, readOperand, readProblem } from '../read-operand';
+import { refuseFile, unusableFrom } from '../unusable-file';
 
 /** `parse FILE`, or `parse -` for standard input: reads an autoconfig, Autodiscover or PACC document and prints the servers it names. */
 export async function parse(context: CommandContext<'address'>): Promise<ExitCode> {
@@ -20,10 +22,18 @@ export async function parse(context: CommandContext<'address'>): Promise<ExitCod
 
   const path = operandName(operand);
   const file = await readOperand(operand, limits.documentBytes);
-  if (!file.ok && file.failure.code === 'not-readable') return wrongUse(readProblem(file.failure), context);
-  if (!file.ok) return unreadable(path, say(readProblem(file.failure)), context);
+  if (!file.ok && file.failure.code === 'not-readable') return refuseFile(unusableFrom(file.failure), context);
+  if (!file.ok) {
+    const tooLarge = readProblem(file.failure);
+    return unreadable(tooLarge, say(tooLarge), context);
+  }
   const document = parseSettingsDocument(file.value);
-  if (!document.ok) return unreadable(path, document.failure.detail, context);
+  if (!document.ok) {
+    const { detail } = document.failure;
+    // The sentence ends with a full stop of its own.
+    const said = detail.endsWith('.') ? detail.slice(0, -1) : detail;
+    return unreadable(message('cli.unreadable-document', { path, detail: said }), detail, context);
+  }
   // An Autodiscover answer is made for one account, so it has no placeholders.
   const isTemplate = account !== null && document.value.format !== 'autodiscover';
   const listing = isTemplate
@@ -37,8 +47,9 @@ export async function parse(context: CommandContext<'address'>): Promise<ExitCod
   return exitCodes.done;
 }
 
-function unreadable(path: string, detail: string, { output }: CommandContext): ExitCode {
-  output.tell(message('cli.unreadable-document', { path, detail }));
+/** Prints why a document names no server. */
+function unreadable(sentence: Message, detail: string, { output }: CommandContext): ExitCode {
+  output.tell(sentence);
   output.json({ error: { cause: 'config-unreadable', detail } });
   return exitCodes.nothing;
 }

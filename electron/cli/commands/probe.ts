@@ -8,7 +8,7 @@ import { type CommandContext, wrongUse } from '../command';
 import { concludeRun, recordRun } from '../conclude-run';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import type { SavingFlag } from '../flags';
-import { probeAnswer, probePage } from '../pages/probe-page';
+import { hasAnswered, probeAnswer, probePage } from '../pages/probe-page';
 
 /** `probe HOST[:PORT]`: tries all mail ports of a host, or only the one named, without a password. */
 export async function probe(
@@ -41,6 +41,6 @@ export async function probe(
   const problem = await concludeRun({ report, events }, page, context);
   if (problem !== null) return problem;
   if (signal.aborted) return exitCodes.cancelled;
-  if (report.alternatives.some(({ state }) => state === 'works')) return exitCodes.done;
+  if (hasAnswered(report)) return exitCodes.done;
   return report.outcome === 'nothing-found' ? exitCodes.nothing : exitCodes.notAll;
 }

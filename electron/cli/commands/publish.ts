@@ -13,6 +13,7 @@ import { type CommandContext, wrongUse } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { readSettings } from '../read-settings';
 import { signerFromFiles } from '../signer-from-files';
+import { refuseFile } from '../unusable-file';
 import { verifyDomain } from '../verify-domain';
 import { writeExports } from '../write-exports';
 
@@ -26,23 +27,29 @@ type PublishContext = CommandContext<
  * `--verify` then asks the live domain.
  */
 export async function publishDomain(context: PublishContext): Promise<ExitCode> {
-  const { line, output, ports, say } = context;
+  const { line, ports, say } = context;
   const [operand, ...rest] = line.operands;
   if (operand === undefined || rest.length > 0) return wrongUse(message('cli.publish.one-domain'), context);
   const { from, out, verify } = line;
   if (from === null || (out === null && !verify)) return wrongUse(message('cli.publish.needs'), context);
+  const writing = out === null ? flagOfWriting(line) : null;
+  if (writing !== null) return wrongUse(message('cli.publish.out-needed', { flag: writing }), context);
   const input = parseInput(operand, { as: 'domain', providers: ports.providers });
   if (!input.ok) return wrongUse(input.failure.message, context);
   const { domain } = input.value;
 
   const read = await readSettings(from, { say, valuesOf: valuesInReportSentence });
-  if (!read.ok) {
-    output.tell(read.failure);
-    return exitCodes.nothing;
-  }
+  if (!read.ok) return refuseFile(read.failure, context);
   const settings = settingsForDomain(read.value, domain);
   const written = out === null ? exitCodes.done : await writeFiles(settings, domain, out, context);
   return verify && written === exitCodes.done ? await verifyDomain(read.value, domain, context) : written;
+}
+
+/** A flag that is about the files to write; null where none is given. */
+function flagOfWriting({ signWith, signKey, overwrite }: PublishContext['line']): string | null {
+  if (signWith !== null) return 'sign-with';
+  if (signKey !== null) return 'sign-key';
+  return overwrite ? 'overwrite' : null;
 }
 
 async function writeFiles(

@@ -1,4 +1,3 @@
-import type { Message } from '../../contract/message';
 import type { ReadAccount, ReadServer } from '../../contract/read-account';
 import { ok, type Result } from '../../contract/result';
 import { limits } from '../../core/limits';
@@ -9,7 +8,8 @@ import { type CommandContext, wrongUse } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { standardStream } from '../file-names';
 import { readPage } from '../pages/read-page';
-import { operandName, readOperand, readProblem } from '../read-operand';
+import { operandName, readOperand } from '../read-operand';
+import { refuseFile, unusableFrom } from '../unusable-file';
 
 /** `read FILE|DIR`, or `read -` for standard input: lists the accounts in a mail program's own settings, never a password. */
 export async function read(context: CommandContext<'quiet'>): Promise<ExitCode> {
@@ -17,8 +17,7 @@ export async function read(context: CommandContext<'quiet'>): Promise<ExitCode> 
   const [operand = '', ...rest] = line.operands;
   if (operand === '' || rest.length > 0) return wrongUse(message('cli.one-place'), context);
   const found = await settingsAt(operand);
-  if (!found.ok && found.failure.code === 'not-readable') return wrongUse(readProblem(found.failure), context);
-  if (!found.ok) return nothing(readProblem(found.failure), context);
+  if (!found.ok) return refuseFile(unusableFrom(found.failure), context);
 
   const { accounts, unread } = found.value;
   for (const each of unread) output.tellBesideJson(each);
@@ -32,12 +31,6 @@ async function settingsAt(operand: string): Promise<Result<FoundSettings, ReadFa
   if (operand !== standardStream) return await readSettingsAt(operand);
   const input = await readOperand(operand, limits.fileBytes);
   return input.ok ? ok(readSettingsBytes(operandName(operand), input.value)) : input;
-}
-
-function nothing(problem: Message, { output }: CommandContext): ExitCode {
-  output.tell(problem);
-  output.json({ error: problem });
-  return exitCodes.nothing;
 }
 
 /** The account as scripts know it, in the order of the documentation. */

@@ -9,7 +9,7 @@ export function flagsOf({ flags: own }: Pick<Command, 'flags'>): readonly AnyFla
   return [...new Set([...own, ...generalFlags])].map((field) => flags[field]);
 }
 
-/** Whether the value of a flag, or an operand, is the path of a file or folder. */
+/** Whether the value of a flag, or each operand of a command, is the path of a file or folder. */
 export function takesPath(value: string | null): boolean {
-  return value !== null && /^\[?(FILE|DIR|FILE\|DIR)\]?$/.test(value);
+  return value !== null && /^\[?(FILE|DIR|FILE\|DIR|FIRST SECOND)\]?$/.test(value);
 }

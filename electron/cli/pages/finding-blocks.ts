@@ -10,14 +10,19 @@ import type { PageReading } from './page-reading';
 
 const marks: Readonly<Record<Severity, Mark>> = { error: 'bad', warning: 'warning', note: 'item' };
 
-/** Verdicts as a list, each with its party and what to do about it. */
+/** Verdicts as a list, each with its party and what to do about it. Those that say the same, of receiving and of sending, are said once. */
 export function findingBlocks(verdicts: readonly Verdict[], report: Report, reading: PageReading): readonly Block[] {
   const { say } = reading;
-  const items = verdicts.map((verdict) => {
+  const said = new Map<string, Verdict>();
+  for (const verdict of verdicts) {
     const { party } = verdict;
     const who = { party: say(message(`party.${party}`)), sentence: say(verdict.message) };
-    const below = adviceTexts(verdict, report, reading).map((text) => paragraph(text));
-    return item(say(message('page.finding', who)), { mark: markOf(verdict), below });
+    const text = say(message('page.finding', who));
+    if (!said.has(text)) said.set(text, verdict);
+  }
+  const items = [...said].map(([text, verdict]) => {
+    const below = adviceTexts(verdict, report, reading).map((advice) => paragraph(advice));
+    return item(text, { mark: markOf(verdict), below });
   });
   return items.length === 0 ? [] : [indented({ kind: 'list', items })];
 }

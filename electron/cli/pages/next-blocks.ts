@@ -52,7 +52,7 @@ export function commandsAfter(
       case 'allow-address':
         return [line(command, '--allow-address')];
       case 'enter-by-hand':
-        return [line('check', '--incoming', 'HOST:993:tls', '--outgoing', 'HOST:587:starttls')];
+        return [commandLine('check', input, [...withoutServers(flags), ...otherServers])];
       case 'copy-for-support':
         return [line(command, '--save-report', 'report.mailwright')];
       case 'try-demo':
@@ -70,6 +70,15 @@ export function commandsAfter(
         return acceptance.length === 0 ? [] : [line(command, ...acceptance)];
     }
   }
+}
+
+/** Servers that a person may have from elsewhere. */
+const otherServers = ['--incoming', 'HOST:993:tls', '--outgoing', 'HOST:587:starttls'];
+
+/** The flags without the servers that were typed, each of which stands behind its flag. */
+function withoutServers(flags: readonly string[]): readonly string[] {
+  const names = ['--incoming', '--outgoing'];
+  return flags.filter((text, index) => !names.includes(text) && !names.includes(flags[index - 1] ?? ''));
 }
 
 /** The flags that accept the certificates that programs on this computer made themselves; those of others are not proposed. */

@@ -23,6 +23,11 @@ export function probePage(report: Report, reading: PageReading): readonly Block[
   );
 }
 
+/** Whether a probe has learned that a server answers: that a port works, or where only port 25 was asked for, that it answers. */
+export function hasAnswered({ alternatives }: Report): boolean {
+  return alternatives.some(({ state }) => state === 'works') || answersServers(alternatives);
+}
+
 /** How many ports work, and which. */
 export function probeAnswer(report: Report, { say }: PageReading): readonly Block[] {
   const rows = inOrder(report.alternatives).map((port) => portRow(port, say));
@@ -30,15 +35,32 @@ export function probeAnswer(report: Report, { say }: PageReading): readonly Bloc
 }
 
 function headline({ input, alternatives }: Report, say: PageReading['say']): Block {
-  const ports = alternatives.filter((port) => !isRelay(port));
-  const works = ports.filter(({ state }) => state === 'works').length;
-  const values = { host: input.text, count: ports.length };
+  const forApps = alternatives.filter((port) => !isRelay(port));
+  const ports = forApps.length === 0 ? alternatives : forApps;
+  const works = portCount(ports.filter(({ state }) => state === 'works'));
+  const values = { host: input.text, count: portCount(ports) };
+  if (answersServers(ports))
+    return { kind: 'headline', mark: 'good', text: say(message('page.probe.answers', values)), aside: null };
   const text = works === 0 ? message('page.probe.none', values) : message('page.probe.works', { ...values, works });
   return { kind: 'headline', mark: works === 0 ? 'bad' : 'good', text: say(text), aside: null };
 }
 
 function isRelay({ protocol, port }: Candidate): boolean {
   return protocol === 'smtp' && port === relayPort;
+}
+
+/** How many ports; one that is tried for several protocols counts once. */
+function portCount(servers: readonly Candidate[]): number {
+  return new Set(servers.map(({ port }) => port)).size;
+}
+
+/** Whether only port 25 was asked for, and a server has greeted there. */
+function answersServers(ports: readonly Candidate[]): boolean {
+  return ports.length > 0 && ports.every((port) => isRelay(port) && isGreeting(port));
+}
+
+function isGreeting({ state }: Candidate): boolean {
+  return state === 'works' || state === 'found';
 }
 
 /** Receiving first, and port 25 last. */
@@ -53,8 +75,8 @@ function portRow(server: Candidate, say: PageReading['say']): readonly Cell[] {
     cell(String(port), { align: 'right' }),
     cell(say(message('page.protocol-and-security', { protocol, security }))),
   ];
-  if (isRelay(server) && state !== 'not-needed')
-    return [...start, cell(say(message('page.relay')), { mark: 'none', tone: 'quiet' })];
+  if (isRelay(server) && isGreeting(server))
+    return [...start, cell(say(message('page.probe.relay')), { mark: 'none', tone: 'quiet' })];
   const mark = markOfState[state];
   const word = state === 'not-needed' ? message('page.not-needed') : message(`report.state.${state}`);
   const offer = [

@@ -3,6 +3,7 @@ import type { Verdict } from '../../contract/verdict';
 import { diagnose } from '../diagnosis/diagnose';
 import { contextOf } from '../diagnosis/diagnosis-context';
 import { verdictOf } from '../diagnosis/verdict-of';
+import { wasTried } from '../discovery/was-tried';
 import { message } from '../message';
 import { relayPort } from '../usual-ports';
 import { type Check, found, passed, type RunEvidence } from './check';
@@ -30,7 +31,7 @@ export const configNotFound = {
   ],
   judge(evidence) {
     const { incoming, outgoing } = evidence.chosen;
-    if (incoming !== null || outgoing !== null || evidence.candidates.some(isThereButFails)) return passed;
+    if (incoming !== null || outgoing !== null || evidence.candidates.some(saysEnough)) return passed;
     const isAddressNeeded = [...evidence.sourceOutcomes.values()].some(({ state }) => state === 'needs-address');
     if (evidence.address !== null && isAddressNeeded)
       return found({ ...verdictOf('config-not-found', domainContext(evidence), question(evidence)), asks: 'address' });
@@ -38,10 +39,11 @@ export const configNotFound = {
   },
 } as const satisfies Check;
 
-/** Whether a server says enough by its failure: a person has typed it, or it speaks only encryption that nobody uses any more. */
-function isThereButFails(server: Candidate): boolean {
+/** Whether a server says enough by itself: a person has typed it, or it speaks only encryption that nobody uses any more. */
+function saysEnough(server: Candidate): boolean {
+  if (server.source === 'typed') return wasTried(server);
   if (server.failure === null || server.port === relayPort) return false;
-  return server.source === 'typed' || diagnose(server.failure, contextOf(server)).cause === 'tls-too-old';
+  return diagnose(server.failure, contextOf(server)).cause === 'tls-too-old';
 }
 
 function question({ domain }: RunEvidence): Partial<Verdict> {

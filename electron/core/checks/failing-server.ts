@@ -6,6 +6,7 @@ import { diagnose } from '../diagnosis/diagnose';
 import { contextOf } from '../diagnosis/diagnosis-context';
 import { furthestFailing } from '../diagnosis/furthest-failure';
 import { verdictOf } from '../diagnosis/verdict-of';
+import { message } from '../message';
 import { takesLoginBeforeTls } from '../probe/probe-evidence';
 import { relayPort } from '../usual-ports';
 import { type Check, found, type Judgement, notApplicable, passed, type RunEvidence } from './check';
@@ -53,27 +54,35 @@ export const failingOutgoingServer = {
 
 /** Why the direction does not work: the failure of its chosen server, else the one that got furthest of those that are there. */
 function judgeServers(direction: Direction, { candidates, chosen }: RunEvidence): Judgement {
-  const server =
-    chosen[direction] ?? furthestFailing(candidates.filter((candidate) => isTelling(candidate, direction)));
-  if (server === null) return judgeClearText(direction, candidates);
+  const ofDirection = candidates.filter((candidate) => directionOf(candidate) === direction);
+  const server = chosen[direction] ?? furthestFailing(ofDirection.filter(isTelling)) ?? failingRelay(ofDirection);
+  if (server === null) return judgeClearText(ofDirection);
   if (server.proven || server.failure === null) return passed;
   const verdict = diagnose(server.failure, contextOf(server));
   return found(verdict, verdict.cause ?? server.failure.code);
 }
 
-/** A server that a person typed without encryption is never chosen; most take no sign-in that way. */
-function judgeClearText(direction: Direction, candidates: readonly Candidate[]): Judgement {
-  const typed = candidates.find(
-    (server) => directionOf(server) === direction && server.source === 'typed' && server.security === 'none',
+/** The port for relay, where a person asked about that one alone. */
+function failingRelay(servers: readonly Candidate[]): Candidate | null {
+  return servers.every(({ port, source }) => port === relayPort && source === 'typed')
+    ? furthestFailing(servers)
+    : null;
+}
+
+/** A server that a person typed without encryption is never chosen, whether or not it takes a sign-in that way. On port 25, servers do not sign in. */
+function judgeClearText(servers: readonly Candidate[]): Judgement {
+  const typed = servers.find(
+    ({ source, security, port }) => source === 'typed' && security === 'none' && port !== relayPort,
   );
-  if (typed === undefined || typed.state !== 'found' || takesLoginBeforeTls(typed)) return notApplicable;
-  return found(verdictOf('tls-required-first', contextOf(typed)), 'tls-required-first');
+  if (typed === undefined || typed.state !== 'found') return notApplicable;
+  const { host, port } = typed;
+  const said = takesLoginBeforeTls(typed) ? { message: message('check.cleartext-login.only', { host, port }) } : {};
+  return found(verdictOf('tls-required-first', contextOf(typed), said), 'tls-required-first');
 }
 
 /** Whether a failure is about a server that is there: it took a connection, or a person has typed it. */
-function isTelling(server: Candidate, direction: Direction): boolean {
-  const { port, failure, source } = server;
-  if (directionOf(server) !== direction || port === relayPort || failure === null) return false;
+function isTelling({ port, failure, source }: Candidate): boolean {
+  if (port === relayPort || failure === null) return false;
   if (source === 'typed') return true;
   if (failure.code === 'timed-out' || failure.code === 'closed') return !stagesBefore.has(failure.stage);
   return tellingCodes.has(failure.code);

@@ -1,6 +1,7 @@
 import { directionOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { verdictOf } from '../diagnosis/verdict-of';
+import { wasTried } from '../discovery/was-tried';
 import { message } from '../message';
 import { relayPort } from '../usual-ports';
 import { type Check, found, type Judgement, notApplicable, passed, type RunEvidence } from './check';
@@ -46,11 +47,14 @@ export const missingOutgoing = {
 } as const satisfies Check;
 
 function judgeDirection(direction: Direction, evidence: RunEvidence): Judgement {
-  const { candidates, chosen, domain } = evidence;
+  const { candidates, chosen, domain, sourceOutcomes } = evidence;
   const other = direction === 'incoming' ? chosen.outgoing : chosen.incoming;
   if (other?.proven !== true) return notApplicable;
   if (chosen[direction] !== null) return passed;
-  const tried = candidates.filter((server) => directionOf(server) === direction && server.port !== relayPort);
+  const servers = candidates.filter((server) => directionOf(server) === direction && server.port !== relayPort);
+  const tried = servers.filter(wasTried);
+  // Where a person has typed only servers of the other direction, nothing was looked for in this one.
+  if (tried.length === 0 && sourceOutcomes.size === 0) return notApplicable;
   const words = direction === 'incoming' ? 'receiving' : 'sending';
   const verdict = verdictOf('config-not-found', domainContext(evidence), {
     // This network may cause silence, but hardly a refusal.

@@ -84,6 +84,8 @@ export const causeWords = {
 
   'check.cleartext-login':
     'The server {host} also accepts passwords without encryption on port {port}. Mailwright never sends one that way.',
+  'check.cleartext-login.only':
+    'The server {host} takes passwords on port {port} without encryption. Mailwright never sends one that way.',
   'check.no-forward-secrecy':
     'Anyone who records the connection to {host} on port {port} can read it later, if they obtain the server’s key.',
   'check.altered-replies':

@@ -95,7 +95,9 @@ export const commandLineWords = {
   'cli.flag.demo': 'Uses the built-in demo provider; nothing leaves this computer.',
   'cli.flag.version': 'Prints the version.',
   'cli.flag.help': 'Prints this help.',
+  'cli.send-test-needed': '--{flag} belongs to --send-test, which sends the message.',
   'cli.bad-test-wait': '--test-wait takes a time such as 60s or 5m, at most 15m, not {value}.',
+  'cli.no-command': 'Name a command. The commands are: {known}.',
   'cli.unknown-command': 'There is no command “{command}”. The commands are: {known}.',
   'cli.file-needs-terminal':
     'Reports and settings open in a terminal or in the window. Here, export --from reads them.',
@@ -152,6 +154,7 @@ export const commandLineWords = {
   'cli.command-needed': '--{flag} needs a command that prints the password.',
   'cli.publish.one-domain': '“publish” takes exactly one domain, such as example.org.',
   'cli.publish.needs': '“publish” needs --from with settings or a report, and --out with a folder, --verify, or both.',
+  'cli.publish.out-needed': '--{flag} is about the files that --out writes; give --out with a folder.',
   'cli.from-or-input': 'Give either an input to search for, or --from with a file.',
   'cli.from-untested':
     '--{flag} belongs to a test of the servers. With --from there is one only where --check is given too.',

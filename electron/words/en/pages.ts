@@ -58,6 +58,8 @@ export const pageWords = {
   'page.probe.works': '{count, plural, one {{host}: the port works} other {{host}: {works} of {count} ports work}}',
   'page.probe.none':
     '{count, plural, one {{host}: the port does not work} other {{host}: none of {count} ports works}}',
+  'page.probe.answers': '{host}: the port answers',
+  'page.probe.relay': 'answers servers, not for mail apps',
   'page.probe.login-before-tls': 'accepts a sign-in before TLS',
 
   'page.files': '{count, plural, one {# file} other {# files}} in {folder}',

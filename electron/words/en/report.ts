@@ -82,5 +82,5 @@ export const reportWords = {
 
   'report.name-server': 'Your name server',
   'report.disclosed':
-    '{to}: {what, select, domain {the domain} address {the whole address} connection {a connection from here} other {nothing, it was not asked}} ({over, select, dns {DNS} https {HTTPS} http {HTTP, unencrypted} tls {TLS} starttls {STARTTLS} other {through the proxy of this network}})',
+    '{to}: {what, select, domain {the domain} address {the whole address} connection {a connection from here} other {nothing, it was not asked}} ({over, select, dns {DNS} https {HTTPS} http {HTTP, unencrypted} tls {TLS} starttls {STARTTLS} none {not encrypted} other {through the proxy of this network}})',
 } as const;

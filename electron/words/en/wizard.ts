@@ -156,6 +156,7 @@ export const wizardWords = {
   'wizard.told.over.http': 'HTTP, not encrypted',
   'wizard.told.over.tls': 'TLS, no sign-in',
   'wizard.told.over.starttls': 'STARTTLS, no sign-in',
+  'wizard.told.over.none': 'Not encrypted, no sign-in',
   'wizard.told.over.proxy': 'Through the proxy of this network',
 
   'wizard.why.imap': 'IMAP keeps mail on the server, the same on every device.',

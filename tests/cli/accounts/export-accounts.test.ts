@@ -206,6 +206,23 @@ describe('export --accounts', () => {
     expect(values.includes('export.accounts.row.other-domain')).toBe(exit === 1);
   });
 
+  it.each([
+    ['is not there', null, 2, 'cannot be read (ENOENT)'],
+    ['names nobody', 'address\n', 3, 'names no account'],
+  ])('searches for nothing where the list %s', async (_, list, code, sentence) => {
+    const path = join(folder, 'accounts.csv');
+    if (list !== null) writeFileSync(path, list);
+    const line = parseCommandLine(['export', 'all-well.example', '--accounts', path, '--for', 'card', '--out', out]);
+    if (!line.ok) throw new Error(line.failure.id);
+    const { output, events, told, values } = recordingOutput(say);
+    const { signal } = new AbortController();
+    const exit = await exportFiles({ line: line.value, output, say, sayInFiles: say, signal, ports: demo.ports });
+
+    expect({ exit, events }).toEqual({ exit: code, events: [] });
+    expect(told.join('\n')).toContain(sentence);
+    expect(values).toEqual([{ error: expect.anything() }]);
+  });
+
   it('prints one value for each account, and the totals last', async () => {
     const { values, besideJson } = await exported('address\njane@example.net\nnobody\n', ...servers, '--json');
     const printed = JSON.parse(values);

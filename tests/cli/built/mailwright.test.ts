@@ -23,6 +23,16 @@ it('says that as JSON too where JSON was asked for', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ error: { id: 'cli.flag-elsewhere', values: { flag: 'thorough' } } });
 });
 
+it('says as JSON too that a command is missing', async () => {
+  const { exitCode, stdout, stderr } = await runProgram(['--json']);
+
+  expect(exitCode).toBe(2);
+  expect(JSON.parse(stdout)).toMatchObject({
+    error: { id: 'cli.no-command', values: { known: { list: expect.arrayContaining(['detect']) } } },
+  });
+  expect(stderr).toContain('Name a command');
+});
+
 it('prints the help of one command, and of all where none is named or known', async () => {
   const ofDemo = await runProgram(['demo', '--help']);
   const ofAll = await runProgram(['--help']);

@@ -121,15 +121,18 @@ describe('audit --summary', () => {
     await inTemporaryFolder(async (folder) => {
       const file = join(folder, 'list.txt');
       await writeFile(file, 'example.org\n');
-      const { exit, told } = await summarised('--summary', file);
+      const { exit, told, values } = await summarised('--summary', file);
       expect(exit).toBe(3);
-      expect(told.at(-1)).toBe(`${file} has no line of an audit.`);
+      // There is no summary that could name the broken lines.
+      expect(told).toEqual([`${file} has no line of an audit.`]);
+      expect(values).toEqual([{ error: expect.objectContaining({ id: 'cli.summary.no-lines' }) }]);
     });
   });
 
   it.each([
     [['--summary', 'missing.ndjson'], 'missing.ndjson cannot be read (ENOENT).'],
     [['--against', 'old.ndjson'], '--against belongs to “audit --summary FILE”, which names the lines to read.'],
+    [['--overwrite'], '--overwrite belongs to “audit --summary FILE”, which names the lines to read.'],
     [['--out', 'page.html'], '--out belongs to “audit --summary FILE”, which names the lines to read.'],
     [
       ['--summary', 'new.ndjson', '--resume', 'new.ndjson'],

@@ -68,14 +68,14 @@ describe('compare', () => {
   });
 
   it.each([
-    ['one file', () => [well()], /takes two reports/],
-    ['three files', () => [well(), well(), well()], /takes two reports/],
-    ['a file that is not there', () => [well(), join(folder, 'missing.mailwright')], /missing\.mailwright/],
-    ['a file that is no JSON', () => [well(), file('text.mailwright', 'Hello')], /text\.mailwright/],
-    ['settings', () => [well(), settings()], /holds settings, not the report of a run/],
-  ])('refuses %s with one sentence', async (_what, args, sentence) => {
+    ['one file', () => [well()], 2, /takes two reports/],
+    ['three files', () => [well(), well(), well()], 2, /takes two reports/],
+    ['a file that is not there', () => [well(), join(folder, 'missing.mailwright')], 2, /missing\.mailwright/],
+    ['a file that is no JSON', () => [well(), file('text.mailwright', 'Hello')], 3, /text\.mailwright/],
+    ['settings', () => [well(), settings()], 3, /holds settings, not the report of a run/],
+  ])('refuses %s with one sentence', async (_what, args, code, sentence) => {
     const { exit, told } = await compared(...args());
-    expect(exit).toBe(2);
+    expect(exit).toBe(code);
     expect(told.join('\n')).toMatch(sentence);
   });
 });

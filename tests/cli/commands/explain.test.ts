@@ -155,15 +155,15 @@ describe('explain', () => {
   });
 
   it.each([
-    ['nothing', []],
-    ['a text and a file', ['535 x', '--file', 'cases.json']],
-    ['a file that is not there', ['--file', '/nowhere/cases.json']],
-    ['a file that is not JSON', ['--file', caseFile('{')]],
-    ['a file without cases', ['--file', caseFile('{"text":"x"}')]],
-  ])('refuses %s', async (_, args) => {
+    ['nothing', [], 2],
+    ['a text and a file', ['535 x', '--file', 'cases.json'], 2],
+    ['a file that is not there', ['--file', '/nowhere/cases.json'], 2],
+    ['a file that is not JSON', ['--file', caseFile('{')], 3],
+    ['a file without cases', ['--file', caseFile('{"text":"x"}')], 3],
+  ])('refuses %s', async (_, args, code) => {
     const { exit, told } = await explained(...args);
 
-    expect(exit).toBe(2);
+    expect(exit).toBe(code);
     expect(told).toHaveLength(1);
   });
 });

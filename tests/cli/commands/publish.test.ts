@@ -117,9 +117,21 @@ describe('publish', () => {
     expect(values).toMatchObject([{ error: { id: 'verify.deadline' } }]);
   });
 
+  it.each([
+    ['--sign-with', ['--sign-with', 'nofile']],
+    ['--sign-key', ['--sign-key', 'nofile']],
+    ['--overwrite', ['--overwrite']],
+  ])('says that %s is of no use where nothing is written', async (flag, args) => {
+    const { exit, told } = await run('example.net', '--from', settings(), '--verify', ...args);
+    expect({ exit, told }).toEqual({
+      exit: 2,
+      told: `${flag} is about the files that --out writes; give --out with a folder.`,
+    });
+  });
+
   it('says what is wrong with a domain, a file, or a login name of one person', async () => {
     expect(await run('no domain', '--from', settings(), '--out', out)).toMatchObject({ exit: 2 });
-    expect(await run('example.net', '--from', join(folder, 'none'), '--out', out)).toMatchObject({ exit: 3 });
+    expect(await run('example.net', '--from', join(folder, 'none'), '--out', out)).toMatchObject({ exit: 2 });
     const from = settings({ incoming: { ...server('imap', 993), login: 'customer 4711' } });
     expect(await run('example.net', '--from', from, '--out', out)).toMatchObject({ exit: 1 });
   });

@@ -27,6 +27,12 @@ describe('the manual page', () => {
 });
 
 describe('the completions', () => {
+  it('of bash and zsh offer files to each command whose operands are files', () => {
+    expect(textOf('completions/mailwright.bash')).toContain('@(parse|read|compare)');
+    for (const operands of ['FILE', 'FILE|DIR', 'FIRST SECOND'])
+      expect(textOf('completions/_mailwright')).toContain(`'*:${operands}:_files'`);
+  });
+
   it.each(commands)('of bash, zsh and fish name the flags of $name, and no other', (command) => {
     const own = flagsOf(command).map(({ name }) => name);
     const bash = new RegExp(`^ {4}${command.name}\\) flags='(.*)' ;;$`, 'm').exec(

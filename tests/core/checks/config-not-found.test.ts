@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../electron/contract/candidate';
 import { configNotFound } from '../../../electron/core/checks/config-not-found';
 import { findingsOf } from '../../../electron/core/conclusion/run-findings';
-import { failedCandidate, refusedPort, sampleCandidate, silentPort } from '../run/sample-run';
+import { failedCandidate, openRelayPort, refusedPort, sampleCandidate, silentPort } from '../run/sample-run';
 import { evidenceOf, exchangers, noSuchDomain } from './evidence-of';
 
 /** A port for sending whose server speaks nothing newer than TLS 1.0. */
@@ -25,6 +25,11 @@ describe('configNotFound', () => {
   it.each([
     ['a guessed server that speaks only old TLS', oldTls({ source: 'guess', named: 'nothing' }), 'tls-too-old'],
     ['a typed server that refuses', refusedPort(587, { source: 'typed' }), 'connection-refused'],
+    [
+      'a typed server that answers without encryption',
+      failedCandidate({ source: 'typed', port: 143, security: 'none', state: 'found' }),
+      'tls-required-first',
+    ],
     ['a typed server that is silent', silentPort(587, { source: 'typed' }), 'connection-timed-out'],
   ])('leaves it to %s to say what is wrong', (_, server, cause) => {
     expect(findingsOf(evidenceOf([server])).map((finding) => finding.cause)).toEqual([cause]);
@@ -35,6 +40,10 @@ describe('configNotFound', () => {
     ['only the port for servers speaks old TLS', oldTls({ port: 25, security: 'none' })],
   ])('still finds nothing where %s', (_, server) => {
     expect(configNotFound.judge(evidenceOf([server]))).toMatchObject({ kind: 'found' });
+  });
+
+  it('says nothing where only the port for servers was typed, and answers', () => {
+    expect(findingsOf(evidenceOf([openRelayPort({ source: 'typed' })]))).toEqual([]);
   });
 
   it('says that all sources and names were tried where they were', () => {

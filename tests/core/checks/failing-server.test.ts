@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../electron/contract/candidate';
-import { failingIncomingServer } from '../../../electron/core/checks/failing-server';
-import { loginInTheClear, sampleCandidate, sampleHeard, workingPort } from '../run/sample-run';
+import { failingIncomingServer, failingOutgoingServer } from '../../../electron/core/checks/failing-server';
+import {
+  loginInTheClear,
+  openRelayPort,
+  refusedPort,
+  sampleCandidate,
+  sampleHeard,
+  workingPort,
+} from '../run/sample-run';
 import { evidenceOf } from './evidence-of';
 
 /** An IMAP server that was not proven, beside a server for sending that was. */
@@ -39,7 +46,28 @@ describe('failingIncomingServer', () => {
       kind: 'found',
       verdict: { cause: 'tls-required-first', party: 'you' },
     });
-    expect(judge({ ...clear, heard: sampleHeard(loginInTheClear) })).toEqual({ kind: 'not-applicable' });
+  });
+
+  it('says that a server typed without encryption gets no password, though it would take one', () => {
+    const clear = { ...typed, port: 143, security: 'none', state: 'found' } as const;
+    expect(judge({ ...clear, heard: sampleHeard(loginInTheClear) })).toMatchObject({
+      kind: 'found',
+      verdict: {
+        party: 'you',
+        message: { id: 'check.cleartext-login.only', values: { host: 'mail.example.net', port: 143 } },
+      },
+    });
+  });
+
+  it('asks no encryption of the port for relay, and says why that one fails only where it was asked about alone', () => {
+    const relay = openRelayPort(typed);
+    const refusing = refusedPort(25, { ...typed, security: 'none' });
+    const judgeSending = (...servers: readonly Candidate[]) => failingOutgoingServer.judge(evidenceOf(servers));
+
+    expect(judgeSending(relay)).toEqual({ kind: 'not-applicable' });
+    expect(judgeSending(refusing)).toMatchObject({ verdict: { cause: 'connection-refused' } });
+    expect(judgeSending({ ...refusing, source: 'guess' })).toEqual({ kind: 'not-applicable' });
+    expect(judgeSending(workingPort(587), refusing)).toEqual({ kind: 'passed' });
   });
 
   it('passes where the server works', () => {

@@ -269,12 +269,12 @@ export const outcomes: Readonly<Record<string, Outcomes>> = {
     'not-applicable': nothing,
   },
   'missing-incoming': {
-    found: evidenceOf([workingPort(587)]),
+    found: evidenceOf([workingPort(587)], { sourceOutcomes: listUnknown }),
     passed: evidenceOf(working),
     'not-applicable': nothing,
   },
   'missing-outgoing': {
-    found: evidenceOf([incoming]),
+    found: evidenceOf([incoming], { sourceOutcomes: listUnknown }),
     passed: evidenceOf(working),
     'not-applicable': nothing,
   },

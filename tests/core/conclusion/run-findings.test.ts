@@ -97,7 +97,11 @@ describe('findingsOf', () => {
   it('finds a missing direction next to a warning about the other one', () => {
     const outgoing = workingPort(465);
     const candidates = [outgoing, silentPort(587)];
-    expect(idsOf(evidenceOf(candidates))).toEqual(['config-not-found', 'submission-blocked-by-network']);
+    const sourceOutcomes = new Map([['ispdb', { state: 'no-entry', failure: null }]] as const);
+    expect(idsOf(evidenceOf(candidates, { sourceOutcomes }))).toEqual([
+      'config-not-found',
+      'submission-blocked-by-network',
+    ]);
   });
 
   it('lets a silenced check silence no other', () => {

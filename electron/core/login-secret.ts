@@ -6,6 +6,9 @@ export interface LoginSecret {
   readonly secret: Secret;
 }
 
+/** What a direction is signed in with: a secret at hand, or a token from the browser. */
+export type SignInWith = LoginSecret | { readonly kind: 'browser' };
+
 /** A login name and what goes with it. */
 export interface Credentials extends LoginSecret {
   readonly login: string;

@@ -1,12 +1,12 @@
 import type { Report } from '../contract/report';
 import { withSignIn } from '../core/conclusion/after-sign-in';
 import { type ServerToAskAbout, serversNotAgreedTo, serversToAskAbout } from '../core/discovery/servers-to-ask-about';
+import { notingOwnPassword } from '../core/run/own-sending-password';
 import type { Secret } from '../core/secret';
 import { asRun, type Emit, type OngoingRun } from './as-run';
 import type { Pair } from './candidate-board';
 import { discover } from './discover';
 import type { DiscoveryRequest } from './discovery-request';
-import { notingOwnPassword } from './own-password';
 import type { Ports } from './ports';
 import type { FoundServers } from './search';
 import { type SignedInOnBoth, signIn } from './sign-in';

@@ -2,10 +2,7 @@ import type { Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import type { ServerName } from '../contract/server-name';
 import type { Direction } from '../contract/verdict';
-import type { Credentials, LoginSecret } from '../core/login-secret';
-
-/** What a direction is signed in with: a secret at hand, or a token from the browser. */
-export type SignInWith = LoginSecret | { readonly kind: 'browser' };
+import type { Credentials, SignInWith } from '../core/login-secret';
 
 /** Where to sign in, and with what; the user has seen these servers. */
 export interface SignInRequest {

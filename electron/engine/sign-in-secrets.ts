@@ -5,10 +5,10 @@ import { directions } from '../contract/verdict';
 import type { BrowserSignInFailure } from '../core/diagnosis/browser-sign-in-verdict';
 import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
 import { providerOfServer } from '../core/knowledge/provider-of-server';
-import type { LoginSecret } from '../core/login-secret';
+import type { LoginSecret, SignInWith } from '../core/login-secret';
 import type { OngoingRun } from './as-run';
 import type { Ports } from './ports';
-import { type AccountFacts, askedOf, type SignInRequest, type SignInWith } from './sign-in-request';
+import { type AccountFacts, askedOf, type SignInRequest } from './sign-in-request';
 
 /** Asks the browser for the token of every server that wants one and can take it; null where there is no such server. */
 export async function byBrowser(

@@ -3,10 +3,11 @@ import type { Report } from '../contract/report';
 import { isSameServer } from '../contract/server-name';
 import { mayTakeLogin } from '../core/address/login-forms';
 import { isProvocation, wouldWaste } from '../core/diagnosis/wasted-attempt';
+import type { SignInWith } from '../core/login-secret';
 import type { OngoingRun } from './as-run';
 import type { Pair } from './candidate-board';
 import { isSeparate, type SignedInOnBoth, signIn } from './sign-in';
-import type { SignInRequest, SignInWith } from './sign-in-request';
+import type { SignInRequest } from './sign-in-request';
 
 /** A sign-in that was made before the search had settled. */
 interface EarlySignIn {

@@ -28,6 +28,9 @@ function withPassword(password: string, facts: Partial<ExportAccount> = {}): Exp
   return account({ ...facts, passwords: { incoming: secret, outgoing: secret } });
 }
 
+/** A host name of 128 characters. */
+const longHost = `${'m'.repeat(63)}.${'n'.repeat(56)}.example`;
+
 const plainImap = { ...imap143, security: 'none' } as const;
 
 describe('programs of the command line', () => {
@@ -45,6 +48,30 @@ describe('programs of the command line', () => {
     expect(lossesOf(id, account({ incoming }))).toEqual([reason]);
   });
 
+  it.each([
+    ['mutt', 'export.refused.long-login', { incoming: [{ ...imap993, login: 'ë'.repeat(64) }] }],
+    ['mutt', 'export.refused.long-login', { outgoing: [{ ...smtp587, login: 'j'.repeat(128) }] }],
+    ['mutt', 'export.refused.long-host', { outgoing: [{ ...smtp587, host: longHost }] }],
+    ['mbsync', 'export.refused.long-login', { incoming: [{ ...imap993, login: 'ë'.repeat(254) }] }],
+    ['msmtp', 'export.refused.long-login', { outgoing: [{ ...smtp587, login: 'j'.repeat(493) }] }],
+    ['php-mail', 'export.refused.long-login', { outgoing: [{ ...smtp587, login: 'j'.repeat(493) }] }],
+    ['msmtp', 'export.msmtp.sender', { address: 'info%USA@example.net' }],
+    ['msmtp', 'export.msmtp.sender', { address: 'what?@example.net' }],
+    ['php-mail', 'export.msmtp.sender', { address: 'a*b@example.net' }],
+  ] as const)('%s refuses with %s what its program would cut or misread', (id, reason, facts) => {
+    expect(lossesOf(id, account(facts))).toEqual([reason]);
+  });
+
+  it.each([
+    ['mutt', { incoming: [{ ...imap993, login: 'j'.repeat(127), host: longHost.slice(1) }] }],
+    ['mutt', { outgoing: [{ ...smtp587, login: 'j'.repeat(128), auth: ['none'] as const }] }],
+    ['mbsync', { incoming: [{ ...imap993, login: '"'.repeat(507) }] }],
+    ['msmtp', { outgoing: [{ ...smtp587, login: 'j'.repeat(492) }] }],
+    ['msmtp', { address: 'info%usa@example.net' }],
+  ])('%s takes what is just not too long or not misread', (id, facts) => {
+    expect(textsOf(id, account(facts))).toHaveLength(1);
+  });
+
   it.each(['mutt', 'aerc', 'himalaya', 'msmtp', 'mbsync', 'offlineimap', 'fetchmail', 'getmail', 'curl', 'swaks'])(
     '%s tells of a token where a server only takes the sign-in through the browser',
     (id) => {
@@ -60,12 +87,30 @@ describe('a password that a file cannot hold', () => {
     ['getmail', 'with letters beyond ASCII over IMAP', 'hörse', 'export.getmail.password-ascii'],
     ['getmail', 'with a blank at an end', 'horse ', 'export.command-line.password-ends'],
     ['swaks', 'that begins with a hyphen', '-horse', 'export.command-line.password-ends'],
+    ['mutt', 'of 256 bytes', `horse${'ë'.repeat(125)}e`, 'export.cannot.long-password'],
+    ['msmtp', 'of 489 bytes', `horse${'e'.repeat(484)}`, 'export.cannot.long-password'],
+    ['php-mail', 'of 489 bytes', `horse${'e'.repeat(484)}`, 'export.cannot.long-password'],
+    ['mbsync', 'of 508 bytes', `horse${'e'.repeat(503)}`, 'export.cannot.long-password'],
   ])('is left out by %s, which says so: one %s', (id, _, password, reason) => {
     expect(textsOf(id, withPassword(password)).join()).not.toContain('horse');
     expect(lossesOf(id, withPassword(password))).toContain(reason);
     expect(program(id).write(requestFor(withPassword(password)))).toMatchObject({
       value: { files: [{ mode: 'public' }] },
     });
+  });
+
+  it.each([
+    ['mutt', 255],
+    ['msmtp', 488],
+    ['mbsync', 507],
+  ])('is held by %s with %i bytes', (id, bytes) => {
+    expect(textsOf(id, withPassword('h'.repeat(bytes))).join()).toContain('h'.repeat(bytes));
+    expect(lossesOf(id, withPassword('h'.repeat(bytes)))).not.toContain('export.cannot.long-password');
+  });
+
+  it('is not said to be left out where the file needs no such password', () => {
+    const exported = withPassword('h'.repeat(600), { outgoing: [{ ...smtp587, auth: ['none'] }] });
+    expect(lossesOf('msmtp', exported)).not.toContain('export.cannot.long-password');
   });
 
   it('is held by getmail over POP3, which takes other letters', () => {

@@ -5,7 +5,7 @@ import { type MuttrcLine, renderMuttrc } from '../../formats/muttrc';
 import { hostInUrl, percentEncoded } from '../../formats/percent-encoding';
 import { message } from '../../message';
 import type { ChosenAccount } from '../choose-accounts';
-import { type ChosenServer, offeredAuth } from '../choose-server';
+import { type ChosenServer, type LongestTexts, offeredAuth } from '../choose-server';
 import { configurationFile } from '../configuration-file';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written } from '../program';
@@ -19,6 +19,9 @@ const methods: readonly Auth[] = ['password', 'encrypted', 'gssapi', 'none'];
 /** Mutt's names of the sign-in with a password. Without them it tries all other methods first. */
 const passwordWords = { imap: 'plain:login', pop3: 'user', smtp: 'plain:login' } as const;
 
+/** Mutt and NeoMutt cut longer ones without a word. See `conn/connaccount.h` in the source of NeoMutt. */
+const longest: LongestTexts = { hostBytes: 127, loginBytes: 127, passwordBytes: 255 };
+
 /** Mutt and NeoMutt, which read the same file. http://www.mutt.org/doc/manual/ */
 export const mutt = mailProgram({
   id: 'mutt',
@@ -31,6 +34,7 @@ export const mutt = mailProgram({
     name,
     directions,
     opensBrowser: false,
+    longest,
     carriesConnection: () => true,
     signInFor: (server) =>
       offeredAuth(server).find((auth) => methods.includes(auth) && (auth !== 'none' || server.protocol === 'smtp')) ??

@@ -101,16 +101,14 @@ export function mailProgram<D extends Direction>({
     write: (request) => {
       const choice = chooseAccounts(request.accounts, ability);
       if (!choice.ok) return choice;
-      const { refusals } = choice.value;
-      const chosen = choice.value.chosen.map((each) => withoutLongPasswords(each, ability));
+      const { chosen: given, refusals } = choice.value;
+      const chosen = facts.holdsPassword ? given.map((each) => withoutLongPasswords(each, ability)) : given;
       const { files, ways, carried = [], notCarried = [], impossible = [] } = write(chosen, request);
       const isPasswordInside = files.some(({ holdsPassword }) => holdsPassword);
       // Where a password was given and is not inside, the program says why.
       const isLeftOut =
-        facts.holdsPassword &&
-        !isPasswordInside &&
-        choice.value.chosen.every(({ account }) => account.passwords === null);
-      const isTooLong = chosen.some((each, index) => each !== choice.value.chosen[index]);
+        facts.holdsPassword && !isPasswordInside && given.every(({ account }) => account.passwords === null);
+      const isTooLong = chosen.some((each, index) => each !== given[index]);
       return ok({
         files: files.map(({ holdsPassword, ...file }) => ({ ...file, mode: holdsPassword ? 'private' : 'public' })),
         carried: [...facts.carries, ...carried, ...(isPasswordInside ? [message('export.carries.password')] : [])],

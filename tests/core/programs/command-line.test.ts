@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseMsmtprc } from '../../../electron/core/formats/msmtprc';
 import type { ExportAccount } from '../../../electron/core/programs/export-account';
 import type { MailProgram } from '../../../electron/core/programs/program';
 import { programById } from '../../../electron/core/programs/programs';
@@ -120,6 +121,18 @@ describe('a password that a file cannot hold', () => {
   it('is evaluated by OfflineIMAP where its file would lose the ends', () => {
     const [text] = textsOf('offlineimap', withPassword(" it's %s"));
     expect(text).toContain("remotepasseval = ' it\\'s %%s'\n");
+  });
+});
+
+describe('msmtp', () => {
+  it('takes a file whose comments name the longest host', () => {
+    const host = `${`${'m'.repeat(60)}.`.repeat(4)}example`;
+    const [text = ''] = textsOf(
+      'msmtp',
+      account({ outgoing: [{ ...smtp587, host, proven: false, state: 'skipped' }] }),
+    );
+    expect(text.match(new RegExp(`^# .*${host}`, 'm'))).not.toBeNull();
+    expect(parseMsmtprc(text).filter(({ command }) => command === '')).toEqual([]);
   });
 });
 

@@ -95,6 +95,7 @@ describe('a password that was ticked', () => {
     const exported = withPassword('ë'.repeat(501));
     expect(textsOf('sylpheed', exported)[0]).not.toContain('password=');
     expect(lossesOf('sylpheed', exported)).toContain('export.cannot.long-password');
+    expect(lossesOf('claws-mail', exported)).not.toContain('export.cannot.long-password');
   });
 
   it('makes a link for Delta Chat, beside the card', () => {

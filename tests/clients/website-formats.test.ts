@@ -156,16 +156,18 @@ describe.each(accounts)('the account "%s"', (_, exported) => {
     return rendered.ok ? String(rendered.value.files[0]?.content) : '';
   }
 
-  it.runIf(wordpress.write(requestFor(exported)).ok)('is read by PHP from the lines for wp-config.php', () => {
-    const source = `<?php\n${fileOf(wordpress)}echo json_encode(get_defined_constants(true)['user']);`;
-    expect(heardFrom('php', [], source)).toMatchObject({
-      WPMS_MAILER: 'smtp',
-      WPMS_SMTP_USER: login,
-      WPMS_SMTP_PASS: password,
-      WPMS_MAIL_FROM: address,
-      ...(name === null ? {} : { WPMS_MAIL_FROM_NAME: name }),
+  // WordPress refuses a sender in quotes.
+  if (wordpress.write(requestFor(exported)).ok)
+    it('is read by PHP from the lines for wp-config.php', () => {
+      const source = `<?php\n${fileOf(wordpress)}echo json_encode(get_defined_constants(true)['user']);`;
+      expect(heardFrom('php', [], source)).toMatchObject({
+        WPMS_MAILER: 'smtp',
+        WPMS_SMTP_USER: login,
+        WPMS_SMTP_PASS: password,
+        WPMS_MAIL_FROM: address,
+        ...(name === null ? {} : { WPMS_MAIL_FROM_NAME: name }),
+      });
     });
-  });
 
   it('is read by PHP from the file for Nextcloud', () => {
     const values = heardFrom('php', [], `${fileOf(nextcloud)}echo json_encode($CONFIG);`);

@@ -23,8 +23,8 @@ export const blankEndedPassword = ' -"p`a\' ';
 /** The login name that has it. */
 export const blankEndedLogin = 'blank@guessed.example';
 /** The longest login name and password that Mutt holds. */
-export const longLogin = `${'j'.repeat(111)}@guessed.example`;
-export const longPassword = `${'h'.repeat(254)}e`;
+export const longLogin = `${'j'.repeat(110)}@guessed.example`;
+export const longPassword = `${'h'.repeat(125)}e`;
 /** A login name with an ordinary ASCII password, for programs that cannot sign in with any other. */
 export const asciiLogin = 'ascii@guessed.example';
 /** A password in ASCII with every character that wrong escaping would break. */

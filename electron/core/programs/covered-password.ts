@@ -10,9 +10,9 @@ const forms = [
   { form: /`.*"""|""".*`|`.*"$/, shown: '`"""' },
 ];
 
-/** Every format holds a password of so many bytes. */
-const safeBytes = 255;
-/** What stands for a password of any length that every format holds. */
+/** No format treats a password of so many bytes as a long one. */
+const safeBytes = 95;
+/** What stands for any password that is not long. */
 const signsAtLeast = 8;
 /** None that cuts or refuses long passwords holds one of so many. */
 const longBytes = 1_001;

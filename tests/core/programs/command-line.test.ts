@@ -51,7 +51,7 @@ describe('programs of the command line', () => {
 
   it.each([
     ['mutt', 'export.refused.long-login', { incoming: [{ ...imap993, login: 'ë'.repeat(64) }] }],
-    ['mutt', 'export.refused.long-login', { outgoing: [{ ...smtp587, login: 'j'.repeat(128) }] }],
+    ['mutt', 'export.refused.long-login', { outgoing: [{ ...smtp587, login: 'j'.repeat(127) }] }],
     ['mutt', 'export.refused.long-host', { outgoing: [{ ...smtp587, host: longHost }] }],
     ['mbsync', 'export.refused.long-login', { incoming: [{ ...imap993, login: 'ë'.repeat(254) }] }],
     ['msmtp', 'export.refused.long-login', { outgoing: [{ ...smtp587, login: 'j'.repeat(493) }] }],
@@ -64,7 +64,7 @@ describe('programs of the command line', () => {
   });
 
   it.each([
-    ['mutt', { incoming: [{ ...imap993, login: 'j'.repeat(127), host: longHost.slice(1) }] }],
+    ['mutt', { incoming: [{ ...imap993, login: 'j'.repeat(126), host: longHost.slice(1) }] }],
     ['mutt', { outgoing: [{ ...smtp587, login: 'j'.repeat(128), auth: ['none'] as const }] }],
     ['mbsync', { incoming: [{ ...imap993, login: '"'.repeat(507) }] }],
     ['msmtp', { outgoing: [{ ...smtp587, login: 'j'.repeat(492) }] }],
@@ -88,7 +88,7 @@ describe('a password that a file cannot hold', () => {
     ['getmail', 'with letters beyond ASCII over IMAP', 'hörse', 'export.getmail.password-ascii'],
     ['getmail', 'with a blank at an end', 'horse ', 'export.command-line.password-ends'],
     ['swaks', 'that begins with a hyphen', '-horse', 'export.command-line.password-ends'],
-    ['mutt', 'of 256 bytes', `horse${'ë'.repeat(125)}e`, 'export.cannot.long-password'],
+    ['mutt', 'of 127 bytes', `horse${'ë'.repeat(61)}`, 'export.cannot.long-password'],
     ['msmtp', 'of 489 bytes', `horse${'e'.repeat(484)}`, 'export.cannot.long-password'],
     ['php-mail', 'of 489 bytes', `horse${'e'.repeat(484)}`, 'export.cannot.long-password'],
     ['mbsync', 'of 508 bytes', `horse${'e'.repeat(503)}`, 'export.cannot.long-password'],
@@ -101,7 +101,7 @@ describe('a password that a file cannot hold', () => {
   });
 
   it.each([
-    ['mutt', 255],
+    ['mutt', 126],
     ['msmtp', 488],
     ['mbsync', 507],
   ])('is held by %s with %i bytes', (id, bytes) => {
@@ -137,6 +137,15 @@ describe('msmtp', () => {
 });
 
 describe('Mutt', () => {
+  it.each([
+    ['plain:login', 'j'.repeat(40), 'h'.repeat(95)],
+    ['login:plain', 'j'.repeat(41), 'horse'],
+    ['login:plain', 'jane', 'h'.repeat(96)],
+  ])('signs in by %s, which NeoMutt does not cut', (methods, login, password) => {
+    const [text] = textsOf('mutt', withPassword(password, { incoming: [{ ...imap993, login }] }));
+    expect(text).toContain(`set imap_authenticators = "${methods}"\n`);
+  });
+
   it('insists on encryption unless one of the servers has none', () => {
     expect(textsOf('mutt', account())[0]).toContain('ssl_force_tls = yes');
     const mixed = account({ incoming: [plainImap], acceptsCleartext: true });

@@ -22,6 +22,9 @@ export const tryingLogins = ['jane@guessed.example', 'customer 4711', '"jane doe
 export const blankEndedPassword = ' -"p`a\' ';
 /** The login name that has it. */
 export const blankEndedLogin = 'blank@guessed.example';
+/** The longest login name and password that Mutt holds. */
+export const longLogin = `${'j'.repeat(110)}@guessed.example`;
+export const longPassword = `${'h'.repeat(125)}e`;
 /** A login name with an ordinary ASCII password, for programs that cannot sign in with any other. */
 export const asciiLogin = 'ascii@guessed.example';
 /** A password in ASCII with every character that wrong escaping would break. */
@@ -101,6 +104,7 @@ export async function openClientBed(): Promise<ClientBed> {
       ...samplePlan.accounts.filter(({ login }) => !tryingLogins.includes(login)),
       ...tryingLogins.map((login) => ({ login, password: hostilePassword })),
       { login: blankEndedLogin, password: blankEndedPassword },
+      { login: longLogin, password: longPassword },
       { login: asciiLogin, password: asciiPassword },
     ],
   });

@@ -1,5 +1,7 @@
+import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { msmtprcBytesAtMost } from '../../electron/core/formats/msmtprc';
 import { msmtp } from '../../electron/core/programs/msmtp/msmtp';
 import { expectNoPassword } from '../servers/expect-no-password';
 import { hostilePassword } from '../servers/sample-plan';
@@ -44,6 +46,16 @@ describe.each([servers.smtp587, servers.smtp2525, servers.smtp465])('msmtp on $p
 it('msmtp signs in with a password that has blanks at its ends', async () => {
   const logins = await bed.loginsDuring(() => send({ login: blankEndedLogin, password: blankEndedPassword }));
   expect(logins).toContainEqual(acceptedLogin('smtp', blankEndedLogin));
+});
+
+it('msmtp reads a file with the longest login name and password that we write', async () => {
+  const longest = 'j'.repeat(msmtprcBytesAtMost('user'));
+  const password = ` ${'h'.repeat(msmtprcBytesAtMost('password') - 1)}`;
+  const path = await saveFor(msmtp, { login: longest, password }, join(await bed.home(), 'msmtprc'));
+  const read = () => bed.namespace.run('msmtp', [`--file=${path}`, '--pretend', 'somebody@published.example']);
+  expect(await read()).toContain(`user = ${longest}\npassword = *`);
+  await appendFile(path, `password " ${'h'.repeat(password.length)}"\n`);
+  await expect(read()).rejects.toThrow('line longer than 500');
 });
 
 it('msmtp sends no password where STARTTLS was taken out', async () => {

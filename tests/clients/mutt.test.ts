@@ -8,6 +8,8 @@ import {
   blankEndedLogin,
   blankEndedPassword,
   type ClientBed,
+  longLogin,
+  longPassword,
   misnamedHost,
   openClientBed,
   saveFor,
@@ -67,6 +69,12 @@ describe.each([
   it('signs in with a password that has blanks at its ends', async () => {
     const trial = { login: blankEndedLogin, password: blankEndedPassword, outgoing: servers.smtp2525 };
     expect(await bed.loginsDuring(() => send(trial))).toContainEqual(acceptedLogin('smtp', blankEndedLogin));
+  });
+
+  it('signs in to both servers with the longest login name and password that it holds', async () => {
+    const trial = { login: longLogin, password: longPassword };
+    expect(await bed.loginsDuring(() => open(trial))).toContainEqual(acceptedLogin('imap', longLogin));
+    expect(await bed.loginsDuring(() => send(trial))).toContainEqual(acceptedLogin('smtp', longLogin));
   });
 
   it.each([servers.strippedImap, servers.strippedPop])(

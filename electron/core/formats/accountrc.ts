@@ -1,3 +1,4 @@
+import { byteLength } from './byte-length';
 import { writable } from './writable';
 
 /** An account of an `accountrc` with its comments and keys in the order of writing. */
@@ -7,8 +8,8 @@ export interface AccountrcSection {
   readonly lines: readonly ({ readonly comment: string } | readonly [key: string, value: string | number])[];
 }
 
-/** Both programs read lines of 1,023 bytes and take the rest for another line. */
-const lineBytesAtMost = 1_000;
+/** The most bytes of a value: both programs read lines of 1,023 bytes and take the rest for another line. */
+export const accountrcBytesAtMost = 1_000;
 
 /**
  * Accounts as Claws Mail and Sylpheed read them. There are no quotes and no escapes: a value is what stands between `=` and the end of
@@ -27,13 +28,8 @@ export function renderAccountrc(sections: readonly AccountrcSection[]): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** Whether the text can be a value: a longer one would be cut. */
-export function isAccountrcValue(text: string): boolean {
-  return new TextEncoder().encode(text).length <= lineBytesAtMost;
-}
-
 function accountrcValue(text: string): string {
-  if (!isAccountrcValue(text)) throw new Error('An accountrc was given a value that would be cut');
+  if (byteLength(text) > accountrcBytesAtMost) throw new Error('An accountrc was given a value that would be cut');
   return writable(text);
 }
 

@@ -1,4 +1,8 @@
+import { byteLength } from './byte-length';
 import { backslashQuoted, writable } from './writable';
+
+/** The most bytes of a line, without its end. mbsync takes the rest of a longer one for another line. */
+const lineBytesAtMost = 1_021;
 
 /** A comment, a keyword with its arguments, or an empty line where null: it ends a section. */
 export type MbsyncrcLine =
@@ -19,7 +23,14 @@ function renderLine(line: MbsyncrcLine): string {
   if (line === null) return '';
   if ('comment' in line) return `# ${writable(line.comment)}`;
   const [keyword, ...values] = line;
-  return [keyword, ...values.map(String).map(renderArgument)].join(' ');
+  const rendered = [keyword, ...values.map(String).map(renderArgument)].join(' ');
+  if (byteLength(rendered) > lineBytesAtMost) throw new Error('An mbsyncrc was given a line that would be cut');
+  return rendered;
+}
+
+/** The most bytes of a keyword's only argument, also where it gets quotes and a backslash before each of its characters. */
+export function mbsyncrcBytesAtMost(keyword: string): number {
+  return Math.floor((lineBytesAtMost - byteLength(`${keyword} ""`)) / 2);
 }
 
 /** Blanks, quotes, backslashes and the sign of a comment have to be in quotes, and an empty text too. */

@@ -1,4 +1,8 @@
+import { byteLength } from './byte-length';
 import { writable } from './writable';
+
+/** The most bytes of a line, with its end. Where one is longer, msmtp refuses the file. */
+const lineBytesAtMost = 500;
 
 /** A comment, a command with its argument, or an empty line where null. */
 export type MsmtprcLine = { readonly comment: string } | readonly [command: string, argument: string | number] | null;
@@ -16,7 +20,19 @@ function renderLine(line: MsmtprcLine): string {
   if (line === null) return '';
   if ('comment' in line) return `# ${writable(line.comment)}`;
   const [command, argument] = line;
-  return `${command} ${renderArgument(writable(String(argument)))}`;
+  const rendered = `${command} ${renderArgument(writable(String(argument)))}`;
+  if (byteLength(rendered) >= lineBytesAtMost) throw new Error('An msmtprc was given a line that msmtp refuses');
+  return rendered;
+}
+
+/** The most bytes of a command's argument, also where it gets quotes. */
+export function msmtprcBytesAtMost(command: string): number {
+  return lineBytesAtMost - byteLength(`${command} ""\n`);
+}
+
+/** Whether msmtp takes a sender for a pattern, or puts the name of the user or computer into it. */
+export function isMsmtprcPattern(sender: string): boolean {
+  return /[*?[]|%[UHCM]/.test(sender);
 }
 
 /** msmtp drops blanks and one pair of quotes around an argument, and knows no escapes. Such an argument gets an extra pair. */
@@ -32,14 +48,11 @@ export interface MsmtprcCommand {
   readonly argument: string;
 }
 
-/** Characters of a line, with its end, from which on msmtp refuses the file. */
-const lineCharsAtMost = 500;
-
 /** The commands of a configuration as msmtp splits them. A line that is too long for it is a command without a name. */
 export function parseMsmtprc(text: string): readonly MsmtprcCommand[] {
   return text.split('\n').flatMap((raw, index) => {
     const line = index + 1;
-    if (raw.length >= lineCharsAtMost) return [{ line, command: '', argument: '' }];
+    if (byteLength(raw) >= lineBytesAtMost) return [{ line, command: '', argument: '' }];
     const trimmed = trimBlanks(raw);
     if (trimmed === '' || trimmed.startsWith('#')) return [];
     const blank = trimmed.search(/[ \t]/);

@@ -3,14 +3,25 @@ import type { Message } from '../../contract/message';
 import { failed, ok, type Result } from '../../contract/result';
 import type { Direction } from '../../contract/verdict';
 import { sourceFacts } from '../discovery/source-facts';
+import { byteLength } from '../formats/byte-length';
 import { message } from '../message';
 import type { ExportAccount } from './export-account';
+
+/** The most bytes, in UTF-8, of texts that a program does not cut or refuse. A text that is left out may have any length. */
+export interface LongestTexts {
+  readonly hostBytes?: number;
+  readonly loginBytes: number;
+  /** A longer password is left out of its files. */
+  readonly passwordBytes: number;
+}
 
 /** Which servers a settings format can express. `D` are the directions that it needs. */
 export interface Ability<D extends Direction = Direction> {
   /** The format's name in sentences: that of the program, or of one of its formats. */
   readonly name: string;
   readonly directions: readonly D[];
+  /** The longest texts that it holds; left out where it holds every text. */
+  readonly longest?: LongestTexts;
   /** Whether it can express this combination of protocol, security and port. */
   readonly carriesConnection: (server: Candidate) => boolean;
   /**
@@ -100,7 +111,10 @@ export function chooseServer(
     return failed({ reason: message('export.refused.cleartext', { host }), hostInTheClear: host, otherPorts: [] });
   }
 
-  const hindrance = (server: Candidate) => ability.hindrance?.(server, server.login ?? address, address) ?? null;
+  const hindrance = (server: Candidate) =>
+    tooLong(server, server.login ?? address, ability) ??
+    ability.hindrance?.(server, server.login ?? address, address) ??
+    null;
   const riskOf = (server: Candidate) => ability.risk?.(server) ?? null;
   const bestHindrance = hindrance(best);
   const usable = acceptable.filter((server) => hindrance(server) === null && canExpress(server, ability));
@@ -118,6 +132,15 @@ export function chooseServer(
   const isConnection = bestHindrance !== null || !ability.carriesConnection(best);
   const otherPorts = isConnection ? (ability.otherPorts?.(best) ?? []) : [];
   return failed({ ...refusedBecause(bestHindrance ?? whyNone(best, ability)), otherPorts });
+}
+
+/** Why a program cannot hold the name of a server, or the login name that it would sign in with; null where it can. */
+function tooLong(server: Candidate, login: string, { name, longest, signInFor }: Ability): Message | null {
+  if (longest === undefined) return null;
+  const { hostBytes = Number.POSITIVE_INFINITY, loginBytes } = longest;
+  if (byteLength(server.host) > hostBytes) return message('export.refused.long-host', { program: name });
+  const isLong = byteLength(login) > loginBytes && signInFor(server) !== 'none';
+  return isLong ? message('export.refused.long-login', { program: name }) : null;
 }
 
 function canExpress(server: Candidate, ability: Ability): boolean {

@@ -18,8 +18,8 @@ export const django = websiteProgram({
   formatUrl: 'https://docs.djangoproject.com/en/stable/topics/email/',
   about: message('export.django.about'),
   insistsOnStarttls: true,
-  // Python's library for SMTP encodes both in ASCII.
-  misreading: (text, field) => (field === 'login' || field === 'password' ? beyondAscii(text) : null),
+  // Python's library for SMTP signs in with ASCII alone, and Django makes another mailbox of such an address.
+  misreading: (text, field) => (field === 'name' ? null : beyondAscii(text)),
   write: (settings, { say }) => {
     const name = `${settings.fileStem}.django.py`;
     const mailers = `${settings.fileStem}.django-mailers.py`;

@@ -1,4 +1,5 @@
 import { addressParts } from '../../contract/mail-address';
+import { hostInUrl } from '../formats/percent-encoding';
 import { type PhpStatement, type PhpValue, renderPhp } from '../formats/php';
 import { message } from '../message';
 import { passwordComments, type WebsiteSettings, websiteFile, websiteProgram, websiteWay } from './website-program';
@@ -41,7 +42,7 @@ function valuesFor({ host, port, security, login, password, address }: WebsiteSe
   const { localPart, domain } = addressParts(address);
   return {
     mail_smtpmode: 'smtp',
-    mail_smtphost: host,
+    mail_smtphost: hostInUrl(host),
     mail_smtpport: port,
     // Any other word leaves it to the server whether there is STARTTLS.
     mail_smtpsecure: security === 'tls' ? 'ssl' : '',

@@ -1,7 +1,15 @@
+import { hostInUrl } from '../formats/percent-encoding';
 import { type PhpStatement, renderPhp } from '../formats/php';
 import { message } from '../message';
 import type { ExportRequest } from './export-request';
-import { passwordComments, type WebsiteSettings, websiteFile, websiteProgram, websiteWay } from './website-program';
+import {
+  passwordComments,
+  refusedSender,
+  type WebsiteSettings,
+  websiteFile,
+  websiteProgram,
+  websiteWay,
+} from './website-program';
 
 const securityWords = { tls: 'ssl', starttls: 'tls', none: '' } as const;
 
@@ -12,6 +20,9 @@ export const phpmailer = websiteProgram({
   formatUrl: 'https://github.com/PHPMailer/PHPMailer',
   about: message('export.phpmailer.about'),
   insistsOnStarttls: true,
+  // PHP's filter for addresses takes quotes, but in them no blank without a backslash.
+  misreading: (text, field) =>
+    field === 'address' ? refusedSender(text, (localPart) => /^"(?:[^\\ ]|\\.)* /.test(localPart)) : null,
   write: (settings, { say }) => {
     const name = `${settings.fileStem}.phpmailer.php`;
     return {
@@ -37,7 +48,7 @@ function statementsFor(settings: WebsiteSettings, say: ExportRequest['say']): re
     ...comments.map((comment) => ({ comment })),
     { comment: say(message('export.phpmailer.comment')) },
     { code: '$mail->isSMTP();' },
-    { left: '$mail->Host', value: host },
+    { left: '$mail->Host', value: hostInUrl(host) },
     { left: '$mail->Port', value: port },
     { left: '$mail->SMTPSecure', value: securityWords[security] },
     { left: '$mail->SMTPAuth', value: login !== null },

@@ -2,6 +2,7 @@ import type { ImportWay, ProgramFacts } from '../../contract/exports';
 import type { Message } from '../../contract/message';
 import { ok, type Result } from '../../contract/result';
 import type { Direction } from '../../contract/verdict';
+import { byteLength } from '../formats/byte-length';
 import { message } from '../message';
 import type { SettingsReader } from '../reading/settings-reader';
 import { announcedChanges } from './announced-changes';
@@ -100,12 +101,14 @@ export function mailProgram<D extends Direction>({
     write: (request) => {
       const choice = chooseAccounts(request.accounts, ability);
       if (!choice.ok) return choice;
-      const { chosen, refusals } = choice.value;
+      const { chosen: given, refusals } = choice.value;
+      const chosen = facts.holdsPassword ? given.map((each) => withoutLongPasswords(each, ability)) : given;
       const { files, ways, carried = [], notCarried = [], impossible = [] } = write(chosen, request);
       const isPasswordInside = files.some(({ holdsPassword }) => holdsPassword);
       // Where a password was given and is not inside, the program says why.
       const isLeftOut =
-        facts.holdsPassword && !isPasswordInside && chosen.every(({ account }) => account.passwords === null);
+        facts.holdsPassword && !isPasswordInside && given.every(({ account }) => account.passwords === null);
+      const isTooLong = chosen.some((each, index) => each !== given[index]);
       return ok({
         files: files.map(({ holdsPassword, ...file }) => ({ ...file, mode: holdsPassword ? 'private' : 'public' })),
         carried: [...facts.carries, ...carried, ...(isPasswordInside ? [message('export.carries.password')] : [])],
@@ -113,6 +116,7 @@ export function mailProgram<D extends Direction>({
         notCarried: [
           ...(isLeftOut ? [passwordLeftOut] : []),
           ...facts.cannot,
+          ...(isTooLong ? [message('export.cannot.long-password', { program: ability.name })] : []),
           ...notCarried,
           ...chosen.flatMap(({ passedOver }) => passedOver),
           ...refusals.map(({ reason }) => reason),
@@ -127,6 +131,19 @@ export function mailProgram<D extends Direction>({
       });
     },
   };
+}
+
+/** The account itself, without its passwords where the program cannot hold one of those that it needs. */
+function withoutLongPasswords<D extends Direction>(
+  chosen: ChosenAccount<D>,
+  { directions, longest }: Ability<D>,
+): ChosenAccount<D> {
+  const { account } = chosen;
+  const { passwords } = account;
+  if (passwords === null || longest === undefined) return chosen;
+  const needed = directions.filter((direction) => chosen[direction].signIn !== 'none');
+  const isHeld = needed.every((direction) => byteLength(passwords[direction].reveal()) <= longest.passwordBytes);
+  return isHeld ? chosen : { ...chosen, account: { ...account, passwords: null } };
 }
 
 /** Only apps import a file. Programs of the command line and websites keep it, and read it each time. */

@@ -3,7 +3,14 @@ import { phrase } from '../formats/phrase';
 import { type RubyStatement, type RubyValue, renderRuby } from '../formats/ruby';
 import { message } from '../message';
 import type { ExportRequest } from './export-request';
-import { passwordComments, type WebsiteSettings, websiteFile, websiteProgram, websiteWay } from './website-program';
+import {
+  beyondAscii,
+  passwordComments,
+  type WebsiteSettings,
+  websiteFile,
+  websiteProgram,
+  websiteWay,
+} from './website-program';
 
 /** Ruby's names of sign-in methods. */
 const authWords: Partial<Record<Auth, string>> = { password: 'plain', encrypted: 'cram_md5' };
@@ -15,6 +22,8 @@ export const rails = websiteProgram({
   formatUrl: 'https://guides.rubyonrails.org/action_mailer_basics.html#action-mailer-configuration',
   about: message('export.rails.about'),
   insistsOnStarttls: true,
+  // The gem makes another mailbox of such an address.
+  misreading: (text, field) => (field === 'address' ? beyondAscii(text) : null),
   write: (settings, { say }) => {
     const name = `${settings.fileStem}.rails.rb`;
     return {

@@ -1,5 +1,6 @@
 import type { Auth, Candidate, Security } from '../../contract/candidate';
 import type { ImportWay } from '../../contract/exports';
+import { addressParts } from '../../contract/mail-address';
 import type { Message } from '../../contract/message';
 import { message } from '../message';
 import type { ChosenAccount } from './choose-accounts';
@@ -9,7 +10,7 @@ import { type MailProgram, mailProgram, type WrittenFile } from './program';
 import { portForBlockedNetworks } from './settings-text';
 
 /** Why the settings of a program cannot hold a text: it would be read as something else, or not be sent. */
-type Misreading = 'ascii' | 'variable' | 'blank' | 'colon';
+type Misreading = 'ascii' | 'variable' | 'blank' | 'colon' | 'quoted' | 'one-label';
 
 /** A text of an account. */
 type AccountText = 'login' | 'password' | 'name' | 'address';
@@ -218,4 +219,15 @@ export function passwordComments(
 /** Letters beyond ASCII are not sent in a sign-in by some languages' libraries. */
 export function beyondAscii(text: string): Misreading | null {
   return /^[ -~]*$/.test(text) ? null : 'ascii';
+}
+
+/**
+ * Why PHPMailer refuses a sender; null where it takes it.
+ *
+ * @param isRefused - Whether it refuses the part before the `@`, which is in ASCII.
+ */
+export function refusedSender(address: string, isRefused: (localPart: string) => boolean): Misreading | null {
+  const { localPart, domain } = addressParts(address);
+  if (!domain.includes('.')) return 'one-label';
+  return beyondAscii(localPart) ?? (isRefused(localPart) ? 'quoted' : null);
 }

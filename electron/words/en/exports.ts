@@ -5,6 +5,7 @@ export const exportWords = {
   'export.carries.password': 'The password, readable by anyone who opens the file.',
   'export.carries.browser-sign-in': 'The sign-in in your browser, which {program} opens.',
   'export.cannot.password': 'The password is not included: {program} asks for it.',
+  'export.cannot.long-password': 'A password is left out: {program} cannot hold one as long as this.',
 
   'export.unknown-program': 'There is no mail app “{program}”; --list names them all.',
   'export.refused.no-address': 'Enter the full mail address to make files for mail apps.',
@@ -21,6 +22,8 @@ export const exportWords = {
     '{host} only takes a sign-in through the browser, which {program} cannot do. Take another program, such as Thunderbird.',
   'export.refused.sign-in':
     'No file can set up the sign-in that {host} requires in {program}. Enter this account by hand.',
+  'export.refused.long-login': '{program} cannot hold a login name as long as this one.',
+  'export.refused.long-host': '{program} cannot hold a server name as long as this one.',
   'export.refused.unwritable':
     'The {field, select, address {address} name {name} login {login name} other {password}} contains a line break or control character. Remove it first.',
   'export.refused.too-long':

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderMbsyncrc } from '../../../electron/core/formats/mbsyncrc';
+import { byteLength } from '../../../electron/core/formats/byte-length';
+import { mbsyncrcBytesAtMost, renderMbsyncrc } from '../../../electron/core/formats/mbsyncrc';
 import { writableText } from './writable-text';
 
 /** The words of a line, by the rules of mbsync's `next_arg`: quotes group, a backslash keeps the next character, `#` begins a comment. */
@@ -47,6 +48,14 @@ describe('renderMbsyncrc', () => {
         expect(readWords(line)).toEqual(['Pass', ...values]);
       }),
     );
+  });
+
+  it('writes any argument as long as is promised, and throws on a line that mbsync would cut', () => {
+    const bytes = mbsyncrcBytesAtMost('Pass');
+    const [line = ''] = renderMbsyncrc([['Pass', '"'.repeat(bytes)]]).split('\n');
+    // Measured with isync 1.4.4: it cuts lines from 1,022 bytes on.
+    expect(byteLength(line)).toBe(1_021);
+    expect(() => renderMbsyncrc([['Pass', '"'.repeat(bytes + 1)]])).toThrow('cut');
   });
 
   it('throws on a line break', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderMsmtprc } from '../../../electron/core/formats/msmtprc';
+import { byteLength } from '../../../electron/core/formats/byte-length';
+import { msmtprcBytesAtMost, parseMsmtprc, renderMsmtprc } from '../../../electron/core/formats/msmtprc';
 import { writableText } from './writable-text';
 
 /** Reads a configuration as msmtp does: a command, then the rest of the line without blanks and one pair of quotes around it. */
@@ -26,6 +27,17 @@ describe('renderMsmtprc', () => {
         expect(readMsmtprc(renderMsmtprc(lines))).toEqual(lines);
       }),
     );
+  });
+
+  it('writes arguments as long as msmtp takes them, and throws on longer ones', () => {
+    const bytes = msmtprcBytesAtMost('password');
+    const longest = ` ${'h'.repeat(bytes - 2)} `;
+    const text = renderMsmtprc([['password', longest]]);
+    // Measured with msmtp 1.8.23: one byte more, and it refuses the file.
+    expect(byteLength(text)).toBe(500);
+    expect(parseMsmtprc(text)).toEqual([{ line: 1, command: 'password', argument: longest }]);
+    expect(parseMsmtprc(`user ${'ë'.repeat(248)}`)).toEqual([{ line: 1, command: '', argument: '' }]);
+    expect(() => renderMsmtprc([['password', ` ${'h'.repeat(bytes)}`]])).toThrow('refuses');
   });
 
   it('throws on a line break, which msmtp cannot read', () => {

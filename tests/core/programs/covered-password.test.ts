@@ -12,8 +12,11 @@ it.each([
   ['one that quotes of Go cannot hold', 'a`b"', '********`"""'],
   ['one with both quotes of Go', 'a"""b`c', '********`"""'],
   ['one with a backquote that they hold', 'a`b', '********'],
-  ['one that is cut', 'é'.repeat(501), '•'.repeat(1_001)],
-  ['one that is just not cut', 'é'.repeat(500), '••••••••'],
+  ['one that every format holds', 'é'.repeat(47), '••••••••'],
+  ['one that Mutt would cut', 'é'.repeat(64), `${'•'.repeat(42)}**`],
+  ['one of a plain length', 'h'.repeat(256), '.'.repeat(256)],
+  ['one with a hyphen, a variable and a blank', `-${'h'.repeat(300)}%(a)s `, `-${'*'.repeat(300)}%(*)s `],
+  ['one that no format with a limit holds', 'é'.repeat(2_000), `${'•'.repeat(333)}**`],
 ])('%s is covered by signs that formats treat alike', (_, password, covered) => {
   expect(coveredPassword(new Secret(password)).reveal()).toBe(covered);
 });

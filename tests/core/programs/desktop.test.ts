@@ -38,8 +38,8 @@ describe('programs of the desktop', () => {
     ['delta-chat', 'export.command-line.no-pop3', { incoming: [pop995] }],
     ['delta-chat', 'export.refused.sign-in', { outgoing: withoutSignIn }],
     ['sylpheed', 'export.command-line.no-safe-starttls', { incoming: [imap143] }],
-    ['sylpheed', 'export.accountrc.long-login', { incoming: [{ ...imap993, login: 'ë'.repeat(501) }] }],
-    ['claws-mail', 'export.accountrc.long-login', { incoming: [{ ...imap993, login: 'ë'.repeat(501) }] }],
+    ['sylpheed', 'export.refused.long-login', { incoming: [{ ...imap993, login: 'ë'.repeat(501) }] }],
+    ['claws-mail', 'export.refused.long-login', { incoming: [{ ...imap993, login: 'ë'.repeat(501) }] }],
     ['kmail', 'export.refused.connection', { incoming: [{ ...imap993, port: 10_993 }] }],
     ['kmail', 'export.refused.sign-in', { outgoing: withoutSignIn }],
   ])('%s refuses with %s what it cannot be told', (id, reason, facts) => {
@@ -94,7 +94,8 @@ describe('a password that was ticked', () => {
   it('is left out by Sylpheed where it would be cut, and said so', () => {
     const exported = withPassword('ë'.repeat(501));
     expect(textsOf('sylpheed', exported)[0]).not.toContain('password=');
-    expect(lossesOf('sylpheed', exported)).toContain('export.accountrc.long-password');
+    expect(lossesOf('sylpheed', exported)).toContain('export.cannot.long-password');
+    expect(lossesOf('claws-mail', exported)).not.toContain('export.cannot.long-password');
   });
 
   it('makes a link for Delta Chat, beside the card', () => {

@@ -4,8 +4,11 @@ import type { ExportAccount } from '../../../electron/core/programs/export-accou
 import { gitea } from '../../../electron/core/programs/gitea';
 import { grafana } from '../../../electron/core/programs/grafana';
 import { laravel } from '../../../electron/core/programs/laravel/laravel';
+import { nextcloud } from '../../../electron/core/programs/nextcloud';
+import { phpmailer } from '../../../electron/core/programs/phpmailer';
 import { postfix } from '../../../electron/core/programs/postfix';
 import type { MailProgram } from '../../../electron/core/programs/program';
+import { rails } from '../../../electron/core/programs/rails';
 import { springBoot } from '../../../electron/core/programs/spring-boot';
 import { symfony } from '../../../electron/core/programs/symfony/symfony';
 import { wordpress } from '../../../electron/core/programs/wordpress/wordpress';
@@ -91,6 +94,60 @@ describe('a login name that a program would misread', () => {
   it('does not matter where the server takes mail without a sign-in', () => {
     const outgoing = [{ ...smtp587, login: 'a:b', auth: ['none'] as const }];
     expect(written(postfix, { outgoing }).files).toHaveLength(1);
+  });
+});
+
+describe('a sender that a program would refuse or garble', () => {
+  it.each([
+    ['PHPMailer', phpmailer, 'jane@intranet', 'one-label'],
+    ['PHPMailer', phpmailer, '"a b"@example.net', 'quoted'],
+    ['PHPMailer', phpmailer, 'jörg.müller@example.net', 'ascii'],
+    ['WordPress', wordpress, 'jane@intranet', 'one-label'],
+    ['WordPress', wordpress, '"a.b"@example.net', 'quoted'],
+    ['WordPress', wordpress, 'jörg.müller@example.net', 'ascii'],
+    ['Django', django, 'jörg.müller@example.net', 'ascii'],
+    ['Rails', rails, 'jörg.müller@example.net', 'ascii'],
+  ])('is refused for %s, with the reason', (_, program, address, why) => {
+    const outgoing = [{ ...smtp587, login: 'jane' }];
+    expect(program.write(requestFor(account({ address, outgoing })))).toMatchObject({
+      ok: false,
+      failure: { reason: { id: 'export.website.cannot-use', values: { field: 'address', why } } },
+    });
+  });
+
+  it.each([
+    ['"a.b"@example.net', 'PHPMailer', phpmailer],
+    ['"a\\ b"@example.net', 'PHPMailer', phpmailer],
+    ["o'neill+%s{$#}`id`@example.net", 'PHPMailer', phpmailer],
+    ["o'neill+%s{$#}`id`@example.net", 'WordPress', wordpress],
+    ['jane@intranet', 'Django', django],
+    ['"a b"@example.net', 'Rails', rails],
+  ])('is not %s for %s', (address, _, program) => {
+    expect(written(program, { address }).files.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a server with an IPv6 address', () => {
+  const outgoing = [{ ...smtp465, host: '2001:db8::25' }];
+
+  it.each([
+    ['PHPMailer', phpmailer, "$mail->Host = '[2001:db8::25]';"],
+    ['WordPress', wordpress, "define('WPMS_SMTP_HOST', '[2001:db8::25]');"],
+    ['WordPress', wordpress, 'SMTP Host: [2001:db8::25]'],
+    ['Laravel', laravel, 'MAIL_HOST="[2001:db8::25]"'],
+    ['Nextcloud', nextcloud, "'mail_smtphost' => '[2001:db8::25]'"],
+  ])('stands in brackets for %s, which would split it', (_, program, line) => {
+    expect(
+      written(program, { outgoing })
+        .files.map(({ content }) => content)
+        .join('\n'),
+    ).toContain(line);
+  });
+
+  it('has no card for Post SMTP, which cannot connect to it', () => {
+    const { ways, impossible } = written(wordpress, { outgoing });
+    expect(ways.map(({ id }) => id)).toEqual(['wp-mail-smtp', 'fluentsmtp']);
+    expect(impossible.map(({ id }) => id)).toEqual(['export.wordpress.post-smtp.ipv6']);
   });
 });
 

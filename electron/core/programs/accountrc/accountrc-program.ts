@@ -1,7 +1,7 @@
 import type { Auth, Security } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
-import { type AccountrcSection, isAccountrcValue, renderAccountrc } from '../../formats/accountrc';
+import { type AccountrcSection, accountrcBytesAtMost, renderAccountrc } from '../../formats/accountrc';
 import { message } from '../../message';
 import type { SettingsReader } from '../../reading/settings-reader';
 import { type ChosenAccount, holdPasswords, sharedFileStem } from '../choose-accounts';
@@ -44,11 +44,11 @@ export function accountrcProgram({
     ability: {
       name,
       directions,
-      hindrance: (server, login) => {
+      longest: { loginBytes: accountrcBytesAtMost, passwordBytes: accountrcBytesAtMost },
+      hindrance: (server) => {
         const { protocol, security } = server;
         if (losesStarttls && protocol === 'imap' && security === 'starttls')
           return message('export.command-line.no-safe-starttls', { program: name });
-        if (!isAccountrcValue(login)) return message('export.accountrc.long-login', { program: name });
         return withoutBrowser(name, server);
       },
       otherPorts: ({ protocol, security }) =>
@@ -71,14 +71,13 @@ export function accountrcProgram({
 function write(chosen: readonly ChosenAccount[], request: ExportRequest, program: AccountrcProgram): Written {
   const { id, name, path, holdsPassword, notes } = program;
   const file = `${sharedFileStem(chosen)}.${id}.accountrc`;
-  const holding = chosen.filter((account) => holdsPassword && canHoldPassword(account));
   return {
     files: [
       {
         name: file,
         content: renderAccountrc(chosen.map((account) => section(account, request, program))),
         mediaType: 'text/plain; charset=utf-8',
-        holdsPassword: holdPasswords(holding),
+        holdsPassword: holdsPassword && holdPasswords(chosen),
       },
     ],
     ways: [
@@ -97,16 +96,7 @@ function write(chosen: readonly ChosenAccount[], request: ExportRequest, program
         notes,
       },
     ],
-    notCarried:
-      holdsPassword && holding.length < chosen.length
-        ? [message('export.accountrc.long-password', { program: name })]
-        : [],
   };
-}
-
-/** Whether every password of the account fits into a line. */
-function canHoldPassword({ account: { passwords } }: ChosenAccount): boolean {
-  return passwords === null || Object.values(passwords).every((secret) => isAccountrcValue(secret.reveal()));
 }
 
 function section(
@@ -116,7 +106,7 @@ function section(
 ): AccountrcSection {
   const { account, incoming, outgoing, fileStem, warnings } = chosen;
   const { address, name: person } = account;
-  const passwords = holdsPassword && canHoldPassword(chosen) ? account.passwords : null;
+  const passwords = holdsPassword ? account.passwords : null;
   return {
     // Accounts that the program made count from 1. A number far away lets the lines be added without a change.
     number: 1_000_000 + Number.parseInt(uuid(`${id}:${fileStem}`).slice(0, 7), 16),

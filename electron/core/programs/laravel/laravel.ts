@@ -1,4 +1,5 @@
 import { type DotenvLine, renderDotenv } from '../../formats/dotenv';
+import { hostInUrl } from '../../formats/percent-encoding';
 import { message } from '../../message';
 import type { ExportRequest } from '../export-request';
 import { passwordComments, type WebsiteSettings, websiteFile, websiteProgram, websiteWay } from '../website-program';
@@ -38,7 +39,7 @@ function linesFor(settings: WebsiteSettings, say: ExportRequest['say']): readonl
   return [
     ...comments.map((comment) => ({ comment })),
     ['MAIL_MAILER', 'smtp'],
-    ['MAIL_HOST', host],
+    ['MAIL_HOST', hostInUrl(host)],
     ['MAIL_PORT', port],
     ['MAIL_SCHEME', security === 'tls' ? 'smtps' : 'smtp'],
     // Up to version 10. It does TLS from the start on port 465 alone, and up to version 8 only with this word.

@@ -1,5 +1,5 @@
 import type { Auth } from '../../../contract/candidate';
-import { type MbsyncrcLine, renderMbsyncrc } from '../../formats/mbsyncrc';
+import { type MbsyncrcLine, mbsyncrcBytesAtMost, renderMbsyncrc } from '../../formats/mbsyncrc';
 import { message } from '../../message';
 import { type ChosenAccount, holdPasswords, sharedFileStem } from '../choose-accounts';
 import { firstOffered, onlyImap } from '../choose-server';
@@ -32,6 +32,7 @@ export const mbsync = mailProgram({
     name,
     directions: ['incoming'],
     opensBrowser: false,
+    longest: { loginBytes: mbsyncrcBytesAtMost('User'), passwordBytes: mbsyncrcBytesAtMost('Pass') },
     hindrance: ({ protocol }) => onlyImap(name, protocol),
     carriesConnection: () => true,
     otherPorts: ({ protocol }) => (protocol === 'pop3' ? [993, 143] : []),

@@ -1,5 +1,5 @@
 import type { Auth } from '../../../contract/candidate';
-import { type MsmtprcLine, renderMsmtprc } from '../../formats/msmtprc';
+import { isMsmtprcPattern, type MsmtprcLine, msmtprcBytesAtMost, renderMsmtprc } from '../../formats/msmtprc';
 import { message } from '../../message';
 import { announcedChanges } from '../announced-changes';
 import { type ChosenAccount, sharedFileStem } from '../choose-accounts';
@@ -23,6 +23,9 @@ export function msmtpAbility(name: string): Ability<'outgoing'> {
     name,
     directions: ['outgoing'],
     opensBrowser: false,
+    longest: { loginBytes: msmtprcBytesAtMost('user'), passwordBytes: msmtprcBytesAtMost('password') },
+    hindrance: (_, __, address) =>
+      isMsmtprcPattern(address) ? message('export.msmtp.sender', { program: name }) : null,
     carriesConnection: () => true,
     signInFor: (server) => firstOffered(server, (auth) => auth in authWords),
   };

@@ -1,7 +1,7 @@
 import type { Auth } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
 import type { ReadAccount } from '../../../contract/read-account';
-import { type MsmtprcCommand, msmtpText, parseMsmtprc } from '../../formats/msmtprc';
+import { isMsmtprcPattern, type MsmtprcCommand, msmtpText, parseMsmtprc } from '../../formats/msmtprc';
 import { message } from '../../message';
 import { addressOf } from '../../reading/address-text';
 import { distinctAccounts } from '../../reading/distinct-accounts';
@@ -160,7 +160,7 @@ function readSection({ name, settings }: Section): AccountRead {
 /** The address; null where it is a pattern for many, or made of the name of the computer. */
 function fromOf(settings: Settings): string | null {
   const from = settings.get('from') ?? '';
-  return /[*?[]|%[UHCM]/.test(from) ? null : addressOf(from);
+  return isMsmtprcPattern(from) ? null : addressOf(from);
 }
 
 function isOn(settings: Settings, command: string, otherwise: boolean): boolean {

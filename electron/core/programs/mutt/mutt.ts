@@ -1,11 +1,12 @@
 import type { Auth } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
+import { byteLength } from '../../formats/byte-length';
 import { type MuttrcLine, renderMuttrc } from '../../formats/muttrc';
 import { hostInUrl, percentEncoded } from '../../formats/percent-encoding';
 import { message } from '../../message';
 import type { ChosenAccount } from '../choose-accounts';
-import { type ChosenServer, offeredAuth } from '../choose-server';
+import { type ChosenServer, type LongestTexts, offeredAuth } from '../choose-server';
 import { configurationFile } from '../configuration-file';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written } from '../program';
@@ -19,6 +20,12 @@ const methods: readonly Auth[] = ['password', 'encrypted', 'gssapi', 'none'];
 /** Mutt's names of the sign-in with a password. Without them it tries all other methods first. */
 const passwordWords = { imap: 'plain:login', pop3: 'user', smtp: 'plain:login' } as const;
 
+/** Both programs cut longer ones without a word; so many bytes fit also where `LOGIN` of IMAP needs a backslash before each. */
+const longest: LongestTexts = { hostBytes: 127, loginBytes: 126, passwordBytes: 126 };
+
+/** NeoMutt has 177 bytes for `PLAIN` of IMAP, and writes the login name twice. See `imap/auth_plain.c` in its source. */
+const longestInPlain = { loginBytes: 40, passwordBytes: 95 };
+
 /** Mutt and NeoMutt, which read the same file. http://www.mutt.org/doc/manual/ */
 export const mutt = mailProgram({
   id: 'mutt',
@@ -31,6 +38,7 @@ export const mutt = mailProgram({
     name,
     directions,
     opensBrowser: false,
+    longest,
     carriesConnection: () => true,
     signInFor: (server) =>
       offeredAuth(server).find((auth) => methods.includes(auth) && (auth !== 'none' || server.protocol === 'smtp')) ??
@@ -85,7 +93,7 @@ function accountLines(chosen: ChosenAccount, say: ExportRequest['say']): readonl
     ['from', account.address],
     ['use_from', true],
     null,
-    ...(incoming.protocol === 'pop3' ? popLines(incoming) : imapLines(incoming)),
+    ...(incoming.protocol === 'pop3' ? popLines(incoming) : imapLines(incoming, passwords?.incoming.reveal() ?? null)),
     ...(passwords === null
       ? []
       : [[incoming.protocol === 'pop3' ? 'pop_pass' : 'imap_pass', passwords.incoming.reveal()] as const]),
@@ -101,11 +109,15 @@ function accountLines(chosen: ChosenAccount, say: ExportRequest['say']): readonl
   ];
 }
 
-function imapLines(incoming: ChosenServer): readonly MuttrcLine[] {
+function imapLines(incoming: ChosenServer, password: string | null): readonly MuttrcLine[] {
+  const fitsInPlain =
+    incoming.signIn !== 'password' ||
+    (byteLength(incoming.login) <= longestInPlain.loginBytes &&
+      byteLength(password ?? '') <= longestInPlain.passwordBytes);
   return [
     ['folder', urlOf(incoming, false)],
     ['imap_user', incoming.login],
-    ...authenticatorsOf(incoming, 'imap'),
+    ...(fitsInPlain ? authenticatorsOf(incoming, 'imap') : [['imap_authenticators', 'login:plain'] as const]),
     ['spoolfile', '+INBOX'],
     ['record', '+Sent'],
     ['postponed', '+Drafts'],

@@ -1,11 +1,11 @@
 import type { Candidate } from '../../../contract/candidate';
-import { parseIpAddress } from '../../../contract/host-name';
 import type { Message } from '../../../contract/message';
 import { failed, ok, type Result } from '../../../contract/result';
 import { type Direction, directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { offeredAuth } from '../choose-server';
 import type { ExportAccount } from '../export-account';
+import { hasWholeName, isOneLabel } from './whole-name';
 
 /** The ports that the format implies, each with TLS from the first byte. */
 const impliedPorts = { imap: 993, pop3: 995, smtp: 465 } as const;
@@ -45,7 +45,7 @@ export function paccDigestRecord(sha256: string): string {
 }
 
 function isExpressible(server: Candidate, address: string): boolean {
-  return hasImpliedPort(server) && hasName(server) && isLoginAddress(server, address) && takesPassword(server);
+  return hasImpliedPort(server) && hasWholeName(server) && isLoginAddress(server, address) && takesPassword(server);
 }
 
 /** Names the first thing that the format cannot say, of the server that comes nearest. */
@@ -57,17 +57,14 @@ function whyNone(account: ExportAccount, direction: Direction): Message {
     const port = impliedPorts[best?.protocol ?? 'smtp'];
     return message('export.publish.pacc.port', { direction, port, used: best?.port ?? 0 });
   }
-  if (!hasName(near)) return message('export.publish.pacc.no-name', { host: near.host });
+  if (isOneLabel(near)) return message('export.publish.one-label', { host: near.host });
+  if (!hasWholeName(near)) return message('export.publish.pacc.no-name', { host: near.host });
   if (!isLoginAddress(near, account.address)) return message('export.publish.pacc.login', { host: near.host });
   return message('export.publish.pacc.password', { host: near.host });
 }
 
 function hasImpliedPort({ protocol, port, security }: Candidate): boolean {
   return security === 'tls' && port === impliedPorts[protocol];
-}
-
-function hasName({ host }: Candidate): boolean {
-  return parseIpAddress(host) === null;
 }
 
 function isLoginAddress({ login }: Candidate, address: string): boolean {

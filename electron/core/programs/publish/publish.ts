@@ -13,6 +13,7 @@ import { type PublishedDomain, publishedDomain } from './published-domain';
 import { publishedFiles } from './published-places';
 import { publishingSteps } from './publishing-steps';
 import { webServerWays } from './web-server-ways';
+import { isOneLabel } from './whole-name';
 
 /** What an administrator publishes for a whole domain, so that mail apps find the settings by themselves. No address goes into it. */
 export const publish = mailProgram({
@@ -35,8 +36,9 @@ export const publish = mailProgram({
   write,
 });
 
-/** What is published holds for everybody, so a login name of one person alone cannot be in it. */
+/** What is published holds for everybody and everywhere, so a login name of one person or a host of one network cannot be in it. */
 function hindrance({ host, auth }: Candidate, login: string, address: string): Message | null {
+  if (isOneLabel({ host })) return message('export.publish.one-label', { host });
   const isForEverybody = login === address || login === addressParts(address).localPart;
   const signsIn = auth.length === 0 || auth.some((each) => each !== 'none');
   return isForEverybody || !signsIn ? null : message('export.publish.own-login', { host });

@@ -9,6 +9,7 @@ import { renderAutoconfigXml } from '../thunderbird/autoconfig-xml';
 import { renderAutodiscoverScript } from './autodiscover-script';
 import { renderPaccSettings } from './pacc-settings';
 import { renderProfileForAll } from './profile-for-all';
+import { isOneLabel } from './whole-name';
 import { aliasLines, digestLines, mentionsPop3, zoneLines } from './zone-lines';
 
 /** All that is published for a domain. What a format cannot express is the reason, as a failure. */
@@ -38,7 +39,12 @@ export function publishedDomain(chosen: ChosenAccount, request: ExportRequest): 
   const { account, domain, fileStem } = chosen;
   const { say } = request;
   const pacc = paccDocument(chosen, request);
-  const profile = chooseAccount({ ...account, name: null, passwords: null }, fileStem, appleMailAbility);
+  const everywhere = {
+    incoming: account.incoming.filter((server) => !isOneLabel(server)),
+    outgoing: account.outgoing.filter((server) => !isOneLabel(server)),
+  };
+  const nobody = { ...account, ...everywhere, name: null, passwords: null };
+  const profile = chooseAccount(nobody, fileStem, appleMailAbility);
   const services = zoneLines(account);
   const digests = pacc.ok ? [pacc.value.digest, pacc.value.earlierDigest].flatMap((digest) => digest ?? []) : [];
   const aliases = aliasLines({ hasPacc: pacc.ok });

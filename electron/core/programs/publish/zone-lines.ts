@@ -1,16 +1,15 @@
-import type { Candidate } from '../../../contract/candidate';
 import type { Service } from '../../../contract/exportable-settings';
-import { parseIpAddress } from '../../../contract/host-name';
 import { mailServices } from '../../mail-services';
 import type { ExportAccount } from '../export-account';
 import { paccDigestRecord } from './pacc-settings';
+import { hasWholeName } from './whole-name';
 
 /** The width of the first column, so that the lines of a zone stand below each other. */
 const nameChars = 20;
 
 /**
  * The SRV records of a domain as lines of its zone, relative to its origin: one for each service, with the best server that speaks it,
- * then a dot for each service that is not offered. A server without a name is left out, because a record has to name its host.
+ * then a dot for each service that is not offered. A server without a whole name is left out, because a record has to name its host.
  *
  * @see RFC 6186 §3, RFC 8314 §5.1; RFC 2782 and RFC 6186 §3.4 for the dot
  */
@@ -21,7 +20,7 @@ export function zoneLines({
 }: Pick<ExportAccount, 'incoming' | 'outgoing' | 'notOffered'>): readonly string[] {
   const lines = new Map<string, string>();
   for (const server of [...incoming, ...outgoing]) {
-    const service = isNamed(server) ? serviceName(server) : null;
+    const service = hasWholeName(server) ? serviceName(server) : null;
     if (service === null || lines.has(service)) continue;
     lines.set(service, lineOf(`${service}._tcp`, `SRV 0 1 ${server.port} ${server.host}.`));
   }
@@ -51,10 +50,6 @@ export function mentionsPop3(lines: readonly string[]): boolean {
 
 function lineOf(name: string, record: string): string {
   return `${name.padEnd(nameChars)}${record}`;
-}
-
-function isNamed({ host }: Candidate): boolean {
-  return parseIpAddress(host) === null;
 }
 
 function serviceName({ protocol, security }: Service): string | null {

@@ -1,10 +1,12 @@
 import type { ImportWay } from '../../../contract/exports';
+import { hostInUrl } from '../../formats/percent-encoding';
 import { type PhpStatement, renderPhp } from '../../formats/php';
 import { message } from '../../message';
 import type { ExportRequest } from '../export-request';
 import type { WrittenFile } from '../program';
 import {
   passwordComments,
+  refusedSender,
   type WebsiteSettings,
   websiteCard,
   websiteFile,
@@ -24,13 +26,22 @@ export const wordpress = websiteProgram({
   about: message('export.wordpress.about'),
   // The plugins send by the PHPMailer of WordPress, which insists: see src/Processor.php in the source of WP Mail SMTP.
   insistsOnStarttls: true,
+  // `is_email` of WordPress judges the sender in place of PHPMailer.
+  misreading: (text, field) =>
+    field === 'address' ? refusedSender(text, (localPart) => localPart.startsWith('"')) : null,
   write: (settings, request) => {
+    // Post SMTP takes such an address without brackets only, and cannot connect to it then.
+    const isIpv6 = settings.host.includes(':');
     const written = [
       wpMailSmtp(settings, request),
       pluginCard('fluentsmtp', settings, request),
-      pluginCard('post-smtp', settings, request),
+      ...(isIpv6 ? [] : [pluginCard('post-smtp', settings, request)]),
     ];
-    return { files: written.map(({ file }) => file), ways: written.map(({ way }) => way) };
+    return {
+      files: written.map(({ file }) => file),
+      ways: written.map(({ way }) => way),
+      impossible: isIpv6 ? [message('export.wordpress.post-smtp.ipv6')] : [],
+    };
   },
 });
 
@@ -46,7 +57,7 @@ function wpMailSmtp(settings: WebsiteSettings, { say }: ExportRequest): PluginSe
     ...comments.map((comment) => ({ comment })),
     { define: 'WPMS_ON', value: true },
     { define: 'WPMS_MAILER', value: 'smtp' },
-    { define: 'WPMS_SMTP_HOST', value: host },
+    { define: 'WPMS_SMTP_HOST', value: hostInUrl(host) },
     { define: 'WPMS_SMTP_PORT', value: port },
     { define: 'WPMS_SSL', value: securityWords[security] },
     { define: 'WPMS_SMTP_AUTH', value: login !== null },
@@ -86,7 +97,7 @@ function pluginCard(
     ...(name === null ? [] : [message('export.wordpress.card.name', { plugin, name })]),
   ];
   const server = [
-    message('export.wordpress.card.host', { plugin, host }),
+    message('export.wordpress.card.host', { plugin, host: hostInUrl(host) }),
     message('export.wordpress.card.port', { plugin, port }),
     message('export.wordpress.card.security', { plugin, security }),
     ...(plugin === 'fluentsmtp' ? [message('export.wordpress.card.auto-tls')] : []),

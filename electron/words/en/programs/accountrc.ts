@@ -13,6 +13,4 @@ export const accountrcWords = {
   'export.sylpheed.windows':
     'On Windows, open <b>%APPDATA%\\Sylpheed\\accountrc</b> in Notepad and add the lines of the file at its end.',
   'export.accountrc.cannot.folders': 'It names no folders for sent mail and drafts: choose them in {program}.',
-  'export.accountrc.long-login': '{program} cannot hold a login name as long as this one.',
-  'export.accountrc.long-password': 'A password is left out: {program} cannot hold one as long as this.',
 } as const;

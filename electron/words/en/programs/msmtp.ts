@@ -6,6 +6,8 @@ export const msmtpWords = {
   'export.msmtp.cannot.receive': 'It contains no server for receiving: msmtp only sends.',
   'export.msmtp.cannot.browser-sign-in':
     'Sign-in through the browser is not possible with msmtp without a helper program.',
+  'export.msmtp.sender':
+    '{program} cannot use this address: *, ? or [ makes it a pattern, and %U, %H, %C or %M becomes another name.',
   'export.msmtp.comment': 'Sending by msmtp. Written by Mailwright.',
   'export.msmtp.configuration': 'Use the file as the configuration of msmtp',
   'export.msmtp.configuration.save':

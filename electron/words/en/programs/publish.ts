@@ -9,6 +9,8 @@ export const publishWords = {
   'export.publish.cannot.alias': 'The server names in the SRV lines must not be aliases (CNAME).',
   'export.publish.own-login':
     'The login name for {host} belongs to one person. A domain can only publish the address, or the part before the @.',
+  'export.publish.one-label':
+    '{host} is no whole name: elsewhere it would lead to another server, or to none. Enter one with its domain.',
   'export.publish.no-domain': '{domain} is no name that a zone can have.',
   'export.publish.not-offered':
     'An SRV line with only a dot says that a service is not offered: its ports refused connections from here.',

@@ -8,6 +8,8 @@ export const wordpressWords = {
   'export.wordpress.wp-mail-smtp.test':
     'Choose <b>WP Mail SMTP</b> > <b>Tools</b> > <b>Email Test</b> and send a message to {address}.',
   'export.wordpress.wp-mail-smtp.fixed': 'Values in wp-config.php cannot be changed in the plugin, nor read there.',
+  'export.wordpress.post-smtp.ipv6':
+    'Post SMTP cannot connect to an IPv6 address: enter a server name, or take another plugin.',
   'export.wordpress.card':
     '{plugin, select, fluentsmtp {With the plugin FluentSMTP, by hand} other {With the plugin Post SMTP, by hand}}',
   'export.wordpress.card.open':

@@ -28,6 +28,30 @@ function bytes(text: string | undefined): Uint8Array {
 const withPacc = { outgoing: [smtp465] };
 const pacc = 'example.net.user-agent-configuration.json';
 
+const oneLabel = { ...imap993, host: 'relay7' };
+
+describe('a host that only one network knows', () => {
+  it('is refused where there is no other, because its SRV record would name a host of the root', () => {
+    const rendered = publish.write(requestFor(account({ incoming: [oneLabel] })));
+    expect(rendered).toMatchObject({
+      ok: false,
+      failure: { reason: { id: 'export.publish.one-label', values: { host: 'relay7' } } },
+    });
+  });
+
+  it('is in none of the files where there is another', () => {
+    const facts = { incoming: [oneLabel, imap993], outgoing: [{ ...smtp465, host: 'relay7' }, smtp465] };
+    const { files, impossible } = published(facts);
+    expect(impossible).toEqual([]);
+    expect([...files.values()].join()).not.toContain('relay7');
+  });
+
+  it('is why there is no PACC file where the other server has another port', () => {
+    const { impossible } = published({ ...withPacc, incoming: [oneLabel, imap143] });
+    expect(impossible.map(({ id }) => id)).toEqual(['export.publish.one-label']);
+  });
+});
+
 describe('what is published for a domain', () => {
   it('is read back to the same servers from each of its documents', () => {
     const { files } = published({ incoming: [imap993], outgoing: [smtp465] });

@@ -31,6 +31,11 @@ it.each<[string, Partial<ExportAccount>, readonly string[]]>([
     ],
   ],
   [
+    'no host that only one network knows, and the next server in its place',
+    { incoming: [{ ...imap993, host: 'mail' }, imap993], outgoing: [{ ...smtp465, host: 'mail' }, smtp587] },
+    ['_imaps 0 1 993 imap.example.net.', '_submission 0 1 587 smtp.example.net.'],
+  ],
+  [
     'no dot for what is offered all the same, by name or by address',
     {
       incoming: [numeric],

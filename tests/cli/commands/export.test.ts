@@ -197,19 +197,6 @@ describe('export', () => {
     expect(searched.report).toMatchObject({ name: null });
   });
 
-  it.each([
-    ['two lines', 'Jane\nDoe'],
-    ['too many characters', 'x'.repeat(257)],
-  ])('refuses a name of %s, also for the servers of a file', async (_, name) => {
-    const found = await exported(wellAddress);
-    const path = join(folder, 'found.json');
-    if (found.report === null) throw new Error('Nothing was searched');
-    writeFileSync(path, JSON.stringify(settingsFileOf(found.report)));
-    const refused = await exported('--from', path, '--check', '--accept-servers', '--overwrite', '--name', name);
-    expect(refused).toMatchObject({ exit: 2, report: null });
-    expect(refused.told).toContain('256');
-  });
-
   it('needs a login name to sign in without an address', async () => {
     const { exit, told } = await exported('all-well.example', '--check');
     expect(exit).toBe(2);

@@ -70,7 +70,7 @@ async function saveJson(
 /**
  * Prints the events of a run as they happen, and keeps them for a saved report. The sentence says what begins.
  *
- * @param typed - The login names that were given for its account; they are those of its report.
+ * @param typed - The login names that were given for its account; they are those of its answers and its report.
  */
 export function recordRun(
   output: Output,
@@ -82,10 +82,22 @@ export function recordRun(
   return {
     events,
     emit: (emitted) => {
-      const event =
-        emitted.kind === 'finished' ? { ...emitted, report: withAccountLogins(emitted.report, typed) } : emitted;
+      const event = withTypedLogins(emitted, typed);
       events.push(event);
       output.event(event);
     },
   };
+}
+
+function withTypedLogins(event: RunEvent, typed: TypedLogins | undefined): RunEvent {
+  switch (event.kind) {
+    case 'answer': {
+      const { incoming, outgoing } = withAccountLogins({ ...event, alternatives: [] }, typed);
+      return { ...event, incoming, outgoing };
+    }
+    case 'finished':
+      return { ...event, report: withAccountLogins(event.report, typed) };
+    default:
+      return event;
+  }
 }

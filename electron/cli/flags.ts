@@ -102,7 +102,7 @@ export const flags = {
   /** The lines of an earlier audit. They are read twice, so a stream cannot be given. */
   against: storedFile('against'),
   list: toggle('list', 'files'),
-  name: line('name', 'files', { least: 0, most: requestLimits.nameChars }),
+  name: line('name', 'files', { mayBeBlank: true, most: requestLimits.nameChars }),
   address: text('address', 'files', 'ADDRESS'),
   /** Whether an export signs in before it writes. */
   check: toggle('check', 'files'),
@@ -235,17 +235,18 @@ function text<const Name extends string>(name: Name, group: Flag<Name, string>['
 function line<const Name extends string>(
   name: Name,
   group: Flag<Name, string>['group'],
-  { least, most }: { readonly least: number; readonly most: number },
+  { mayBeBlank, most }: { readonly mayBeBlank: boolean; readonly most: number },
 ) {
-  return single(name, group, 'NAME', null, (value) =>
-    value.length >= least && value.length <= most && isWritable(value)
+  return single(name, group, 'NAME', null, (value) => {
+    if (!mayBeBlank && value.trim() === '') return failed(message('cli.blank-line', { flag: name }));
+    return value.length <= most && isWritable(value)
       ? ok(value)
-      : failed(message('cli.bad-line', { flag: name, limit: most })),
-  );
+      : failed(message('cli.bad-line', { flag: name, limit: most }));
+  });
 }
 
 function loginName<const Name extends string>(name: Name) {
-  return line(name, 'sign-in', { least: 1, most: requestLimits.loginChars });
+  return line(name, 'sign-in', { mayBeBlank: false, most: requestLimits.loginChars });
 }
 
 function typedServer<const Name extends Direction>(name: Name) {

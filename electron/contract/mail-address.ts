@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseBareHost, parseIpAddress } from './host-name';
-import { boundedText, requestLimits } from './request-limits';
+import { requestLimits } from './request-limits';
 import { failed, ok, type Result } from './result';
 
 /** The two sides of an address. */
@@ -69,23 +69,15 @@ export function hasInvisible(text: string): boolean {
 }
 
 /**
- * Guards the address of an account in a file, by the rules for one that is typed. Gives its domain in ASCII and lower case. Company
- * networks have domains of one label, so one is accepted.
+ * Whether a text is a mail address by the rules for one that is typed. Company networks have domains of one label, so one is accepted; and
+ * capitals and letters beyond ASCII in the domain, as people write them.
  */
-export const mailAddressSchema = v.pipe(
-  boundedText(requestLimits.addressChars),
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const address = parseMailAddress(dataset.value);
-    if (address !== null) return address;
-    addIssue({ message: 'No mail address' });
-    return NEVER;
-  }),
-);
-
-function parseMailAddress(text: string): string | null {
+export function isMailAddress(text: string): boolean {
   const split = splitAddress(text);
-  if (!split.ok || hasInvisible(text)) return null;
-  const { localPart, domain } = split.value;
-  const host = parseBareHost(domain);
-  return host.ok && parseIpAddress(host.value) === null ? `${localPart}@${host.value}` : null;
+  if (!split.ok || text.length > requestLimits.addressChars || hasInvisible(text)) return false;
+  const host = parseBareHost(split.value.domain);
+  return host.ok && parseIpAddress(host.value) === null;
 }
+
+/** Guards the address of an account in a file. It is given as it stands, because login names there may repeat it. */
+export const mailAddressSchema = v.pipe(v.string(), v.check(isMailAddress, 'No mail address'));

@@ -1,4 +1,6 @@
 import { type Basis, basisSchema, type Candidate } from '../contract/candidate';
+import { parseHostName } from '../contract/host-name';
+import { addressParts } from '../contract/mail-address';
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
 import { type ServerName, serverKey } from '../contract/server-name';
@@ -150,13 +152,23 @@ export function createAccount(input: Input, proofs: Proofs | null = null): Accou
 /** The account of a settings file, whose servers no run has tried yet; null where it names neither an address nor a server. */
 export function accountOfSettings(settings: SettingsFile): Account | null {
   const report = reportOfSettings(settings);
-  const { text, kind } = report.input;
-  const input = parseInput(text, { as: kind, providers: createProviderTable([]) });
-  if (!input.ok) return null;
-  const account = createAccount(input.value);
+  const input = inputOf(report);
+  if (input === null) return null;
+  const account = createAccount(input);
   const found = { kind: 'finished', atMs: 0, report } as const;
   account.noteServers(found);
   account.noteReport(found);
   account.noteSearch(Promise.resolve(report));
   return account;
+}
+
+/** The domain of a file's address may be one label, which nobody may type. */
+function inputOf({ address, input: { text, kind } }: Report): Input | null {
+  if (address === null) {
+    const input = parseInput(text, { as: kind, providers: createProviderTable([]) });
+    return input.ok ? input.value : null;
+  }
+  const { localPart, domain } = addressParts(address);
+  const host = parseHostName(domain);
+  return host.ok ? { text, kind: 'address', domain: host.value, address: `${localPart}@${host.value}` } : null;
 }

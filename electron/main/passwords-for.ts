@@ -1,6 +1,7 @@
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
 import type { ServerName } from '../contract/server-name';
+import { directions } from '../contract/verdict';
 import { serversNotAgreedTo } from '../core/discovery/servers-to-ask-about';
 import { message } from '../core/message';
 import type { ExportAccount, ExportPasswords } from '../core/programs/export-account';
@@ -8,7 +9,8 @@ import { passwordHindrance } from '../core/programs/password-hindrance';
 import type { Account } from '../engine/account';
 
 /**
- * The passwords to write into the files of an account; null where none were accepted for this account. The files will send them to the
+ * The passwords to write into the files of an account; null where none were accepted for this account, and where sending has its own and
+ * one of the two is forgotten. The files will send them to the
  * servers that the page has named. So the runs of this window must know every one of these servers, and the person must have agreed to
  * those that only unsigned DNS or a file names. Main judges both by what it knows itself, whatever the page says.
  */
@@ -21,7 +23,9 @@ export function passwordsFor(
   if (held === null || report?.address !== exported.address) return ok(null);
   const hindrance =
     passwordHindrance(exported, { tried: held.server, signedIn: report }) ?? agreementHindrance(exported, held, agreed);
-  return hindrance === null ? ok(held.passwords()) : failed(hindrance);
+  if (hindrance !== null) return failed(hindrance);
+  const areBothHeld = directions.every((direction) => held.accepted.has(direction));
+  return ok(areBothHeld || !exported.hasOwnSendingPassword ? held.passwords() : null);
 }
 
 /** The sentence about the first host that the person has not agreed to; null where there is none. */

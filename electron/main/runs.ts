@@ -124,10 +124,8 @@ export function createRuns({
   }
 
   function startFrom(settings: SettingsFile): void {
-    const opened = accountOfSettings(settings);
-    if (opened === null) return;
     forgetAll();
-    account = opened;
+    account = accountOfSettings(settings);
   }
 
   return {

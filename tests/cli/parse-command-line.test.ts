@@ -44,11 +44,15 @@ describe('parseCommandLine', () => {
     ['--name', 'one\ntwo'],
     ['--name', 'x'.repeat(257)],
     ['--login', 'one\u0000two'],
-    ['--login', ''],
     ['--outgoing-login', 'x'.repeat(513)],
   ])('takes only what may stand in any file as %s', (flag, value) => {
     const parsed = parseCommandLine(['export', 'a@b.example', flag, value]);
     expect(parsed).toMatchObject({ ok: false, failure: { id: 'cli.bad-line', values: { flag: flag.slice(2) } } });
+  });
+
+  it.each(['', '  '])('takes %j for no login name', (value) => {
+    const parsed = parseCommandLine(['export', 'a@b.example', '--login', value]);
+    expect(parsed).toEqual({ ok: false, failure: { id: 'cli.blank-line', values: { flag: 'login' } } });
   });
 
   it('reads typed servers, POP3 by its ports and by its prefix', () => {

@@ -13,13 +13,20 @@ export async function accountsInFolder(program: MailProgram, folder: string): Pr
   return reader.read(opened, { at: (path) => files.get(path) ?? null }).accounts;
 }
 
+/** The files of a folder. The program may still run, so that one of its own is gone before it is read. */
 async function filesIn(folder: string): Promise<readonly SettingsFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(
+  const files = await Promise.all(
     paths.map(async (path) => ({
       path: relative(folder, path).split(sep).join('/'),
-      content: new Uint8Array(await readFile(path)),
+      content: await readFile(path).catch(unlessGone),
     })),
   );
+  return files.flatMap(({ path, content }) => (content === null ? [] : { path, content: new Uint8Array(content) }));
+}
+
+function unlessGone(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
 }

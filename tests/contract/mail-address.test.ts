@@ -13,14 +13,10 @@ const read = (text: string) => {
 
 describe('mailAddressSchema', () => {
   it.each([
-    ['jane@example.net', 'jane@example.net'],
-    ['Jane@EXAMPLE.net', 'Jane@example.net'],
-    ['jane@müller.example', 'jane@xn--mller-kva.example'],
-    ['"a b"@example.net', '"a b"@example.net'],
-    ['j•••@example.net', 'j•••@example.net'],
-    ['jane@intranet', 'jane@intranet'],
-  ])('reads %s', (text, address) => {
-    expect(read(text)).toBe(address);
+    ...['jane@example.net', 'Jane@EXAMPLE.net', 'jane@müller.example', '"a b"@example.net', 'j•••@example.net'],
+    'jane@intranet',
+  ])('reads %s as it stands', (text) => {
+    expect(read(text)).toBe(text);
   });
 
   it.each([

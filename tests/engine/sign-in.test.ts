@@ -311,6 +311,11 @@ describe('runSignIn', () => {
     ],
     ['sending alone, where receiving accepted none', { incoming: null }, [false]],
     [
+      'sending alone in a field of its own, where receiving’s is forgotten',
+      { incoming: null, ...sendingSecret('another') },
+      [true],
+    ],
+    [
       'receiving alone, with another than sending accepted',
       { outgoing: null, acceptedBefore: alreadyAccepted('another') },
       [true],

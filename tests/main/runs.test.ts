@@ -514,6 +514,13 @@ describe('settings from a file', () => {
     expect(runs.account()?.report()?.address).toBe('jane@example.net');
   });
 
+  it('are about the address of the file, also where its domain is one label', async () => {
+    const { runs } = rig();
+    await runs.start(discover);
+    runs.startFrom({ ...settings, address: 'Jane@INTRANET' });
+    expect(runs.account()?.input).toMatchObject({ address: 'Jane@intranet', domain: 'intranet' });
+  });
+
   it('end what was done before them', async () => {
     const { runs, signals } = rig();
     await runs.start(discover);

@@ -53,10 +53,11 @@ export const failingOutgoingServer = {
 } as const satisfies Check;
 
 /** Why the direction does not work: the failure of its chosen server, else the one that got furthest of those that are there. */
-function judgeServers(direction: Direction, { candidates, chosen }: RunEvidence): Judgement {
+function judgeServers(direction: Direction, evidence: RunEvidence): Judgement {
+  const { candidates, chosen } = evidence;
   const ofDirection = candidates.filter((candidate) => directionOf(candidate) === direction);
   const server = chosen[direction] ?? furthestFailing(ofDirection.filter(isTelling)) ?? failingRelay(ofDirection);
-  if (server === null) return judgeClearText(ofDirection);
+  if (server === null) return judgeClearText(ofDirection, evidence);
   if (server.proven || server.failure === null) return passed;
   const verdict = diagnose(server.failure, contextOf(server));
   return found(verdict, verdict.cause ?? server.failure.code);
@@ -69,15 +70,27 @@ function failingRelay(servers: readonly Candidate[]): Candidate | null {
     : null;
 }
 
-/** A server that a person typed without encryption is never chosen, whether or not it takes a sign-in that way. On port 25, servers do not sign in. */
-function judgeClearText(servers: readonly Candidate[]): Judgement {
-  const typed = servers.find(
-    ({ source, security, port }) => source === 'typed' && security === 'none' && port !== relayPort,
+/** A server that a person typed without encryption is never chosen, whether or not it takes a sign-in that way. */
+function judgeClearText(servers: readonly Candidate[], evidence: RunEvidence): Judgement {
+  const clear = servers.filter(
+    ({ source, security, state }) => source === 'typed' && security === 'none' && state === 'found',
   );
-  if (typed === undefined || typed.state !== 'found') return notApplicable;
+  const typed = clear.find(({ port }) => port !== relayPort);
+  if (typed === undefined) return judgeRelay(clear[0], evidence);
   const { host, port } = typed;
   const said = takesLoginBeforeTls(typed) ? { message: message('check.cleartext-login.only', { host, port }) } : {};
   return found(verdictOf('tls-required-first', contextOf(typed), said), 'tls-required-first');
+}
+
+/** On port 25 nobody signs in. Where a person asks about the host itself, that port answers as it should. */
+function judgeRelay(relay: Candidate | undefined, { address, domain }: RunEvidence): Judgement {
+  if (relay === undefined || (address === null && relay.host === domain)) return notApplicable;
+  const verdict = verdictOf('config-not-found', contextOf(relay), {
+    party: 'you',
+    message: message('check.relay-port', { host: relay.host }),
+    actions: [{ kind: 'enter-by-hand' }],
+  });
+  return found(verdict, 'config-not-found');
 }
 
 /** Whether a failure is about a server that is there: it took a connection, or a person has typed it. */

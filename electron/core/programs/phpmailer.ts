@@ -22,7 +22,9 @@ export const phpmailer = websiteProgram({
   insistsOnStarttls: true,
   // PHP's filter for addresses takes quotes, but in them no blank without a backslash.
   misreading: (text, field) =>
-    field === 'address' ? refusedSender(text, (localPart) => /^"(?:[^\\ ]|\\.)* /.test(localPart)) : null,
+    field === 'address'
+      ? refusedSender(text, (localPart) => (/^"(?:[^\\ ]|\\.)* /.test(localPart) ? 'quoted-blank' : null))
+      : null,
   write: (settings, { say }) => {
     const name = `${settings.fileStem}.phpmailer.php`;
     return {

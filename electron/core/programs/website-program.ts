@@ -10,7 +10,7 @@ import { type MailProgram, mailProgram, type WrittenFile } from './program';
 import { portForBlockedNetworks } from './settings-text';
 
 /** Why the settings of a program cannot hold a text: it would be read as something else, or not be sent. */
-type Misreading = 'ascii' | 'variable' | 'blank' | 'colon' | 'quoted' | 'one-label';
+type Misreading = 'ascii' | 'variable' | 'blank' | 'colon' | 'quoted' | 'quoted-blank' | 'one-label';
 
 /** A text of an account. */
 type AccountText = 'login' | 'password' | 'name' | 'address';
@@ -222,12 +222,12 @@ export function beyondAscii(text: string): Misreading | null {
 }
 
 /**
- * Why PHPMailer refuses a sender; null where it takes it.
+ * Why PHPMailer or WordPress refuses a sender; null where it is taken.
  *
- * @param isRefused - Whether it refuses the part before the `@`, which is in ASCII.
+ * @param judge - Why it refuses the part before the `@`, which is in ASCII.
  */
-export function refusedSender(address: string, isRefused: (localPart: string) => boolean): Misreading | null {
+export function refusedSender(address: string, judge: (localPart: string) => Misreading | null): Misreading | null {
   const { localPart, domain } = addressParts(address);
   if (!domain.includes('.')) return 'one-label';
-  return beyondAscii(localPart) ?? (isRefused(localPart) ? 'quoted' : null);
+  return beyondAscii(localPart) ?? judge(localPart);
 }

@@ -24,15 +24,17 @@ interface GivenSecrets {
 
 /**
  * The outcomes of a sign-in, with a note where sending was given another password than receiving, or where one direction alone has
- * accepted another than the other one before.
+ * accepted another than the other one before. Where the latter is forgotten by now, one that was typed for sending alone counts as another.
  */
 export function notingOwnPassword(
   { incoming, outgoing }: Outcomes,
   { secret, outgoingSecret, acceptedBefore }: GivenSecrets,
 ): Outcomes {
   const sending = outgoingSecret ?? secret;
+  const isAlone = incoming === null && outgoingSecret !== null && acceptedBefore === null;
   const isOwnForSending =
-    areTwoPasswords(sending, secret) || (outgoing?.ok === true && areTwoPasswords(sending, acceptedBefore));
+    areTwoPasswords(sending, secret) ||
+    (outgoing?.ok === true && (isAlone || areTwoPasswords(sending, acceptedBefore)));
   const isOwnForReceiving = incoming?.ok === true && areTwoPasswords(secret, acceptedBefore);
   return {
     incoming: isOwnForReceiving ? noted(incoming) : incoming,

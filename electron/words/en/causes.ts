@@ -86,6 +86,7 @@ export const causeWords = {
     'The server {host} also accepts passwords without encryption on port {port}. Mailwright never sends one that way.',
   'check.cleartext-login.only':
     'The server {host} takes passwords on port {port} without encryption. Mailwright never sends one that way.',
+  'check.relay-port': 'Port 25 of {host} is for mail between servers. Mail apps send on port 587, 465 or 2525.',
   'check.no-forward-secrecy':
     'Anyone who records the connection to {host} on port {port} can read it later, if they obtain the server’s key.',
   'check.altered-replies':

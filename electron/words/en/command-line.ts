@@ -110,6 +110,7 @@ export const commandLineWords = {
   'cli.bad-deadline': '“{value}” is not a duration; write 20s, 500ms or 2m.',
   'cli.bad-jobs': '“{value}” is not a number of searches; write a number from 1 to {most}.',
   'cli.bad-line': '--{flag} takes one line of at most {limit} characters.',
+  'cli.blank-line': '--{flag} was given no name.',
   'cli.bad-preference': '“{value}” cannot be preferred; the only choice is implicit-tls.',
   'cli.bad-kind': '“{value}” is not a kind of input; write address, domain, host or provider.',
   'cli.bad-fingerprint': '“{value}” is no SHA-256 fingerprint: it has 64 hexadecimal digits.',
@@ -157,7 +158,7 @@ export const commandLineWords = {
   'cli.publish.out-needed': '--{flag} is about the files that --out writes; give --out with a folder.',
   'cli.from-or-input': 'Give either an input to search for, or --from with a file.',
   'cli.from-untested':
-    '--{flag} belongs to a test of the servers. With --from there is one only where --check is given too.',
+    '--{flag} belongs to a test of the servers. With --from there is one only with --check or --include-password.',
   'cli.calendars.apple-mail':
     'Only profiles for Apple Mail set up calendars: add apple-mail to --for, or leave out --calendars.',
   'cli.sign.both': 'To sign, give both --sign-with with a certificate and --sign-key with its key.',

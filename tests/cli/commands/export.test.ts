@@ -258,7 +258,7 @@ describe('export --from', () => {
 
     expect(exit).toBe(2);
     expect(told).toBe(
-      `${flag[0]} belongs to a test of the servers. With --from there is one only where --check is given too.`,
+      `${flag[0]} belongs to a test of the servers. With --from there is one only with --check or --include-password.`,
     );
     expect(existsSync(out)).toBe(false);
   });

@@ -42,8 +42,9 @@ describe('configNotFound', () => {
     expect(configNotFound.judge(evidenceOf([server]))).toMatchObject({ kind: 'found' });
   });
 
-  it('says nothing where only the port for servers was typed, and answers', () => {
-    expect(findingsOf(evidenceOf([openRelayPort({ source: 'typed' })]))).toEqual([]);
+  it('says nothing where only the port for servers was asked about, and answers', () => {
+    const alone = { address: null, domain: openRelayPort().host };
+    expect(findingsOf(evidenceOf([openRelayPort({ source: 'typed' })], alone))).toEqual([]);
   });
 
   it('says that all sources and names were tried where they were', () => {

@@ -62,12 +62,19 @@ describe('failingIncomingServer', () => {
   it('asks no encryption of the port for relay, and says why that one fails only where it was asked about alone', () => {
     const relay = openRelayPort(typed);
     const refusing = refusedPort(25, { ...typed, security: 'none' });
-    const judgeSending = (...servers: readonly Candidate[]) => failingOutgoingServer.judge(evidenceOf(servers));
+    const alone = { address: null, domain: relay.host };
+    const judgeSending = (...servers: readonly Candidate[]) => failingOutgoingServer.judge(evidenceOf(servers, alone));
 
     expect(judgeSending(relay)).toEqual({ kind: 'not-applicable' });
     expect(judgeSending(refusing)).toMatchObject({ verdict: { cause: 'connection-refused' } });
     expect(judgeSending({ ...refusing, source: 'guess' })).toEqual({ kind: 'not-applicable' });
     expect(judgeSending(workingPort(587), refusing)).toEqual({ kind: 'passed' });
+  });
+
+  it('says to whoever sets up an account that the port for relay is not for mail apps', () => {
+    expect(failingOutgoingServer.judge(evidenceOf([openRelayPort(typed)]))).toMatchObject({
+      verdict: { party: 'you', message: { id: 'check.relay-port', values: { host: 'mail.example.net' } } },
+    });
   });
 
   it('passes where the server works', () => {

@@ -28,7 +28,7 @@ export const wordpress = websiteProgram({
   insistsOnStarttls: true,
   // `is_email` of WordPress judges the sender in place of PHPMailer.
   misreading: (text, field) =>
-    field === 'address' ? refusedSender(text, (localPart) => localPart.startsWith('"')) : null,
+    field === 'address' ? refusedSender(text, (localPart) => (localPart.startsWith('"') ? 'quoted' : null)) : null,
   write: (settings, request) => {
     // Post SMTP takes such an address without brackets only, and cannot connect to it then.
     const isIpv6 = settings.host.includes(':');

@@ -33,7 +33,10 @@ export function openingActions(
     { kind: 'run-asked', run: { kind: 'discover', runId, text, fileName: quotable(fileName, limits.openedNameChars) } },
     { kind: 'run-events', runId, events: eventsOfSettings(file) },
     ...(file.hasOwnSendingPassword === true
-      ? [{ kind: 'separate-sending', login: true, password: true } as const]
+      ? [
+          { kind: 'separate-sending', login: true, password: true } as const,
+          { kind: 'type-sending-login', login: file.outgoing?.login ?? '' } as const,
+        ]
       : []),
     { kind: 'go-on' },
   ];

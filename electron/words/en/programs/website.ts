@@ -6,7 +6,7 @@ export const websiteWords = {
   'export.website.password-left-out':
     'The password is left out: {program} {why, select, ascii {can only sign in with letters, digits and signs of ASCII} variable {takes a part of it for a variable} other {would lose the blank at its end}}.',
   'export.website.cannot-use':
-    '{program} cannot use this {field, select, login {login name} other {address}}: {why, select, ascii {it has letters beyond ASCII} variable {a part of it is taken for a variable} colon {it contains a colon} quoted {the part before the @ is in quotes} one_label {the part behind the @ has no dot} other {it begins with a blank}}.',
+    '{program} cannot use this {field, select, login {login name} other {address}}: {why, select, ascii {it has letters beyond ASCII} variable {a part of it is taken for a variable} colon {it contains a colon} quoted {the part before the @ is in quotes} quoted_blank {the part before the @ has a blank in quotes} one_label {the part behind the @ has no dot} other {it begins with a blank}}.',
   'export.website.browser-only':
     '{host} only takes a sign-in through the browser, which {program} cannot do. Use another mailbox, or a mail service with an API key.',
   'export.website.risk':

@@ -18,6 +18,12 @@ describe('an account of opened settings', () => {
     });
   });
 
+  it.each(['jane', 'jane@my_host.lan', `jane@${'a.'.repeat(160)}example`])('leaves out the address %s', (address) => {
+    const incoming = { ...server, login: 'jane', auth: [] };
+    const text = textOfOffered({ ...account, address, incoming, outgoing: null });
+    expect(parseSettingsFile(JSON.parse(text))).toMatchObject({ ok: true, value: { address: null, incoming: server } });
+  });
+
   it('leaves out what is longer than any name, and takes a password where no way to sign in is said', () => {
     const incoming = { ...server, login: 'x'.repeat(999), auth: [] };
     const text = textOfOffered({ ...account, name: 'x'.repeat(999), incoming, outgoing: null });

@@ -31,7 +31,11 @@ describe('opening a file', () => {
 
   it('asks for a sending password of its own where settings say that there is one', () => {
     const opened = (file: OpenedFile) => acted(searched(), ...openingActions(searched(), named(file), otherId));
-    expect(opened({ ...settings, hasOwnSendingPassword: true }).account.signIn.hasOwnSendingPassword).toBe(true);
+    const outgoing = settings.outgoing && { ...settings.outgoing, login: 'relay-4711' };
+    expect(opened({ ...settings, outgoing, hasOwnSendingPassword: true }).account.signIn).toMatchObject({
+      hasOwnSendingPassword: true,
+      sendingLogin: 'relay-4711',
+    });
     expect(opened(settings).account.signIn.hasOwnSendingPassword).toBe(false);
   });
 

@@ -157,7 +157,7 @@ describe.each(accounts)('the account "%s"', (_, exported) => {
   }
 
   // WordPress refuses a sender in quotes.
-  if (wordpress.write(requestFor(exported)).ok)
+  if (!address.startsWith('"'))
     it('is read by PHP from the lines for wp-config.php', () => {
       const source = `<?php\n${fileOf(wordpress)}echo json_encode(get_defined_constants(true)['user']);`;
       expect(heardFrom('php', [], source)).toMatchObject({

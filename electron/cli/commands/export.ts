@@ -5,6 +5,7 @@ import { message } from '../../core/message';
 import { programsByGroup } from '../../core/programs/program-facts';
 import { programs } from '../../core/programs/programs';
 import { withAccountLogins } from '../../core/run/account-logins';
+import { hasOwnSendingPassword } from '../../core/run/own-sending-password';
 import { valuesInReportSentence } from '../../words/said-in-reports';
 import { type CheckedServers, checkServers } from '../check-servers';
 import { type CommandContext, wrongUse } from '../command';
@@ -59,7 +60,7 @@ async function exportInput(plan: ExportPlan, context: ExportContext): Promise<Ex
   const request = discoveryRequestFrom(context);
   if (!request.ok) return wrongUse(request.failure, context);
   const found = await (signsIn(context)
-    ? checkServers(request.value, context, pageUnlessFound)
+    ? checkServers(request.value, context, pageUnlessFound, { goesIntoFiles: context.line.includePassword })
     : findServers(request.value, context, context.line));
   return found.ok ? await writeFound(found.value, plan, context) : found.failure;
 }
@@ -90,7 +91,10 @@ async function exportFile(path: string, plan: ExportPlan, context: ExportContext
     return (await saveSettings(settings, context)) ?? (await writeExports(plan, settings, null, context));
   const request = fileRequestFrom(settings, context);
   if (!request.ok) return wrongUse(request.failure, context);
-  const checked = await checkServers(request.value, context, pageUnlessFound);
+  const checked = await checkServers(request.value, context, pageUnlessFound, {
+    hasOwnSendingPassword: hasOwnSendingPassword(settings),
+    goesIntoFiles: line.includePassword,
+  });
   if (!checked.ok) return checked.failure;
   const report = { ...checked.value.report, provider };
   return await writeFound({ ...checked.value, report }, plan, context);

@@ -178,6 +178,8 @@ export const commandLineWords = {
   'cli.login-needed': 'Without a mail address, --login is needed to sign in.',
   'cli.password-needed':
     'There is no password and no terminal to ask on; set MAILWRIGHT_PASSWORD or give --password-command.',
+  'cli.sending-password-needed':
+    'Sending has a password of its own here; set MAILWRIGHT_OUTGOING_PASSWORD or give --outgoing-password-command.',
   'cli.password-question': 'Password for {host}:',
   'cli.password-question-both': 'Password for {incoming} and {outgoing}:',
   'cli.password-question-receiving': 'Password for receiving at {incoming} (sending at {outgoing} has its own):',

@@ -13,7 +13,7 @@ import { saveSettings } from '../conclude-run';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { type ExportPlan, exportPlanFrom } from '../export-plan';
 import { findServers, pageUnlessFound } from '../find-servers';
-import { flags, type SavingFlag, type SearchFlag, type SignInFlag } from '../flags';
+import { flags, lookUpFlags, type SavingFlag, type SearchFlag, type SignInFlag, testOfServersFlags } from '../flags';
 import { givenFlag } from '../given-flag';
 import { groupedListPage } from '../pages/list-page';
 import { passwordsToInclude } from '../passwords-to-include';
@@ -67,20 +67,16 @@ async function exportInput(plan: ExportPlan, context: ExportContext): Promise<Ex
 
 /** Flags that only a test of the servers can follow. */
 const flagsOfATest = [
-  'deadlineMs',
-  'thorough',
-  'preferImplicitTls',
-  'acceptedCertificates',
-  'passwordCommand',
-  'outgoingPasswordCommand',
-  'acceptsServers',
-  'saveReport',
-] as const;
+  ...testOfServersFlags,
+  ...(['passwordCommand', 'outgoingPasswordCommand', 'acceptsServers'] as const),
+];
 
 /** Exports the settings of a file. Where its servers are to get a password they are tested first, because this run has not proven them. */
 async function exportFile(path: string, plan: ExportPlan, context: ExportContext): Promise<ExitCode> {
   const { line } = context;
   if (line.operands.length > 0) return wrongUse(message('cli.from-or-input'), context);
+  const unsearched = givenFlag(lookUpFlags, line);
+  if (unsearched !== null) return wrongUse(message('cli.from-unsearched', { flag: flags[unsearched].name }), context);
   const foreign = signsIn(context) ? null : givenFlag(flagsOfATest, line);
   if (foreign !== null) return wrongUse(message('cli.from-untested', { flag: flags[foreign].name }), context);
   const read = await readSettings(path, { say: context.say, valuesOf: valuesInReportSentence });

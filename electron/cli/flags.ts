@@ -172,7 +172,11 @@ export const lookUpFlags = ['inputKind', 'askIspdb', 'allowAddress'] as const sa
 
 /** The flags that only a test of servers can follow, and so a search too. */
 export const testOfServersFlags = [
-  ...(['deadlineMs', 'thorough', 'preferImplicitTls', 'acceptedCertificates', 'saveReport'] as const),
+  'deadlineMs',
+  'thorough',
+  'preferImplicitTls',
+  'acceptedCertificates',
+  'saveReport',
 ] as const satisfies readonly (SearchFlag | SavingFlag)[];
 
 /** The flags of a sign-in. */

@@ -6,7 +6,7 @@ import type { PasswordsAtHand } from './passwords-at-hand';
 import { promptPassword } from './prompt-password';
 
 /** The hosts that get a password; null for a direction without a server. */
-export type AskedFor = Readonly<Record<Direction, string | null>>;
+type AskedFor = Readonly<Record<Direction, string | null>>;
 
 /** Whether a server has no password: that for receiving serves sending too, but not the other way round. */
 export function lacksPassword(hosts: AskedFor, { incoming, outgoing }: PasswordsAtHand): boolean {

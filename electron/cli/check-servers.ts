@@ -70,7 +70,7 @@ export async function checkServers(
   if (!isAtHand && !canPrompt()) return failed(wrongUse(message('cli.password-needed'), context));
 
   /** Each server that gets the password: those that are signed in to, and those of the files. */
-  const hostsOf = (servers: Pick<FoundServers, 'incoming' | 'outgoing'>) =>
+  const hostsOf = (servers: Pick<Report, Direction>) =>
     perDirection((direction) => {
       const found = servers[direction];
       const typed = goesIntoFiles ? line[direction] : null;
@@ -96,7 +96,7 @@ export async function checkServers(
   const asking = {
     isAtHand,
     secretsAtHand: secretsOf(atHand.value),
-    asksFor: (servers: Pick<FoundServers, 'incoming' | 'outgoing'>) => lacksPassword(hostsOf(servers), atHand.value),
+    asksFor: (servers: Pick<Report, Direction>) => lacksPassword(hostsOf(servers), atHand.value),
     acceptsServers: line.acceptsServers,
     credentialsFor,
   };
@@ -123,7 +123,7 @@ function mayTest(direction: Direction, { typedServers, fileServers = [] }: Disco
 
 /** Prints the servers of an account, each with the reason to trust it, and then why a person is asked about them. */
 function tellPair(
-  servers: Pick<Report, 'incoming' | 'outgoing'>,
+  servers: Pick<Report, Direction>,
   toAskAbout: readonly ServerToAskAbout[],
   { output, say }: Pick<CommandContext, 'output' | 'say'>,
 ): void {

@@ -10,6 +10,8 @@ export type CommandLineOf<Field extends FlagField> = FlagValues<Field | 'languag
   readonly command: string;
   /** What follows the command. */
   readonly operands: readonly string[];
+  /** The flags that are given, in the order of the help. */
+  readonly given: readonly FlagField[];
   /** The flags that the next command about the same account needs too, as typed. */
   readonly again: readonly string[];
 };

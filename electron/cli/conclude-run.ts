@@ -19,7 +19,8 @@ import type { Output, Page } from './output';
 
 /** A finished run: its report and all its events. */
 interface RecordedRun {
-  readonly report: Report;
+  /** Settings are saved with what was said of the password for sending, which the events do not hold. */
+  readonly report: Report & Pick<ExportableSettings, 'hasOwnSendingPassword'>;
   readonly events: readonly RunEvent[];
 }
 

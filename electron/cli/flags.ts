@@ -167,6 +167,18 @@ export const searchFlags = [
   ...networkFlags,
 ] as const satisfies readonly FlagField[];
 
+/** The flags that only a search can follow, in which servers are looked up. */
+export const lookUpFlags = ['inputKind', 'askIspdb', 'allowAddress'] as const satisfies readonly SearchFlag[];
+
+/** The flags that only a test of servers can follow, and so a search too. */
+export const testOfServersFlags = [
+  'deadlineMs',
+  'thorough',
+  'preferImplicitTls',
+  'acceptedCertificates',
+  'saveReport',
+] as const satisfies readonly (SearchFlag | SavingFlag)[];
+
 /** The flags of a sign-in. */
 export const signInFlags = [
   'login',

@@ -8,10 +8,7 @@ import { type FlagField, type FlagValues, flagEntries } from './flags';
 import { nearestName } from './nearest-name';
 
 /** The command line, read and checked. */
-export interface CommandLine extends CommandLineOf<FlagField> {
-  /** The flags that are given, in the order of the help. */
-  readonly given: readonly FlagField[];
-}
+export type CommandLine = CommandLineOf<FlagField>;
 
 /** Reads the arguments after the program's name; the failure is one sentence about wrong use. Which command takes a flag is not checked. */
 export function parseCommandLine(args: readonly string[]): Result<CommandLine, Message> {

@@ -1,12 +1,13 @@
 import type { Message } from '../contract/message';
 import { ok, type Result } from '../contract/result';
+import type { Passwords } from '../core/login-secret';
 import { Secret } from '../core/secret';
 import type { FlagValues } from './flags';
 import { passwordFromCommand } from './password-command';
 
 /** The passwords that nobody has to type. */
 export interface PasswordsAtHand {
-  /** Null where a person is asked for it. */
+  /** Null where a person is asked for it, and where nothing is received. */
   readonly incoming: Secret | null;
   /** Null where sending uses the one for receiving. */
   readonly outgoing: Secret | null;
@@ -15,6 +16,12 @@ export interface PasswordsAtHand {
 /** The passwords as a list; empty where there are none. */
 export function secretsOf({ incoming, outgoing }: PasswordsAtHand): readonly Secret[] {
   return [incoming, outgoing].flatMap((secret) => secret ?? []);
+}
+
+/** The passwords of an account; null where there are none. That for sending alone stands for both, because nothing is received. */
+export function passwordsFrom({ incoming, outgoing }: PasswordsAtHand): Passwords | null {
+  if (incoming !== null) return { incoming, outgoing };
+  return outgoing === null ? null : { incoming: outgoing, outgoing: null };
 }
 
 /**

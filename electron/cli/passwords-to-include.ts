@@ -2,13 +2,14 @@ import type { Message } from '../contract/message';
 import type { Report } from '../contract/report';
 import { failed, ok, type Result } from '../contract/result';
 import { isSameServer, type ServerName } from '../contract/server-name';
+import { perDirection } from '../contract/verdict';
 import { message } from '../core/message';
 import { type ExportPasswords, exportAccountFrom, exportPasswordsOf } from '../core/programs/export-account';
 import { passwordHindrance } from '../core/programs/password-hindrance';
-import { askPassword } from './ask-password';
+import { askPassword, lacksPassword } from './ask-password';
 import { type CommandContext, wrongUse } from './command';
 import { type ExitCode, exitCodes } from './exit-codes';
-import type { PasswordsAtHand } from './passwords-at-hand';
+import { type PasswordsAtHand, passwordsFrom } from './passwords-at-hand';
 
 /**
  * The passwords for the files of a run. Fails with an exit code, after printing the reason: there is no address, a server is neither
@@ -32,12 +33,15 @@ export async function passwordsToInclude(
   const tried = (name: ServerName) => servers.find((server) => isSameServer(server, name));
   const hindrance = passwordHindrance(included, { tried, signedIn: report });
   if (hindrance !== null) return failed(withheld(hindrance, context));
-  // Files may hold a password for typed servers that were not reached. The run did not ask for one.
+  const hosts = perDirection((direction) => included[direction][0]?.host ?? null);
+  // Files may hold a password for typed servers that were not reached. Where none was, the run did not ask for it.
   const wasAsked = report.incoming?.proven === true || report.outgoing?.proven === true;
-  const isAskedNow = given.incoming === null && !wasAsked;
-  const { incoming, outgoing } = isAskedNow ? await askPassword(report, given.outgoing, context) : given;
-  if (incoming === null) return failed(withheld(message('cli.no-password-given'), context));
-  return ok(exportPasswordsOf({ incoming, outgoing }));
+  const isAskedNow = !wasAsked && lacksPassword(hosts, given);
+  const passwords = isAskedNow ? await askPassword(hosts, given, context) : given;
+  const complete = lacksPassword(hosts, passwords) ? null : passwordsFrom(passwords);
+  return complete === null
+    ? failed(withheld(message('cli.no-password-given'), context))
+    : ok(exportPasswordsOf(complete));
 }
 
 function withheld(why: Message, { output }: CommandContext): ExitCode {

@@ -41,15 +41,20 @@ export async function runSignIn(request: AgreedSignIn, ports: Ports, emit: Emit,
 
 /** How a check gets the password, once the servers are known. */
 interface PasswordAsking {
-  /** Whether the password is at hand. Else a person is asked for it, who sees the result of the search first. */
+  /** Whether the password is at hand, so that the sign-in need not wait for the end of the search. */
   readonly isAtHand: boolean;
+  /**
+   * Whether a person is asked for a password of the servers that a search has ended with, and sees them first. Left out where that is
+   * so unless the password is at hand.
+   */
+  readonly asksFor?: (servers: Pair) => boolean;
   /** Passwords at hand, to be covered from the start: a server may know them from an earlier run. */
   readonly secretsAtHand?: readonly Secret[];
   /** Whether a password at hand may go to all servers found, also to those that a person has to agree to. */
   readonly acceptsServers: boolean;
   /**
    * Gives the sign-in, or null for none. A person who is asked sees the servers to ask about first; giving the password is the
-   * consent. With a password at hand it is called only where there is no server to ask about, or all are accepted.
+   * consent. Where nobody is asked it is called only where there is no server to ask about, or all are accepted.
    */
   readonly credentialsFor: (
     servers: FoundServers,
@@ -84,7 +89,8 @@ export async function runCheck(
   signal: AbortSignal,
 ): Promise<Checked> {
   const toAskAbout = (servers: Pair) => serversToAskAbout({ domain: search.input.domain, ...provenOf(servers) });
-  const isHeldBack = (servers: Pair) => asking.isAtHand && !asking.acceptsServers && toAskAbout(servers).length > 0;
+  const { asksFor = () => !asking.isAtHand } = asking;
+  const isHeldBack = (servers: Pair) => !asksFor(servers) && !asking.acceptsServers && toAskAbout(servers).length > 0;
 
   const { verbose } = search;
   const report = await asRun({ ports, emit, verbose }, signal, async (run) => {

@@ -44,6 +44,7 @@ async function check(
   changes: Partial<DiscoveryRequest> = {},
   answer: Result<SignedIn, Failure> = ok({ mechanism: 'PLAIN' }),
   acceptsServers = false,
+  asksFor?: () => boolean,
 ): Promise<Checked> {
   const clock = createVirtualClock();
   const logins: Checked['logins'][number][] = [];
@@ -85,7 +86,10 @@ async function check(
   };
   const { signal } = new AbortController();
   const run = runCheck(
-    { search: { ...request, ...changes }, asking: { isAtHand, acceptsServers, credentialsFor } },
+    {
+      search: { ...request, ...changes },
+      asking: { isAtHand, acceptsServers, credentialsFor, ...(asksFor && { asksFor }) },
+    },
     ports,
     (event) => events.push(event),
     signal,
@@ -361,6 +365,13 @@ describe('runCheck at servers of another organisation', () => {
     expect(accepted.logins).toHaveLength(2);
     expect(accepted.heldBack).toEqual([]);
     expect(accepted.report).toMatchObject({ signIn: { incoming: { ok: true }, outgoing: { ok: true } } });
+  });
+
+  it('sends none where nobody is asked about them, although one might have been asked for a password', async () => {
+    const { heldBack, logins } = await check(forgedSrv, false, {}, ok({ mechanism: 'PLAIN' }), false, () => false);
+
+    expect(logins).toEqual([]);
+    expect(heldBack).toHaveLength(2);
   });
 
   it('sends it to neither server where one of them has to be asked about', async () => {

@@ -7,7 +7,7 @@ import { deployments } from '../../core/programs/deployments';
 import { saveFailureMessage } from '../../node/save-files';
 import { wrongUse } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
-import { flags } from '../flags';
+import { flags, lookUpFlags, testOfServersFlags } from '../flags';
 import { givenFlag } from '../given-flag';
 import { signerFromFiles } from '../signer-from-files';
 import { refuseFile } from '../unusable-file';
@@ -25,7 +25,11 @@ const flagsOfOneAccount = [
   'calendars',
   'passwordCommand',
   'outgoingPasswordCommand',
+  'acceptsServers',
 ] as const;
+
+/** Flags that are about the search for the servers of all accounts. */
+const flagsOfASearch = [...lookUpFlags, ...testOfServersFlags, 'saveSettings'] as const;
 
 /**
  * `export --accounts FILE`: writes the files of every account in a list, and a report of what was left out. Their servers are those of each
@@ -69,6 +73,8 @@ async function exportRows(
 function chosenDeployments({ line }: AccountsContext): Result<readonly Deployment[], Message> {
   const foreign = givenFlag(flagsOfOneAccount, line);
   if (foreign !== null) return failed(message('cli.accounts.one-account', { flag: flags[foreign].name }));
+  const unsearched = line.operands.length === 0 ? givenFlag(flagsOfASearch, line) : null;
+  if (unsearched !== null) return failed(message('cli.accounts.unsearched', { flag: flags[unsearched].name }));
   const known = { list: deployments.map(({ id }) => id) };
   const programs: readonly string[] = line.programs;
   if (programs.length === 0) return failed(message('cli.accounts.for-needed', { known }));

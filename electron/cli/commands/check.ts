@@ -17,7 +17,9 @@ export async function check(
   if (foreign !== null) return wrongUse(foreign, context);
   const request = discoveryRequestFrom(context);
   if (!request.ok) return wrongUse(request.failure, context);
-  const checked = await checkServers(request.value, context, pageOfReport, testMessageWish(context));
+  const checked = await checkServers(request.value, context, pageOfReport, {
+    testMessage: testMessageWish(context),
+  });
   if (!checked.ok) return checked.failure;
   tellTestNotSent(checked.value.report, context);
   return checked.value.exit;

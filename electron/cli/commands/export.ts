@@ -5,6 +5,7 @@ import { message } from '../../core/message';
 import { programsByGroup } from '../../core/programs/program-facts';
 import { programs } from '../../core/programs/programs';
 import { withAccountLogins } from '../../core/run/account-logins';
+import { hasOwnSendingPassword } from '../../core/run/own-sending-password';
 import { valuesInReportSentence } from '../../words/said-in-reports';
 import { type CheckedServers, checkServers } from '../check-servers';
 import { type CommandContext, wrongUse } from '../command';
@@ -12,7 +13,7 @@ import { saveSettings } from '../conclude-run';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { type ExportPlan, exportPlanFrom } from '../export-plan';
 import { findServers, pageUnlessFound } from '../find-servers';
-import { flags, type SavingFlag, type SearchFlag, type SignInFlag } from '../flags';
+import { flags, lookUpFlags, type SavingFlag, type SearchFlag, type SignInFlag, testOfServersFlags } from '../flags';
 import { givenFlag } from '../given-flag';
 import { groupedListPage } from '../pages/list-page';
 import { passwordsToInclude } from '../passwords-to-include';
@@ -59,27 +60,23 @@ async function exportInput(plan: ExportPlan, context: ExportContext): Promise<Ex
   const request = discoveryRequestFrom(context);
   if (!request.ok) return wrongUse(request.failure, context);
   const found = await (signsIn(context)
-    ? checkServers(request.value, context, pageUnlessFound)
+    ? checkServers(request.value, context, pageUnlessFound, { goesIntoFiles: context.line.includePassword })
     : findServers(request.value, context, context.line));
   return found.ok ? await writeFound(found.value, plan, context) : found.failure;
 }
 
 /** Flags that only a test of the servers can follow. */
 const flagsOfATest = [
-  'deadlineMs',
-  'thorough',
-  'preferImplicitTls',
-  'acceptedCertificates',
-  'passwordCommand',
-  'outgoingPasswordCommand',
-  'acceptsServers',
-  'saveReport',
-] as const;
+  ...testOfServersFlags,
+  ...(['passwordCommand', 'outgoingPasswordCommand', 'acceptsServers'] as const),
+];
 
 /** Exports the settings of a file. Where its servers are to get a password they are tested first, because this run has not proven them. */
 async function exportFile(path: string, plan: ExportPlan, context: ExportContext): Promise<ExitCode> {
   const { line } = context;
   if (line.operands.length > 0) return wrongUse(message('cli.from-or-input'), context);
+  const unsearched = givenFlag(lookUpFlags, line);
+  if (unsearched !== null) return wrongUse(message('cli.from-unsearched', { flag: flags[unsearched].name }), context);
   const foreign = signsIn(context) ? null : givenFlag(flagsOfATest, line);
   if (foreign !== null) return wrongUse(message('cli.from-untested', { flag: flags[foreign].name }), context);
   const read = await readSettings(path, { say: context.say, valuesOf: valuesInReportSentence });
@@ -90,7 +87,10 @@ async function exportFile(path: string, plan: ExportPlan, context: ExportContext
     return (await saveSettings(settings, context)) ?? (await writeExports(plan, settings, null, context));
   const request = fileRequestFrom(settings, context);
   if (!request.ok) return wrongUse(request.failure, context);
-  const checked = await checkServers(request.value, context, pageUnlessFound);
+  const checked = await checkServers(request.value, context, pageUnlessFound, {
+    hasOwnSendingPassword: hasOwnSendingPassword(settings),
+    goesIntoFiles: line.includePassword,
+  });
   if (!checked.ok) return checked.failure;
   const report = { ...checked.value.report, provider };
   return await writeFound({ ...checked.value, report }, plan, context);

@@ -73,14 +73,10 @@ export function rowSettings(
     alternatives: servers,
     ...(common?.provider === undefined ? {} : { provider: common.provider }),
     ...(common?.notOffered === undefined ? {} : { notOffered: common.notOffered }),
-    ...(common !== null && hasSharedServers(row) && hasOwnSendingPassword(common)
+    ...(common !== null && row.outgoing === null && hasOwnSendingPassword(common)
       ? { hasOwnSendingPassword: true }
       : {}),
   });
-}
-
-function hasSharedServers({ incoming, outgoing }: AccountRow): boolean {
-  return incoming === null && outgoing === null;
 }
 
 /** Whether the login name of the best server is known for another account alone. */

@@ -159,6 +159,7 @@ export const commandLineWords = {
   'cli.from-or-input': 'Give either an input to search for, or --from with a file.',
   'cli.from-untested':
     '--{flag} belongs to a test of the servers. With --from there is one only with --check or --include-password.',
+  'cli.from-unsearched': '--{flag} belongs to a search. With --from nothing is searched for.',
   'cli.calendars.apple-mail':
     'Only profiles for Apple Mail set up calendars: add apple-mail to --for, or leave out --calendars.',
   'cli.sign.both': 'To sign, give both --sign-with with a certificate and --sign-key with its key.',
@@ -174,11 +175,15 @@ export const commandLineWords = {
   'cli.out-needed': 'Name the folder to write to, such as --out settings.',
   'cli.not-exported': 'No file for {program}: {reason}',
   'cli.accounts.one-account': '--{flag} is about one account and cannot be used with --accounts.',
+  'cli.accounts.unsearched':
+    '--{flag} belongs to a search. With --accounts there is one only where an input is given, such as example.org.',
   'cli.accounts.for-needed': 'Name the apps to write for with --for. With --accounts these can be written: {known}.',
   'cli.accounts.program': 'Files for “{program}” cannot be written for many accounts. These can: {known}.',
   'cli.login-needed': 'Without a mail address, --login is needed to sign in.',
   'cli.password-needed':
     'There is no password and no terminal to ask on; set MAILWRIGHT_PASSWORD or give --password-command.',
+  'cli.sending-password-needed':
+    'Sending has a password of its own here; set MAILWRIGHT_OUTGOING_PASSWORD or give --outgoing-password-command.',
   'cli.password-question': 'Password for {host}:',
   'cli.password-question-both': 'Password for {incoming} and {outgoing}:',
   'cli.password-question-receiving': 'Password for receiving at {incoming} (sending at {outgoing} has its own):',

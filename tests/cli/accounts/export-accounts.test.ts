@@ -133,6 +133,7 @@ describe('export --accounts', () => {
   it.each([
     ['--include-password', ['--include-password'], '--include-password is about one account'],
     ['--name', ['--name', 'Jane'], '--name is about one account'],
+    ['--accept-servers', ['--accept-servers'], '--accept-servers is about one account'],
     ['a program for single accounts', ['--for', 'msmtp'], 'msmtp'],
     ['an input beside --from', ['example.net', '--from', 'settings.json'], '--from'],
   ])('is wrong use with %s', async (_, args, sentence) => {
@@ -140,6 +141,30 @@ describe('export --accounts', () => {
     expect(exit).toBe(2);
     expect(told).toContain(sentence);
     expect(existsSync(out)).toBe(false);
+  });
+
+  it.each([
+    ...[['--as', 'domain'], ['--no-ispdb'], ['--allow-address'], ['--thorough'], ['--prefer', 'implicit-tls']],
+    ...[
+      ['--deadline', '5s'],
+      ['--accept-certificate', 'ab'.repeat(32)],
+    ],
+    ...[
+      ['--save-report', 'a.mailwright'],
+      ['--save-settings', 'a.json'],
+    ],
+  ])('refuses %s, which belongs to a search, where it makes none', async (...flag) => {
+    const { exit, told } = await exported('address\njane@example.net\n', ...servers, ...flag);
+    expect(exit).toBe(2);
+    expect(told).toContain(`${flag[0]} belongs to a search.`);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('saves the settings of its search where that is asked, and takes its flags', async () => {
+    const saved = join(folder, 'saved.json');
+    const search = ['all-well.example', '--as', 'domain', '--no-ispdb', '--deadline', '60s', '--save-settings', saved];
+    expect(await exported('address\njane@all-well.example\n', ...search)).toMatchObject({ exit: 0 });
+    expect(JSON.parse(readFileSync(saved, 'utf8'))).toMatchObject({ incoming: { host: 'mail.all-well.example' } });
   });
 
   it('searches the servers of a domain once, for all its accounts', async () => {

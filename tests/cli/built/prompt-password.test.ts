@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { builtProgram } from '../../fakes/built-program';
@@ -27,7 +30,27 @@ async function atPrompt(work: (terminal: ShellTerminal) => Promise<void>, comman
   }
 }
 
-/** The same, with the id of the process that asks. */
+/** What a command shows up to the end of a sign-in; the answer is null where it asks nothing. */
+async function shownBy(
+  command: string,
+  answer: { readonly asked: string; readonly typed: string } | null,
+): Promise<string> {
+  const terminal = await openShellTerminal();
+  try {
+    terminal.run(command);
+    if (answer !== null) {
+      await terminal.waitFor(answer.asked);
+      terminal.press(`${answer.typed}\r`);
+    }
+    const shown = await terminal.waitFor('signed in');
+    await terminal.waitFor('shell> ');
+    return shown;
+  } finally {
+    terminal.close();
+  }
+}
+
+/** The prompt, with the id of the process that asks. */
 async function withProcessAtPrompt(work: (terminal: ShellTerminal, id: number) => Promise<void>): Promise<void> {
   const terminal = await openShellTerminal();
   try {
@@ -120,6 +143,39 @@ describe.skipIf(!hasShellTerminal)('the password prompt', { concurrent: true }, 
     } finally {
       terminal.close();
     }
+  });
+
+  describe('where the server for receiving is not reached', () => {
+    const servers = '--incoming imap:imap.all-well.example:993:tls --outgoing mail.all-well.example:587:starttls';
+    const sendsOnly = `${check} ${servers}`;
+
+    it('does not ask where the password for sending is at hand', async () => {
+      const shown = await shownBy(`${sendsOnly} --outgoing-password-command 'echo demo'`, null);
+      expect(shown).not.toContain('Password for');
+    });
+
+    it.each([
+      ['names both servers', '', 'Password for imap.all-well.example and mail.all-well.example: ', 'demo'],
+      [
+        'asks for receiving alone where sending has its own',
+        `--outgoing-password-command 'echo demo'`,
+        'Password for receiving at imap.all-well.example (sending at mail.all-well.example has its own): ',
+        'other',
+      ],
+    ])('%s for files with the password', async (_, own, asked, typed) => {
+      const folder = mkdtempSync(join(tmpdir(), 'mailwright-prompt-'));
+      try {
+        const files = `--include-password --for apple-mail --out '${folder}'`;
+        const command = `${sendsOnly.replace(' check ', ' export ')} ${files} ${own}`;
+        await shownBy(command, { asked, typed });
+        const [name = ''] = readdirSync(folder);
+        const profile = readFileSync(join(folder, name), 'utf8');
+        expect(profile).toMatch(new RegExp(`<key>IncomingPassword</key>\\s*<string>${typed}<`));
+        expect(profile).toMatch(/<key>OutgoingPassword<\/key>\s*<string>demo</);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    });
   });
 
   it.each([

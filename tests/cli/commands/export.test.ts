@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportFiles } from '../../../electron/cli/commands/export';
 import { parseCommandLine } from '../../../electron/cli/parse-command-line';
+import type { ExportableSettings } from '../../../electron/contract/exportable-settings';
 import type { Report } from '../../../electron/contract/report';
 import { settingsFileOf } from '../../../electron/core/run/report-file';
 import { type DemoProvider, startDemoProvider } from '../../../electron/node/demo/demo-provider';
@@ -40,13 +41,22 @@ interface Exported {
 }
 
 /** Writes for Apple Mail, whose files can hold a password. */
-async function exported(...args: readonly string[]): Promise<Exported> {
+function exported(...args: readonly string[]): Promise<Exported> {
+  return exportedWith({ receiving: 'demo' }, ...args);
+}
+
+/** The same with these passwords in the environment. */
+async function exportedWith(
+  passwords: { readonly receiving?: string; readonly sending?: string },
+  ...args: readonly string[]
+): Promise<Exported> {
   const line = parseCommandLine(['export', '--for', 'apple-mail', '--out', out, ...args]);
   if (!line.ok) throw new Error(line.failure.id);
   const { output, events, told, besideJson, pages } = recordingOutput(say);
   const { signal } = new AbortController();
-  // Each run removes it from the environment.
-  vi.stubEnv('MAILWRIGHT_PASSWORD', 'demo');
+  // Each run removes them from the environment.
+  vi.stubEnv('MAILWRIGHT_PASSWORD', passwords.receiving);
+  vi.stubEnv('MAILWRIGHT_OUTGOING_PASSWORD', passwords.sending);
   const exit = await exportFiles({ line: line.value, output, say, sayInFiles: say, signal, ports: demo.ports });
   const last = events.at(-1);
   const report = last?.kind === 'finished' ? last.report : null;
@@ -182,6 +192,22 @@ describe('export', () => {
     expect(written()).not.toContain('OutgoingPasswordSameAsIncomingPassword');
   });
 
+  it('takes the password for sending alone where nothing is received', async () => {
+    const sending = ['--outgoing', 'mail.all-well.example:587:starttls', '--include-password', '--for', 'msmtp'];
+    const { told, report } = await exportedWith({ sending: 'demo' }, wellAddress, ...sending);
+    expect(told).not.toContain('no password');
+    expect(report).toMatchObject({ incoming: null, signIn: { incoming: null, outgoing: { ok: true } } });
+    expect(
+      readdirSync(out)
+        .map((name) => readFileSync(join(out, name), 'utf8'))
+        .join(),
+    ).toMatch(/password "?demo/);
+
+    const receiving = await exportedWith({ sending: 'demo' }, wellAddress, '--check', '--overwrite');
+    expect(receiving).toMatchObject({ exit: 2, report: null });
+    expect(receiving.told).toContain('MAILWRIGHT_PASSWORD');
+  });
+
   it.each([
     ['--name', ['--name', '   ']],
     ['a name in the file', []],
@@ -205,13 +231,13 @@ describe('export', () => {
 });
 
 describe('export --from', () => {
-  /** The settings of a search, written to a file. */
-  async function settingsFile(): Promise<string> {
+  /** The settings of a search, written to a file with these facts changed. */
+  async function settingsFile(facts: Partial<ExportableSettings> = {}): Promise<string> {
     const { report } = await exported(wellAddress);
     if (report === null) throw new Error('Nothing was found');
     rmSync(out, { recursive: true });
     const path = join(folder, 'you.mailwright-settings.json');
-    writeFileSync(path, JSON.stringify(settingsFileOf(report)));
+    writeFileSync(path, JSON.stringify(settingsFileOf({ ...report, ...facts })));
     return path;
   }
 
@@ -247,6 +273,18 @@ describe('export --from', () => {
     expect(written()).toContain('<string>jane</string>');
   });
 
+  it.each([['--as', 'domain'], ['--no-ispdb'], ['--allow-address']])(
+    'refuses %s, which belongs to a search',
+    async (...flag) => {
+      const from = await settingsFile();
+      for (const tested of [[], ['--check', '--accept-servers']]) {
+        const { exit, told, report } = await exported('--from', from, ...tested, ...flag);
+        expect([exit, report]).toEqual([2, null]);
+        expect(told).toBe(`${flag[0]} belongs to a search. With --from nothing is searched for.`);
+      }
+    },
+  );
+
   it.each([
     ['--save-report', 'run.mailwright'],
     ['--password-command', 'pass mail'],
@@ -281,6 +319,36 @@ describe('export --from', () => {
       signIn: { incoming: { ok: true }, outgoing: { ok: true } },
     });
     expect(written()).toContain('<string>demo</string>');
+  });
+
+  it.each([['--include-password'], ['--check']])(
+    'tests nothing with %s where sending has its own password, which is not at hand',
+    async (flag) => {
+      const path = await settingsFile({ hasOwnSendingPassword: true });
+      const { exit, told, report } = await exported('--from', path, flag, '--accept-servers');
+
+      expect([exit, report]).toEqual([2, null]);
+      expect(told).toContain('set MAILWRIGHT_OUTGOING_PASSWORD');
+      expect(existsSync(out)).toBe(false);
+    },
+  );
+
+  it('needs no password for sending where nothing is sent', async () => {
+    const path = await settingsFile({ hasOwnSendingPassword: true, outgoing: null });
+    const { report } = await exported('--from', path, '--check', '--accept-servers');
+
+    expect(report).toMatchObject({ signIn: { incoming: { ok: true } } });
+  });
+
+  it('writes and saves that sending has its own password, also where no sign-in shows it', async () => {
+    const path = await settingsFile({ hasOwnSendingPassword: true });
+    const saved = join(folder, 'saved.json');
+    const tested = ['--check', '--accept-servers', '--save-settings', saved];
+    const { exit } = await exportedWith({ receiving: 'demo', sending: 'demo' }, '--from', path, ...tested);
+
+    expect(exit).toBe(0);
+    expect(written()).not.toContain('OutgoingPasswordSameAsIncomingPassword');
+    expect(JSON.parse(readFileSync(saved, 'utf8'))).toMatchObject({ hasOwnSendingPassword: true });
   });
 
   it('takes a typed server in place of the file’s, and asks only about the other one', async () => {

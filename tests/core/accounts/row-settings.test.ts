@@ -46,12 +46,13 @@ describe('rowSettings', () => {
     expect(JSON.stringify(settings)).not.toContain('jane.doe');
   });
 
-  it('says for the shared servers alone that sending has a password of its own', () => {
+  it('says for the shared server of sending alone that sending has a password of its own', () => {
     const outcome = { ok: true, login: 'jane.doe@example.net', method: 'PLAIN', tookMs: 9 } as const;
     const signIn = { incoming: outcome, outgoing: { ...outcome, hasOwnPassword: true } } as const;
     const saidFor = (facts: Partial<AccountRow>) => rowSettings(row(facts), shared({ signIn }), noLogins);
     expect(saidFor({})).toMatchObject({ value: { hasOwnSendingPassword: true } });
-    expect(saidFor({ incoming: { ...pop995, auth: [] } })).not.toMatchObject({
+    expect(saidFor({ incoming: { ...pop995, auth: [] } })).toMatchObject({ value: { hasOwnSendingPassword: true } });
+    expect(saidFor({ outgoing: { ...smtp465, auth: [] } })).not.toMatchObject({
       value: { hasOwnSendingPassword: true },
     });
   });

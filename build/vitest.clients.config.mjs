@@ -21,6 +21,8 @@ export default defineConfig({
     ...serversConfig.test,
     // Above all that one test waits for: see tests/clients/patience.ts.
     testTimeout: 400_000,
+    // Of some hundred starts of a desktop program, one hangs. What is wrong with a file fails twice.
+    retry: { count: 1, condition: /The real program did nothing in time/ },
     include: ['tests/clients/**/*.test.ts'],
     globalSetup: ['build/testing/levels-folder.mjs', 'build/testing/prepare-clients.mjs'],
     sequence: { sequencer: LevelsLast },

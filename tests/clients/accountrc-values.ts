@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
-import { patienceMs } from './patience';
+import { patience } from './patience';
 
 /** What a program has to keep of an account that it has loaded: the values of these keys. */
 export type AccountrcValues = Readonly<Record<string, string>>;
@@ -24,6 +24,6 @@ export function accountsIn(text: string): ReadonlyMap<string, AccountrcValues> {
 /** Waits until a program has written its accounts anew, as it does when it ends, and gives the values that it then has of one. */
 export async function rewrittenAccount(path: string, name: string): Promise<AccountrcValues> {
   // Only the program writes this key.
-  await expect.poll(() => readFile(path, 'utf8'), { timeout: patienceMs }).toContain('\nsignature_path=');
+  await expect.poll(() => readFile(path, 'utf8'), patience).toContain('\nsignature_path=');
   return accountsIn(await readFile(path, 'utf8')).get(name) ?? {};
 }

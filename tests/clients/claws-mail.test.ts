@@ -17,7 +17,7 @@ import {
 } from './client-bed';
 import { type DesktopProgram, startDesktopProgram } from './desktop-program';
 import { provesLevel } from './levels';
-import { patienceMs } from './patience';
+import { patience } from './patience';
 import { recipient } from './sending-program';
 
 let bed: ClientBed;
@@ -129,13 +129,10 @@ describe('the real Claws Mail', () => {
     await program?.waitUntilWritten(/Accounts config update done/);
     const path = join(home, '.claws-mail', 'accountrc');
     await expect
-      .poll(
-        async () => {
-          await program?.runBeside('claws-mail', ['--exit']);
-          return readFile(path, 'utf8');
-        },
-        { timeout: patienceMs },
-      )
+      .poll(async () => {
+        await program?.runBeside('claws-mail', ['--exit']);
+        return readFile(path, 'utf8');
+      }, patience)
       .not.toContain(ours);
     const [, written] = [...accountsIn(ours)][0] ?? [];
     expect(await rewrittenAccount(path, 'jane@guessed.example')).toMatchObject({ ...written, config_version: '4' });

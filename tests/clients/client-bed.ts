@@ -10,7 +10,7 @@ import type { RecordedLogin } from '../servers/dovecot';
 import { type MailBed, openMailBed } from '../servers/mail-bed';
 import type { RunningProgram } from '../servers/network-namespace';
 import { hostilePassword, samplePlan } from '../servers/sample-plan';
-import { patienceMs } from './patience';
+import { patience } from './patience';
 
 /** A login name with what programs take for quotes, comments, variables and commands. In lower case, as Dovecot reads names. */
 const hostileLogin = `ex\\jane's "box" $home \`id\` %s #1;2`;
@@ -123,7 +123,7 @@ export async function openClientBed(): Promise<ClientBed> {
         const before = (await readFile(file, 'utf8')).length;
         const news = async () => (await readFile(file, 'utf8')).slice(before);
         await work();
-        await expect.poll(news, { timeout: patienceMs }).toMatch(until);
+        await expect.poll(news, patience).toMatch(until);
         return news();
       },
       startInTerminal: async (command, environment) => {
@@ -141,7 +141,7 @@ export async function openClientBed(): Promise<ClientBed> {
         const before = (await bed.dovecot.logins()).length;
         const news = async () => (await bed.dovecot.logins()).slice(before);
         await work();
-        await expect.poll(async () => (await news()).length, { timeout: patienceMs }).toBeGreaterThanOrEqual(expected);
+        await expect.poll(async () => (await news()).length, patience).toBeGreaterThanOrEqual(expected);
         return news();
       },
     };

@@ -18,7 +18,7 @@ import {
   tryingLogins,
 } from './client-bed';
 import { leavesOut, provesLevel } from './levels';
-import { patienceMs } from './patience';
+import { patience } from './patience';
 
 const core = await provideDeltaChatCore();
 if (core === null) leavesOut('delta-chat', 'The core of Delta Chat cannot be had from the npm registry.');
@@ -58,9 +58,9 @@ async function setUpBy(link: string): Promise<string> {
   const request = (id: number, method: string, ...params: readonly unknown[]) =>
     `${JSON.stringify({ jsonrpc: '2.0', id, method, params })}\n`;
   await writeFile(requests, request(1, 'add_account'));
-  await expect.poll(() => written.stdout, { timeout: patienceMs }).toMatch(/"id":1/);
+  await expect.poll(() => written.stdout, patience).toMatch(/"id":1/);
   await writeFile(requests, request(2, 'set_config_from_qr', 1, link));
-  await expect.poll(() => written.stdout, { timeout: patienceMs }).toMatch(/"id":2\D.*\n/);
+  await expect.poll(() => written.stdout, patience).toMatch(/"id":2\D.*\n/);
   return written.stdout.split('\n').find((line) => line.includes('"id":2')) ?? '';
 }
 
@@ -69,7 +69,7 @@ async function expectBothLogins(trial: Trial): Promise<void> {
   await setUpBy(linkWithoutChecks(trial));
   const both = [acceptedLogin('imap', trial.login), acceptedLogin('smtp', trial.login)];
   await expect
-    .poll(async () => (await bed.dovecot.logins()).slice(before), { timeout: patienceMs })
+    .poll(async () => (await bed.dovecot.logins()).slice(before), patience)
     .toEqual(expect.arrayContaining(both));
 }
 

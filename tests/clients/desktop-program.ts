@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { openDisplay } from '../../build/testing/open-display.mjs';
 import type { NetworkNamespace } from '../servers/network-namespace';
-import { patienceMs } from './patience';
+import { patience } from './patience';
 
 /** The longest life of a program, far above what a test needs. */
 const lifeSeconds = 600;
@@ -52,7 +52,7 @@ export async function startDesktopProgram(
   return {
     waitUntilWritten: async (pattern) => {
       const matched = () => pattern.exec(program.written.stdout + program.written.stderr);
-      await expect.poll(matched, { timeout: patienceMs, message: String(pattern) }).not.toBeNull();
+      await expect.poll(matched, { ...patience, message: `${patience.message}: ${pattern}` }).not.toBeNull();
       return matched() ?? [];
     },
     runBeside: (beside, besideArgs) => namespace.run(beside, besideArgs, { environment }),

@@ -6,7 +6,7 @@ import { hostilePassword } from '../servers/sample-plan';
 import { acceptedLogin, type ClientBed, filesOf, openClientBed, servers, type Trial, tryingLogins } from './client-bed';
 import { type DesktopProgram, startDesktopProgram } from './desktop-program';
 import { provesLevel } from './levels';
-import { patienceMs } from './patience';
+import { patience } from './patience';
 import { recipient } from './sending-program';
 
 let bed: ClientBed;
@@ -80,7 +80,7 @@ describe('the real Geary', () => {
     const before = (await bed.dovecot.logins()).length;
     await send({ login, outgoing });
     await expect
-      .poll(async () => (await bed.dovecot.logins()).slice(before), { timeout: patienceMs })
+      .poll(async () => (await bed.dovecot.logins()).slice(before), patience)
       .toContainEqual(acceptedLogin('smtp', login));
   });
 

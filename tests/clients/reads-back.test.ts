@@ -17,7 +17,7 @@ import { type ClientBed, filesOf, openClientBed, servers, type Trial, tryingLogi
 import { type DesktopProgram, startDesktopProgram } from './desktop-program';
 import { outputOf } from './installed-program';
 import type { Marionette } from './marionette';
-import { patienceMs } from './patience';
+import { patience } from './patience';
 import { accountsInFolder } from './settings-folder';
 import { importProfile } from './thunderbird-accounts';
 import { withThunderbird } from './thunderbird-program';
@@ -62,7 +62,7 @@ describe('what real programs of the desktop have written is read back', () => {
       const text = await readFile(path, 'utf8');
       return !text.includes(ours) && text.includes('\nsignature_path=');
     };
-    await expect.poll(isRewritten, { timeout: patienceMs }).toBe(true);
+    await expect.poll(isRewritten, patience).toBe(true);
   }
 
   it.each<Trial>([
@@ -137,7 +137,7 @@ describe('what real programs of the desktop have written is read back', () => {
     });
     // Geary writes these once it has seen the folders of the server.
     const path = join(home, '.config', 'geary', 'account_4711', 'geary.ini');
-    await expect.poll(() => readFile(path, 'utf8'), { timeout: patienceMs }).toContain('[Folders]');
+    await expect.poll(() => readFile(path, 'utf8'), patience).toContain('[Folders]');
     // It takes quotation marks in a name for quotes, also where the name is encoded, and writes what is left of it.
     const left = trial.name?.replace('"d\\" ', 'd" ') ?? null;
     expect(await accountsInFolder(geary, home)).toEqual([expectedOf(geary, trial, { name: left })]);
@@ -158,7 +158,7 @@ describe('what real programs of the desktop have written is read back', () => {
     await program.waitUntilWritten(/RENAMED 3/);
     for (const file of files)
       await expect
-        .poll(() => readFile(join(home, folder, file.name), 'utf8'), { timeout: patienceMs })
+        .poll(() => readFile(join(home, folder, file.name), 'utf8'), patience)
         .toContain('DisplayName=renamed');
     expect(await accountsInFolder(evolution, home)).toEqual([expectedOf(evolution, trial)]);
   });
@@ -184,7 +184,7 @@ describe('what real programs of the desktop have written is read back', () => {
       ],
     });
     const path = join(home, folder, `${uid}.source`);
-    await expect.poll(() => readFile(path, 'utf8'), { timeout: patienceMs }).toContain('NeedsInitialSetup=false');
+    await expect.poll(() => readFile(path, 'utf8'), patience).toContain('NeedsInitialSetup=false');
     expect(await accountsInFolder(evolution, home)).toEqual([expectedOf(evolution, { login, name })]);
   });
 });

@@ -19,7 +19,7 @@ import {
 } from './client-bed';
 import { type DesktopProgram, startDesktopProgram } from './desktop-program';
 import { provesLevel } from './levels';
-import { patienceMs } from './patience';
+import { patience } from './patience';
 
 let bed: ClientBed;
 let program: DesktopProgram | undefined;
@@ -121,13 +121,10 @@ describe('the real Sylpheed', () => {
     await program?.waitUntilWritten(/Logged in/);
     const path = join(home, '.sylpheed-2.0', 'accountrc');
     await expect
-      .poll(
-        async () => {
-          await program?.runBeside('sylpheed', ['--exit']);
-          return readFile(path, 'utf8');
-        },
-        { timeout: patienceMs },
-      )
+      .poll(async () => {
+        await program?.runBeside('sylpheed', ['--exit']);
+        return readFile(path, 'utf8');
+      }, patience)
       .not.toContain(ours);
     const [, written] = [...accountsIn(ours)][0] ?? [];
     expect(await rewrittenAccount(path, login)).toMatchObject(written ?? {});

@@ -18,7 +18,7 @@ import {
 } from './client-bed';
 import { provesLevel } from './levels';
 import type { Marionette } from './marionette';
-import { patienceMs } from './patience';
+import { patience } from './patience';
 import { createFromDomainFile, importProfile, readAccounts, removeAccounts } from './thunderbird-accounts';
 import { withThunderbird } from './thunderbird-program';
 import { goOnline, rememberPasswords, send, signIn } from './thunderbird-sign-in';
@@ -99,11 +99,11 @@ async function expectUseOf(used: readonly ExportAccount[], work: () => Promise<u
   const both = used.flatMap(({ incoming, outgoing }) => [...incoming, ...outgoing]);
   const logins = async () => (await bed.dovecot.logins()).slice(before.logins);
   await expect
-    .poll(logins, { timeout: patienceMs })
+    .poll(logins, patience)
     .toEqual(expect.arrayContaining(both.map(({ protocol, login }) => acceptedLogin(protocol, login ?? ''))));
   const sent = async () => (await senders()).slice(before.senders).sort();
   const expected = used.flatMap(({ outgoing }) => outgoing.map(({ login }) => login)).sort();
-  await expect.poll(sent, { timeout: patienceMs }).toEqual(expected);
+  await expect.poll(sent, patience).toEqual(expected);
 }
 
 describe('the real Thunderbird', () => {

@@ -10,10 +10,8 @@ interface StatusRegionProps extends Announcement {
 }
 
 /**
- * The only live region for screen readers. It exists from the start and announces at most one message in 2 s. What `data-live-announcer`
- * marks is heard while a sheet hides the page.
- *
- * @see https://react-aria.adobe.com/Modal
+ * The only live region for screen readers. It exists from the start and announces at most one message in 2 s. The mark keeps it heard
+ * while a sheet of React Aria hides the page.
  */
 export function StatusRegion(props: StatusRegionProps) {
   return (

@@ -110,7 +110,7 @@ export const commandLineWords = {
   'cli.bad-deadline': '“{value}” is not a duration; write 20s, 500ms or 2m.',
   'cli.bad-jobs': '“{value}” is not a number of searches; write a number from 1 to {most}.',
   'cli.bad-line': '--{flag} takes one line of at most {limit} characters.',
-  'cli.blank-line': '--{flag} was given no name.',
+  'cli.blank-line': '--{flag} needs a login name.',
   'cli.bad-preference': '“{value}” cannot be preferred; the only choice is implicit-tls.',
   'cli.bad-kind': '“{value}” is not a kind of input; write address, domain, host or provider.',
   'cli.bad-fingerprint': '“{value}” is no SHA-256 fingerprint: it has 64 hexadecimal digits.',

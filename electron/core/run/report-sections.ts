@@ -34,8 +34,8 @@ function validBy(issuer: string, { notAfter }: Certificate): Message {
 }
 
 /**
- * The contents of a report, in this order: the outcome, the servers, the test message, the findings, where sources disagree, other ports, and who learned
- * what. A section without rows is left out. Every view that shows a report as text renders these sections.
+ * The contents of a report as the text for support has them, in this order: the outcome, the servers, the test message, the findings,
+ * where sources disagree, other ports, and who learned what. A section without rows is left out.
  *
  * @param say - Gives the sentences that are part of other sentences.
  */

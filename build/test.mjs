@@ -36,7 +36,7 @@ await exitWith(async () => {
   console.log('');
   for (const { part, tally, seconds } of inOrder(results)) {
     const note = tally.note === undefined ? '' : ` ${tally.note}`;
-    console.log(`${part.name.padEnd(14)}${closingLine(tally)} (${seconds} s)${note}`);
+    console.log(`${part.name.padEnd(18)}${closingLine(tally)} (${seconds} s)${note}`);
   }
   const total = sumTallies(inOrder(results).map(withPartName));
   writeFileSync(summaryFile, JSON.stringify(total));

@@ -13,7 +13,7 @@ const { command, name } = identity;
 const systemFolders = ['/etc', '/opt', '/usr', '/var/lib', '/home', '/root/.config'];
 const userFolder = join(surroundings.home, '.config', name);
 
-/** What bears Mailwright's name in the system's folders, before anything is installed. */
+/** What `namedAfterMailwright` gave before anything was installed. */
 let before: readonly string[] = [];
 /** The files of the installed package. */
 let installed: readonly string[] = [];
@@ -144,9 +144,11 @@ async function end(program: ChildProcess): Promise<void> {
   await ended;
 }
 
+/** All in the system's folders that bears Mailwright's name, without the networks that other tests make at the same time. */
 function namedAfterMailwright(): readonly string[] {
   const folders = systemFolders.filter((folder) => existsSync(folder));
-  const { stdout } = spawnSync('find', [...folders, '-xdev', '-iname', `*${command}*`], { encoding: 'utf8' });
+  const search = ['-xdev', '-path', '/etc/netns', '-prune', '-o', '-iname', `*${command}*`, '-print'];
+  const { stdout } = spawnSync('find', [...folders, ...search], { encoding: 'utf8' });
   return stdout.split('\n').sort();
 }
 

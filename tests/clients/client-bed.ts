@@ -49,6 +49,9 @@ const connectionEnd = /^-- closed$/m;
 
 const strippedAddress = '192.31.196.70';
 
+/** A host for a server that a test starts itself. */
+export const offeringHost = { name: 'pop.offering.example', address: '192.31.196.80' } as const;
+
 /** A name of the host of the servers above that is not in its certificate. */
 export const misnamedHost = 'misnamed.guessed.example';
 
@@ -99,6 +102,7 @@ export async function openClientBed(): Promise<ClientBed> {
         fetching: [],
         submission: [],
       },
+      { names: [offeringHost.name], addresses: [offeringHost.address], fetching: [], submission: [] },
     ],
     accounts: [
       ...samplePlan.accounts.filter(({ login }) => !tryingLogins.includes(login)),

@@ -75,6 +75,13 @@ describe('a server that gives mail and does not name SASL PLAIN', () => {
     expect(written('evolution', offering(pop995, 'PLAIN', 'USER'), smtp587)).not.toContain('Method=none\n');
   });
 
+  it('is signed in to by any method in the file for Mutt where it is known to lack USER', () => {
+    const user = 'set pop_authenticators = ';
+    expect(written('mutt', offering(pop995, 'PLAIN'), smtp587)).not.toContain('pop_authenticators');
+    expect(written('mutt', offering(pop995, 'PLAIN', 'USER'), smtp587)).toContain(user);
+    expect(written('mutt', { ...pop995, heard: null }, smtp587)).toContain(user);
+  });
+
   it('has another method on the card for KMail', () => {
     expect(written('kmail', offering(imap993, 'LOGIN'), smtp587)).toContain('Authentication Method: Clear text');
   });

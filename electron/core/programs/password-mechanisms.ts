@@ -3,7 +3,7 @@ import type { Candidate } from '../../contract/candidate';
 /** The mechanisms that send the password itself, the best first. */
 const passwordMechanismNames = ['PLAIN', 'LOGIN', 'USER'] as const;
 /** A mechanism that sends the password itself. `LOGIN` is also IMAP's command of that name, and `USER` that of POP3. */
-export type PasswordMechanism = (typeof passwordMechanismNames)[number];
+type PasswordMechanism = (typeof passwordMechanismNames)[number];
 
 /**
  * The mechanisms by which a server takes the password itself, the best first, as it was heard where the sign-in takes place. Empty where nothing

@@ -149,6 +149,12 @@ describe('the real Evolution', () => {
     expect(logins).toContainEqual(acceptedLogin('smtp', login));
   });
 
+  it('signs in for sending by AUTH LOGIN where the server was heard to have no other', async () => {
+    const login = 'jane@guessed.example';
+    const logins = await bed.loginsDuring(() => send({ login, outgoing: servers.byLogin587 }));
+    expect(logins).toContainEqual(acceptedLogin('smtp', login, { mechanism: 'LOGIN' }));
+  });
+
   it('sends no password for receiving where STARTTLS was taken out', async () => {
     const login = 'jane@guessed.example';
     const heard = await bed.heardInClear(() => start({ login, incoming: servers.strippedImap }));

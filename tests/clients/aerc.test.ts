@@ -61,6 +61,12 @@ describe('the real aerc', () => {
     expect(logins).toContainEqual(acceptedLogin('smtp', login));
   });
 
+  it('signs in for sending by AUTH LOGIN where the server was heard to have no other', async () => {
+    const trial = { login, outgoing: servers.byLogin587 };
+    const logins = await bed.loginsDuring(async () => send(await open(trial)), 2);
+    expect(logins).toContainEqual(acceptedLogin('smtp', login, { mechanism: 'LOGIN' }));
+  });
+
   it('signs in with a password that has blanks at its ends', async () => {
     const logins = await bed.loginsDuring(() => open({ login: blankEndedLogin, password: blankEndedPassword }));
     expect(logins).toContainEqual(acceptedLogin('imap', blankEndedLogin));

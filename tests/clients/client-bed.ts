@@ -6,6 +6,7 @@ import type { Candidate } from '../../electron/contract/candidate';
 import type { ExportedFile, MailProgram } from '../../electron/core/programs/program';
 import { Secret } from '../../electron/core/secret';
 import { account, requestFor, server } from '../core/programs/canonical-accounts';
+import { sampleHeard } from '../core/run/sample-run';
 import type { RecordedLogin } from '../servers/dovecot';
 import { type MailBed, openMailBed } from '../servers/mail-bed';
 import type { RunningProgram } from '../servers/network-namespace';
@@ -30,7 +31,7 @@ export const asciiLogin = 'ascii@guessed.example';
 /** A password in ASCII with every character that wrong escaping would break. */
 export const asciiPassword = `p a"s's\\w#d%s%(x)s\`id\`$HOME;!{}<&>\\`;
 
-/** Servers of the test. The last three are on a host where STARTTLS has been taken out. */
+/** Servers of the test. The last three are on a host where STARTTLS has been taken out. `byLogin587` takes a password by AUTH PLAIN too. */
 export const servers = {
   imap993: server({ protocol: 'imap', host: 'imap.guessed.example', port: 993, security: 'tls' }),
   imap143: server({ protocol: 'imap', host: 'imap.guessed.example', port: 143, security: 'starttls' }),
@@ -39,6 +40,10 @@ export const servers = {
   smtp465: server({ protocol: 'smtp', host: 'smtp.guessed.example', port: 465, security: 'tls' }),
   smtp587: server({ protocol: 'smtp', host: 'smtp.guessed.example', port: 587, security: 'starttls' }),
   smtp2525: server({ protocol: 'smtp', host: 'smtp.guessed.example', port: 2525, security: 'starttls' }),
+  byLogin587: {
+    ...server({ protocol: 'smtp', host: 'smtp.guessed.example', port: 587, security: 'starttls' }),
+    heard: sampleHeard({ overTls: { capabilities: ['AUTH LOGIN'], mechanisms: ['LOGIN'] } }),
+  },
   strippedImap: server({ protocol: 'imap', host: 'imap.stripped.example', port: 143, security: 'starttls' }),
   strippedPop: server({ protocol: 'pop3', host: 'pop.stripped.example', port: 110, security: 'starttls' }),
   strippedSmtp: server({ protocol: 'smtp', host: 'smtp.stripped.example', port: 587, security: 'starttls' }),
@@ -48,6 +53,9 @@ export const servers = {
 const connectionEnd = /^-- closed$/m;
 
 const strippedAddress = '192.31.196.70';
+
+/** A host for a server that a test starts itself. */
+export const offeringHost = { name: 'pop.offering.example', address: '192.31.196.80' } as const;
 
 /** A name of the host of the servers above that is not in its certificate. */
 export const misnamedHost = 'misnamed.guessed.example';
@@ -99,6 +107,7 @@ export async function openClientBed(): Promise<ClientBed> {
         fetching: [],
         submission: [],
       },
+      { names: [offeringHost.name], addresses: [offeringHost.address], fetching: [], submission: [] },
     ],
     accounts: [
       ...samplePlan.accounts.filter(({ login }) => !tryingLogins.includes(login)),
@@ -195,8 +204,12 @@ export function filesOf(
 }
 
 /** A sign-in over TLS that was accepted, as `loginsDuring` gives it. */
-export function acceptedLogin(service: RecordedLogin['service'], user: string): unknown {
-  return expect.objectContaining({ service, user, accepted: true, overTls: true });
+export function acceptedLogin(
+  service: RecordedLogin['service'],
+  user: string,
+  facts: Partial<RecordedLogin> = {},
+): unknown {
+  return expect.objectContaining({ service, user, accepted: true, overTls: true, ...facts });
 }
 
 /** Saves the first file that we write for a program as the program wants it, and gives its path. */

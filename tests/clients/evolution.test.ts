@@ -6,6 +6,7 @@ import { hostilePassword } from '../servers/sample-plan';
 import { acceptedLogin, type ClientBed, filesOf, openClientBed, servers, type Trial, tryingLogins } from './client-bed';
 import { type DesktopProgram, startDesktopProgram } from './desktop-program';
 import { provesLevel } from './levels';
+import { startPop3Server } from './offering-server';
 import { recipient, senderScript } from './sending-program';
 
 let bed: ClientBed;
@@ -34,6 +35,32 @@ for attempt in range(60):
     if len(found) == 3: break
     time.sleep(1)
 print('SOURCES ' + json.dumps(found) + ' END', flush=True)
+`;
+
+/** Connects as Evolution does for receiving, by its library: the id of the account, and its password in a file. */
+const connectStore = `
+import sys
+import gi
+gi.require_version('Camel', '1.2')
+gi.require_version('EDataServer', '1.2')
+from gi.repository import Camel, EDataServer
+account, password_file = sys.argv[1:]
+class Session(Camel.Session):
+    def do_authenticate_sync(self, service, mechanism, cancellable):
+        with open(password_file, encoding='utf-8') as file:
+            service.set_password(file.read())
+        return service.authenticate_sync(mechanism, cancellable) == Camel.AuthenticationResult.ACCEPTED
+Camel.init(password_file + '.camel', False)
+Camel.Provider.init()
+EDataServer.SourceCamel.register_types()
+source = EDataServer.SourceRegistry.new_sync(None).ref_source(account)
+backend = source.get_extension(EDataServer.SOURCE_EXTENSION_MAIL_ACCOUNT).get_backend_name()
+session = Session(user_data_dir=password_file + '.data', user_cache_dir=password_file + '.cache')
+session.set_online(True)
+store = session.add_service(source.get_uid(), backend, Camel.ProviderType.STORE)
+source.camel_configure_service(store)
+store.connect_sync(None)
+print('CONNECTED', flush=True)
 `;
 
 /** Our files by their places, and the id of the account. */
@@ -71,6 +98,17 @@ async function send(trial: Trial): Promise<void> {
   });
 }
 
+/** Connects for receiving with our files, by the library and the service that the real program receives by. */
+async function connect(trial: Trial): Promise<void> {
+  const { uid, files } = sourcesOf(trial);
+  const home = await bed.home();
+  program = await startDesktopProgram(bed.namespace, {
+    home,
+    command: ['/usr/bin/python3', '-c', connectStore, uid, join(home, 'password')],
+    files: { ...files, password: hostilePassword },
+  });
+}
+
 describe('the real Evolution', () => {
   provesLevel('evolution', 'signs in');
 
@@ -85,6 +123,20 @@ describe('the real Evolution', () => {
     expect(logins).toContainEqual(acceptedLogin('imap', login));
   });
 
+  it.each(tryingLogins)('signs in by POP3 as %s with our files', async (login) => {
+    const logins = await bed.loginsDuring(() => connect({ login, incoming: servers.pop995 }));
+    expect(logins).toContainEqual(acceptedLogin('pop3', login));
+    await program?.waitUntilWritten(/CONNECTED/);
+  });
+
+  it('signs in by POP3 where the server has only USER', async () => {
+    const login = 'jane@guessed.example';
+    const { server: incoming, signInsDuring } = await startPop3Server(bed, ['USER']);
+    const signIns = await signInsDuring(() => connect({ login, incoming }));
+    expect(signIns).toBe(`USER ${login} ${hostilePassword}\n`);
+    await program?.waitUntilWritten(/CONNECTED/);
+  });
+
   it.each(tryingLogins)('signs in for sending as %s with our files', async (login) => {
     const logins = await bed.loginsDuring(() => send({ login }));
     expect(logins).toContainEqual(acceptedLogin('smtp', login));
@@ -95,6 +147,12 @@ describe('the real Evolution', () => {
     const login = 'jane@guessed.example';
     const logins = await bed.loginsDuring(() => send({ login, outgoing: servers.smtp465 }));
     expect(logins).toContainEqual(acceptedLogin('smtp', login));
+  });
+
+  it('signs in for sending by AUTH LOGIN where the server was heard to have no other', async () => {
+    const login = 'jane@guessed.example';
+    const logins = await bed.loginsDuring(() => send({ login, outgoing: servers.byLogin587 }));
+    expect(logins).toContainEqual(acceptedLogin('smtp', login, { mechanism: 'LOGIN' }));
   });
 
   it('sends no password for receiving where STARTTLS was taken out', async () => {

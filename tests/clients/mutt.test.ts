@@ -18,10 +18,14 @@ import {
   tryingLogins,
 } from './client-bed';
 import { provesLevel } from './levels';
+import { startPop3Server } from './offering-server';
 
 let bed: ClientBed;
+/** Has no USER. */
+let withPlainOnly: Awaited<ReturnType<typeof startPop3Server>>;
 beforeAll(async () => {
   bed = await openClientBed();
+  withPlainOnly = await startPop3Server(bed, ['PLAIN']);
 });
 afterEach(() => bed.endTerminals());
 afterAll(() => bed?.close());
@@ -64,6 +68,12 @@ describe.each([
   it.each([servers.pop995, servers.pop110])('signs in by POP3 on port $port', async (incoming) => {
     const logins = await bed.loginsDuring(() => open({ login, incoming }));
     expect(logins).toContainEqual(acceptedLogin('pop3', login));
+  });
+
+  it('signs in by POP3 where the server takes the password only by SASL', async () => {
+    const { server: incoming, signInsDuring } = withPlainOnly;
+    const signIns = await signInsDuring(() => open({ login, incoming }));
+    expect(signIns).toBe(`PLAIN ${login} ${hostilePassword}\n`);
   });
 
   it('signs in with a password that has blanks at its ends', async () => {

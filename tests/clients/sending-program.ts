@@ -27,6 +27,8 @@ interface SendingProgram {
   readonly send: (bed: ClientBed, trial: Trial) => Promise<unknown>;
   /** Who signs in; the hostile login names and passwords unless the program can only do less. */
   readonly trials?: readonly Trial[];
+  /** Whether its file names the one mechanism that it signs in by. */
+  readonly namesMechanism?: boolean;
   /** False where this version goes on in clear once STARTTLS was taken out, as our file says. */
   readonly insistsOnStarttls?: boolean;
   /** False where this version takes a certificate of another name, as our page says. */
@@ -52,6 +54,7 @@ export function provesSending({
   row = program.id,
   send,
   trials = hostileTrials,
+  namesMechanism = false,
   insistsOnStarttls = true,
   verifiesNames = true,
 }: SendingProgram): void {
@@ -69,6 +72,15 @@ export function provesSending({
         expect(logins).toContainEqual(acceptedLogin('smtp', trial.login));
       });
     });
+
+    // A test that is skipped would leave the level unproven.
+    if (namesMechanism) {
+      it('signs in by AUTH LOGIN where the server was heard to have no other', async () => {
+        const [{ login } = { login: '' }] = trials;
+        const logins = await bed.loginsDuring(() => send(bed, { login, outgoing: servers.byLogin587 }));
+        expect(logins).toContainEqual(acceptedLogin('smtp', login, { mechanism: 'LOGIN' }));
+      });
+    }
 
     it('sends no password where STARTTLS was taken out, unless its file says that it would', async () => {
       const [trial] = trials;

@@ -1,13 +1,20 @@
 /** Of a value that names variables no more is replaced. */
 const valueCharsAtMost = 10_000;
 
+/** Where the readers of `.env` files differ. */
+interface DotenvDialect {
+  /** The `#` that ends a value without quotes: any, as for Laravel, or only one with a blank before it, as for Symfony. */
+  readonly commentAfter: 'anything' | 'blank';
+}
+
 /**
- * The variables of a `.env` file, as Laravel's and Symfony's readers agree: `export` is passed over, text in quotes may have several lines, and
+ * The variables of a `.env` file. Laravel's and Symfony's readers agree in most: `export` is passed over, text in quotes may have several lines, and
  * variables are replaced but in single quotes. A later line wins.
  *
  * @see https://github.com/vlucas/phpdotenv, https://symfony.com/doc/current/configuration.html#env-file-syntax
  */
-export function parseDotenv(text: string): ReadonlyMap<string, string> {
+export function parseDotenv(text: string, { commentAfter }: DotenvDialect): ReadonlyMap<string, string> {
+  const comment = commentAfter === 'anything' ? /#.*$/ : /(?:^|\s)#.*$/;
   const variables = new Map<string, string>();
   const line =
     /[^\S\n]*(?:export[^\S\n]+)?([A-Za-z_][\w.]{0,200})[^\S\n]*=[^\S\n]*(?:"([^"\\]*(?:\\[\s\S][^"\\]*)*)"|'([^']*)'|([^\n]*))[^\n]*\n?|[^\n]*\n/y;
@@ -20,7 +27,7 @@ export function parseDotenv(text: string): ReadonlyMap<string, string> {
     }
     if (single !== undefined) variables.set(name, single);
     else if (double !== undefined) variables.set(name, replaced(double, variables).replace(/\\(["\\$`])/g, '$1'));
-    else variables.set(name, replaced((bare ?? '').replace(/(?:^|\s)#.*$/, '').trim(), variables));
+    else variables.set(name, replaced((bare ?? '').replace(comment, '').trim(), variables));
   }
   return variables;
 }

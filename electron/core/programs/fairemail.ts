@@ -1,42 +1,44 @@
 import { directions } from '../../contract/verdict';
 import { message } from '../message';
 import { type ChosenAccount, sharedFileStem } from './choose-accounts';
-import { offeredAuth } from './choose-server';
+import { firstOffered } from './choose-server';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written } from './program';
-import { holdK9Password, renderK9Settings } from './thunderbird-android/k9-settings';
+import { renderK9Settings } from './thunderbird-android/k9-settings';
 
-/** FairEmail for Android, which reads the settings files of K-9 Mail. It sets up browser sign-in only by its own wizard. */
+const name = 'FairEmail';
+
+/**
+ * FairEmail for Android, which reads the settings files of K-9 Mail, but no passwords from them. It sets up browser sign-in only by its own wizard,
+ * and fails at a server without a login name.
+ */
 export const fairemail = mailProgram({
   id: 'fairemail',
   group: 'phone',
   formatUrl: 'https://github.com/M66B/FairEmail/blob/master/FAQ.md',
-  holdsPassword: true,
+  holdsPassword: false,
   about: message('export.fairemail.about'),
   places: {},
   ability: {
-    name: 'FairEmail',
+    name,
     directions,
     carriesConnection: () => true,
-    signInFor: (server) =>
-      offeredAuth(server).find((auth) => auth === 'password' || (auth === 'none' && server.protocol === 'smtp')) ??
-      null,
+    signInFor: (server) => firstOffered(server, (auth) => auth === 'password'),
   },
   carries: [message('export.carries.servers'), message('export.carries.person')],
-  cannot: [message('export.fairemail.cannot.browser-sign-in')],
+  cannot: [message('export.cannot.password', { program: name }), message('export.fairemail.cannot.browser-sign-in')],
   write,
 });
 
 function write(chosen: readonly ChosenAccount[], request: ExportRequest): Written {
-  const name = `${sharedFileStem(chosen)}.fairemail.k9s`;
-  const comment = message('export.command-line.comment', { program: 'FairEmail' });
+  const file = `${sharedFileStem(chosen)}.fairemail.k9s`;
+  const comment = message('export.command-line.comment', { program: name });
   return {
     files: [
       {
-        name,
-        content: renderK9Settings(chosen, [comment], request),
+        name: file,
+        content: renderK9Settings(chosen.map(withoutPasswords), [comment], request),
         mediaType: 'application/octet-stream',
-        holdsPassword: holdK9Password(chosen),
       },
     ],
     ways: [
@@ -45,15 +47,20 @@ function write(chosen: readonly ChosenAccount[], request: ExportRequest): Writte
         title: message('export.fairemail.file'),
         readsFile: true,
         needsAdmin: false,
-        files: [name],
+        files: [file],
         steps: [
-          message('export.fairemail.file.send', { file: name }),
-          message('export.fairemail.file.import', { file: name }),
-          message('export.fairemail.file.switch-on'),
+          message('export.fairemail.file.send', { file }),
+          message('export.fairemail.file.import', { file }),
+          message('export.fairemail.file.account'),
+          message('export.fairemail.file.identity'),
         ],
         zone: null,
-        notes: [message('export.fairemail.untried')],
+        notes: [message('export.fairemail.again'), message('export.fairemail.untried')],
       },
     ],
   };
+}
+
+function withoutPasswords(chosen: ChosenAccount): ChosenAccount {
+  return { ...chosen, account: { ...chosen.account, passwords: null } };
 }

@@ -12,7 +12,7 @@ import {
   websiteWay,
 } from './website-program';
 
-/** Ruby's names of sign-in methods. */
+/** Ruby's names of sign-in methods; each is one mechanism, which it does not compare with what the server offers. */
 const authWords: Partial<Record<Auth, string>> = { password: 'plain', encrypted: 'cram_md5' };
 
 /** Rails, a framework for websites in Ruby, and the gem `mail` that it sends by. https://guides.rubyonrails.org/action_mailer_basics.html */
@@ -55,7 +55,8 @@ function statementsFor(settings: WebsiteSettings, say: ExportRequest['say']): re
 }
 
 function smtpSettings(settings: WebsiteSettings): Readonly<Record<string, RubyValue>> {
-  const { host, port, security, signIn, login, password } = settings;
+  const { host, port, security, signIn, login, password, takesOnlyLogin } = settings;
+  const authentication = signIn === 'password' && takesOnlyLogin ? 'login' : (authWords[signIn] ?? 'plain');
   return {
     address: host,
     port,
@@ -65,7 +66,7 @@ function smtpSettings(settings: WebsiteSettings): Readonly<Record<string, RubyVa
     ...(security === 'none' ? {} : { openssl_verify_mode: 'peer' }),
     ...(login === null
       ? {}
-      : { authentication: { symbol: authWords[signIn] ?? 'plain' }, user_name: login, password: password ?? '' }),
+      : { authentication: { symbol: authentication }, user_name: login, password: password ?? '' }),
     open_timeout: 30,
     read_timeout: 30,
   };

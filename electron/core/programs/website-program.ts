@@ -6,6 +6,7 @@ import { message } from '../message';
 import type { ChosenAccount } from './choose-accounts';
 import { type Ability, type ChosenServer, firstOffered, offeredAuth } from './choose-server';
 import type { ExportRequest } from './export-request';
+import { takesOnlyLogin } from './password-mechanisms';
 import { type MailProgram, mailProgram, type WrittenFile } from './program';
 import { portForBlockedNetworks } from './settings-text';
 
@@ -21,6 +22,8 @@ export interface WebsiteSettings {
   readonly port: number;
   readonly security: Security;
   readonly signIn: Auth;
+  /** As {@link takesOnlyLogin} says of the server. */
+  readonly takesOnlyLogin: boolean;
   /** Null where the server takes mail without a sign-in. */
   readonly login: string | null;
   /** Null where it is not to be in a file, or cannot be. */
@@ -143,6 +146,7 @@ function settingsOf(
   const isPasswordHeld = isSigningIn && passwordLeftOut === null;
   return {
     ...{ host, port, security, signIn, fileStem, passwordLeftOut },
+    takesOnlyLogin: takesOnlyLogin(outgoing),
     login: isSigningIn ? login : null,
     password: isPasswordHeld ? (account.passwords?.outgoing.reveal() ?? null) : null,
     address: account.address,

@@ -33,16 +33,19 @@ export function parseProfile(body: Uint8Array): Result<AppleProfile, UnreadableD
   return ok({ settings, isSigned: body[0] === derSequence });
 }
 
+/** TLS that is left out is off, as Apple's schema of the payload says. https://github.com/apple/device-management */
 function serverOf(
   payload: ReadonlyMap<string, string>,
   prefix: 'IncomingMailServer' | 'OutgoingMailServer',
   protocol: Protocol,
 ): readonly PublishedServer[] {
   const host = parsePublishedHost(payload.get(`${prefix}HostName`) ?? '');
-  const port = parsePort(payload.get(`${prefix}PortNumber`) ?? '') ?? usualPorts[protocol][0]?.port;
+  const isEncrypted = payload.get(`${prefix}UseSSL`) === 'true';
+  const usualPort = usualPorts[protocol].find(({ security }) => isEncrypted || security !== 'tls')?.port;
+  const port = parsePort(payload.get(`${prefix}PortNumber`) ?? '') ?? usualPort;
   if (!host.ok || port === undefined) return [];
   const usual = usualPorts[protocol].find((each) => each.port === port)?.security ?? 'tls';
-  const security = payload.get(`${prefix}UseSSL`) === 'false' ? 'none' : usual;
+  const security = isEncrypted ? usual : 'none';
   return [{ protocol, host: host.value, port, security, login: null, auth: [] }];
 }
 

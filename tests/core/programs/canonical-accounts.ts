@@ -8,6 +8,9 @@ import { sampleCertificate, sampleHeard } from '../run/sample-run';
 
 const address = 'jane.doe@example.net';
 
+/** What a POP3 server offers. */
+const pop3Offer = { capabilities: ['USER', 'SASL PLAIN'], mechanisms: ['PLAIN', 'USER'] };
+
 /** A proven server, with the given facts changed. */
 export function server(
   facts: Pick<Candidate, 'protocol' | 'host' | 'port' | 'security'> & Partial<Candidate>,
@@ -27,7 +30,10 @@ export function server(
     state: 'works',
     failure: null,
     tookMs: 120,
-    heard: sampleHeard({ certificate: { ...sampleCertificate, names: [facts.host] } }),
+    heard: sampleHeard({
+      certificate: { ...sampleCertificate, names: [facts.host] },
+      ...(facts.protocol === 'pop3' ? { overTls: pop3Offer } : {}),
+    }),
     ...facts,
   };
 }

@@ -8,6 +8,7 @@ import { type ChosenAccount, holdPasswords, sharedFileStem } from '../choose-acc
 import { type ChosenServer, offeredAuth, onlyImap } from '../choose-server';
 import { configurationFile } from '../configuration-file';
 import type { ExportRequest } from '../export-request';
+import { takesOnlyLogin } from '../password-mechanisms';
 import { mailProgram, type Written } from '../program';
 import { aercReader } from './read-accounts-conf';
 
@@ -93,9 +94,12 @@ function imapScheme({ security }: ChosenServer): string {
   return { tls: 'imaps', starttls: 'imap', none: 'imap+insecure' }[security];
 }
 
-function smtpScheme({ security, signIn }: ChosenServer): string {
+/** Without a word for the way to sign in, versions up to 2025 take AUTH PLAIN, whatever the server has. */
+function smtpScheme(server: ChosenServer): string {
+  const { security, signIn } = server;
   const scheme = { tls: 'smtps', starttls: 'smtp', none: 'smtp+insecure' }[security];
-  return signIn === 'none' ? `${scheme}+none` : scheme;
+  if (signIn === 'none') return `${scheme}+none`;
+  return takesOnlyLogin(server) ? `${scheme}+login` : scheme;
 }
 
 /** The address with its parentheses escaped: after a `%` they would name a variable of the file. */

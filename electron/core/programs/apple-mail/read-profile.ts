@@ -96,6 +96,7 @@ function accountOf(
   };
 }
 
+/** TLS that is left out is off, as Apple's schema of the payload says. https://github.com/apple/device-management */
 function serverOf(
   dictionary: ReadPlistDictionary,
   direction: 'Incoming' | 'Outgoing',
@@ -103,7 +104,7 @@ function serverOf(
 ): { readonly host: string; readonly server: ReadServer | null } {
   const host = hostKeys[direction].map((key) => textIn(dictionary, key)).find((text) => text !== '') ?? '';
   const key = `${direction}MailServer`;
-  const isEncrypted = dictionary.get(`${key}UseSSL`) !== false;
+  const isEncrypted = dictionary.get(`${key}UseSSL`) === true;
   const port = Number(dictionary.get(`${key}PortNumber`) ?? usualPort(protocol, isEncrypted));
   const auth = authNames.get(textIn(dictionary, `${key}Authentication`)) ?? [];
   const server = namedServer({

@@ -4,6 +4,7 @@ import { message } from '../../message';
 import type { ChosenAccount } from '../choose-accounts';
 import type { ChosenServer } from '../choose-server';
 import type { ExportRequest } from '../export-request';
+import { passwordMechanisms, takesOnlyLogin } from '../password-mechanisms';
 import type { WrittenFile } from '../program';
 
 const securityWords: Readonly<Record<Security, string>> = {
@@ -12,7 +13,7 @@ const securityWords: Readonly<Record<Security, string>> = {
   none: 'none',
 };
 
-/** Evolution's names of sign-in methods. Those of a browser need an account of the system. */
+/** Evolution's names of sign-in methods; that of a password is the usual one. Those of a browser need an account of the system. */
 export const authWords: Partial<Record<Auth, string>> = {
   none: 'none',
   password: 'PLAIN',
@@ -79,13 +80,25 @@ function mailAccount({ protocol }: ChosenServer, identity: string): readonly Key
   ];
 }
 
-function serverGroups({ host, port, security, login, signIn }: ChosenServer): readonly KeyFileGroup[] {
+function serverGroups(server: ChosenServer): readonly KeyFileGroup[] {
+  const { host, port, security, login, signIn } = server;
   const user: readonly KeyFileEntry[] = signIn === 'none' ? [] : [['User', login]];
   return [
     {
       name: 'Authentication',
-      lines: [['Host', host], ['Port', port], ...user, ['Method', authWords[signIn] ?? '']],
+      lines: [['Host', host], ['Port', port], ...user, ['Method', methodOf(server)]],
     },
     { name: 'Security', lines: [['Method', securityWords[security]]] },
   ];
+}
+
+/** For a password the one that the server has: Evolution refuses to sign in by a method that the server does not name. */
+function methodOf(server: ChosenServer): string {
+  const { protocol, signIn } = server;
+  const usual = authWords[signIn] ?? '';
+  if (signIn !== 'password') return usual;
+  if (protocol === 'smtp') return takesOnlyLogin(server) ? 'LOGIN' : usual;
+  const heard = passwordMechanisms(server);
+  // `none` is the command LOGIN of IMAP, and USER of POP3. What nothing was heard of has USER rather than SASL.
+  return heard.includes('PLAIN') || (protocol === 'imap' && heard.length === 0) ? usual : 'none';
 }

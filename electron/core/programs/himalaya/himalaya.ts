@@ -6,6 +6,7 @@ import { type ChosenAccount, holdPasswords, sharedFileStem } from '../choose-acc
 import { type ChosenServer, firstOffered, onlyImap } from '../choose-server';
 import { configurationFile } from '../configuration-file';
 import type { ExportRequest } from '../export-request';
+import { takesOnlyLogin } from '../password-mechanisms';
 import { mailProgram, type Written } from '../program';
 import { himalayaReader } from './read-himalaya-config';
 
@@ -118,17 +119,19 @@ function linesOfVersion2({ account, incoming, outgoing }: ChosenAccount): readon
 
 function serverLines(
   protocol: 'imap' | 'smtp',
-  { host, port, security, login }: ChosenServer,
+  server: ChosenServer,
   password: string | undefined,
 ): readonly TomlLine[] {
-  const plain = [protocol, 'sasl', 'plain'];
+  const { host, port, security, login } = server;
+  // It takes one mechanism, and does not compare it with what the server offers.
+  const sasl = [protocol, 'sasl', protocol === 'smtp' && takesOnlyLogin(server) ? 'login' : 'plain'];
   return [
     [[protocol, 'server'], `${protocol}${security === 'tls' ? 's' : ''}://${hostInUrl(host)}:${port}`],
     ...(security === 'starttls' ? [[[protocol, 'starttls'], true] as const] : []),
-    [[...plain, 'username'], login],
+    [[...sasl, 'username'], login],
     // Version 2 asks for no password, so the line that it needs is shown.
     password === undefined
-      ? { comment: `${plain.join('.')}.password.command = "…"` }
-      : [[...plain, 'password', 'raw'], password],
+      ? { comment: `${sasl.join('.')}.password.command = "…"` }
+      : [[...sasl, 'password', 'raw'], password],
   ];
 }

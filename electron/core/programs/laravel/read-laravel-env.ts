@@ -23,7 +23,7 @@ export const laravelReader: SettingsReader = {
 const smtpMailers = ['smtp', 'failover', 'roundrobin'];
 
 function readFile({ content }: SettingsFile): AccountsRead {
-  const variables = parseDotenv(settingsText(content));
+  const variables = parseDotenv(settingsText(content), { commentAfter: 'anything' });
   const given = (name: string) => withoutWords(variables.get(name));
   const mailer = given('MAIL_MAILER') ?? given('MAIL_DRIVER') ?? 'smtp';
   if (!smtpMailers.includes(mailer)) return { accounts: [], unread: [] };
@@ -34,7 +34,7 @@ function readFile({ content }: SettingsFile): AccountsRead {
   const outgoing = namedServer({
     protocol: 'smtp',
     ...{ host, port, login },
-    security: securityOf(url?.scheme ?? given('MAIL_SCHEME'), Number(port)),
+    security: securityOf(given('MAIL_SCHEME'), Number(port)),
     auth: login === undefined || login === '' ? ['none'] : [],
   });
   return {
@@ -51,10 +51,9 @@ function readFile({ content }: SettingsFile): AccountsRead {
   };
 }
 
-/** STARTTLS where the server offers it, but on the port where TLS begins at once. */
-function securityOf(scheme: string | null | undefined, port: number): Security {
-  if (scheme === 'smtps') return 'tls';
-  return scheme == null && port === 465 ? 'tls' : 'starttls';
+/** STARTTLS where the server offers it, but on the port where TLS begins at once. Of `MAIL_URL`, Laravel takes the scheme for a driver. */
+function securityOf(scheme: string | null, port: number): Security {
+  return scheme === 'smtps' || port === 465 ? 'tls' : 'starttls';
 }
 
 /** Laravel's `env()` takes some words for values, and drops a pair of quotes. */

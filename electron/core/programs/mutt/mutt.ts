@@ -9,6 +9,7 @@ import type { ChosenAccount } from '../choose-accounts';
 import { type ChosenServer, type LongestTexts, offeredAuth } from '../choose-server';
 import { configurationFile } from '../configuration-file';
 import type { ExportRequest } from '../export-request';
+import { passwordMechanisms } from '../password-mechanisms';
 import { mailProgram, type Written } from '../program';
 import { muttReader } from './read-muttrc';
 
@@ -135,8 +136,18 @@ function popLines(incoming: ChosenServer): readonly MuttrcLine[] {
   ];
 }
 
-function authenticatorsOf({ signIn, protocol }: ChosenServer, prefix: string): readonly MuttrcLine[] {
-  return signIn === 'password' ? [[`${prefix}_authenticators`, passwordWords[protocol]]] : [];
+function authenticatorsOf(server: ChosenServer, prefix: string): readonly MuttrcLine[] {
+  const { signIn, protocol } = server;
+  return signIn === 'password' && !lacksUser(server) ? [[`${prefix}_authenticators`, passwordWords[protocol]]] : [];
+}
+
+/**
+ * Whether a POP3 server takes the password only by SASL. That needs a word which NeoMutt refuses where it was built with GNU SASL, as in Debian. A
+ * list of words is no way out either: NeoMutt signs in by each of them in turn, also after the first was accepted.
+ */
+function lacksUser(server: ChosenServer): boolean {
+  const heard = passwordMechanisms(server);
+  return server.protocol === 'pop3' && heard.length > 0 && !heard.includes('USER');
 }
 
 function urlOf({ protocol, security, host, port, login }: ChosenServer, namesLogin: boolean): string {

@@ -6,6 +6,9 @@ import { namedServer } from '../../reading/named-server';
 import type { SettingsFile, SettingsReader } from '../../reading/settings-reader';
 import { settingsText } from '../../reading/settings-text';
 
+/** Other transports than SMTP name no server of their own. */
+const smtpSchemes = ['smtp', 'smtps', 'gmail', 'gmail+smtp', 'gmail+smtps'];
+
 /** The port that servers speak TLS on from the start. */
 const tlsPort = 465;
 
@@ -19,12 +22,12 @@ export const symfonyReader: SettingsReader = {
 };
 
 function readFile({ content }: SettingsFile): AccountsRead {
-  const variables = parseDotenv(settingsText(content));
+  const variables = parseDotenv(settingsText(content), { commentAfter: 'blank' });
   const values = [...variables].flatMap(([name, value]) => (name.endsWith('MAILER_DSN') ? value : []));
-  const urls = values.flatMap((value) => parseServerUrl(firstOf(value)) ?? []);
-  const named = urls.filter(
-    ({ scheme }) => scheme === 'smtp' || scheme === 'smtps' || scheme === 'gmail' || scheme === 'gmail+smtp',
-  );
+  const named = values.map(firstOf).flatMap((dsn) => {
+    const url = parseServerUrl(dsn);
+    return url === null || !smtpSchemes.includes(url.scheme) ? [] : { ...url, startsTlsItself: startsTlsItself(dsn) };
+  });
   const outgoing = named.map(serverOf);
   return {
     accounts: named.map((url, index) => ({
@@ -41,15 +44,24 @@ function firstOf(value: string): string {
   return /^(?:failover|roundrobin)\(([^\s)]*)/.exec(value)?.[1] ?? value;
 }
 
-/** Without a port Symfony speaks TLS from the start, but to its own computer. */
-function serverOf({ scheme, host, port, user }: ServerUrl) {
+/** Whether Symfony may choose TLS by itself, which `auto_tls` can forbid. The words are those of PHP. */
+function startsTlsItself(dsn: string): boolean {
+  const [, value = ''] = /[?&]auto_tls=([^&#]*)/.exec(dsn) ?? [];
+  return value === '' || /^(?:1|true|on|yes)$/i.test(value);
+}
+
+/** Without a port Symfony speaks TLS from the start, but to its own computer. Of a DSN for Gmail it takes only who signs in. */
+function serverOf(url: ServerUrl & { readonly startsTlsItself: boolean }) {
+  const { scheme, host, user } = url;
   const isGmail = scheme.startsWith('gmail');
-  const isTls = scheme === 'smtps' || isGmail || (port === null ? host !== 'localhost' : port === tlsPort);
+  const port = isGmail ? tlsPort : url.port;
+  const isOnTlsPort = port === null ? host !== 'localhost' : port === tlsPort;
+  const isTls = scheme === 'smtps' || isGmail || (url.startsTlsItself && isOnTlsPort);
   return namedServer({
     protocol: 'smtp',
     host: isGmail ? 'smtp.gmail.com' : host,
     port: port === null || port === 0 ? (isTls ? tlsPort : 25) : port,
-    security: isTls ? 'tls' : 'starttls',
+    security: isTls ? 'tls' : url.startsTlsItself ? 'starttls' : 'none',
     login: user ?? undefined,
     auth: user === null || user === '' ? ['none'] : [],
   });

@@ -3,6 +3,7 @@ import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { type ChosenServer, firstOffered } from '../choose-server';
+import { takesOnlyLogin } from '../password-mechanisms';
 import { typedProgram } from './typed-program';
 
 const name = 'KMail';
@@ -51,11 +52,21 @@ export const kmail = typedProgram({
   ],
 });
 
-function serverLines({ protocol, port, security, signIn, login }: ChosenServer): readonly Message[] {
+function serverLines(server: ChosenServer): readonly Message[] {
+  const { port, security, login } = server;
   return [
     message('export.kmail.port', { port }),
     message('export.kmail.security', { security }),
-    message('export.kmail.method', { auth: protocol === 'pop3' && signIn === 'password' ? 'clear' : signIn }),
+    message('export.kmail.method', { auth: methodOf(server) }),
     message('export.kmail.login', { login }),
   ];
+}
+
+/** Its `PLAIN` and `LOGIN` are SASL, which the server has to name. `clear` is the command of IMAP or POP3. */
+function methodOf(server: ChosenServer): Auth | 'clear' | 'login' {
+  const { protocol, signIn } = server;
+  if (signIn !== 'password') return signIn;
+  if (protocol === 'pop3') return 'clear';
+  if (!takesOnlyLogin(server)) return 'password';
+  return protocol === 'imap' ? 'clear' : 'login';
 }

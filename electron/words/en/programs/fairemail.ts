@@ -7,7 +7,11 @@ export const fairemailWords = {
   'export.fairemail.file.send': 'Send {file} to the phone by cable, Nearby Share or a cloud folder.',
   'export.fairemail.file.import':
     'In FairEmail, open <b>Settings</b>, then the tab <b>Backup</b>. Tap <b>Import</b>, and choose {file}.',
-  'export.fairemail.file.switch-on':
-    'Imported accounts are switched off: open the account, type the password, and tick <b>Synchronize</b>.',
+  'export.fairemail.file.account':
+    'Imported accounts are switched off. Under <b>Manual setup and account options</b>, open <b>Accounts</b>, then yours. Type the password, and tick <b>Enabled</b>.',
+  'export.fairemail.file.identity':
+    'Do the same for sending, under <b>Identities</b>. The password may be there already.',
+  'export.fairemail.again':
+    'To import an address again, first delete its account: FairEmail skips an account that it has imported before, and does not say so.',
   'export.fairemail.untried': 'This import follows the source text of FairEmail. It was not tried on a phone.',
 } as const;

@@ -18,6 +18,6 @@ export const kmailWords = {
   'export.kmail.port': 'Port: {port}',
   'export.kmail.security': 'Security: {security, select, tls {SSL/TLS (recommended)} starttls {StartTLS} other {None}}',
   'export.kmail.method':
-    'Authentication Method: {auth, select, clear {Clear text} encrypted {CRAM-MD5} gssapi {GSSAPI} ntlm {NTLM} other {PLAIN}}',
+    'Authentication Method: {auth, select, clear {Clear text, or Normal Password} login {LOGIN} encrypted {CRAM-MD5} gssapi {GSSAPI} ntlm {NTLM} other {PLAIN}}',
   'export.kmail.login': 'Username: {login}',
 } as const;

@@ -50,7 +50,7 @@ const ofAddresses: readonly Wording[] = [
 const ofEncryption: readonly Wording[] = [
   {
     pattern:
-      /(?:must|require|need|only|first|disallowed|not allowed|issue)\w{0,3}\b.{0,60}(?:\bs?tls|\bssl\b|encrypt|secure (?:conn|chan))|(?:\b(?:start)?tls|\bssl|\bstls|encryption|secure connection)[- /\w]{0,20} (?:is |are )?(?:required|needed|mandatory|obligatory)|under a layer|without (?:ssl|tls|encryption)|clear ?text (?:auth\w{0,20}|logins?|passwords?)|plain ?text (?:auth\w{0,20}|logins?|passwords?) .{0,20}(?:disabled|disallowed|not allowed)|stronger authentication|disabled over (?:clear|plain)|(?:use|run) (?:start)?tls|starttls .{0,10}first|must issue a? ?startt?ls/i,
+      /(?:must|require|need|only|first|disallowed|not allowed|issue)\w{0,3}\b.{0,60}(?:\bs?tls|\bssl\b|encrypt|secure (?:conn|chan))|(?:\b(?:start)?tls|\bssl|\bstls|encryption|secure connection)[- /\w]{0,20} (?:is |are )?(?:requie?red|needed|mandatory|obligatory)|under a layer|without (?:ssl|tls|encryption)|clear ?text (?:auth\w{0,20}|logins?|passwords?)|plain ?text (?:auth\w{0,20}|logins?|passwords?) .{0,20}(?:disabled|disallowed|not allowed)|stronger authentication|disabled over (?:clear|plain)|(?:use|run) (?:start)?tls|starttls .{0,10}first|must issue a? ?startt?ls/i,
     cause: 'tls-required-first',
   },
 ];
@@ -128,7 +128,7 @@ const atSignIn: readonly Wording[] = [
   },
   {
     pattern:
-      /access rights|not enabled|yet to enable|(?:service|protocol|access)\b.{0,30}\bdisabled|(?:imap|pop3?|smtp)\w{0,30}.{0,40}(?:disabled|switched off|turned off|not open|not activated|is off)|enable .{0,20}(?:imap|pop|smtp|mail clients)|open (?:the )?(?:imap|pop3?|smtp) service|service is not open|has no permission/i,
+      /access rights|not enabled|yet to enable|does not have (?:imap|pop3?|smtp) access|(?:service|protocol|access)\b.{0,30}\bdisabled|(?:imap|pop3?|smtp)\w{0,30}.{0,40}(?:disabled|switched off|turned off|not open|not activated|is off)|enable .{0,20}(?:imap|pop|smtp|mail clients)|open (?:the )?(?:imap|pop3?|smtp) service|service is not open|has no permission/i,
     cause: 'access-off-in-account',
   },
   {
@@ -221,7 +221,7 @@ const atSending: readonly Wording[] = [
   ...ofEncryption,
   {
     pattern:
-      /relaying disallowed as|not (?:owned|the owner)|send ?-?as\b|sender .{0,80}(?:rejected|not (?:allowed|owned|verified|valid|permitted|authori[sz]ed|authenticated|hosted|local|match)|invalid|denied|unvalidated|verify failed)(?!.{0,4}(?:not logged in|access denied.{0,20}auth))|(?:invalid|unknown|bad|unverified|blank) (?:sender|from)|(?:mail from|from:?|sender|address)\b.{0,80}(?:does ?n.t (?:match|conform)|does not match|must (?:match|equal)|is not verified|not allowed as|not hosted|domain is invalid)|not (?:allowed|permitted) to send (?:e?-?mail |mail )?(?:as|from)|send from this address|domain of sender|permissions? to send as|domain name required for sender|sender identity|not allowed in header|as a valid sender|this sender address|not a verified|bad sender(?! ip)|unresolvable .{0,30}from|(?:fake|bogus|empty|null) (?:sender|mail from|return)|sender .{0,20}(?:not pre-approved|is empty)|invalid return[- ]path|must be (?:the )?same|must (?:match|belong to) .{0,20}(?:user|auth|account|login)|(?:^|[^-\w])spoof(?:ed|ing)|unroutable sender/i,
+      /relaying disallowed as|not (?:owned|the owner|one of your addresses|local sender)|send ?-?as\b|sender .{0,80}(?:rejected|not (?:allowed|owned|verified|valid|permitted|authori[sz]ed|authenticated|hosted|local|match)|invalid|denied|unvalidated|verify failed)(?!.{0,4}(?:not logged in|access denied.{0,20}auth))|(?:invalid|unknown|bad|unverified|blank) (?:sender|from)|(?:mail from|from:?|sender|address)\b.{0,80}(?:does ?n.t (?:match|conform)|does not match|must (?:match|equal)|is not verified|not allowed as|not hosted|domain is invalid)|not (?:allowed|permitted) to send (?:e?-?mail |mail )?(?:as|from)|send from this address|domain of sender|permissions? to send as|domain name required for sender|sender identity|not allowed in header|as a valid sender|this sender address|not a verified|bad sender(?! ip)|unresolvable .{0,30}from|(?:fake|bogus|empty|null) (?:sender|mail from|return)|sender .{0,20}(?:not pre-approved|is empty)|invalid return[- ]path|must be (?:the )?same|must (?:match|belong to) .{0,20}(?:user|auth|account|login)|(?:^|[^-\w])spoof(?:ed|ing)|unroutable sender/i,
     cause: 'sender-address-not-owned',
   },
   {

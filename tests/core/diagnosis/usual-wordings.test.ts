@@ -22,6 +22,7 @@ const imap = `
   access-off-in-account A1 NO [ALERT] Please enable IMAP in the account settings
   access-off-in-account A1 NO IMAP access is disabled for this user
   access-off-in-account A1 NO [AUTHENTICATIONFAILED] IMAP is not activated
+  access-off-in-account A1 NO account does not have IMAP access enabled
   blocked-by-admin A1 NO IMAP access not permitted for this account
   blocked-by-admin A1 NO [NOPERM] Permission denied
   tls-required-first A1 NO login disabled over cleartext, use TLS
@@ -73,9 +74,11 @@ const pop3 = `
   rate-limited -ERR Too many login attempts
   rate-limited -ERR user is over login limit: next allowed in 120 seconds
   access-off-in-account -ERR POP3 access is disabled
+  access-off-in-account -ERR user does not have pop3 access
   blocked-by-admin -ERR POP3 access not allowed
   blocked-by-admin -ERR access denied
   tls-required-first -ERR Only SSL connection is allowed
+  tls-required-first -ERR Login fail. A secure connection is requiered(such as ssl). More information at http://service.mail.qq.com/cgi-bin/help?id=28
   mechanism-not-offered -ERR Unknown command: AUTH
   mailbox-full -ERR mailbox is over quota
   account-locked -ERR Your account has been suspended
@@ -113,7 +116,10 @@ const smtp = `
   mechanism-not-offered 500 5.3.3 Unrecognized command
   mechanism-not-offered 504 5.7.4 Unrecognized authentication type
   web-login-required 534 5.7.9 Please log in with your web browser
+  web-login-required 535 5.7.8 Error: authentication failed: Please accept EULA first.
   server-unavailable 451 4.7.0 Authentication temporarily unavailable
+  server-unavailable 454 4.7.0 invalid credentials
+  server-unavailable 454 4.7.0 Temporary failure: user or password lookup failed
   rate-limited 421 4.7.0 Too many auth failures
   account-locked 535 5.7.0 Account disabled
   account-locked 535 5.7.139 Authentication unsuccessful, user is locked
@@ -123,6 +129,7 @@ const smtp = `
   access-off-in-account 535 5.7.0 SMTP access is disabled for your account
   oauth-required 535 5.7.0 Only OAuth is allowed for this account
   tls-required-first 530 5.7.0 Please use TLS before authentication
+  tls-required-first 530 Login fail. A secure connection is requiered(such as ssl).
   server-unavailable 535 5.7.8 Authentication backend failure
   server-unavailable 535 5.7.8 Error: authentication failed: Connection lost to authentication server
   server-unavailable 535 5.7.8 Authentication failed: unable to reach backend
@@ -148,6 +155,8 @@ const sending = `
   sender-address-not-owned 550-The mail server does not recognize user@example.org as a valid sender.
   login-missing 550 SMTP AUTH is required for message submission on port 587
   account-locked 550 Outgoing mail from "user@example.org" has been suspended.
+  account-locked 550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains
+  account-locked 550 5.7.705 Service unavailable. Access denied, tenant has exceeded threshold
   ip-blocklisted 550 JunkMail rejected - mail.example.net [203.0.113.9] is in an RBL: https://www.spamhaus.org/query
   message-rejected-policy 550 This message was classified as SPAM and may not be delivered
   message-rejected-policy 550 Message contains a virus
@@ -162,6 +171,8 @@ const sending = `
   sending-quota-exceeded 550 5.7.1 You have exceeded your daily sending limit
   sending-quota-exceeded 554 5.7.1 Hourly quota of outgoing messages reached
   sender-address-not-owned 553 5.1.3 You are not authorized to use this sender address
+  sender-address-not-owned 550 5.7.0 From address is not one of your addresses
+  sender-address-not-owned 550 not local sender over smtp
   sender-address-not-owned 550 5.7.1 Sender not authenticated for this domain
   login-missing 550 5.7.1 Client does not have permission to submit mail to this server, authenticate first
   ip-blocklisted 554 5.7.1 Your access to this mail system has been rejected due to the sending MTA's poor reputation.

@@ -68,6 +68,8 @@ const pop3 = `
   wrong-password -ERR No such user here
   wrong-password -ERR The specified account does not exist, or the password is wrong
   mailbox-in-use -ERR Maildrop locked
+  app-password-required -ERR Please using authorized code to login. More information at http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1001256
+  app-password-required -ERR Authorized code is incorrect.
   mailbox-in-use -ERR /var/mail/user lock busy!  Is another session active? (11)
   mailbox-in-use -ERR unable to lock mailbox
   mailbox-in-use -ERR being read already
@@ -149,6 +151,8 @@ const smtp = `
 
 const sending = `
   message-rejected-policy 554 5.7.7 Email policy violation detected
+  message-rejected-policy 550-5.7.26 Your email has been blocked because the sender is unauthenticated.
+  message-rejected-policy 550 5.7.703 Your message can't be delivered because messages to user@example.com are blocked by your organization using Tenant Allow Block List.
   sending-quota-exceeded 550 Domain example.org has exceeded the max emails per hour (251/250 (100%)) allowed. Message discarded.
   sender-address-not-owned 550 Your IP: 203.0.113.9 : Your domain example.org is not allowed in header From
   protocol-violation 550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)
@@ -157,6 +161,8 @@ const sending = `
   account-locked 550 Outgoing mail from "user@example.org" has been suspended.
   account-locked 550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains
   account-locked 550 5.7.705 Service unavailable. Access denied, tenant has exceeded threshold
+  account-locked 554 Message rejected: Sending paused for this account.
+  account-locked 550 Domain example.org has an outgoing mail suspension.  Message discarded.
   ip-blocklisted 550 JunkMail rejected - mail.example.net [203.0.113.9] is in an RBL: https://www.spamhaus.org/query
   message-rejected-policy 550 This message was classified as SPAM and may not be delivered
   message-rejected-policy 550 Message contains a virus
@@ -165,6 +171,7 @@ const sending = `
   rate-limited 421 4.4.2 Message submission rate for this client has exceeded the configured limit
   message-rejected-policy 550 5.3.4 SMTPSEND.OverAdvertisedSize; message too large
   unknown-user 550 No Such User Here
+  unknown-user 550 Message was not accepted -- invalid mailbox.  Local mailbox user@example.com is unavailable: account is disabled
   unknown-user 550 "The mail server could not deliver mail to user@example.com. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries."
   rate-limited 451 4.7.1 Ratelimit exceeded for user
   rate-limited 450 4.7.1 Error: too much mail from user@example.org
@@ -173,6 +180,7 @@ const sending = `
   sender-address-not-owned 553 5.1.3 You are not authorized to use this sender address
   sender-address-not-owned 550 5.7.0 From address is not one of your addresses
   sender-address-not-owned 550 not local sender over smtp
+  sender-address-not-owned 551 5.7.1 Not authorised to send from this header address
   sender-address-not-owned 550 5.7.1 Sender not authenticated for this domain
   login-missing 550 5.7.1 Client does not have permission to submit mail to this server, authenticate first
   ip-blocklisted 554 5.7.1 Your access to this mail system has been rejected due to the sending MTA's poor reputation.

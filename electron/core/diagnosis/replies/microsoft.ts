@@ -157,7 +157,7 @@ export const microsoft: readonly ReplyPattern[] = [
   {
     protocol: 'smtp',
     stage: 'send',
-    pattern: /5\.7\.509 /i,
+    pattern: /5\.7\.(?:509|703) /i,
     cause: 'message-rejected-policy',
     example:
       '550 5.7.509 Access denied, sending domain [EXAMPLE.ORG] does not pass DMARC verification and has a DMARC policy of reject.',

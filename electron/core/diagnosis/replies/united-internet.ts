@@ -37,4 +37,13 @@ export const unitedInternet: readonly ReplyPattern[] = [
     example: '550-Requested action not taken: mailbox unavailable\n550 Failure sending mail. Try again later',
     source: 'https://github.com/jstedfast/MailKit/issues/968',
   },
+  {
+    protocol: 'smtp',
+    stage: 'send',
+    pattern: /mailbox unavailable\b.{0,40}reject due to policy restrictions/i,
+    cause: 'message-rejected-policy',
+    example:
+      '550-Requested action not taken: mailbox unavailable\n550-Reject due to policy restrictions.\n550 For explanation visit https://postmaster.gmx.net/en/error-messages',
+    source: 'https://postmaster.gmx.net/en/error-messages',
+  },
 ];

@@ -180,7 +180,7 @@ const atSending: readonly Wording[] = [
   { pattern: /(?:confirm|verify) your account/i, cause: 'web-login-required' },
   {
     pattern:
-      /\b(?:daily|hourly|monthly)\b.{0,60}(?:limit|quota|exceed)|(?:sending|message|outgoing) (?:limit|quota)\b|(?:limit|quota|allowed).{0,40}\bper (?:day|hour)|too many (?:recipients|messages|mails?).{0,30}\b(?:last|this|per|in an?) (?:hour|day)|too many recipients received|max rcptto|max(?:imum)? (?:e-?mails?|messages?|recipients?) per|max(?:imum)? .{0,40}per (?:hour|day)|exceeded .{0,40}per (?:hour|day)|(?:relay|send(?:ing)?|smtp|e-?mail) (?:quota|limit) (?:of|is|was|has been)\b|credits exceeded|submissionquota|reached your .{0,20}limit|messages per day/i,
+      /\b(?:daily|hourly|monthly)\b.{0,60}(?:limit|quota|exceed)|(?:sending|message|outgoing) (?:limit|quota)\b|(?:limit|quota|allowed).{0,40}\bper (?:day|hour)|too many (?:recipients|messages|mails?).{0,30}\b(?:last|this|per|in an?) (?:hour|day)|limit on the number of allowed outgoing|too many recipients received|max rcptto|max(?:imum)? (?:e-?mails?|messages?|recipients?) per|max(?:imum)? .{0,40}per (?:hour|day)|exceeded .{0,40}per (?:hour|day)|(?:relay|send(?:ing)?|smtp|e-?mail) (?:quota|limit) (?:of|is|was|has been)\b|credits exceeded|submissionquota|reached your .{0,20}limit|messages per day/i,
     cause: 'sending-quota-exceeded',
   },
   {

@@ -176,6 +176,7 @@ const sending = `
   rate-limited 451 4.7.1 Ratelimit exceeded for user
   rate-limited 450 4.7.1 Error: too much mail from user@example.org
   sending-quota-exceeded 550 5.7.1 You have exceeded your daily sending limit
+  sending-quota-exceeded 554 5.7.0 Your message could not be sent. The limit on the number of allowed outgoing messages was exceeded. Try again later.
   sending-quota-exceeded 554 5.7.1 Hourly quota of outgoing messages reached
   sender-address-not-owned 553 5.1.3 You are not authorized to use this sender address
   sender-address-not-owned 550 5.7.0 From address is not one of your addresses

@@ -96,6 +96,7 @@ const pop3 = `
 
 const smtp = `
   wrong-password 535 5.7.0 Invalid login or password.
+  wrong-password 460 ERR.LOGIN.PASSERR
   account-locked 571 Email sending is blocked for this account
   access-off-in-account 535 5.7.8 SMTP sending is disabled for this mailbox
   ip-blocklisted 571 Sending is blocked from your IP address

@@ -239,7 +239,7 @@ const pairs: readonly Pair[] = [
     from: guardedNetwork,
     password: officePassword,
     network: () => inOrder(),
-    expected: { cause: 'works-elsewhere', party: 'this-network', says: /refused the sign-in from the second network/ },
+    expected: { cause: 'works-elsewhere', party: 'unknown', says: /refused the sign-in from the second network/ },
   },
 ];
 

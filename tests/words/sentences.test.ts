@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { message } from '../../electron/core/message';
 import { programs } from '../../electron/core/programs/programs';
+import { de } from '../../electron/words/de';
 import { sayIn } from '../../electron/words/format-message';
 
 const say = sayIn('en');
@@ -38,6 +39,10 @@ describe('an English sentence with values', () => {
       message('export.card.fallback', { blockedPort: 587, ...place, port: 465, security: 'tls' }),
       'Where port 587 is blocked, use mail.example.net, port 465, SSL/TLS.',
     ],
+    [
+      message('consent.both.file', { first: 'imap.example.net', second: 'smtp.example.net' }),
+      'Only the file or text that you gave names imap.example.net and smtp.example.net, and whoever wrote it could have written anything.',
+    ],
     [message('export.card.not-tested', { state: 'skipped' }), 'Tested: no'],
     [message('export.card.not-tested', { state: 'no_answer' }), 'Tested: the server did not answer.'],
   ])('of %o is “%s”', (sentence, text) => {
@@ -70,5 +75,27 @@ describe('an English sentence with values', () => {
     for (const { carries, cannot } of programs) {
       for (const sentence of [...carries, ...cannot]) expect(say(sentence)).toMatch(/\.$/);
     }
+  });
+});
+
+describe('a German sentence about a server that a person gave', () => {
+  const both = { first: 'imap.example.net', second: 'smtp.example.net' };
+
+  it.each([
+    [message('trust.file'), 'Nur eine Datei oder ein eingefügter Text nennt diesen Server.'],
+    [
+      message('consent.file', { host: 'imap.example.net' }),
+      'Nur Ihre Datei oder Ihr Text nennt imap.example.net. Wer das geschrieben hat, kann alles Mögliche hineingeschrieben haben.',
+    ],
+    [
+      message('consent.both.file', both),
+      'Nur Ihre Datei oder Ihr Text nennt imap.example.net und smtp.example.net, und wer das geschrieben hat, kann alles Mögliche hineingeschrieben haben.',
+    ],
+    [
+      message('ranking.typed-host', { port: 587 }),
+      'Dieser Server stammt von Ihnen, aus Ihrer Datei oder aus Ihrem Text. Von seinen Ports für das Senden, die funktionieren, ist 587 der beste.',
+    ],
+  ])('allows for a pasted text, as English does: %o', (sentence, text) => {
+    expect(sayIn('de', de)(sentence)).toBe(text);
   });
 });

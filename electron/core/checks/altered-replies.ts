@@ -20,14 +20,18 @@ export const alteredReplies = {
       ({ protocol, port, heard: words }) => protocol === 'smtp' && port !== relayPort && words !== null,
     );
     if (heard.length === 0) return notApplicable;
-    const altered = heard.find((server) => isWrittenOver(server));
-    if (altered === undefined) return passed;
-    const { host, port } = altered;
-    const verdict = verdictOf('interception-by-network', contextOf(altered), {
-      severity: chosen.outgoing?.proven === true ? 'warning' : 'error',
-      message: message('check.altered-replies', { host, port }),
-    });
-    return found(verdict);
+    const altered = heard.filter(isWrittenOver);
+    // A greeting that is written over leaves STARTTLS as it is.
+    const spoilt = altered.find((server) => server.heard?.overTls == null);
+    const server = spoilt ?? altered.find(({ proven }) => proven);
+    if (server === undefined) return passed;
+    const { host, port } = server;
+    const severity = chosen.outgoing?.proven === true ? 'warning' : 'error';
+    const said =
+      spoilt === undefined
+        ? ({ severity: 'note', message: message('check.altered-replies.works', { host, port }) } as const)
+        : ({ severity, message: message('check.altered-replies', { host, port }) } as const);
+    return found(verdictOf('interception-by-network', contextOf(server), said));
   },
 } as const satisfies Check;
 

@@ -2,6 +2,7 @@ import { contextOf } from '../diagnosis/diagnosis-context';
 import { verdictOf } from '../diagnosis/verdict-of';
 import { message } from '../message';
 import { type Check, found, notApplicable, passed } from './check';
+import { areUnrelated } from './run-facts';
 
 /** Do servers give no answer over IPv6, although they have such addresses? A mail program that tries those first waits each time. */
 export const ipv6Silent = {
@@ -15,8 +16,8 @@ export const ipv6Silent = {
     const [first] = silent;
     if (first === undefined || reached.some(({ heard }) => heard?.address?.includes(':') === true)) return passed;
     const { host } = first;
-    // One server's own IPv6 may be out of order, but hardly that of several.
-    const isOfNetwork = new Set(silent.map(({ heard }) => heard?.address)).size > 1;
+    // The IPv6 of one organisation may be out of order, but hardly that of several.
+    const isOfNetwork = areUnrelated(silent);
     return found(
       verdictOf('connection-timed-out', contextOf(first), {
         party: isOfNetwork ? 'this-network' : 'unknown',

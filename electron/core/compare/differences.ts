@@ -51,7 +51,10 @@ function unknownNames(networks: TwoNetworks): Verdict | null {
 
 const unknownCodes: ReadonlySet<string> = new Set(['host-not-found', 'resolver-silent', 'name-answer-cut-short']);
 
-/** The same sign-in was refused from one network and accepted from the other. */
+/**
+ * The sign-in to one account was refused from one network and accepted from the other. A report keeps no password, so where the secret was
+ * refused, another one may have been typed.
+ */
 function refusedSignIn({ which, here, there }: TwoNetworks): Verdict | null {
   if (here.report?.address !== there.report?.address) return null;
   const refused = directions.find(
@@ -60,11 +63,10 @@ function refusedSignIn({ which, here, there }: TwoNetworks): Verdict | null {
   const outcome = refused === undefined ? null : signInOf(here, refused);
   if (outcome?.ok !== false) return null;
   const cause = outcome.verdict.cause;
-  const sentence = message('compare.refused-sign-in', { which });
-  // The password is right, because the other network's was accepted.
-  if (cause === null || causeFacts[cause].refusesSecret)
-    return { ...outcome.verdict, cause: 'works-elsewhere', party: 'this-network', message: sentence };
-  return { ...outcome.verdict, message: sentence };
+  if (cause !== null && !causeFacts[cause].refusesSecret)
+    return { ...outcome.verdict, message: message('compare.refused-sign-in', { which }) };
+  const sentence = message('compare.refused-secret', { which });
+  return { ...outcome.verdict, cause: 'works-elsewhere', party: 'unknown', message: sentence };
 }
 
 /** A server that answers over IPv6 from one network is silent there from the other, where it is reached over IPv4. */

@@ -50,7 +50,7 @@ const ofAddresses: readonly Wording[] = [
 const ofEncryption: readonly Wording[] = [
   {
     pattern:
-      /(?:must|require|need|only|first|disallowed|not allowed|issue)\w{0,3}\b.{0,60}(?:\bs?tls|\bssl\b|encrypt|secure (?:conn|chan))|(?:\b(?:start)?tls|\bssl|\bstls|encryption|secure connection)[- /\w]{0,20} (?:is |are )?(?:required|needed|mandatory|obligatory)|under a layer|without (?:ssl|tls|encryption)|clear ?text (?:auth\w{0,20}|logins?|passwords?)|plain ?text (?:auth\w{0,20}|logins?|passwords?) .{0,20}(?:disabled|disallowed|not allowed)|stronger authentication|disabled over (?:clear|plain)|(?:use|run) (?:start)?tls|starttls .{0,10}first|must issue a? ?startt?ls/i,
+      /(?:must|require|need|only|first|disallowed|not allowed|issue)\w{0,3}\b.{0,60}(?:\bs?tls|\bssl\b|encrypt|secure (?:conn|chan))|(?:\b(?:start)?tls|\bssl|\bstls|encryption|secure connection)[- /\w]{0,20} (?:is |are )?(?:requie?red|needed|mandatory|obligatory)|under a layer|without (?:ssl|tls|encryption)|clear ?text (?:auth\w{0,20}|logins?|passwords?)|plain ?text (?:auth\w{0,20}|logins?|passwords?) .{0,20}(?:disabled|disallowed|not allowed)|stronger authentication|disabled over (?:clear|plain)|(?:use|run) (?:start)?tls|starttls .{0,10}first|must issue a? ?startt?ls/i,
     cause: 'tls-required-first',
   },
 ];
@@ -81,7 +81,7 @@ const ofTroubleAtSignIn: readonly Wording[] = [
 const atSignIn: readonly Wording[] = [
   {
     pattern:
-      /(?:application|app)[- ]?(?:specific )?passwords?|\b(?:two|2)-?(?:step|factor)|\b2fa\b|second factor|authori[sz]ation code|login (?:with|using) .{0,20}app password|mail password is required/i,
+      /(?:application|app)[- ]?(?:specific )?passwords?|\b(?:two|2)-?(?:step|factor)|\b2fa\b|second factor|authori[sz](?:ation|ed) code|login (?:with|using) .{0,20}app password|mail password is required/i,
     cause: 'app-password-required',
   },
   {
@@ -128,7 +128,7 @@ const atSignIn: readonly Wording[] = [
   },
   {
     pattern:
-      /access rights|not enabled|yet to enable|(?:service|protocol|access)\b.{0,30}\bdisabled|(?:imap|pop3?|smtp)\w{0,30}.{0,40}(?:disabled|switched off|turned off|not open|not activated|is off)|enable .{0,20}(?:imap|pop|smtp|mail clients)|open (?:the )?(?:imap|pop3?|smtp) service|service is not open|has no permission/i,
+      /access rights|not enabled|yet to enable|does not have (?:imap|pop3?|smtp) access|(?:service|protocol|access)\b.{0,30}\bdisabled|(?:imap|pop3?|smtp)\w{0,30}.{0,40}(?:disabled|switched off|turned off|not open|not activated|is off)|enable .{0,20}(?:imap|pop|smtp|mail clients)|open (?:the )?(?:imap|pop3?|smtp) service|service is not open|has no permission/i,
     cause: 'access-off-in-account',
   },
   {
@@ -180,18 +180,19 @@ const atSending: readonly Wording[] = [
   { pattern: /(?:confirm|verify) your account/i, cause: 'web-login-required' },
   {
     pattern:
-      /\b(?:daily|hourly|monthly)\b.{0,60}(?:limit|quota|exceed)|(?:sending|message|outgoing) (?:limit|quota)\b|(?:limit|quota|allowed).{0,40}\bper (?:day|hour)|too many (?:recipients|messages|mails?).{0,30}\b(?:last|this|per|in an?) (?:hour|day)|too many recipients received|max rcptto|max(?:imum)? (?:e-?mails?|messages?|recipients?) per|max(?:imum)? .{0,40}per (?:hour|day)|exceeded .{0,40}per (?:hour|day)|(?:relay|send(?:ing)?|smtp|e-?mail) (?:quota|limit) (?:of|is|was|has been)\b|credits exceeded|submissionquota|reached your .{0,20}limit|messages per day/i,
+      /\b(?:daily|hourly|monthly)\b.{0,60}(?:limit|quota|exceed)|(?:sending|message|outgoing) (?:limit|quota)\b|(?:limit|quota|allowed).{0,40}\bper (?:day|hour)|too many (?:recipients|messages|mails?).{0,30}\b(?:last|this|per|in an?) (?:hour|day)|limit on the number of allowed outgoing|too many recipients received|max rcptto|max(?:imum)? (?:e-?mails?|messages?|recipients?) per|max(?:imum)? .{0,40}per (?:hour|day)|exceeded .{0,40}per (?:hour|day)|(?:relay|send(?:ing)?|smtp|e-?mail) (?:quota|limit) (?:of|is|was|has been)\b|credits exceeded|submissionquota|reached your .{0,20}limit|messages per day/i,
     cause: 'sending-quota-exceeded',
   },
   {
     pattern:
-      /\b(?:spf|dkim|dmarc|dbl|surbl|uribl)\b|sender policy framework|senders? to authenticate|pass authentication checks|(?:sender(?! ip)|e-?mail(?! blocked)|domain)\b.{0,40}black ?listed|(?:sender|sending) domain .{0,20}\blisted\b|black ?listed (?:url|uri|link|domain)|spam complaints/i,
+      /\b(?:spf|dkim|dmarc|dbl|surbl|uribl)\b|sender policy framework|senders? to authenticate|sender is unauthenticated|pass authentication checks|(?:sender(?! ip)|e-?mail(?! blocked)|domain)\b.{0,40}black ?listed|(?:sender|sending) domain .{0,20}\blisted\b|black ?listed (?:url|uri|link|domain)|spam complaints/i,
     cause: 'message-rejected-policy',
   },
   ...ofAddresses.slice(0, 1),
+  { pattern: /invalid mailbox\b.{0,200}\bis unavailable/i, cause: 'unknown-user' },
   {
     pattern:
-      /sending (?:has been |is |was )?(?:suspended|disabled|blocked|denied)|sending disabled|(?:isn't|not) allowed to send e?-?mails?(?:$|[. ](?!from|as))|outgoing (?:e?-?mail|message)s?\b.{0,60}(?:suspended|blocked|disabled)|outbound (?:sender|spam)|outgoing blocked|spam abuse detected|user is locked|unusual sending activity|account (?:is |has been )?(?:disabled|suspended|blocked|locked)\b(?!.{0,20}recipient)(?! or)/i,
+      /sending (?:has been |is |was )?(?:suspended|disabled|blocked|denied|paused)|sending disabled|(?:isn't|not) allowed to send e?-?mails?(?:$|[. ](?!from|as))|outgoing (?:e?-?mail|message)s?\b.{0,60}(?:suspended|suspension|blocked|disabled)|outbound (?:sender|spam)|outgoing blocked|spam abuse detected|user is locked|unusual sending activity|account (?:is |has been )?(?:disabled|suspended|blocked|locked)\b(?!.{0,20}recipient)(?! or)/i,
     cause: 'account-locked',
   },
   {
@@ -221,7 +222,7 @@ const atSending: readonly Wording[] = [
   ...ofEncryption,
   {
     pattern:
-      /relaying disallowed as|not (?:owned|the owner)|send ?-?as\b|sender .{0,80}(?:rejected|not (?:allowed|owned|verified|valid|permitted|authori[sz]ed|authenticated|hosted|local|match)|invalid|denied|unvalidated|verify failed)(?!.{0,4}(?:not logged in|access denied.{0,20}auth))|(?:invalid|unknown|bad|unverified|blank) (?:sender|from)|(?:mail from|from:?|sender|address)\b.{0,80}(?:does ?n.t (?:match|conform)|does not match|must (?:match|equal)|is not verified|not allowed as|not hosted|domain is invalid)|not (?:allowed|permitted) to send (?:e?-?mail |mail )?(?:as|from)|send from this address|domain of sender|permissions? to send as|domain name required for sender|sender identity|not allowed in header|as a valid sender|this sender address|not a verified|bad sender(?! ip)|unresolvable .{0,30}from|(?:fake|bogus|empty|null) (?:sender|mail from|return)|sender .{0,20}(?:not pre-approved|is empty)|invalid return[- ]path|must be (?:the )?same|must (?:match|belong to) .{0,20}(?:user|auth|account|login)|(?:^|[^-\w])spoof(?:ed|ing)|unroutable sender/i,
+      /relaying disallowed as|not (?:owned|the owner|one of your addresses|local sender)|send ?-?as\b|sender .{0,80}(?:rejected|not (?:allowed|owned|verified|valid|permitted|authori[sz]ed|authenticated|hosted|local|match)|invalid|denied|unvalidated|verify failed)(?!.{0,4}(?:not logged in|access denied.{0,20}auth))|(?:invalid|unknown|bad|unverified|blank) (?:sender|from)|(?:mail from|from:?|sender|address)\b.{0,80}(?:does ?n.t (?:match|conform)|does not match|must (?:match|equal)|is not verified|not allowed as|not hosted|domain is invalid)|not (?:allowed|permitted) to send (?:e?-?mail |mail )?(?:as|from)|send from this (?:header )?address|domain of sender|permissions? to send as|domain name required for sender|sender identity|not allowed in header|as a valid sender|this sender address|not a verified|bad sender(?! ip)|unresolvable .{0,30}from|(?:fake|bogus|empty|null) (?:sender|mail from|return)|sender .{0,20}(?:not pre-approved|is empty)|invalid return[- ]path|must be (?:the )?same|must (?:match|belong to) .{0,20}(?:user|auth|account|login)|(?:^|[^-\w])spoof(?:ed|ing)|unroutable sender/i,
     cause: 'sender-address-not-owned',
   },
   {

@@ -20,7 +20,7 @@ import { isFinal, readSmtpCodes } from './smtp-reply';
 export function causeOfReply(protocol: Protocol, stage: Stage, reply: string): Cause | null {
   const words = wordsOf(reply);
   const known = knownReply(protocol, stage, words);
-  if (known !== null && (known.cause !== 'wrong-password' || mayAccuse(protocol, words))) return known.cause;
+  if (known !== null && (known.cause !== 'wrong-password' || !takesNone.test(words.line))) return known.cause;
   if (isForeign(protocol, words.text)) return 'wrong-protocol-on-port';
   if (stage === 'login' && isOffer.test(words.text)) return 'mechanism-not-offered';
   const byCode = readCodes(protocol, stage, words.text);
@@ -59,7 +59,7 @@ function refusesCredentials(protocol: Protocol, words: ReplyWords): boolean {
 /** Words of a server that takes no password at all. */
 const takesNone = /no longer|deprecat|discontinu|oauth|modern auth|not (?:supported|enabled|implemented|available)/i;
 
-/** A 4xx code means "later", and accuses nothing; nor do words that say that no password is taken. */
+/** A 4xx code means "later", and accuses nothing, unless the reply is known; nor do words that say that no password is taken. */
 function mayAccuse(protocol: Protocol, { text, line }: ReplyWords): boolean {
   return (protocol !== 'smtp' || isFinal(text)) && !takesNone.test(line);
 }

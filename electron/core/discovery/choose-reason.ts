@@ -55,9 +55,9 @@ function reasonForTyped(atHost: readonly CandidateEntry[]): 'ranking.typed' | 'r
 
 function reasonForGuess({ port }: Candidate, atHost: readonly CandidateEntry[]): Message {
   if (port === 587) return message('ranking.guess-default-587', { port });
-  if (atHost.some(({ candidate }) => candidate.port === 587 && !wasTried(candidate))) {
-    return message('ranking.guess-first-port', { port });
-  }
+  const isOpen = (other: number) => atHost.some(({ candidate }) => candidate.port === other && !wasTried(candidate));
+  if (isOpen(587)) return message('ranking.guess-first-port', { port });
   if (port === 2525) return message('ranking.guess-2525', { port });
-  return port === 465 ? message('ranking.only-465', { port }) : message('ranking.guess-other-port', { port });
+  const isOnly = port === 465 && !isOpen(2525);
+  return isOnly ? message('ranking.only-465', { port }) : message('ranking.guess-other-port', { port });
 }

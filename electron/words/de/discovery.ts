@@ -38,7 +38,7 @@ export const discoveryWords = {
   'source.guess': 'Übliche Servernamen',
 
   'trust.typed': 'Dieser Server wurde von Hand eingegeben.',
-  'trust.file': 'Nur eine Datei nennt diesen Server.',
+  'trust.file': 'Nur eine Datei oder ein eingefügter Text nennt diesen Server.',
   'trust.published': '{host} veröffentlicht diese Einstellungen für {domain}, über eine geprüfte Verbindung.',
   'trust.published-elsewhere':
     '{domain} verweist auf {host}. Eine andere Organisation betreibt diese Website und veröffentlicht dort diese Einstellungen.',
@@ -82,7 +82,7 @@ export const discoveryWords = {
   'consent.certificate':
     '{host} gehört nicht zu {domain}. Er steht nur im Zertifikat eines Servers, den das DNS nennt, und DNS lässt sich fälschen.',
   'consent.file':
-    'Nur die Datei nennt {host}. Wer die Datei geschrieben hat, kann alles Mögliche hineingeschrieben haben.',
+    'Nur Ihre Datei oder Ihr Text nennt {host}. Wer das geschrieben hat, kann alles Mögliche hineingeschrieben haben.',
   'consent.both.srv':
     '{first} und {second} gehören nicht zu {domain}: nur Diensteinträge im DNS (SRV) nennen sie, und DNS lässt sich fälschen.',
   'consent.both.mailconf':
@@ -96,11 +96,11 @@ export const discoveryWords = {
   'consent.both.certificate':
     '{first} und {second} gehören nicht zu {domain}. Sie stehen nur in Zertifikaten von Servern, die das DNS nennt, und DNS lässt sich fälschen.',
   'consent.both.file':
-    'Nur die Datei nennt {first} und {second}, und wer sie geschrieben hat, kann alles Mögliche hineingeschrieben haben.',
+    'Nur Ihre Datei oder Ihr Text nennt {first} und {second}, und wer das geschrieben hat, kann alles Mögliche hineingeschrieben haben.',
 
   'ranking.typed': 'Sie haben diesen Server und Port {port} selbst gewählt.',
   'ranking.typed-host':
-    'Sie haben diesen Server genannt. Von seinen Ports für das Senden, die funktionieren, ist {port} der beste.',
+    'Dieser Server stammt von Ihnen, aus Ihrer Datei oder aus Ihrem Text. Von seinen Ports für das Senden, die funktionieren, ist {port} der beste.',
   'ranking.file-and-proven':
     'Die angegebene Datei oder der Text nennt Port {port} für das Senden, und er funktioniert von hier aus.',
   'ranking.published-and-proven':

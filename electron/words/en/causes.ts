@@ -91,6 +91,8 @@ export const causeWords = {
     'Anyone who records the connection to {host} on port {port} can read it later, if they obtain the server’s key.',
   'check.altered-replies':
     'Something on the way, such as a firewall, writes over what {host} says on port {port}. So its encryption cannot be used.',
+  'check.altered-replies.works':
+    'Something on the way, such as a firewall, writes over what {host} says first on port {port}. Its encryption works all the same.',
   'check.certificate-ends-soon': 'The certificate of {host} ends soon. By now it should have been renewed.',
   'check.clock-wrong.slow':
     'The clock of this computer seems to be slow: to it, the certificates of several servers are not valid yet.',

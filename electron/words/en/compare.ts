@@ -23,6 +23,8 @@ export const compareWords = {
     'The {which, select, first {first} other {second}} network blocks {count, plural, one {port} other {ports}} {ports}. From the other one, {host} answers there.',
   'compare.refused-sign-in':
     'The server refused the sign-in from the {which, select, first {first} other {second}} network, and accepted it from the other.',
+  'compare.refused-secret':
+    'The server refused the sign-in from the {which, select, first {first} other {second}} network, and accepted it from the other. Either the network differs, or what was typed.',
   'compare.silent-over-v6':
     'On the {which, select, first {first} other {second}} network, IPv6 leads nowhere. {host} is reached over IPv4, after a wait.',
   'compare.fails-from-both':

@@ -88,7 +88,7 @@ export const discoveryWords = {
   'consent.both.certificate':
     '{first} and {second} do not belong to {domain}. They are named only in certificates of servers that DNS names, and DNS can be forged.',
   'consent.both.file':
-    'Only the file names {first} and {second}, and whoever wrote the file could have written anything in it.',
+    'Only the file or text that you gave names {first} and {second}, and whoever wrote it could have written anything.',
 
   'ranking.typed': 'You chose this server and port {port} yourself.',
   'ranking.typed-host':

@@ -7,16 +7,20 @@ const at = (address: string, isV6Silent = false) => ({
   heard: sampleHeard({ address, ...(isV6Silent ? { isV6Silent: true } : {}) }),
 });
 
-it('blames the network where two servers are silent over IPv6', () => {
-  const servers = [sampleCandidate(at('192.0.2.7', true)), workingPort(587, at('192.0.2.8', true))];
+it('blames the network where servers of two organisations are silent over IPv6', () => {
+  const other = workingPort(587, { host: 'smtp.hoster.example', ...at('192.0.2.8', true) });
+  const servers = [sampleCandidate(at('192.0.2.7', true)), other];
   expect(ipv6Silent.judge(evidenceOf(servers))).toMatchObject({
     kind: 'found',
     verdict: { party: 'this-network', severity: 'note', message: { id: 'check.ipv6-silent.network' } },
   });
 });
 
-it('cannot tell who is at fault where one server is', () => {
-  const servers = [sampleCandidate(at('192.0.2.7', true)), workingPort(587, at('192.0.2.7'))];
+it.each([
+  ['one server is', at('192.0.2.7')],
+  ['two servers of one organisation are', at('192.0.2.8', true)],
+])('cannot tell who is at fault where %s', (_, second) => {
+  const servers = [sampleCandidate(at('192.0.2.7', true)), workingPort(587, second)];
   expect(ipv6Silent.judge(evidenceOf(servers))).toMatchObject({
     kind: 'found',
     verdict: { party: 'unknown', message: { id: 'check.ipv6-silent.server' } },

@@ -224,12 +224,22 @@ const planted: readonly Pair[] = [
     says: 'did not accept',
   },
   {
-    what: 'a password is refused from one network alone, so it is not wrong',
+    what: 'a password is refused from one network alone, where another one may have been typed',
     first: run([imap(), smtp()], { signIn: { incoming: refusedFor('wrong-password'), outgoing: null } }),
     second: run([imap(), smtp()], { signIn: { incoming: accepted, outgoing: accepted } }),
     cause: 'works-elsewhere',
-    party: 'this-network',
-    says: 'The server refused the sign-in from the first network',
+    party: 'unknown',
+    says: 'Either the network differs, or what was typed.',
+  },
+  {
+    what: 'another login name is refused from one network alone',
+    first: run([imap(), smtp()], { signIn: { incoming: accepted, outgoing: accepted } }),
+    second: run([imap(), smtp()], {
+      signIn: { incoming: { ...refusedFor('wrong-password'), login: 'jane@example.net' }, outgoing: null },
+    }),
+    cause: 'works-elsewhere',
+    party: 'unknown',
+    says: 'The server refused the sign-in from the second network',
   },
   {
     what: 'the address of one network is on a block list',
@@ -335,11 +345,11 @@ describe('compareRuns', () => {
     expect(sayIn('en')(verdict.message)).toContain(says);
   });
 
-  it('never blames a password that one of the networks has accepted', () => {
+  it('blames neither the network nor the password alone where one of the networks has accepted a password', () => {
     for (const cause of ['wrong-password', 'app-password-required'] as const) {
       const first = run([imap(), smtp()], { signIn: { incoming: refusedFor(cause), outgoing: null } });
       const second = run([imap(), smtp()], { signIn: { incoming: accepted, outgoing: accepted } });
-      expect(compareRuns(first, second).verdict).toMatchObject({ cause: 'works-elsewhere', party: 'this-network' });
+      expect(compareRuns(first, second).verdict).toMatchObject({ cause: 'works-elsewhere', party: 'unknown' });
     }
   });
 

@@ -22,6 +22,7 @@ const imap = `
   access-off-in-account A1 NO [ALERT] Please enable IMAP in the account settings
   access-off-in-account A1 NO IMAP access is disabled for this user
   access-off-in-account A1 NO [AUTHENTICATIONFAILED] IMAP is not activated
+  access-off-in-account A1 NO account does not have IMAP access enabled
   blocked-by-admin A1 NO IMAP access not permitted for this account
   blocked-by-admin A1 NO [NOPERM] Permission denied
   tls-required-first A1 NO login disabled over cleartext, use TLS
@@ -67,15 +68,19 @@ const pop3 = `
   wrong-password -ERR No such user here
   wrong-password -ERR The specified account does not exist, or the password is wrong
   mailbox-in-use -ERR Maildrop locked
+  app-password-required -ERR Please using authorized code to login. More information at http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1001256
+  app-password-required -ERR Authorized code is incorrect.
   mailbox-in-use -ERR /var/mail/user lock busy!  Is another session active? (11)
   mailbox-in-use -ERR unable to lock mailbox
   mailbox-in-use -ERR being read already
   rate-limited -ERR Too many login attempts
   rate-limited -ERR user is over login limit: next allowed in 120 seconds
   access-off-in-account -ERR POP3 access is disabled
+  access-off-in-account -ERR user does not have pop3 access
   blocked-by-admin -ERR POP3 access not allowed
   blocked-by-admin -ERR access denied
   tls-required-first -ERR Only SSL connection is allowed
+  tls-required-first -ERR Login fail. A secure connection is requiered(such as ssl). More information at http://service.mail.qq.com/cgi-bin/help?id=28
   mechanism-not-offered -ERR Unknown command: AUTH
   mailbox-full -ERR mailbox is over quota
   account-locked -ERR Your account has been suspended
@@ -91,6 +96,7 @@ const pop3 = `
 
 const smtp = `
   wrong-password 535 5.7.0 Invalid login or password.
+  wrong-password 460 ERR.LOGIN.PASSERR
   account-locked 571 Email sending is blocked for this account
   access-off-in-account 535 5.7.8 SMTP sending is disabled for this mailbox
   ip-blocklisted 571 Sending is blocked from your IP address
@@ -113,7 +119,10 @@ const smtp = `
   mechanism-not-offered 500 5.3.3 Unrecognized command
   mechanism-not-offered 504 5.7.4 Unrecognized authentication type
   web-login-required 534 5.7.9 Please log in with your web browser
+  web-login-required 535 5.7.8 Error: authentication failed: Please accept EULA first.
   server-unavailable 451 4.7.0 Authentication temporarily unavailable
+  server-unavailable 454 4.7.0 invalid credentials
+  server-unavailable 454 4.7.0 Temporary failure: user or password lookup failed
   rate-limited 421 4.7.0 Too many auth failures
   account-locked 535 5.7.0 Account disabled
   account-locked 535 5.7.139 Authentication unsuccessful, user is locked
@@ -123,6 +132,7 @@ const smtp = `
   access-off-in-account 535 5.7.0 SMTP access is disabled for your account
   oauth-required 535 5.7.0 Only OAuth is allowed for this account
   tls-required-first 530 5.7.0 Please use TLS before authentication
+  tls-required-first 530 Login fail. A secure connection is requiered(such as ssl).
   server-unavailable 535 5.7.8 Authentication backend failure
   server-unavailable 535 5.7.8 Error: authentication failed: Connection lost to authentication server
   server-unavailable 535 5.7.8 Authentication failed: unable to reach backend
@@ -142,12 +152,18 @@ const smtp = `
 
 const sending = `
   message-rejected-policy 554 5.7.7 Email policy violation detected
+  message-rejected-policy 550-5.7.26 Your email has been blocked because the sender is unauthenticated.
+  message-rejected-policy 550 5.7.703 Your message can't be delivered because messages to user@example.com are blocked by your organization using Tenant Allow Block List.
   sending-quota-exceeded 550 Domain example.org has exceeded the max emails per hour (251/250 (100%)) allowed. Message discarded.
   sender-address-not-owned 550 Your IP: 203.0.113.9 : Your domain example.org is not allowed in header From
   protocol-violation 550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)
   sender-address-not-owned 550-The mail server does not recognize user@example.org as a valid sender.
   login-missing 550 SMTP AUTH is required for message submission on port 587
   account-locked 550 Outgoing mail from "user@example.org" has been suspended.
+  account-locked 550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains
+  account-locked 550 5.7.705 Service unavailable. Access denied, tenant has exceeded threshold
+  account-locked 554 Message rejected: Sending paused for this account.
+  account-locked 550 Domain example.org has an outgoing mail suspension.  Message discarded.
   ip-blocklisted 550 JunkMail rejected - mail.example.net [203.0.113.9] is in an RBL: https://www.spamhaus.org/query
   message-rejected-policy 550 This message was classified as SPAM and may not be delivered
   message-rejected-policy 550 Message contains a virus
@@ -156,12 +172,17 @@ const sending = `
   rate-limited 421 4.4.2 Message submission rate for this client has exceeded the configured limit
   message-rejected-policy 550 5.3.4 SMTPSEND.OverAdvertisedSize; message too large
   unknown-user 550 No Such User Here
+  unknown-user 550 Message was not accepted -- invalid mailbox.  Local mailbox user@example.com is unavailable: account is disabled
   unknown-user 550 "The mail server could not deliver mail to user@example.com. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries."
   rate-limited 451 4.7.1 Ratelimit exceeded for user
   rate-limited 450 4.7.1 Error: too much mail from user@example.org
   sending-quota-exceeded 550 5.7.1 You have exceeded your daily sending limit
+  sending-quota-exceeded 554 5.7.0 Your message could not be sent. The limit on the number of allowed outgoing messages was exceeded. Try again later.
   sending-quota-exceeded 554 5.7.1 Hourly quota of outgoing messages reached
   sender-address-not-owned 553 5.1.3 You are not authorized to use this sender address
+  sender-address-not-owned 550 5.7.0 From address is not one of your addresses
+  sender-address-not-owned 550 not local sender over smtp
+  sender-address-not-owned 551 5.7.1 Not authorised to send from this header address
   sender-address-not-owned 550 5.7.1 Sender not authenticated for this domain
   login-missing 550 5.7.1 Client does not have permission to submit mail to this server, authenticate first
   ip-blocklisted 554 5.7.1 Your access to this mail system has been rejected due to the sending MTA's poor reputation.

@@ -152,6 +152,11 @@ describe('chooseReason', () => {
     expect(reasonFor({ source: 'guess', port: 465 }, [{ ...slow, source: 'guess' }])?.id).toBe(
       'ranking.guess-first-port',
     );
+    const failed: Given = { source: 'guess', port: 587, proven: false };
+    expect(reasonFor({ source: 'guess', port: 465 }, [failed, { ...slow, source: 'guess', port: 2525 }])?.id).toBe(
+      'ranking.guess-other-port',
+    );
+    expect(reasonFor({ source: 'guess', port: 465 }, [failed, { ...failed, port: 2525 }])?.id).toBe('ranking.only-465');
     expect(reasonFor({ port: 2525, named: 'host' }, [slow])).toEqual({
       id: 'ranking.published-host-first-port',
       values: { port: 2525, published: 587 },

@@ -131,4 +131,13 @@ export const google: readonly ReplyPattern[] = [
       '550 5.7.1 The user or domain that you are sending to (or from) has a policy that prohibited the mail that you sent.',
     source: 'https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb',
   },
+  {
+    protocol: 'smtp',
+    stage: 'send',
+    pattern: /at a rate that prevents additional messages/i,
+    cause: 'rate-limited',
+    example:
+      '550 5.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages from being delivered.',
+    source: 'https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb',
+  },
 ];

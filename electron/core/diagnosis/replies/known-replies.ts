@@ -13,11 +13,13 @@ import { fastmail } from './fastmail';
 import { godaddy } from './godaddy';
 import { google } from './google';
 import { hmailserver } from './hmailserver';
+import { hostinger } from './hostinger';
 import { mailRuAndYandex } from './mail-ru-and-yandex';
 import { microsoft } from './microsoft';
 import { netease } from './netease';
 import { orange } from './orange';
 import { postfix } from './postfix';
+import { proton } from './proton';
 import { qmail } from './qmail';
 import type { ReplyPattern } from './reply-pattern';
 import { sendingServices } from './sending-services';
@@ -48,6 +50,8 @@ export const knownReplies: readonly ReplyPattern[] = [
   ...zoho,
   ...alibaba,
   ...godaddy,
+  ...hostinger,
+  ...proton,
   ...sendingServices,
   ...dovecot,
   ...postfix,

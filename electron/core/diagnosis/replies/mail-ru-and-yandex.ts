@@ -29,6 +29,15 @@ export const mailRuAndYandex: readonly ReplyPattern[] = [
   },
   {
     protocol: 'smtp',
+    stage: 'login',
+    pattern: /accept eula first|need to use web for sending/i,
+    cause: 'web-login-required',
+    example:
+      '535 5.7.8 Error: authentication failed: Your message looks like spam. You need to use web for sending or prove you are not a robot using the following link http://ya.cc/1jqYX',
+    source: 'https://github.com/higty/higlabo/pull/17',
+  },
+  {
+    protocol: 'smtp',
     pattern: /5\.7\.7 email sending without ssl/i,
     cause: 'tls-required-first',
     example:

@@ -147,7 +147,8 @@ export const microsoft: readonly ReplyPattern[] = [
   {
     protocol: 'smtp',
     stage: 'send',
-    pattern: /outboundspamexception|bad outbound sender|5\.7\.50[1-3] /i,
+    pattern:
+      /outboundspamexception|bad outbound sender|5\.7\.50[1-3] |5\.7\.7(?:05|50) |tenant has exceeded threshold/i,
     cause: 'account-locked',
     example: '550 5.1.8 Access denied, bad outbound sender AS(42003)',
     source:
@@ -156,7 +157,7 @@ export const microsoft: readonly ReplyPattern[] = [
   {
     protocol: 'smtp',
     stage: 'send',
-    pattern: /5\.7\.509 /i,
+    pattern: /5\.7\.(?:509|703) /i,
     cause: 'message-rejected-policy',
     example:
       '550 5.7.509 Access denied, sending domain [EXAMPLE.ORG] does not pass DMARC verification and has a DMARC policy of reject.',

@@ -1,6 +1,6 @@
 import type { ReplyPattern } from './reply-pattern';
 
-/** 163.com, 126.com and 188.com. */
+/** 163.com, 126.com and 188.com, and NetEase's mail for companies. */
 export const netease: readonly ReplyPattern[] = [
   {
     protocol: 'imap',
@@ -40,5 +40,30 @@ export const netease: readonly ReplyPattern[] = [
     cause: 'rate-limited',
     example: '451 MI:SFQ 163 smtp1,please see http://mail.163.com/help/help_spam_16.htm',
     source: 'http://mail.163.com/help/help_spam_16.htm',
+  },
+  {
+    protocol: 'smtp',
+    stage: 'login',
+    pattern: /err\.login\.reqcode/i,
+    cause: 'app-password-required',
+    example: '535 ERR.LOGIN.REQCODE',
+    source: 'https://github.com/hemeiling/Skeqi-EmailDrafter',
+  },
+  {
+    protocol: 'smtp',
+    stage: 'login',
+    // Also with the code 460, although a later try helps nobody.
+    pattern: /err\.login\.passerr/i,
+    cause: 'wrong-password',
+    example: '535 ERR.LOGIN.PASSERR',
+    source: 'https://github.com/hemeiling/Skeqi-EmailDrafter',
+  },
+  {
+    protocol: 'imap',
+    stage: 'login',
+    pattern: /err\.login\.passerr/i,
+    cause: 'wrong-password',
+    example: 'A1 NO ERR.LOGIN.PASSERR',
+    source: 'https://github.com/nekoslio/SatioMail/blob/main/deploy/README.md',
   },
 ];

@@ -18,4 +18,12 @@ export const qmail: readonly ReplyPattern[] = [
     example: '550 5.7.1 You must check for new mail before sending mail.',
     source: 'https://github.com/M66B/FairEmail/blob/master/FAQ.md',
   },
+  {
+    protocol: 'pop3',
+    stage: 'login',
+    pattern: /\$home\/maildir/i,
+    cause: 'server-unavailable',
+    example: '-ERR this user has no $HOME/Maildir',
+    source: 'https://github.com/notqmail/notqmail/blob/main/qmail-pop3d.c',
+  },
 ];

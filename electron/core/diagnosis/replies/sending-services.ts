@@ -12,6 +12,14 @@ export const sendingServices: readonly ReplyPattern[] = [
   },
   {
     protocol: 'smtp',
+    stage: 'login',
+    pattern: /maximum credits exceeded/i,
+    cause: 'sending-quota-exceeded',
+    example: '451 Authentication failed: Maximum credits exceeded',
+    source: 'https://github.com/mautic/mautic/issues/8721',
+  },
+  {
+    protocol: 'smtp',
     stage: 'send',
     pattern: /address is not verified|sender identity/i,
     cause: 'sender-address-not-owned',

@@ -37,4 +37,12 @@ export const tencent: readonly ReplyPattern[] = [
     example: '550 Ip frequency limited. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000725',
     source: 'https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/tencent.rb',
   },
+  {
+    protocol: 'imap',
+    stage: 'login',
+    pattern: /please using weixin token/i,
+    cause: 'app-password-required',
+    example: 'A1 NO Login fail. Please using weixin token',
+    source: 'https://github.com/closeio/sync-engine/blob/master/inbox/auth/utils.py',
+  },
 ];

@@ -29,4 +29,21 @@ export const unitedInternet: readonly ReplyPattern[] = [
       '550 Requested action not taken: mailbox unavailable\ninvalid DNS MX or A/AAAA resource record\nFor explanation visit https://postmaster.gmx.net/en/case?c=r0601',
     source: 'https://postmaster.gmx.net/en/error-messages',
   },
+  {
+    protocol: 'smtp',
+    stage: 'send',
+    pattern: /failure sending mail\. try again later/i,
+    cause: 'server-unavailable',
+    example: '550-Requested action not taken: mailbox unavailable\n550 Failure sending mail. Try again later',
+    source: 'https://github.com/jstedfast/MailKit/issues/968',
+  },
+  {
+    protocol: 'smtp',
+    stage: 'send',
+    pattern: /mailbox unavailable\b.{0,40}reject due to policy restrictions/i,
+    cause: 'message-rejected-policy',
+    example:
+      '550-Requested action not taken: mailbox unavailable\n550-Reject due to policy restrictions.\n550 For explanation visit https://postmaster.gmx.net/en/error-messages',
+    source: 'https://postmaster.gmx.net/en/error-messages',
+  },
 ];

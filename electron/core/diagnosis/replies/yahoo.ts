@@ -51,4 +51,13 @@ export const yahoo: readonly ReplyPattern[] = [
     example: '521 user@yahoo.com over the limit',
     source: 'https://github.com/MailCore/mailcore2',
   },
+  {
+    protocol: 'smtp',
+    stage: 'send',
+    // The recipient was accepted before. It does not say that the sender is not the account's own.
+    pattern: /request failed; mailbox unavailable/i,
+    cause: 'sender-address-not-owned',
+    example: '550 Request failed; Mailbox unavailable',
+    source: 'https://github.com/mattermost/mattermost/issues/13652',
+  },
 ];

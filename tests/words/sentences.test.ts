@@ -24,6 +24,10 @@ describe('an English sentence with values', () => {
     [message('report.signed-in-for-receiving'), 'Receiving works. Sending refused the sign-in.'],
     [message('report.signed-in-for-sending'), 'Sending works. Receiving refused the sign-in.'],
     [message('report.signed-in-on-none'), 'The servers work, but both refused the sign-in.'],
+    [
+      message('wizard.reason.other-way', { way: 'client-certificate' }),
+      'These servers accept no password, only a certificate, which your organisation hands out.',
+    ],
     [message('sign-in.password.account'), 'Password'],
     [message('sign-in.password.app-password'), 'App password'],
     [message('sign-in.password.bridge'), 'Password from the bridge program'],

@@ -28,6 +28,7 @@ export const exitCodes = {
   terminated: 143,
 } as const;
 
+/** How a command ends, as a shell reads it. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** The exit code of a finished run. It is `done` only where each sign-in that was tried has worked, and a test message has arrived. */

@@ -1,5 +1,6 @@
 import type { Message } from '../contract/message';
 import { message } from '../core/message';
+import type { Say } from '../words/format-message';
 import type { Command } from './command';
 import { type CommandName, commands } from './commands';
 import { type FlagField, flagEntries, flagGroups, generalFlags } from './flags';
@@ -7,8 +8,6 @@ import { textColumns, wrapText } from './layout/wrap-text';
 
 /** An explanation with fewer columns than this next to its term is put below it. */
 const columnsBesideAtLeast = 40;
-
-type Say = (message: Message) => string;
 
 /** A term of the help, and its explanation. */
 type Row = readonly [string, Message];

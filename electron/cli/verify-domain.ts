@@ -33,7 +33,7 @@ export async function verifyDomain(
     return exitCodes.nothing;
   }
   const others = line.askIspdb ? (['ispdb', 'mx'] as const) : (['mx'] as const);
-  const progressOf = (stage: VerifyStage) => message('verify.progress', { domain, stage: stage.replaceAll('-', '_') });
+  const progressOf = (stage: VerifyStage) => message('verify.progress', { domain, stage });
   const limitMs = line.deadlineMs ?? limits.verifyMs;
   const deadline = AbortSignal.timeout(limitMs);
   const verified = await output.staged(progressOf('name-servers'), (tell) =>

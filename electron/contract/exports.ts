@@ -4,7 +4,7 @@ import { exportableSettingsSchema } from './exportable-settings';
 import { hostSchema } from './host-name';
 import type { Message } from './message';
 import type { Parsed } from './parsed';
-import type { Channel } from './published-check';
+import type { PublishingChannel } from './published-check';
 import { boundedText, requestLimits } from './request-limits';
 import { agreedServersSchema } from './run-request';
 
@@ -118,7 +118,7 @@ export interface ImportWay {
 
 /** One way by which mail apps find the settings of a domain, and what is written for it. */
 export interface PublishedChannel {
-  readonly channel: Channel;
+  readonly channel: PublishingChannel;
   /** The name of its file; null where it has lines in the zone instead, or nothing can be written. */
   readonly file: string | null;
   /** Why nothing can be published here; null where something can. */

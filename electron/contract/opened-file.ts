@@ -2,10 +2,10 @@ import type { Message } from './message';
 import type { Parse } from './parse';
 import type { ReadAccount } from './read-account';
 import { parseReportFile, type ReportFile } from './report-file';
-import { parseSettingsFile, type SettingsFile } from './settings-file';
+import { parseSettingsFile, type SavedSettings } from './settings-file';
 
 /** A file that Mailwright wrote earlier; `format` says which kind it is. */
-export type OpenedFile = ReportFile | SettingsFile;
+export type OpenedFile = ReportFile | SavedSettings;
 
 /** An account of a mail program's own settings, to be chosen from several. */
 export interface OfferedAccount extends ReadAccount {

@@ -5,13 +5,13 @@ import type { Message } from './message';
 import type { Parsed } from './parsed';
 
 /** One way by which a mail app finds the settings that a domain publishes. */
-export const channels = ['autoconfig', 'well-known', 'srv', 'autodiscover', 'pacc', 'mobileconfig'] as const;
+export const publishingChannels = ['autoconfig', 'well-known', 'srv', 'autodiscover', 'pacc', 'mobileconfig'] as const;
 /** One way by which a mail app finds the settings that a domain publishes. */
-export type Channel = (typeof channels)[number];
+export type PublishingChannel = (typeof publishingChannels)[number];
 
 /** What became of one channel when the live domain was asked, or that nobody has asked yet. */
 export interface VerifiedChannel {
-  readonly channel: Channel;
+  readonly channel: PublishingChannel;
   readonly state: 'live' | 'old' | 'wrong' | 'missing' | 'not-possible' | 'not-checked';
   /** What the domain answered, in its own words; null where there was no answer. */
   readonly seen: string | null;

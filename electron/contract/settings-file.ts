@@ -40,7 +40,7 @@ const settingsFileSchema = v.object({
   hasOwnSendingPassword: v.exactOptional(v.boolean()),
 });
 /** The settings of one account as a file holds them. */
-export type SettingsFile = Parsed<typeof settingsFileSchema>;
+export type SavedSettings = Parsed<typeof settingsFileSchema>;
 
 /** Reads a settings file that was decoded from JSON; an unknown version or a broken field is one sentence. */
 export const parseSettingsFile = parserOf(settingsFileSchema);

@@ -4,7 +4,7 @@ import { addressParts } from '../contract/mail-address';
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
 import { type ServerName, serverKey } from '../contract/server-name';
-import type { SettingsFile } from '../contract/settings-file';
+import type { SavedSettings } from '../contract/settings-file';
 import type { Direction } from '../contract/verdict';
 import type { Input } from '../core/address/input';
 import { parseInput } from '../core/address/parse-input';
@@ -150,7 +150,7 @@ export function createAccount(input: Input, proofs: Proofs | null = null): Accou
 }
 
 /** The account of a settings file, whose servers no run has tried yet; null where it names neither an address nor a server. */
-export function accountOfSettings(settings: SettingsFile): Account | null {
+export function accountOfSettings(settings: SavedSettings): Account | null {
   const report = reportOfSettings(settings);
   const input = inputOf(report);
   if (input === null) return null;

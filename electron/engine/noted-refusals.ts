@@ -2,7 +2,7 @@ import type { Failure } from '../contract/failure';
 import type { Result } from '../contract/result';
 import type { Ports } from './ports';
 
-/** Counts a sign-in that the server itself has refused, for whatever reason: whoever watches its log sees no reasons. */
+/** Counts a sign-in that the server itself has refused, whatever its reason: a program that watches the server’s log sees none. */
 export function noteRefusal(
   result: Result<unknown, Failure>,
   { host }: { readonly host: string },

@@ -19,7 +19,7 @@ import type { InquiryWorld } from './inquiry-world';
 import { told } from './play-inquiry';
 import { probe } from './probe';
 import { createSharedWatch } from './shared-watch';
-import { addressesOf, type Connection, type Trial, Trials } from './trials';
+import { addressesOf, type Trial, type TrialConnection, Trials } from './trials';
 
 /** Tests every server that is claimed, in the order of `whoseTurn`. */
 interface ServerProbing {
@@ -130,7 +130,7 @@ export function createServerProbing(
   async function connect(trial: Trial): Promise<void> {
     const watch = createSharedWatch(log.nowMs);
     watch.join(trial.step);
-    const connection: Connection = { watch, begunMs: null, giveBack: () => undefined, probed: null };
+    const connection: TrialConnection = { watch, begunMs: null, giveBack: () => undefined, probed: null };
     trial.connection = connection;
     log.changes.note();
     const addresses = addressesOf(trial);
@@ -144,7 +144,7 @@ export function createServerProbing(
     }
   }
 
-  async function play(trial: Trial, connection: Connection): Promise<void> {
+  async function play(trial: Trial, connection: TrialConnection): Promise<void> {
     connection.begunMs = log.nowMs();
     log.changes.note();
     const { protocol, host, port, security } = board.get(trial.key);
@@ -170,7 +170,7 @@ export function createServerProbing(
     Math.max(0, ...addressesOf(trials.of(candidate)).map((address) => opened.get(address) ?? 0));
 
   /** Ends the row of a server. The time in line, before its connection was begun, is no time of the server. */
-  function close(trial: Trial, candidate: Candidate, by: { connection?: Connection; agoMs?: number } = {}): void {
+  function close(trial: Trial, candidate: Candidate, by: { connection?: TrialConnection; agoMs?: number } = {}): void {
     const { step, key, waitingSinceMs, addresses } = trial;
     if (step.hasEnded()) return;
     const { connection = trial.connection, ...ago } = by;

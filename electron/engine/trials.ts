@@ -18,11 +18,11 @@ export interface Trial {
   /** When it began to wait for its turn; before that, for its addresses. */
   waitingSinceMs: number;
   /** Its own connection; null where it has none yet. */
-  connection: Connection | null;
+  connection: TrialConnection | null;
 }
 
 /** A connection of one trial; other names of the same port watch it. */
-export interface Connection {
+export interface TrialConnection {
   readonly watch: SharedWatch;
   /** When it was begun; null while it waits in the queue. */
   begunMs: number | null;

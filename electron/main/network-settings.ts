@@ -5,20 +5,20 @@ import { message } from '../core/message';
 import { startProgram } from './start-program';
 
 /** A program with its arguments. */
-type Command = readonly [program: string, ...args: string[]];
+type ProgramCall = readonly [program: string, ...args: string[]];
 
 /** How a platform opens its network settings. All addresses and commands are fixed texts of ours. */
 export type NetworkSettings =
   | { readonly kind: 'address'; readonly url: string }
   /** The first of these that is installed. */
-  | { readonly kind: 'programs'; readonly commands: readonly Command[] };
+  | { readonly kind: 'programs'; readonly commands: readonly ProgramCall[] };
 
-const gnome: Command = ['gnome-control-center', 'network'];
-const plasma: Command = ['systemsettings', 'kcm_networkmanagement'];
-const cinnamon: Command = ['cinnamon-settings', 'network'];
-const networkManager: Command = ['nm-connection-editor'];
+const gnome: ProgramCall = ['gnome-control-center', 'network'];
+const plasma: ProgramCall = ['systemsettings', 'kcm_networkmanagement'];
+const cinnamon: ProgramCall = ['cinnamon-settings', 'network'];
+const networkManager: ProgramCall = ['nm-connection-editor'];
 
-const desktops: ReadonlyMap<string, Command> = new Map([
+const desktops: ReadonlyMap<string, ProgramCall> = new Map([
   ['gnome', gnome],
   ['unity', gnome],
   ['kde', plasma],
@@ -38,7 +38,7 @@ export function networkSettingsOf(platform: NodeJS.Platform, desktop = ''): Netw
       return { kind: 'address', url: 'ms-settings:network-status' };
     default: {
       const known = desktop.split(':').map((name) => desktops.get(name.toLowerCase()));
-      const own = known.filter((command): command is Command => command !== undefined);
+      const own = known.filter((command): command is ProgramCall => command !== undefined);
       return { kind: 'programs', commands: [...new Set([...own, networkManager])] };
     }
   }
@@ -58,7 +58,7 @@ function openAddress(url: string): Promise<boolean> {
   );
 }
 
-async function startFirst(commands: readonly Command[]): Promise<boolean> {
+async function startFirst(commands: readonly ProgramCall[]): Promise<boolean> {
   for (const [program, ...args] of commands) if (await startProgram(program, args)) return true;
   return false;
 }

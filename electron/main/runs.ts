@@ -2,7 +2,7 @@ import type { Pushes, TranscriptLine } from '../contract/api';
 import { failed, ok, type Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';
 import type { RunId, RunKind, RunPlan, RunRefusal, RunRequest } from '../contract/run-request';
-import type { SettingsFile } from '../contract/settings-file';
+import type { SavedSettings } from '../contract/settings-file';
 import { verdictOfMistake } from '../core/diagnosis/verdict-of-mistake';
 import { limits } from '../core/limits';
 import type { Passwords } from '../core/login-secret';
@@ -41,7 +41,7 @@ interface Runs {
   /** The runs of these ids that are still kept. */
   kept(runIds: readonly RunId[]): readonly KeptRun[];
   /** Starts over with the settings of a file. Its servers can be tested, and signed in to once they are proven from here. */
-  startFrom(settings: SettingsFile): void;
+  startFrom(settings: SavedSettings): void;
   /** Ends every run and forgets everything that was learned, passwords included. */
   forgetAll(): void;
 }
@@ -123,7 +123,7 @@ export function createRuns({
     keptRuns.forget();
   }
 
-  function startFrom(settings: SettingsFile): void {
+  function startFrom(settings: SavedSettings): void {
     forgetAll();
     account = accountOfSettings(settings);
   }

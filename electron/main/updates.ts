@@ -118,7 +118,7 @@ export function createUpdates(surroundings: UpdateSurroundings): Updates {
     },
     takeQuestion: async () => {
       if (address === null || !hasRunBefore || isDemo() || choices.read().weekly !== null) return null;
-      // Whoever leaves the question is not asked again.
+      // A person who leaves the question is not asked again.
       await note({ weekly: false });
       return hostAsked;
     },

@@ -1,6 +1,6 @@
 import { Fragment, useId, useState } from 'react';
 import type { ExportPreview } from '../../electron/contract/exports';
-import type { Channel, VerifiedChannel } from '../../electron/contract/published-check';
+import type { PublishingChannel, VerifiedChannel } from '../../electron/contract/published-check';
 import { channelRows } from '../../electron/core/wizard/export/published-channels';
 import type { WizardControls } from '../wizard-controls';
 import { sentence, words } from '../words/language';
@@ -19,7 +19,7 @@ interface ChannelsCardProps {
 /** The ways by which mail apps find the published settings: whom each serves, its state, and its file on demand. */
 export function ChannelsCard({ preview, verified, values, copyText, showLines }: ChannelsCardProps) {
   const id = useId();
-  const [shown, setShown] = useState<Channel | null>(null);
+  const [shown, setShown] = useState<PublishingChannel | null>(null);
   return (
     <section className="card" aria-labelledby={id}>
       <table className="channels">

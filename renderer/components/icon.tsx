@@ -144,6 +144,7 @@ const shapes = {
   close: <path d="M3.5 3.5l9 9m0-9l-9 9" />,
 } satisfies Readonly<Record<string, ReactNode>>;
 
+/** The name of a small icon. */
 export type IconName = keyof typeof shapes;
 
 /** A small icon next to text. */

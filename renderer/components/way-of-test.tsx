@@ -1,3 +1,4 @@
+import type { Message } from '../../electron/contract/message';
 import type { Authentication, Hop, TestMessage } from '../../electron/contract/test-message';
 import type { RunView } from '../../electron/core/run/reduce-run';
 import { deletionMessage, hopMessages, methodsOf } from '../../electron/core/run/test-message-rows';
@@ -84,15 +85,19 @@ function Hops({ hops }: { readonly hops: readonly Hop[] }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: one server may take a message twice, and hops never move.
             <tr key={index}>
               <th scope="row">{hop.by === null ? words('report.hop.unnamed') : <Host text={hop.by} />}</th>
-              <td data-title={titles.from}>{from.map(sentence).join(', ')}</td>
-              <td data-title={titles.security}>{security.map(sentence).join(', ')}</td>
-              <td data-title={titles.delay}>{delay.map(sentence).join(', ')}</td>
+              <td data-title={titles.from}>{listed(from)}</td>
+              <td data-title={titles.security}>{listed(security)}</td>
+              <td data-title={titles.delay}>{listed(delay)}</td>
             </tr>
           );
         })}
       </tbody>
     </table>
   );
+}
+
+function listed(messages: readonly Message[]): string {
+  return valueWords({ list: messages.map(sentence) });
 }
 
 function Proof({ authentication }: { readonly authentication: Authentication | null }) {

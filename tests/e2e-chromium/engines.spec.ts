@@ -24,12 +24,12 @@ test('the policy of the window is in force', async () => {
   const policy = await answer?.headerValue('content-security-policy');
   expect(policy).toContain("default-src 'none'; script-src 'self'");
   expect(policy).toContain("require-trusted-types-for 'script'");
-  const refused = await page.evaluate(async () => {
+  const refused = await page.evaluateHandle(() => {
     const directives = new Set<string>();
     document.addEventListener('securitypolicyviolation', (violation) => directives.add(violation.effectiveDirective));
     document.body.append(Object.assign(new Image(), { src: 'https://example.org/a.png' }));
-    await fetch('/').catch(() => undefined);
-    return await new Promise<string[]>((resolve) => setTimeout(() => resolve([...directives].sort()), 100));
+    fetch('/').catch(() => undefined);
+    return directives;
   });
-  expect(refused).toEqual(['connect-src', 'img-src']);
+  await expect.poll(() => refused.evaluate((directives) => [...directives].sort())).toEqual(['connect-src', 'img-src']);
 });

@@ -1,6 +1,7 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { bystander, forgedDomains, forgedRecordsPlan } from '../servers/forged-records-plan';
 import { hostilePassword } from '../servers/sample-plan';
+import { signInBystander } from '../servers/sign-in-bystander';
 import { bedWindow } from './bed-window';
 import { expectTitle, press, pressFilled, search } from './keyboard';
 import { startAfresh } from './open-window';
@@ -20,10 +21,7 @@ async function loginsSince(count: number): Promise<number> {
   const { bed } = open;
   const ofBystander = async () => (await bed.dovecot.logins()).filter(({ user }) => user === bystander).length;
   const before = await ofBystander();
-  const connection = ['-connect', 'imap.attacker.example:993', '-quiet', '-crlf', '-CAfile', bed.authority.file];
-  const plain = Buffer.from(`\0${bystander}\0${hostilePassword}`).toString('base64');
-  const input = `a AUTHENTICATE PLAIN ${plain}\nb LOGOUT\n`;
-  await bed.namespace.run('openssl', ['s_client', ...connection], { input });
+  await signInBystander(bed);
   await expect.poll(ofBystander).toBe(before + 1);
   return (await logins()) - count - 1;
 }

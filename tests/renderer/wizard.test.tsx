@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../electron/contract/report';
 import { failed, ok } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
-import { parseSettingsFile, type SettingsFile } from '../../electron/contract/settings-file';
+import { parseSettingsFile, type SavedSettings } from '../../electron/contract/settings-file';
 import { message } from '../../electron/core/message';
 import { sampleCandidate, sampleEvents, sampleReport, workingPort } from '../core/run/sample-run';
 import { othersBegin, othersEnd, politeEvents } from '../core/wizard/polite-search';
@@ -482,7 +482,7 @@ describe('a file that is dropped on the window', () => {
     expect(screen.getAllByRole('button', { name: /^Test servers of / })).toHaveLength(2);
     const servers = { incoming: sampleCandidate(), outgoing: workingPort(587), alternatives: [] };
     const settings = { format: 'mailwright-settings', version: 1, address: 'jane@example.net', name: null, ...servers };
-    bridge.answerFile = ok(ok({ fileName: 'found.reg', file: settings as SettingsFile }));
+    bridge.answerFile = ok(ok({ fileName: 'found.reg', file: settings as SavedSettings }));
     await userEvent.click(screen.getByRole('button', { name: 'Test servers of jane@example.net' }));
     const asked = bridge.asked.at(-1) as { readonly method: string; readonly request: { readonly text: string } };
     expect(asked.method).toBe('openText');

@@ -25,7 +25,7 @@ const attackerDocument = `<?xml version="1.0" encoding="UTF-8"?>
 /** Domains with forged DNS records. The attacker's servers have valid certificates for their own names. */
 export const forgedDomains = ['srv.example', 'mailconf.example', 'mx-document.example', 'mx-guess.example'] as const;
 
-/** A mailbox that nobody opens in the window. */
+/** A mailbox that only the tests themselves open. */
 export const bystander = 'bystander@srv.example';
 
 /** Servers that accept the passwords of these domains, and the forged records that lead to them. */

@@ -4,6 +4,7 @@ import { contextOf } from '../../electron/core/diagnosis/diagnosis-context';
 import { renderReportText } from '../../electron/core/run/report-text';
 import { sayIn } from '../../electron/words/format-message';
 import { failedCandidate, sampleCandidate, sampleCertificate, sampleReport } from '../core/run/sample-run';
+import { plantedTestMessage, toldOfTestMessage } from '../core/run/told-of-test-message';
 
 const say = sayIn('en');
 
@@ -82,5 +83,52 @@ Other ports of these servers
 
 Who learned what
   proxy.example.net: the domain (through the proxy of this network)
+`);
+});
+
+it('describes the way of a test message as a person would', () => {
+  expect(toldOfTestMessage(say, plantedTestMessage('gmail'))).toBe(`Test message to yourself
+  Accepted after 600 ms, in the inbox after 50.0 s.
+  The servers that took it:
+    mail.jane.example: from this computer, ESMTPSA, encrypted
+    mx.google.com: from mail.jane.example, ESMTPS, TLSv1.3, TLS_AES_256_GCM_SHA384, 2.0 s later
+    2002:a05:6214:1d0f:b0:6d8:812a:e2fb: within its network, SMTP, 1.0 s later
+  Checked by mx.google.com:
+    SPF: pass, for jane.example
+    DKIM: pass, for jane.example
+    DMARC: pass, for jane.example
+  The message is still in the mailbox. Its subject is “Mailwright test 4F7K”.
+`);
+});
+
+it('describes what is wrong with a test message as a person would', () => {
+  const facts = plantedTestMessage('rspamd, and a domain that proves nothing', 'Junk', 'spam');
+
+  expect(toldOfTestMessage(say, { ...facts, deletion: 'deleted' })).toBe(`Test message to yourself
+  Accepted after 600 ms, in the spam folder “Junk” after 50.0 s.
+  Your turn: The message was put into the spam folder. A likely reason: nothing proves that it is from jane.example.
+    What to do: Copy a message for the provider.
+    Message for the provider: A message from me to myself was put into spam. What has to change? Its Message-ID is <4f7k9q2m8d3x6z1c@jane.example>.
+    What to do: Try again.
+    What to do: Copy for support.
+  The provider: By its own header, mail.jane.example took the message from out.relay.example without encryption.
+    What to do: Copy a message for the provider.
+    Message for the provider: Your server mail.jane.example took a message from out.relay.example without encryption. Can both use STARTTLS?
+    What to do: Copy for support.
+  Your turn: Nothing proves that the message is from jane.example: DMARC fails. Other servers may refuse your mail, or treat it as spam.
+    What to do: Copy a message for the provider.
+    Message for the provider: Mail that I send through mail.jane.example does not prove that it is from jane.example. Which SPF, DKIM and DMARC records does the domain need?
+    What to do: Copy for support.
+  The provider: The message waited 43.0 s before mail.jane.example took it. Some servers refuse the first message of a sender on purpose.
+    What to do: Try again.
+    What to do: Copy for support.
+  The servers that took it:
+    out.relay.example: from this computer, ESMTPSA, TLSv1.3, TLS_AES_256_GCM_SHA384
+    mail.jane.example: from out.relay.example, ESMTP, not encrypted, 43.0 s later
+  Checked by mail.jane.example:
+    SPF: pass, for relay.example, which is not your domain
+    DKIM: none
+    DMARC: fail, for jane.example
+  The message was deleted from the mailbox.
 `);
 });

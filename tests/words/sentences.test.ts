@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { message } from '../../electron/core/message';
 import { programs } from '../../electron/core/programs/programs';
 import { de } from '../../electron/words/de';
+import { en } from '../../electron/words/en';
 import { sayIn } from '../../electron/words/format-message';
 
 const say = sayIn('en');
@@ -24,6 +25,10 @@ describe('an English sentence with values', () => {
     [message('report.signed-in-for-receiving'), 'Receiving works. Sending refused the sign-in.'],
     [message('report.signed-in-for-sending'), 'Sending works. Receiving refused the sign-in.'],
     [message('report.signed-in-on-none'), 'The servers work, but both refused the sign-in.'],
+    [
+      message('wizard.reason.other-way', { way: 'client-certificate' }),
+      'These servers accept no password, only a certificate, which your organisation hands out.',
+    ],
     [message('sign-in.password.account'), 'Password'],
     [message('sign-in.password.app-password'), 'App password'],
     [message('sign-in.password.bridge'), 'Password from the bridge program'],
@@ -45,6 +50,32 @@ describe('an English sentence with values', () => {
     ],
     [message('export.card.not-tested', { state: 'skipped' }), 'Tested: no'],
     [message('export.card.not-tested', { state: 'no_answer' }), 'Tested: the server did not answer.'],
+    [
+      message('sign-in.servers.question', { count: 2, first: 'imap.hoster.example', second: 'smtp.hoster.example' }),
+      'May imap.hoster.example and smtp.hoster.example get your password?',
+    ],
+    [
+      message('sign-in.servers.question', { count: 1, first: 'smtp.hoster.example', second: '' }),
+      'May smtp.hoster.example get your password?',
+    ],
+    [
+      message('sign-in.servers.agreed', { count: 2, first: 'imap.hoster.example', second: 'smtp.hoster.example' }),
+      'You agreed that imap.hoster.example and smtp.hoster.example get this password.',
+    ],
+    [message('wizard.headline.servers', { count: 1 }), 'One server needs your agreement first'],
+    [message('wizard.headline.servers', { count: 2 }), 'Both servers need your agreement first'],
+    [
+      message('export.publish.pacc.port', { direction: 'outgoing', port: 465, used: 587 }),
+      'PACC can only name port 465. These settings use 587 for sending.',
+    ],
+    [
+      message('test-trip.refused', { host: 'mail.example.net', count: 2 }),
+      'mail.example.net has refused 2 sign-ins recently, so no test message was sent.',
+    ],
+    [
+      message('test-message.not-seen.pop3', { host: 'mail.example.net', waited: { ms: 60_000 } }),
+      'The server mail.example.net accepted the message, but it did not reach the inbox within 60.0 s. POP3 does not show the spam folder.',
+    ],
   ])('of %o is “%s”', (sentence, text) => {
     expect(say(sentence)).toBe(text);
   });
@@ -69,6 +100,23 @@ describe('an English sentence with values', () => {
   ])('says who names such a server: %s', (origin, named) => {
     const warning = message('export.warning.not-proven', { ...place, state: 'skipped', origin });
     expect(say(warning)).toBe(`mail.example.net, port 993, was not tested. ${named}`);
+  });
+
+  it.each([
+    ['works', 'which works.'],
+    ['unverified', 'which works, but is not verified.'],
+    ['refused', 'which refused.'],
+    ['silent', 'which does not answer.'],
+    ['untested', 'which was not tested.'],
+    ['failed', 'which does not work.'],
+  ])('says of a server that another source names what became of its test: %s', (came, told) => {
+    const line = message('settings.conflict.line', { origin: 'dns', host: 'mail.example.net', came });
+    expect(say(line)).toBe(`A record in DNS names mail.example.net here, ${told}`);
+  });
+
+  it.each(Object.keys(en).filter((id) => id.startsWith('consent.both.')))('names both hosts: %s', (id) => {
+    const values = { first: 'imap.hoster.example', second: 'smtp.hoster.example', domain: 'example.net' };
+    expect(say({ id, values })).toMatch(/imap\.hoster\.example and smtp\.hoster\.example.*[^.]\.$/);
   });
 
   it('says in whole sentences what the files of every mail program hold and what not', () => {

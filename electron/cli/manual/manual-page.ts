@@ -1,10 +1,9 @@
 import type { Message } from '../../contract/message';
 import { message } from '../../core/message';
+import type { Say } from '../../words/format-message';
 import { commands, wizard } from '../commands';
 import { flagEntries, flagGroups } from '../flags';
 import { flagsOf } from './flags-of';
-
-type Say = (message: Message) => string;
 
 /**
  * The manual page, in the language of man(7).

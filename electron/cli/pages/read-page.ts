@@ -2,11 +2,10 @@ import type { ReadAccount } from '../../contract/read-account';
 import { message } from '../../core/message';
 import { readerName } from '../../core/programs/readers';
 import type { FoundSettings } from '../../node/read-settings-folder';
+import type { Say } from '../../words/format-message';
 import { apart, type Block, cell, indented, item, paragraph } from '../layout/block';
 import type { PageReading } from './page-reading';
 import { serverRow } from './server-row';
-
-type Say = PageReading['say'];
 
 /** The accounts in the settings of mail programs, each with its servers, and what of the settings was not read. */
 export function readPage({ accounts, unread }: FoundSettings, { say }: Pick<PageReading, 'say'>): readonly Block[] {

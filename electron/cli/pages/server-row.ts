@@ -15,7 +15,7 @@ export function serverRow(
     cell(host),
     cell(String(port), { align: 'right' }),
     cell(say(message('page.security', { security }))),
-    cell(auth.map((way) => say(message(`report.auth.${way}`))).join(', ')),
+    cell(say(message('value', { value: { list: auth.map((way) => say(message(`report.auth.${way}`))) } }))),
     cell(login ?? ''),
   ];
 }

@@ -33,7 +33,7 @@ export function verifiedPage(verified: VerifiedDomain, { say }: Pick<PageReading
     const mark = markOfState[state];
     return [
       cell(say(channelName(channel))),
-      cell(say(message('verify.state', { state: state.replaceAll('-', '_') })), { mark, tone: toneOfMark(mark) }),
+      cell(say(message('verify.state', { state: state })), { mark, tone: toneOfMark(mark) }),
       cell(state === 'not-possible' ? '' : (seen ?? '').replaceAll('\n', ' '), { tone: 'quiet' }),
     ];
   }
@@ -41,9 +41,10 @@ export function verifiedPage(verified: VerifiedDomain, { say }: Pick<PageReading
   /** A mistake that spoils several channels is said once. */
   function problemItem([first, ...others]: Said) {
     const { makes, party, seen } = first;
-    const names = [first, ...others].map(({ channel }) => say(channelName(channel ?? 'zone')));
-    const whose = say(message('verify.party', { party: party.replaceAll('-', '_') }));
-    const about = makes === 'note' ? names.join(', ') : `${names.join(', ')} · ${whose}`;
+    const list = [first, ...others].map(({ channel }) => say(channelName(channel ?? 'zone')));
+    const names = say(message('value', { value: { list } }));
+    const whose = say(message('verify.party', { party: party }));
+    const about = makes === 'note' ? names : `${names} · ${whose}`;
     const words = say(first.message);
     // What the sentence says already is not said twice.
     const isSaid = (text: string) => text.split(/[ :]/).every((word) => word.length < 5 || words.includes(word));
@@ -84,7 +85,7 @@ function grouped(problems: readonly PublishedProblem[]): readonly Said[] {
 }
 
 function channelName(channel: string) {
-  return message('verify.channel', { channel: channel.replaceAll('-', '_') });
+  return message('verify.channel', { channel: channel });
 }
 
 const markOfState: Readonly<Record<VerifiedChannel['state'], Mark>> = {

@@ -1,10 +1,9 @@
 import type { Message } from '../../contract/message';
+import type { Say } from '../../words/format-message';
 import { message } from '../message';
 import type { Deployment } from '../programs/deployment';
 import type { AccountColumns } from './account-columns';
 import type { RowOutcome } from './deploy-rows';
-
-type Say = (message: Message) => string;
 
 /** How many accounts got what. */
 export interface AccountTotals {

@@ -4,7 +4,7 @@ import { message } from '../message';
 
 /** Why the browser brought no token; `seen` is what the provider says of it, empty where it says nothing. */
 export interface BrowserSignInFailure {
-  /** `given-up` by the person or for want of an answer in time, or `refused` by the provider. */
+  /** `given-up` by the person or because no answer came in time, or `refused` by the provider. */
   readonly code: 'given-up' | 'refused';
   readonly seen: string;
 }

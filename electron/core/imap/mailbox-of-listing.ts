@@ -20,7 +20,7 @@ interface ListedFolder {
  * Folders that cannot be opened, and names that no file could hold, do not count.
  */
 export function mailboxOfListing({ prefix, delimiter, folders }: MailboxListing): Mailbox {
-  const usable = folders.filter((folder) => isUsable(folder) && isPlain(folder.name));
+  const usable = folders.filter((folder) => canBeOpened(folder) && isPlain(folder.name));
   return {
     prefix: isPlain(prefix) ? prefix : '',
     delimiter: delimiter !== null && delimiter.length === 1 && isPlain(delimiter) ? delimiter : null,
@@ -44,7 +44,7 @@ function isPlain(text: string): boolean {
   return text.length <= nameChars && isOneLine(text) && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
 }
 
-function isUsable({ attributes }: ListedFolder): boolean {
+function canBeOpened({ attributes }: ListedFolder): boolean {
   return !attributes.some((attribute) => /^\\(?:noselect|nonexistent)$/i.test(attribute));
 }
 

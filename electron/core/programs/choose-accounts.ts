@@ -10,7 +10,7 @@ import {
   chooseServer,
   type Refusal,
   refusedBecause,
-  type ServerChoice,
+  type ServerDecision,
   serverWarnings,
 } from './choose-server';
 import type { ExportAccount } from './export-account';
@@ -76,7 +76,7 @@ export function chooseAccount<D extends Direction>(
 ): Result<ChosenAccount<D>, Refusal> {
   const fields = checkFields(account);
   if (!fields.ok) return failed(refusedBecause(fields.failure));
-  const choices: (readonly [D, ServerChoice])[] = [];
+  const choices: (readonly [D, ServerDecision])[] = [];
   for (const direction of ability.directions) {
     const choice = chooseServer(direction, account, ability);
     if (!choice.ok) return choice;

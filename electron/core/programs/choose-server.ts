@@ -49,7 +49,7 @@ export interface ChosenServer extends Candidate {
 }
 
 /** The server chosen for one direction; `passedOver` says why the best server was not taken, and is null where it was. */
-export interface ServerChoice {
+export interface ServerDecision {
   readonly server: ChosenServer;
   readonly passedOver: Message | null;
   /** As the ability says of this server. */
@@ -99,7 +99,7 @@ export function chooseServer(
   direction: Direction,
   account: ExportAccount,
   ability: Ability,
-): Result<ServerChoice, Refusal> {
+): Result<ServerDecision, Refusal> {
   const { address, acceptsCleartext } = account;
   const [first] = account[direction];
   if (first === undefined) return failed(refusedBecause(message(`export.refused.no-${direction}`, { address })));

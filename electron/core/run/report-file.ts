@@ -1,7 +1,7 @@
 import type { ExportableSettings } from '../../contract/exportable-settings';
 import { type ReportFile, reportEventsAtMost } from '../../contract/report-file';
 import type { RunEvent } from '../../contract/run-event';
-import type { SettingsFile } from '../../contract/settings-file';
+import type { SavedSettings } from '../../contract/settings-file';
 import { cleanText } from '../clean-text';
 import { withAccountLogins } from './account-logins';
 import { hasOwnSendingPassword } from './own-sending-password';
@@ -16,7 +16,7 @@ export function reportFileOf({ app, runtime, events }: Pick<ReportFile, 'app' | 
 }
 
 /** The settings file of an account, with the login names that its servers have accepted, and whether sending has its own password. */
-export function settingsFileOf(settings: ExportableSettings): SettingsFile {
+export function settingsFileOf(settings: ExportableSettings): SavedSettings {
   const { address, name, incoming, outgoing, alternatives } = withAccountLogins(settings);
   const own = hasOwnSendingPassword(settings) ? { hasOwnSendingPassword: true } : {};
   return { format: 'mailwright-settings', version: 1, address, name, incoming, outgoing, alternatives, ...own };

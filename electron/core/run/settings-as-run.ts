@@ -1,10 +1,10 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Report } from '../../contract/report';
 import type { RunEvent } from '../../contract/run-event';
-import type { SettingsFile } from '../../contract/settings-file';
+import type { SavedSettings } from '../../contract/settings-file';
 
 /** A settings file as the report of a search that found its servers and proved none: a proof from elsewhere does not count here. */
-export function reportOfSettings({ address, name, incoming, outgoing, alternatives }: SettingsFile): Report {
+export function reportOfSettings({ address, name, incoming, outgoing, alternatives }: SavedSettings): Report {
   return {
     input: { text: textOfSettings({ address, incoming, outgoing }), kind: address === null ? 'host' : 'address' },
     address,
@@ -22,7 +22,7 @@ export function reportOfSettings({ address, name, incoming, outgoing, alternativ
 }
 
 /** The events of that search. */
-export function eventsOfSettings(settings: SettingsFile): readonly RunEvent[] {
+export function eventsOfSettings(settings: SavedSettings): readonly RunEvent[] {
   const report = reportOfSettings(settings);
   return [
     ...report.alternatives.map((candidate) => ({ kind: 'candidate', atMs: 0, candidate }) as const),
@@ -31,7 +31,7 @@ export function eventsOfSettings(settings: SettingsFile): readonly RunEvent[] {
 }
 
 /** The text to type to search for these settings; empty where they name neither an address nor a server. */
-export function textOfSettings(settings: Pick<SettingsFile, 'address' | 'incoming' | 'outgoing'>): string {
+export function textOfSettings(settings: Pick<SavedSettings, 'address' | 'incoming' | 'outgoing'>): string {
   return settings.address ?? settings.incoming?.host ?? settings.outgoing?.host ?? '';
 }
 

@@ -1,7 +1,7 @@
-import type { Channel } from '../../contract/published-check';
+import type { PublishingChannel } from '../../contract/published-check';
 
 /** The channel that a name belongs to. */
-export function channelOfName(name: string, type: string): Channel | null {
+export function channelOfName(name: string, type: string): PublishingChannel | null {
   const [label = ''] = name.split('.');
   if (label === 'autoconfig') return 'autoconfig';
   if (label === 'autodiscover' || label === '_autodiscover') return 'autodiscover';

@@ -1,5 +1,5 @@
 import { parseHostName } from '../../contract/host-name';
-import type { Channel } from '../../contract/published-check';
+import type { PublishingChannel } from '../../contract/published-check';
 import type { PublishedFacts } from './published-facts';
 import { servedBy, servicesNamed } from './served-servers';
 import type { SettingsToVerify, WishedServer } from './settings-to-verify';
@@ -7,7 +7,13 @@ import type { SettingsToVerify, WishedServer } from './settings-to-verify';
 /** More servers than a domain names; each gets a connection per address family. */
 const hostsAtMost = 16;
 
-const documentChannels: readonly Channel[] = ['autoconfig', 'well-known', 'autodiscover', 'pacc', 'mobileconfig'];
+const documentChannels: readonly PublishingChannel[] = [
+  'autoconfig',
+  'well-known',
+  'autodiscover',
+  'pacc',
+  'mobileconfig',
+];
 
 /** Every mail server that the settings or a channel of the domain name, each once. */
 export function hostsToLookAt(

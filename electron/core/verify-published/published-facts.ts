@@ -1,6 +1,6 @@
 import type { Protocol, Security } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
-import type { Channel } from '../../contract/published-check';
+import type { PublishingChannel } from '../../contract/published-check';
 import type { Result } from '../../contract/result';
 import type { PublishedSettings } from '../discovery/published-settings';
 import type { OthersPlace } from './lookup-orders';
@@ -41,7 +41,7 @@ export interface ReadDocument {
 
 /** One request for a document of a channel. */
 export interface DocumentFacts {
-  readonly channel: Channel;
+  readonly channel: PublishingChannel;
   /** Without the address that was sent along. */
   readonly url: string;
   readonly askedFor: AskedFor;

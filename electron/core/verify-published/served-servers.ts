@@ -1,4 +1,4 @@
-import type { Channel } from '../../contract/published-check';
+import type { PublishingChannel } from '../../contract/published-check';
 import { mailServices } from '../mail-services';
 import type { PublishedFacts, ReadDocument } from './published-facts';
 import { allData, recordFacts } from './seen-records';
@@ -6,7 +6,7 @@ import { parseServiceRecord } from './service-record';
 import type { WishedServer } from './settings-to-verify';
 
 /** The documents of a channel that were read, those first that name nobody in the request. */
-export function documentsOf(channel: Channel, { documents }: Pick<PublishedFacts, 'documents'>) {
+export function documentsOf(channel: PublishingChannel, { documents }: Pick<PublishedFacts, 'documents'>) {
   const order = ['nobody', 'made-up', 'known'];
   return documents
     .filter((each) => each.channel === channel)
@@ -15,7 +15,10 @@ export function documentsOf(channel: Channel, { documents }: Pick<PublishedFacts
 }
 
 /** Every server that the documents of a channel name. */
-export function servedBy(channel: Channel, facts: Pick<PublishedFacts, 'documents'>): readonly WishedServer[] {
+export function servedBy(
+  channel: PublishingChannel,
+  facts: Pick<PublishedFacts, 'documents'>,
+): readonly WishedServer[] {
   return documentsOf(channel, facts).flatMap(({ read }) => serversIn(read));
 }
 

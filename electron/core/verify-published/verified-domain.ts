@@ -1,5 +1,5 @@
 import type { Failure } from '../../contract/failure';
-import { type Channel, channels, type VerifiedChannel } from '../../contract/published-check';
+import { type PublishingChannel, publishingChannels, type VerifiedChannel } from '../../contract/published-check';
 import { message } from '../message';
 import { judgePrograms } from './judge-programs';
 import type { ProgramFinding } from './play-lookup';
@@ -29,8 +29,8 @@ export interface VerifiedDomain {
 /** Judges what was seen of a domain's channels. */
 export function verifyDomain(wish: SettingsToVerify, facts: PublishedFacts): VerifiedDomain {
   const problems = distinct(publishedRules.flatMap((rule) => rule.judge(wish, facts)));
-  const verified = channels.map((channel) => verifyChannel(channel, problems, wish, facts));
-  const stateOf = (channel: Channel) => verified.find((each) => each.channel === channel)?.state;
+  const verified = publishingChannels.map((channel) => verifyChannel(channel, problems, wish, facts));
+  const stateOf = (channel: PublishingChannel) => verified.find((each) => each.channel === channel)?.state;
   const isFileLive = stateOf('autoconfig') === 'live' || stateOf('well-known') === 'live';
   return {
     domain: wish.domain,
@@ -55,7 +55,7 @@ function distinct(problems: readonly PublishedProblem[]): readonly PublishedProb
 }
 
 function verifyChannel(
-  channel: Channel,
+  channel: PublishingChannel,
   problems: readonly PublishedProblem[],
   wish: SettingsToVerify,
   facts: PublishedFacts,
@@ -80,7 +80,7 @@ function verifyChannel(
 }
 
 /** Whether nobody has said anything of a channel: its names got no answer, or this computer is offline. */
-function isUnheard(channel: Channel, { domain, services }: SettingsToVerify, facts: PublishedFacts): boolean {
+function isUnheard(channel: PublishingChannel, { domain, services }: SettingsToVerify, facts: PublishedFacts): boolean {
   if (channel === 'srv') {
     return services.every(
       ({ label }) => heldData(recordFacts(facts, { name: `${label}._tcp.${domain}`, type: 'SRV' })) === null,
@@ -94,7 +94,11 @@ function isUnheard(channel: Channel, { domain, services }: SettingsToVerify, fac
 const unheard: ReadonlySet<Failure['code']> = new Set(['resolver-silent', 'no-route', 'name-answer-cut-short']);
 
 /** What a channel serves, as text; null where it serves nothing. */
-function seenOf(channel: Channel, { domain, services }: SettingsToVerify, facts: PublishedFacts): string | null {
+function seenOf(
+  channel: PublishingChannel,
+  { domain, services }: SettingsToVerify,
+  facts: PublishedFacts,
+): string | null {
   if (channel !== 'srv') {
     const [document] = documentsOf(channel, facts);
     return document === undefined ? null : serversIn(document.read).map(serverText).join(', ');
@@ -108,7 +112,7 @@ function seenOf(channel: Channel, { domain, services }: SettingsToVerify, facts:
 }
 
 /** What a channel should serve, in the same form; null where its format cannot say it. */
-function expectedOf(channel: Channel, wish: SettingsToVerify): string | null {
+function expectedOf(channel: PublishingChannel, wish: SettingsToVerify): string | null {
   if (channel !== 'srv') return wishOfChannel(channel, wish)?.map(serverText).join(', ') ?? null;
   return wish.services
     .map(({ label, server }) => (server === null ? `${label} .` : `${label} ${server.host}:${server.port}`))
@@ -116,7 +120,7 @@ function expectedOf(channel: Channel, wish: SettingsToVerify): string | null {
 }
 
 /** Where a channel is expected, for a sentence. */
-function placeOf(channel: Channel, { domain, profileUrl }: SettingsToVerify): string {
+function placeOf(channel: PublishingChannel, { domain, profileUrl }: SettingsToVerify): string {
   switch (channel) {
     case 'autoconfig':
       return `https://autoconfig.${domain}/mail/config-v1.1.xml`;

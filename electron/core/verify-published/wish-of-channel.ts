@@ -1,8 +1,8 @@
-import type { Channel } from '../../contract/published-check';
+import type { PublishingChannel } from '../../contract/published-check';
 import type { SettingsToVerify, WishedServer } from './settings-to-verify';
 
 /** The servers that a channel should name, receiving first; null where its format cannot say them. */
-export function wishOfChannel(channel: Channel, wish: SettingsToVerify): readonly WishedServer[] | null {
+export function wishOfChannel(channel: PublishingChannel, wish: SettingsToVerify): readonly WishedServer[] | null {
   if (channel !== 'pacc') return [wish.incoming, wish.outgoing];
   const server = (label: string, port: number) =>
     wish.services.find((service) => service.label === label && service.server?.port === port)?.server ?? null;

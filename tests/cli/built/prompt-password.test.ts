@@ -68,17 +68,14 @@ async function withProcessAtPrompt(work: (terminal: ShellTerminal, id: number) =
 // The demo accepts one password only, so a sign-in shows which password arrived.
 describe.skipIf(!hasShellTerminal)('the password prompt', { concurrent: true }, () => {
   it.each([
-    ['a paste between the marks of a terminal, without them', [paste('demo'), '\r']],
-    ['a paste up to its first line break, and waits for Enter', [paste('demo\nmore'), '\r']],
-    ['what is typed around a paste', ['d', paste('em'), 'o\r']],
-    ['what is left after keys that write nothing', ['\u001b[A\u001bOPdemm', keys.erase, 'o\u001b[3~\r']],
-    ['what is typed after the line was erased', ['wrong', keys.eraseLine, 'demo\r']],
+    ['a paste between the marks of a terminal, without them', `${paste('demo')}\r`],
+    ['a paste up to its first line break, and waits for Enter', `${paste('demo\nmore')}\r`],
+    ['what is typed around a paste', `d${paste('em')}o\r`],
+    ['what is left after keys that write nothing', `\u001b[A\u001bOPdemm${keys.erase}o\u001b[3~\r`],
+    ['what is typed after the line was erased', `wrong${keys.eraseLine}demo\r`],
   ])('takes %s', async (_, pressed) => {
     await atPrompt(async (terminal) => {
-      for (const part of pressed) {
-        terminal.press(part);
-        await delay(30);
-      }
+      terminal.press(pressed);
       const shown = await terminal.waitFor('shell> ');
       expect(shown).toContain('signed in');
       expect(shown).toMatch(/^\r\nSigning in/);
@@ -192,6 +189,7 @@ describe.skipIf(!hasShellTerminal)('the password prompt', { concurrent: true }, 
     // Its parent has ended, so the system never suspends it.
     await atPrompt(async (terminal) => {
       terminal.press(`de${keys.suspend}`);
+      // A fixed time, because it shows nothing once it goes on.
       await delay(200);
       terminal.press('mo\r');
       const shown = await terminal.waitFor('signed in');

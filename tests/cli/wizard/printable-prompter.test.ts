@@ -67,7 +67,8 @@ describe.each([
     };
     const answer = prompter.ask({ question: hostile, initial: hostile, problemOf });
     press('\r');
-    setTimeout(() => press('\r'), 50);
+    await expect.poll(() => problems).toBe(1);
+    press('\r');
     expect(await answer).toMatchObject({ value: expect.not.stringMatching(/[\p{Cc}\p{Cf}]/u) });
     expectHarmless(written());
   });

@@ -5,11 +5,9 @@ import type { Failure } from '../../../electron/contract/failure';
 import { testMessageSchema } from '../../../electron/contract/test-message';
 import { judgeTestMessage } from '../../../electron/core/test-message/judge-test-message';
 import type { TestMessageFacts } from '../../../electron/core/test-message/test-message-facts';
-import { sayIn } from '../../../electron/words/format-message';
+import { sayIds } from '../say-ids';
 import { composed, factsOf, incomingAt, onTheWire } from './facts-of';
 import { plantedHeaders } from './planted-headers';
-
-const say = sayIn('en');
 
 function replied(reply: string): Partial<TestMessageFacts> {
   return { submission: { ok: false, failure: { code: 'unexpected-reply', stage: 'send', reply } } };
@@ -115,9 +113,7 @@ describe('the end of a test message', () => {
   it('says that POP3 does not show the spam folder', () => {
     const { verdict } = judgeTestMessage(factsOf({ incoming: incomingAt('pop.jane.example', 'pop3') }));
 
-    expect(verdict === null ? '' : say(verdict.message)).toBe(
-      'The server mail.jane.example accepted the message, but it did not reach the inbox within 60.0 s. POP3 does not show the spam folder.',
-    );
+    expect(verdict && sayIds(verdict.message)).toBe('test-message.not-seen.pop3(mail.jane.example, 60000)');
   });
 
   it('keeps no name and no address of the person’s computer', () => {

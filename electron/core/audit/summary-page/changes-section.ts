@@ -3,7 +3,7 @@ import type { Message } from '../../../contract/message';
 import type { HtmlElement } from '../../formats/html';
 import { message } from '../../message';
 import type { AuditChange, AuditChanges } from '../summary/collect-changes';
-import type { ChosenServer } from '../summary/input-facts';
+import type { ChosenPlace } from '../summary/input-facts';
 import type { Kept } from '../summary/keep-first';
 import type { PageReading } from './page-reading';
 import { explained, type MakeSection } from './page-section';
@@ -116,7 +116,7 @@ function cellsOf(change: AuditChange, { say }: PageReading): readonly string[] {
     causes.length === 0
       ? none
       : say(message('value', { value: { list: causes.map((cause) => say(message(`summary.cause.${cause}`))) } }));
-  const serverOf = (server: ChosenServer | null) =>
+  const serverOf = (server: ChosenPlace | null) =>
     server === null ? none : say(message('summary.server', { ...server }));
   switch (change.kind) {
     case 'outcome':

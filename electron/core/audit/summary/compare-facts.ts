@@ -2,7 +2,7 @@ import type { Protocol } from '../../../contract/candidate';
 import type { Cause } from '../../../contract/cause';
 import { type Direction, directions } from '../../../contract/verdict';
 import { type CertificateFacts, lifetimeLeftOf, shareLeft } from './certificate-facts';
-import type { ChosenServer, InputFacts, InputOutcome } from './input-facts';
+import type { ChosenPlace, InputFacts, InputOutcome } from './input-facts';
 import { serverPlace } from './server-place';
 
 /** What differs between two audits of one input. */
@@ -11,8 +11,8 @@ export type InputChange =
   | {
       readonly kind: 'server';
       readonly direction: Direction;
-      readonly before: ChosenServer | null;
-      readonly after: ChosenServer | null;
+      readonly before: ChosenPlace | null;
+      readonly after: ChosenPlace | null;
     }
   | { readonly kind: 'port-stopped' | 'port-started'; readonly protocol: Protocol; readonly port: number }
   /** Times are ISO 8601 in UTC. */

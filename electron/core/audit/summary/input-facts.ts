@@ -19,7 +19,7 @@ export type InputOutcome = Outcome | 'no-report';
 export interface InputFacts {
   readonly input: string;
   readonly outcome: InputOutcome;
-  readonly servers: Readonly<Record<Direction, ChosenServer | null>>;
+  readonly servers: Readonly<Record<Direction, ChosenPlace | null>>;
   /** Every channel that names a server. */
   readonly channels: readonly Channel[];
   /** The channels that the chosen servers rank by. */
@@ -36,7 +36,7 @@ export interface InputFacts {
 }
 
 /** A chosen server, its place as `mail.example.net:993`. */
-export interface ChosenServer {
+export interface ChosenPlace {
   readonly protocol: Protocol;
   readonly server: string;
 }
@@ -118,7 +118,7 @@ function isMeant({ source, state, host }: Candidate, { incoming, outgoing }: Rep
   return source !== 'guess' || state === 'works' || host === incoming?.host || host === outgoing?.host;
 }
 
-function chosenServer(server: Candidate | null): ChosenServer | null {
+function chosenServer(server: Candidate | null): ChosenPlace | null {
   return server === null ? null : { protocol: server.protocol, server: serverPlace(server) };
 }
 

@@ -1,12 +1,11 @@
 import type { Message } from '../../../contract/message';
 import { type Direction, directions } from '../../../contract/verdict';
+import type { Say } from '../../../words/format-message';
 import { type HtmlNode, renderPart, styleSheet, tag } from '../../formats/html';
 import { qrCode } from '../../formats/qr-code';
 import { message } from '../../message';
 import type { DeploymentRequest } from '../deployment';
 import type { SettingsCard } from '../settings-card';
-
-type Say = (message: Message) => string;
 
 /** Black on white, in the fonts of the system; each card is a page of A5, and is never broken. */
 const style = `

@@ -1,8 +1,8 @@
-import type { Channel } from '../../../contract/published-check';
+import type { PublishingChannel } from '../../../contract/published-check';
 import { safeFileName } from '../../file-name';
 
 /** A channel that is a document on a web server. */
-type DocumentChannel = Exclude<Channel, 'srv'>;
+type DocumentChannel = Exclude<PublishingChannel, 'srv'>;
 
 /** Where a document of a domain is published. */
 export interface PublishedPlace {

@@ -1,9 +1,8 @@
 import type { Message } from '../../../contract/message';
+import type { Say } from '../../../words/format-message';
 import { type HtmlNode, renderHtml, styleSheet, tag } from '../../formats/html';
 import { qrCode } from '../../formats/qr-code';
 import { message } from '../../message';
-
-type Say = (message: Message) => string;
 
 /** An account with the text of its code. */
 export interface CodeOfAccount {

@@ -1,4 +1,4 @@
-import type { Channel } from '../../../contract/published-check';
+import type { PublishingChannel } from '../../../contract/published-check';
 import { message } from '../../message';
 import { isDeath } from '../is-death';
 import { namedBy } from '../named-by';
@@ -21,7 +21,7 @@ export function isWebOnly({ host, addresses }: HostFacts, { hosts }: Pick<Publis
   return ofHost.every(({ failure }) => failure !== null && isDeath(failure)) && addresses.some(({ hasWeb }) => hasWeb);
 }
 
-function ofHost(host: HostFacts, channel: Channel, { hosts }: PublishedFacts): PublishedProblem {
+function ofHost(host: HostFacts, channel: PublishingChannel, { hosts }: PublishedFacts): PublishedProblem {
   const address = host.addresses.find(({ hasWeb }) => hasWeb)?.address ?? '';
   // From here, silence at every mail server may be a network that lets only web traffic through.
   const isSilent = host.addresses.every(({ failure }) => failure?.code === 'timed-out');

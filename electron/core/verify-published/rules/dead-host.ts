@@ -1,4 +1,4 @@
-import type { Channel } from '../../../contract/published-check';
+import type { PublishingChannel } from '../../../contract/published-check';
 import { message } from '../../message';
 import { circleOfAliases } from '../circle-of-aliases';
 import { isDeath } from '../is-death';
@@ -20,7 +20,7 @@ export const deadHost: PublishedRule = {
     ),
 };
 
-function ofHost(host: HostFacts, channel: Channel, facts: PublishedFacts): readonly PublishedProblem[] {
+function ofHost(host: HostFacts, channel: PublishingChannel, facts: PublishedFacts): readonly PublishedProblem[] {
   const { port, addresses, nameFailure } = host;
   if (nameFailure !== null && nameFailure.code !== 'host-not-found') return [];
   if (nameFailure !== null && circleOfAliases(host.host, facts) !== null) return [];

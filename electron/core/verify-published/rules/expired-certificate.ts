@@ -1,5 +1,5 @@
 import type { Failure } from '../../../contract/failure';
-import type { Channel } from '../../../contract/published-check';
+import type { PublishingChannel } from '../../../contract/published-check';
 import { message } from '../../message';
 import { namedBy } from '../named-by';
 import type { PublishedProblem, PublishedRule } from './rule';
@@ -20,7 +20,7 @@ export const expiredCertificate: PublishedRule = {
   },
 };
 
-function ofFailure(failure: Failure, channel: Channel): readonly PublishedProblem[] {
+function ofFailure(failure: Failure, channel: PublishingChannel): readonly PublishedProblem[] {
   if (failure.code !== 'certificate-expired') return [];
   const { host, certificate } = failure;
   return [

@@ -1,4 +1,4 @@
-import type { Channel } from '../../../contract/published-check';
+import type { PublishingChannel } from '../../../contract/published-check';
 import { message } from '../../message';
 import type { PublishedFacts } from '../published-facts';
 import { documentsOf, serversIn } from '../served-servers';
@@ -16,7 +16,11 @@ export const oldDocument: PublishedRule = {
     ),
 };
 
-function ofChannel(channel: Channel, wish: SettingsToVerify, facts: PublishedFacts): readonly PublishedProblem[] {
+function ofChannel(
+  channel: PublishingChannel,
+  wish: SettingsToVerify,
+  facts: PublishedFacts,
+): readonly PublishedProblem[] {
   const wished = wishOfChannel(channel, wish);
   if (wished === null) return [];
   const isIn = (servers: readonly WishedServer[], one: WishedServer) =>

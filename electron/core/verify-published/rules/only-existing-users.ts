@@ -1,4 +1,4 @@
-import type { Channel } from '../../../contract/published-check';
+import type { PublishingChannel } from '../../../contract/published-check';
 import { message } from '../../message';
 import type { DocumentFacts, PublishedFacts } from '../published-facts';
 import type { PublishedProblem, PublishedRule } from './rule';
@@ -12,7 +12,7 @@ export const onlyExistingUsers: PublishedRule = {
   judge: (_, facts) => (['autoconfig', 'autodiscover'] as const).flatMap((channel) => ofChannel(channel, facts)),
 };
 
-function ofChannel(channel: Channel, { documents }: PublishedFacts): readonly PublishedProblem[] {
+function ofChannel(channel: PublishingChannel, { documents }: PublishedFacts): readonly PublishedProblem[] {
   const asked = documents.filter((document) => document.channel === channel);
   const refused = asked.find((document) => {
     const { askedFor, url, outcome } = document;

@@ -1,5 +1,5 @@
 import type { Failure } from '../../../contract/failure';
-import type { Channel } from '../../../contract/published-check';
+import type { PublishingChannel } from '../../../contract/published-check';
 import { message } from '../../message';
 import { namedBy } from '../named-by';
 import type { PublishedProblem, PublishedRule } from './rule';
@@ -23,7 +23,7 @@ export const refusedCertificate: PublishedRule = {
   },
 };
 
-function ofFailure({ code }: Failure, host: string, channel: Channel): readonly PublishedProblem[] {
+function ofFailure({ code }: Failure, host: string, channel: PublishingChannel): readonly PublishedProblem[] {
   if (!refused.has(code)) return [];
   const words = message('verify.refused-certificate', { host });
   return [{ channel, makes: 'wrong', party: 'you', message: words, seen: code, expected: null }];

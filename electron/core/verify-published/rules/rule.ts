@@ -1,5 +1,5 @@
 import type { Message } from '../../../contract/message';
-import type { Channel } from '../../../contract/published-check';
+import type { PublishingChannel } from '../../../contract/published-check';
 import type { Party } from '../../../contract/verdict';
 import type { PublishedFacts } from '../published-facts';
 import type { SettingsToVerify } from '../settings-to-verify';
@@ -7,7 +7,7 @@ import type { SettingsToVerify } from '../settings-to-verify';
 /** One mistake of a domain's channels, with what to do about it. */
 export interface PublishedProblem {
   /** The channel that it spoils; null where it is the zone as a whole. */
-  readonly channel: Channel | null;
+  readonly channel: PublishingChannel | null;
   /** What it makes of the channel; `note` where the channel works all the same. */
   readonly makes: 'wrong' | 'old' | 'note';
   /** Who has to act. */

@@ -1,11 +1,11 @@
 import type { ExportPreview, PublishedChannel } from '../../../contract/exports';
 import type { Message } from '../../../contract/message';
-import type { Channel, VerifiedChannel } from '../../../contract/published-check';
+import type { PublishingChannel, VerifiedChannel } from '../../../contract/published-check';
 import { message } from '../../message';
 
 /** One row of the table of channels. */
 interface ChannelRow {
-  readonly channel: Channel;
+  readonly channel: PublishingChannel;
   readonly name: Message;
   /** Which mail apps find the settings there. */
   readonly serves: Message;
@@ -37,7 +37,7 @@ export const channelTones = {
 } as const satisfies Readonly<Record<VerifiedChannel['state'], ChannelRow['tone']>>;
 
 /** The channel that a line of the zone belongs to: the state of that channel says what is known of the line. */
-export function channelOfLine(line: string): Channel {
+export function channelOfLine(line: string): PublishingChannel {
   const [name = ''] = line.split(' ');
   if (name.includes('ua-auto-config')) return 'pacc';
   if (name === 'autoconfig' || name === 'autodiscover') return name;
@@ -62,8 +62,8 @@ function rowOf({ channel, file, hindrance }: PublishedChannel, verified: readonl
 }
 
 /** What was found of a channel. The settings file may be at either of its places. */
-function foundIn(channel: Channel, verified: readonly VerifiedChannel[]): VerifiedChannel | undefined {
-  const named = (id: Channel) => verified.find((each) => each.channel === id);
+function foundIn(channel: PublishingChannel, verified: readonly VerifiedChannel[]): VerifiedChannel | undefined {
+  const named = (id: PublishingChannel) => verified.find((each) => each.channel === id);
   const onWebsite = channel === 'autoconfig' ? named('well-known') : undefined;
   const found = named(channel);
   return found?.state !== 'live' && onWebsite?.state === 'live' ? onWebsite : found;

@@ -91,7 +91,7 @@ function whyChosen(account: AccountState, direction: Direction, preferImplicitTl
   if (server.protocol !== 'smtp') return message(`wizard.why.${server.protocol}`);
   const best = account.discovery.view.answer[direction];
   const { report } = account.discovery.view;
-  // Whoever takes the search's own answer, by whatever button, has its reason.
+  // A person who takes the search's own answer, by any button, is told its reason.
   const isSearched = best !== null && isSameServer(best, server);
   // The search's reason is outdated once a later test has proven the server.
   const isOutdated = server.proven && test.status === 'ended';

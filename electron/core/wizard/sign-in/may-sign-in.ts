@@ -30,7 +30,7 @@ export function whyNoSignIn(state: WizardState): Message | null {
 function whyNoWay({ servers }: AccountState): Message {
   const [server] = directions.map((direction) => servers[direction].server).filter(isUsable);
   if (server === undefined) return message('wizard.reason.nothing-verified');
-  return message('wizard.reason.other-way', { way: server.auth[0]?.replaceAll('-', '_') ?? 'none' });
+  return message('wizard.reason.other-way', { way: server.auth[0] ?? 'none' });
 }
 
 /** Whether a password can be typed for this account now. */

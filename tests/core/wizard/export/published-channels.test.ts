@@ -4,29 +4,27 @@ import { message } from '../../../../electron/core/message';
 import { publish } from '../../../../electron/core/programs/publish/publish';
 import { channelOfLine, channelRows } from '../../../../electron/core/wizard/export/published-channels';
 import { previewOf } from '../../../../electron/main/program-output';
-import { sayIn } from '../../../../electron/words/format-message';
 import { account, requestFor } from '../../programs/canonical-accounts';
-
-const say = sayIn('en');
+import { sayIds } from '../../say-ids';
 
 function rows(verified: readonly VerifiedChannel[]) {
   const preview = previewOf(publish, requestFor(account()));
   if (!preview.ok) throw new Error('Nothing can be published');
   return channelRows(preview, verified).map(({ name, state, tone, why }) => [
-    say(name),
-    say(state),
+    name.id.replace('publish-page.channel.', ''),
+    state.id.replace('publish-page.state.', ''),
     tone,
-    why && say(why),
+    why && sayIds(why),
   ]);
 }
 
 it('says what is not checked and what is not possible, before the domain is asked', () => {
   expect(rows([])).toEqual([
-    ['Settings file', 'Not checked', 'wait', null],
-    ['Service records', 'Not checked', 'wait', null],
-    ['Autodiscover', 'Not checked', 'wait', null],
-    ['Apple profile', 'Not checked', 'wait', null],
-    ['Settings record', 'Not possible', 'quiet', 'PACC can only name port 465. These settings use 587 for sending.'],
+    ['autoconfig', 'not-checked', 'wait', null],
+    ['srv', 'not-checked', 'wait', null],
+    ['autodiscover', 'not-checked', 'wait', null],
+    ['mobileconfig', 'not-checked', 'wait', null],
+    ['pacc', 'not-possible', 'quiet', 'export.publish.pacc.port(outgoing, 465, 587)'],
   ]);
 });
 
@@ -36,7 +34,7 @@ it('finds the settings file at either of its places', () => {
     { channel: 'autoconfig', state: 'missing', ...found },
     { channel: 'well-known', state: 'live', ...found },
   ]);
-  expect(file?.[1]).toBe('Live');
+  expect(file?.[1]).toBe('live');
 });
 
 it('knows the channel of each line of the zone', () => {
@@ -57,10 +55,10 @@ it('says what became of each channel, with the reason, and keeps what is not pos
       { channel: 'pacc', state: 'missing', ...found },
     ]).map(([, ...rest]) => rest),
   ).toEqual([
-    ['Live', 'pass', null],
-    ['Wrong', 'fail', say(why)],
-    ['Old answer', 'warn', null],
-    ['Not there, optional', 'quiet', null],
-    ['Not possible', 'quiet', 'PACC can only name port 465. These settings use 587 for sending.'],
+    ['live', 'pass', null],
+    ['wrong', 'fail', sayIds(why)],
+    ['old', 'warn', null],
+    ['optional', 'quiet', null],
+    ['not-possible', 'quiet', 'export.publish.pacc.port(outgoing, 465, 587)'],
   ]);
 });

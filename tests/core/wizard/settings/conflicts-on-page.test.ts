@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { conflictsOnPage } from '../../../../electron/core/wizard/settings/conflicts-on-page';
-import { sayIn } from '../../../../electron/words/format-message';
 import {
   failedCandidate,
   refusedPort,
@@ -10,6 +9,7 @@ import {
   silentPort,
   workingPort,
 } from '../../run/sample-run';
+import { sayIds } from '../../say-ids';
 import { acted, atSettings, finished, tested } from '../wizard-after';
 
 const proven = workingPort(587, { host: 'smtp.kestrel-mail.example', source: 'mx', sources: ['mx'], tookMs: 212.4 });
@@ -19,8 +19,6 @@ const dispute = {
   conflicts: [{ direction: 'outgoing', claims: [proven, outdated] }],
   alternatives: [proven, outdated, refusedPort(587), refusedPort(2525), refusedPort(25, { security: 'none' })],
 } as const;
-
-const say = sayIn('en');
 
 describe('conflictsOnPage', () => {
   it('lists the claims, each with its proof; the relay port proves nothing', () => {
@@ -59,9 +57,9 @@ describe('conflictsOnPage', () => {
   it('is quiet where one claim works, and says what happened to the other', () => {
     const [conflict] = conflictsOnPage(atSettings(dispute));
     expect(conflict?.isQuiet).toBe(true);
-    expect(conflict?.claims.map(({ line }) => say(line))).toEqual([
-      'A record in DNS names smtp.kestrel-mail.example here, which works.',
-      'The provider’s file names mail.example.net here, which refused.',
+    expect(conflict?.claims.map(({ line }) => sayIds(line))).toEqual([
+      'settings.conflict.line(dns, smtp.kestrel-mail.example, works)',
+      'settings.conflict.line(document, mail.example.net, refused)',
     ]);
   });
 
@@ -70,22 +68,20 @@ describe('conflictsOnPage', () => {
     const accepted = workingPort(587, { source: 'ispdb', tookMs: 99, heard });
     const conflicts = [{ direction: 'outgoing', claims: [proven, accepted] }] as const;
     const [conflict] = conflictsOnPage(atSettings({ ...dispute, conflicts, alternatives: [proven, accepted] }));
-    const claim = conflict?.claims[1];
-    expect(say(claim?.line ?? { id: '', values: {} })).toContain('which works, but is not verified.');
-    expect(say(claim?.proof ?? { id: '', values: {} })).toBe('Works, 99 ms, not verified');
+    expect(conflict?.claims[1]).toMatchObject({
+      line: { values: { came: 'unverified' } },
+      proof: { id: 'settings.claim.works-unverified', values: { took: { ms: 99 } } },
+    });
   });
 
   it.each([
-    ['which does not answer', silentPort(587)],
-    ['which was not tested', failedCandidate({ protocol: 'smtp', port: 587, state: 'skipped' })],
-    [
-      'which does not work',
-      failedCandidate({ protocol: 'smtp', port: 587, failure: { code: 'starttls-not-offered' } }),
-    ],
-  ])('says of another server: %s', (fate, claim) => {
+    ['silent', silentPort(587)],
+    ['untested', failedCandidate({ protocol: 'smtp', port: 587, state: 'skipped' })],
+    ['failed', failedCandidate({ protocol: 'smtp', port: 587, failure: { code: 'starttls-not-offered' } })],
+  ])('says of another server that it is %s', (came, claim) => {
     const conflicts = [{ direction: 'outgoing', claims: [proven, claim] }] as const;
     const [conflict] = conflictsOnPage(atSettings({ ...dispute, conflicts, alternatives: [proven] }));
-    expect(say(conflict?.claims[1]?.line ?? { id: '', values: {} })).toContain(fate);
+    expect(conflict?.claims[1]?.line).toMatchObject({ id: 'settings.conflict.line', values: { came } });
   });
 
   it('follows the choice', () => {

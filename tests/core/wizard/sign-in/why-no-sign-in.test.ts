@@ -29,7 +29,7 @@ describe('the sign-in of servers that were proven', () => {
     const way = (...auth: readonly Auth[]) => whyNoSignIn(offering(...auth))?.values['way'];
     expect([way('gssapi'), way('client-certificate', 'gssapi'), way()]).toEqual([
       'gssapi',
-      'client_certificate',
+      'client-certificate',
       'none',
     ]);
   });

@@ -9,8 +9,8 @@ import type { WizardState } from '../../../../electron/core/wizard/state/wizard-
 import { planTestMessage } from '../../../../electron/core/wizard/test-message/plan-test-message';
 import { testOnPage } from '../../../../electron/core/wizard/test-message/test-on-page';
 import { testVerdicts } from '../../../../electron/core/wizard/test-message/test-verdicts';
-import { sayIn } from '../../../../electron/words/format-message';
 import { sampleReport } from '../../run/sample-run';
+import { sayIds } from '../../say-ids';
 import { factsOf, onTheWire } from '../../test-message/facts-of';
 import {
   accepted,
@@ -25,7 +25,6 @@ import {
   wrongPassword,
 } from '../wizard-after';
 
-const say = sayIn('en');
 const signedIn = checked({ incoming: accepted, outgoing: accepted });
 const running = acted(
   signedIn,
@@ -60,13 +59,13 @@ const seen = (use: 'inbox' | 'spam' | 'other'): Partial<TestMessageFacts> => ({
   },
 });
 
-/** The row as it is read: each moment with its time, and a mark before the one where it stands or ended. */
+/** The row: each moment with its time, and a mark before the one where it stands or ended. */
 function rowOf(state: WizardState): string | null {
   const shown = testOnPage(state);
   if (shown === null || shown.kind === 'offered') return shown?.kind ?? null;
   const moments = shown.trip.stations.map(({ state: how, afterMs, words }) => {
     const mark = how === 'next' ? '… ' : how === 'stopped' ? '| ' : how === 'ahead' ? '- ' : '';
-    return `${mark}${afterMs === null ? '' : `${afterMs} `}${say(words)}`;
+    return `${mark}${afterMs === null ? '' : `${afterMs} `}${sayIds(words).replace('test-trip.moment.', '')}`;
   });
   return `${shown.trip.tone}: ${moments.join(', ')}`;
 }
@@ -100,40 +99,40 @@ describe('the test message on the export page', () => {
       { kind: 'step-ended', atMs: 900, step, state: 'works', tookMs: 900 },
     );
 
-    expect(rowOf(started)).toBe('quiet: … being sent, - server, - inbox');
-    expect(rowOf(submitting)).toBe('quiet: 0 sent, … being accepted, - inbox');
-    expect(rowOf(taken)).toBe('quiet: 0 sent, 600 accepted by the server, … not there yet');
+    expect(rowOf(started)).toBe('quiet: … sending, - ahead.accepted, - ahead.seen');
+    expect(rowOf(submitting)).toBe('quiet: 0 sent, … accepting, - ahead.seen');
+    expect(rowOf(taken)).toBe('quiet: 0 sent, 600 accepted, … waiting');
   });
 
   it.each<[string, Partial<TestMessageFacts>, string]>([
-    ['arrived', seen('inbox'), 'pass: 0 sent, 600 accepted by the server, 3400 in your inbox'],
-    ['in the spam folder', seen('spam'), 'warn: 0 sent, 600 accepted by the server, 3400 in the spam folder'],
-    ['in another folder', seen('other'), 'pass: 0 sent, 600 accepted by the server, 3400 in another folder'],
-    ['not seen', {}, 'warn: 0 sent, 600 accepted by the server, | not seen after 60 s'],
-    ['greylisted', refusal('451 4.7.1 Greylisted'), 'warn: 0 sent, | not accepted yet, - inbox'],
-    ['refused', refusal('550 5.7.1 No'), 'fail: 0 sent, | refused by the server, - inbox'],
+    ['arrived', seen('inbox'), 'pass: 0 sent, 600 accepted, 3400 inbox'],
+    ['in the spam folder', seen('spam'), 'warn: 0 sent, 600 accepted, 3400 in-spam'],
+    ['in another folder', seen('other'), 'pass: 0 sent, 600 accepted, 3400 in-other-folder'],
+    ['not seen', {}, 'warn: 0 sent, 600 accepted, | not-seen-after(60)'],
+    ['greylisted', refusal('451 4.7.1 Greylisted'), 'warn: 0 sent, | deferred, - ahead.seen'],
+    ['refused', refusal('550 5.7.1 No'), 'fail: 0 sent, | refused, - ahead.seen'],
     [
       'not sent',
       { submission: { ok: false, failure: { code: 'refused', host: 'smtp.example.net', port: 587 } } },
-      'fail: | not sent, - server, - inbox',
+      'fail: | not-sent, - ahead.accepted, - ahead.seen',
     ],
-    ['cancelled', { wasCancelled: true }, 'quiet: 0 sent, 600 accepted by the server, | test ended'],
+    ['cancelled', { wasCancelled: true }, 'quiet: 0 sent, 600 accepted, | cancelled'],
   ])('shows how it ended: %s', (_, facts, row) => {
     expect(rowOf(endedBy(facts))).toBe(row);
   });
 
   it('was not sent where it was cancelled before it was handed over', () => {
     const cancelled = judgeTestMessage(factsOf({ wasCancelled: true, ...notConnected }));
-    expect(rowOf(ended(cancelled))).toBe('quiet: | test ended, - server, - inbox');
+    expect(rowOf(ended(cancelled))).toBe('quiet: | cancelled, - ahead.accepted, - ahead.seen');
     const planned = told(running, otherId, { kind: 'planned', atMs: 0, steps: [sending] });
     const begun = told(planned, otherId, { kind: 'phase-started', atMs: 300, step, phase: 'message', ordinal: 1 });
     const cut = told(begun, otherId, finished(sampleReport({ testMessage: cancelled })));
-    expect(rowOf(cut)).toBe('quiet: 0 sent, | test ended, - inbox');
+    expect(rowOf(cut)).toBe('quiet: 0 sent, | cancelled, - ahead.seen');
   });
 
   it('waits for nothing after a mistake of Mailwright’s own', () => {
     const struck = acted(running, { kind: 'mistake', runId: otherId, verdict: wrongPassword });
-    expect(rowOf(struck)).toBe('fail: | test ended, - server, - inbox');
+    expect(rowOf(struck)).toBe('fail: | cancelled, - ahead.accepted, - ahead.seen');
   });
 
   it('leads to empty fields where another password has to be typed', () => {
@@ -159,9 +158,7 @@ describe('the test message on the export page', () => {
         refusal: { code: 'refused-lately', host: 'mail.example.net', times: 2 },
       },
     );
-    expect(announcementOf(refusing).map(say)).toContain(
-      'mail.example.net has refused 2 sign-ins recently, so no test message was sent.',
-    );
+    expect(announcementOf(refusing).map(sayIds)).toContain('test-trip.refused(mail.example.net, 2)');
     expect(refusing.account.signIn.refusedLately).toBeNull();
   });
 
@@ -219,8 +216,8 @@ describe('the test message on the export page', () => {
   it('is in the newest report, and told to a screen reader', () => {
     const arrived = endedBy(seen('inbox'));
     expect(newestReport(arrived.account)?.testMessage?.ended).toBe('arrived');
-    expect(announcementOf(running).map(say).at(-1)).toBe('The test message is on its way.');
-    expect(announcementOf(arrived).map(say).at(-1)).toBe('Accepted after 600 ms, in the inbox after 3.4 s.');
+    expect(announcementOf(running).map(sayIds).at(-1)).toBe('test-trip.announce.running');
+    expect(announcementOf(arrived).map(sayIds).at(-1)).toBe('test-message.ended.arrived(600, 3400)');
   });
 
   it('is forgotten with the sign-in that it needs', () => {
@@ -244,7 +241,7 @@ describe('the test message on the export page', () => {
     });
     const opened = acted(atSignIn(), { kind: 'open-report', events: [finished(report)] });
     expect(opened.page).toBe('export');
-    expect(rowOf(opened)).toContain('| not seen after 60 s');
+    expect(rowOf(opened)).toContain('| not-seen-after(60)');
     expect(testVerdicts(opened)[0]?.buttons.map(({ effect }) => effect.command?.kind)).toEqual([
       'copy',
       'copy-for-support',

@@ -2,7 +2,7 @@ import type { Candidate } from '../../../contract/candidate';
 import type { Failure } from '../../../contract/failure';
 import type { Message } from '../../../contract/message';
 import type { Report } from '../../../contract/report';
-import { type Direction, directions, type Verdict } from '../../../contract/verdict';
+import { type Direction, directions, type Finding, type Verdict } from '../../../contract/verdict';
 import { isToldByPreparation } from '../../address/told-by-preparation';
 import { familyOf } from '../../diagnosis/cause-facts';
 import { diagnose } from '../../diagnosis/diagnose';
@@ -66,18 +66,25 @@ function atDiscovery(account: AccountState): readonly Verdict[] {
 }
 
 /** The findings without repetitions, for example for receiving and sending alike. */
-function toldOnce(findings: readonly Verdict[]): readonly Verdict[] {
-  return findings.filter((finding, place) => findings.findIndex((other) => isSameVerdict(other, finding)) === place);
+function toldOnce(findings: readonly Finding[]): readonly Finding[] {
+  const isSame = (one: Finding, other: Finding) => one.id === other.id && isSameVerdict(one, other);
+  return findings.filter((finding, place) => !findings.slice(0, place).some((earlier) => isSame(earlier, finding)));
 }
 
+/** Whether two verdicts say the same, each of its server. */
 function isSameVerdict(one: Verdict, other: Verdict): boolean {
-  return one.cause === other.cause && isSameSentence(one.message, other.message);
+  return (
+    one.cause === other.cause &&
+    one.party === other.party &&
+    one.observed === other.observed &&
+    one.acceptedElsewhere === other.acceptedElsewhere &&
+    quoteOfFile(one) === quoteOfFile(other)
+  );
 }
 
-/** Whether two messages are the same sentence for any server. Text of a file is the same only where its words are. */
-function isSameSentence(one: Message, other: Message): boolean {
-  if (one.by === 'file' || other.by === 'file') return one.values['words'] === other.values['words'];
-  return one.id === other.id;
+/** What a file says in words of its own, which may be anything; null where the words are ours. */
+function quoteOfFile({ message: said }: Verdict): string | null {
+  return said.by === 'file' ? JSON.stringify(said.values) : null;
 }
 
 /** Why servers are not verified; a problem of both is listed once. */
@@ -115,8 +122,7 @@ function atServer(account: AccountState, direction: Direction): readonly FoundVe
 function explained(failure: Failure, server: Candidate, reports: readonly Report[]): Verdict {
   const provider = reports.find((report) => report.provider !== null)?.provider ?? null;
   const verdict = diagnose(failure, contextOf(server, provider));
-  const host = verdict.message.values['host'];
-  const isSame = ({ cause, message: { values } }: Verdict) => cause === verdict.cause && values['host'] === host;
+  const isSame = ({ cause, host }: Verdict) => cause === verdict.cause && host === verdict.host;
   const isOfPorts = verdict.cause === 'connection-timed-out' || verdict.cause === 'connection-refused';
   const [better] = reports.flatMap((report) => [
     ...(failure.code === 'host-not-found' ? report.findings.filter(isOfNameServer) : []),
@@ -138,8 +144,8 @@ function isOfNameServer({ cause }: Verdict): boolean {
 }
 
 /** Whether a finding says that the host of a server shuts this network out. */
-function isBanBy({ cause, message: { values } }: Verdict, { host }: Candidate): boolean {
-  return cause === 'banned-after-failures' && values['host'] === host;
+function isBanBy({ cause, host }: Verdict, server: Candidate): boolean {
+  return cause === 'banned-after-failures' && host === server.host;
 }
 
 /** Whether a finding judges all ports for sending together, which says more than a verdict about one port. */

@@ -2,7 +2,7 @@ import { addressParts } from '../../../contract/mail-address';
 import type { Message } from '../../../contract/message';
 import type { Report } from '../../../contract/report';
 import { serverNameOf } from '../../../contract/server-name';
-import { directions, type Finding } from '../../../contract/verdict';
+import { type Action, directions, type Finding } from '../../../contract/verdict';
 import { actionMessage } from '../../diagnosis/action-message';
 import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
@@ -47,7 +47,7 @@ function forward(state: WizardState): FootButton {
   const works = directions.filter((direction) => isUsable(servers[direction].server)).length;
   const goOn = doing({ kind: 'go-on' });
   const { report } = discovery.view;
-  if (works === 2) return footButton(labelOfUse(state), goOn);
+  if (works === 2) return { ...useOf(state), effect: goOn, reason: null };
   if (discovery.status === 'running')
     return footButton(message('wizard.foot.use'), goOn, message('wizard.reason.looking'));
   const around = wayAround(account);
@@ -66,14 +66,15 @@ function forward(state: WizardState): FootButton {
 }
 
 /** A port that gets around a blocked one is named, and a host in place of a published one: they are those that the search has chosen. */
-function labelOfUse({ account }: WizardState): Message {
+function useOf({ account }: WizardState): Pick<FootButton, 'label' | 'advice'> {
   const { servers } = account;
   const { server } = servers.outgoing;
   const findings = account.discovery.view.report?.findings ?? [];
   const better = findings.flatMap(({ actions }) => actions).find((action) => action.kind === 'use-host');
-  if (better !== undefined && servers[better.direction].server?.host === better.host) return actionMessage(better);
+  if (better !== undefined && servers[better.direction].server?.host === better.host) return advised(better);
   const isAround = findings.some(isDetour);
-  return isAround && server !== null ? message('action.use-port', { port: server.port }) : message('wizard.foot.use');
+  if (!isAround || server === null) return { label: message('wizard.foot.use') };
+  return advised({ kind: 'use-port', direction: 'outgoing', port: server.port });
 }
 
 /** The button for the port that gets around a blocked one, where the person has kept the blocked one; else null. */
@@ -82,7 +83,13 @@ function wayAround({ discovery, servers }: AccountState): FootButton | null {
   const server = report?.outgoing ?? null;
   if (report?.findings.some(isDetour) !== true || !isUsable(server) || !servers.outgoing.isKept) return null;
   const choice = { kind: 'choose-server', direction: 'outgoing', server: serverNameOf(server) } as const;
-  return footButton(message('action.use-port', { port: server.port }), doing(choice, { kind: 'go-on' }));
+  const around = advised({ kind: 'use-port', direction: 'outgoing', port: server.port });
+  return { ...around, effect: doing(choice, { kind: 'go-on' }), reason: null };
+}
+
+/** The label of a button that stands for an advice, and the advice. */
+function advised(advice: Action): Pick<FootButton, 'label' | 'advice'> {
+  return { label: actionMessage(advice), advice };
 }
 
 /** Whether a finding is about the whole network, where another search may find more. */
@@ -115,7 +122,10 @@ function searchAgain({ setAside }: WizardState): FootButton {
 
 const findAgain = footButton(message('wizard.foot.find-again'), commanding({ kind: 'find' }));
 
-const byHand = footButton(message('wizard.foot.by-hand'), doing({ kind: 'enter-by-hand' }));
+const byHand: FootButton = {
+  ...footButton(message('wizard.foot.by-hand'), doing({ kind: 'enter-by-hand' })),
+  advice: { kind: 'enter-by-hand' },
+};
 
 function headline(state: WizardState): Headline {
   const { account, setAside } = state;
@@ -171,8 +181,9 @@ function nothingFoundTitle(report: Report, domain: string): Message {
 
 /** The well-known domain that was probably meant, as a sentence below a title that says that nothing was found; else null. */
 function meantDomain({ findings }: Report): Message | null {
-  const meant = findings.find(({ id }) => id === 'address-typo')?.message.values['domain'];
-  return typeof meant === 'string' ? message('way.headline.meant', { domain: meant }) : null;
+  const actions = findings.find(({ id }) => id === 'address-typo')?.actions ?? [];
+  const suggestion = actions.find((action) => action.kind === 'edit-address')?.suggestion ?? null;
+  return suggestion === null ? null : message('way.headline.meant', { domain: addressParts(suggestion).domain });
 }
 
 function runningHeadline({ discovery: { view }, servers }: AccountState, domain: string): Headline {

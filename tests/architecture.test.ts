@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { en } from '../electron/words/en';
 
 const belowNode = ['electron/contract', 'electron/core', 'electron/engine'];
 const belowPrograms = [...belowNode, 'electron/node', 'electron/words', 'node:*'];
@@ -89,9 +90,19 @@ const places = [
     rule: 'only run-wizard.ts makes a prompter, a printable one',
   },
   {
-    code: /\b(message|label|reason|trustReason|title)\??\.id\b\s*([!=]==|\??\.(startsWith|endsWith|includes)\()|\.id\s*[!=]==\s*['"`][\w-]+\.|\bactions\??\.?(\[0\]|at\(0\))|\bcause\??\.(startsWith|endsWith|includes)\(/,
+    code: /\b(message|label|reason|trustReason|title)\??\.id\b\s*([!=]==|\??\.(startsWith|endsWith|includes)\()|\b(?!finding\b)\w+\.id\s*[!=]==\s*\w+\.id\b|\bactions\??\.?(\[0\]|at\(0\))|\bcause\??\.(startsWith|endsWith|includes)\(/,
     place: /^$/,
     rule: 'words, the place of a button and the start of a name decide nothing; a field does',
+  },
+  {
+    code: /\bvalues\??\.?\[\s*['"`]/,
+    place: /^electron\/words\//,
+    rule: 'nothing is read back out of the values of a sentence; it is a field',
+  },
+  {
+    code: /\bsay\([^()]*(?:\([^()]*\)[^()]*)*\)\s*[!=]==|[!=]==\s*say\(|JSON\.stringify\((?:\w+\.)*label\)/,
+    place: /^electron\/cli\/ask-yes-no\.ts$/,
+    rule: 'how a sentence sounds decides nothing but what a person has typed; a field does',
   },
   {
     code: /\bsayIn\(/,
@@ -99,6 +110,22 @@ const places = [
     rule: 'commands take the sentences that mailwright.ts gives them, which a terminal never acts on',
   },
 ];
+
+/** The ids of sentences; those of one word are names of other things too. */
+const sentences: ReadonlySet<string> = new Set(Object.keys(en).filter((id) => id.includes('.')));
+
+const compared =
+  /[!=]==\s*(['"`])(?<after>[\w.-]+)\1|(['"`])(?<before>[\w.-]+)\3\s*[!=]==|\bcase\s+(['"`])(?<choice>[\w.-]+)\5\s*:|\.(?:includes|startsWith|endsWith|has)\(\s*(['"`])(?<member>[\w.-]+)\7/g;
+
+const sentenceRule = 'is the id of a sentence, which decides nothing; a field does';
+
+/** The ids of sentences with which some code compares. */
+function comparedSentences(code: string): readonly string[] {
+  const literals = [...code.matchAll(compared)].map(
+    ({ groups: { after, before, choice, member } = {} }) => after ?? before ?? choice ?? member ?? '',
+  );
+  return literals.filter((literal) => sentences.has(literal));
+}
 
 const statement = /^(?:import|export) (?<type>type )?(?:[\w\s{},*$]+ from )?['"](?<from>[^'"]+)['"]/gm;
 const lazyImport = /\b(?:import|require)\(\s*['"](?<from>[^'"]+)['"]/g;
@@ -119,6 +146,7 @@ function findTrespasses(file: string, text: string): readonly string[] {
   });
   return [
     ...imports.map(({ groups: { from } = {} }) => `${file} imports ${from}, which ${layer} may not.`),
+    ...(layer === 'electron/words' ? [] : comparedSentences(code)).map((id) => `${file}: ${id} ${sentenceRule}.`),
     ...places.filter((word) => word.code.test(code) && !word.place.test(file)).map(({ rule }) => `${file}: ${rule}.`),
   ];
 }
@@ -234,10 +262,19 @@ it.each([
   ['electron/cli/wizard/a.ts', 'createPlainPrompter(surroundings);', 'only run-wizard.ts makes a prompter'],
   ['electron/cli/a.ts', "sayIn('en')(message);", 'commands take the sentences'],
   ['electron/core/a.ts', 'if (verdict.message.id === said) return;', 'decide nothing; a field does.'],
-  ['electron/core/a.ts', "rows.some(({ said }) => said.id !== 'trust.typed');", 'decide nothing; a field does.'],
+  ['electron/core/a.ts', "rows.some(({ said }) => said.id !== 'trust.typed');", 'trust.typed is the id of a sentence'],
   ['electron/cli/a.ts', "trustReason.id.endsWith('-proven')", 'decide nothing; a field does.'],
   ['electron/engine/a.ts', "verdict.cause?.startsWith('certificate-')", 'decide nothing; a field does.'],
   ['renderer/pages/a.tsx', "actions[0]?.kind === 'try-again'", 'decide nothing; a field does.'],
+  ['electron/core/a.ts', 'return one.id === other.id;', 'decide nothing; a field does.'],
+  ['electron/core/a.ts', "if (reason === 'ranking.typed') return;", 'ranking.typed is the id of a sentence'],
+  ['electron/cli/a.ts', "const isHere = 'report.receiving' !== heading;", 'report.receiving is the id of a sentence'],
+  ['electron/cli/a.ts', "switch (id) { case 'trust.typed': }", 'trust.typed is the id of a sentence'],
+  ['renderer/a.tsx', "ids.includes('trust.typed')", 'trust.typed is the id of a sentence'],
+  ['electron/core/a.ts', "const host = said.values['host'];", 'nothing is read back out of the values of a sentence'],
+  ['electron/cli/a.ts', 'if (say(one) !== say(title)) return;', 'how a sentence sounds decides nothing'],
+  ['electron/cli/a.ts', "typed === say(message('terminal.pasted'))", 'how a sentence sounds decides nothing'],
+  ['electron/core/a.ts', 'JSON.stringify(button.label)', 'how a sentence sounds decides nothing'],
   ['renderer/pages/a.tsx', 'window.mailwright.startRun();', 'only renderer/bridge.ts reads window.mailwright.'],
   ['electron/other/a.ts', '', 'lies in no layer.'],
 ])('names the trespass of %s with %j', (file, text, sentence) => {

@@ -67,8 +67,9 @@ function atDiscovery(account: AccountState): readonly Verdict[] {
 
 /** The findings without repetitions, for example for receiving and sending alike. */
 function toldOnce(findings: readonly Finding[]): readonly Finding[] {
-  const isSame = (one: Finding, other: Finding) => one.id === other.id && isSameVerdict(one, other);
-  return findings.filter((finding, place) => !findings.slice(0, place).some((earlier) => isSame(earlier, finding)));
+  const isTold = (finding: Finding, earlier: readonly Finding[]) =>
+    earlier.some((other) => finding.id === other.id && isSameVerdict(other, finding));
+  return findings.filter((finding, place) => !isTold(finding, findings.slice(0, place)));
 }
 
 /** Whether two verdicts say the same, each of its server. */

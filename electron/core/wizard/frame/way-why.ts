@@ -5,6 +5,7 @@ import { familyOf } from '../../diagnosis/cause-facts';
 import { certificateWorry } from '../../diagnosis/certificate-worry';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
+import { hasFinding } from '../discovery/finding-of';
 import { mayTryOtherNetwork, otherNetwork, tryOtherNetwork } from '../networks/other-network';
 import { isSought, type WizardState } from '../state/wizard-state';
 import { commanding, doing } from '../verdicts/effect-of';
@@ -86,10 +87,9 @@ function rowOf(state: WizardState): Row {
   if (report === null) return { sentence: message('way.why.running'), buttons: [] };
   const isOwn = setAside === null;
   if (isNameDenied(account)) return { sentence: message('way.why.denied'), buttons: knownSettings(state) };
-  if (report.findings.some(({ id }) => id === 'captive-portal'))
-    return { sentence: message('way.why.denied'), buttons: [networkSettings] };
+  if (hasFinding(report, 'captive-portal')) return { sentence: message('way.why.denied'), buttons: [networkSettings] };
   const outcome = discoveryOutcome(account);
-  if (report.findings.some(({ id }) => id === 'only-web-traffic'))
+  if (hasFinding(report, 'only-web-traffic'))
     return { sentence: message('way.why.web-only'), buttons: [...unconfirmed(state), networkSettings] };
   switch (outcome) {
     case 'offline': {

@@ -115,7 +115,7 @@ const places = [
 const sentences: ReadonlySet<string> = new Set(Object.keys(en).filter((id) => id.includes('.')));
 
 const compared =
-  /[!=]==\s*(['"`])(?<after>[\w.-]+)\1|(['"`])(?<before>[\w.-]+)\3\s*[!=]==|\bcase\s+(['"`])(?<choice>[\w.-]+)\5\s*:|\.(?:includes|startsWith|endsWith|has)\(\s*(['"`])(?<member>[\w.-]+)\7/g;
+  /[!=]==\s*['"`](?<after>[\w.-]+)['"`]|['"`](?<before>[\w.-]+)['"`]\s*[!=]==|\bcase\s+['"`](?<choice>[\w.-]+)['"`]\s*:|\.(?:includes|startsWith|endsWith|has)\(\s*['"`](?<member>[\w.-]+)['"`]/g;
 
 const sentenceRule = 'is the id of a sentence, which decides nothing; a field does';
 

@@ -4,7 +4,7 @@ import type { Message } from '../../../contract/message';
 import type { Report } from '../../../contract/report';
 import { type Direction, directions, type Finding, type Verdict } from '../../../contract/verdict';
 import { isToldByPreparation } from '../../address/told-by-preparation';
-import { familyOf } from '../../diagnosis/cause-facts';
+import { familyOf, isOfPort } from '../../diagnosis/cause-facts';
 import { diagnose } from '../../diagnosis/diagnose';
 import { contextOf } from '../../diagnosis/diagnosis-context';
 import { namesItsDirection, refusalOfBoth } from '../../diagnosis/refusal-of-direction';
@@ -124,11 +124,10 @@ function explained(failure: Failure, server: Candidate, reports: readonly Report
   const provider = reports.find((report) => report.provider !== null)?.provider ?? null;
   const verdict = diagnose(failure, contextOf(server, provider));
   const isSame = ({ cause, host }: Verdict) => cause === verdict.cause && host === verdict.host;
-  const isOfPorts = verdict.cause === 'connection-timed-out' || verdict.cause === 'connection-refused';
   const [better] = reports.flatMap((report) => [
     ...(failure.code === 'host-not-found' ? report.findings.filter(isOfNameServer) : []),
-    ...(isOfPorts && isAtHost(report, server) ? report.findings.filter(isOfSubmission) : []),
-    ...(isOfPorts ? report.findings.filter((finding) => isBanBy(finding, server)) : []),
+    ...(isOfPort(verdict) && isAtHost(report, server) ? report.findings.filter(isOfSubmission) : []),
+    ...(isOfPort(verdict) ? report.findings.filter((finding) => isBanBy(finding, server)) : []),
     ...report.findings.filter(isSame),
   ]);
   return better ?? verdict;

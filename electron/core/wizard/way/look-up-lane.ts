@@ -1,4 +1,5 @@
 import type { FindingId } from '../../checks/checks';
+import { sourceFacts } from '../../discovery/source-facts';
 import { message } from '../../message';
 import type { Row } from '../../run/reduce-run';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
@@ -69,7 +70,9 @@ function progressOf(account: AccountState): LaneProgress {
 
 /** Usual names that exist are no settings, before one of them works. */
 function isFoundBySource({ state, step }: Row): boolean {
-  return state === 'found' && step.group === 'source' && step.source !== 'guess' && step.source !== 'mx';
+  if (state !== 'found' || step.group !== 'source') return false;
+  const { saidBy } = sourceFacts[step.source];
+  return saidBy !== 'exchanger' && saidBy !== 'nobody';
 }
 
 function lookingLane({ discovery }: AccountState): LaneProgress {

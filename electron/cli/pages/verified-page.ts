@@ -40,16 +40,13 @@ export function verifiedPage(verified: VerifiedDomain, { say }: Pick<PageReading
 
   /** A mistake that spoils several channels is said once. */
   function problemItem([first, ...others]: Said) {
-    const { makes, party, seen } = first;
+    const { makes, party, seen, isSeenSaid = false } = first;
     const names = [first, ...others].map(({ channel }) => say(channelName(channel ?? 'zone')));
     const whose = say(message('verify.party', { party: party.replaceAll('-', '_') }));
     const about = makes === 'note' ? names.join(', ') : `${names.join(', ')} · ${whose}`;
-    const words = say(first.message);
-    // What the sentence says already is not said twice.
-    const isSaid = (text: string) => text.split(/[ :]/).every((word) => word.length < 5 || words.includes(word));
-    const evidence = seen.split('\n').filter((text) => !isSaid(text));
+    const evidence = isSeenSaid || seen === '' ? [] : seen.split('\n');
     const below = [paragraph(about, 'quiet'), ...evidence.map((text) => paragraph(text, 'quiet'))];
-    return item(words, { mark: makes === 'wrong' ? 'bad' : makes === 'old' ? 'warning' : 'item', below });
+    return item(say(first.message), { mark: makes === 'wrong' ? 'bad' : makes === 'old' ? 'warning' : 'item', below });
   }
 
   function programRow({ program, finds, addressToldTo }: ProgramFinding): readonly Cell[] {

@@ -32,6 +32,7 @@ function ofHost(host: HostFacts, channel: Channel, { hosts }: PublishedFacts): P
     party: isSilent && !isAnyAnswering ? 'unknown' : 'you',
     message: message('verify.behind-web-proxy', { host: host.host, address }),
     seen: `${host.host} ${address}`,
+    isSeenSaid: true,
     expected: serverText(host),
   };
 }

@@ -32,6 +32,7 @@ function ofChannel(channel: Channel, wish: SettingsToVerify, facts: PublishedFac
       party: 'you',
       message: message('verify.old-document', { url: old.url, seen, expected }),
       seen,
+      isSeenSaid: true,
       expected,
     },
   ];

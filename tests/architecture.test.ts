@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { en } from '../electron/words/en';
 
 const belowNode = ['electron/contract', 'electron/core', 'electron/engine'];
 const belowPrograms = [...belowNode, 'electron/node', 'electron/words', 'node:*'];
@@ -89,9 +90,19 @@ const places = [
     rule: 'only run-wizard.ts makes a prompter, a printable one',
   },
   {
-    code: /\b(message|label|reason|trustReason|title)\??\.id\b\s*([!=]==|\??\.(startsWith|endsWith|includes)\()|\.id\s*[!=]==\s*['"`][\w-]+\.|\bactions\??\.?(\[0\]|at\(0\))|\bcause\??\.(startsWith|endsWith|includes)\(/,
+    code: /\b(message|label|reason|trustReason|title)\??\.id\b\s*([!=]==|\??\.(startsWith|endsWith|includes)\()|\b(?!finding\b)\w+\.id\s*[!=]==\s*\w+\.id\b|\bactions\??\.?(\[0\]|at\(0\))|\bcause\??\.(startsWith|endsWith|includes)\(/,
     place: /^$/,
     rule: 'words, the place of a button and the start of a name decide nothing; a field does',
+  },
+  {
+    code: /\bvalues\??\.?\[\s*['"`]/,
+    place: /^electron\/words\//,
+    rule: 'nothing is read back out of the values of a sentence; it is a field',
+  },
+  {
+    code: /\bsay\([^()]*(?:\([^()]*\)[^()]*)*\)\s*[!=]==|[!=]==\s*say\(|JSON\.stringify\((?:\w+\.)*label\)/,
+    place: /^electron\/cli\/ask-yes-no\.ts$/,
+    rule: 'how a sentence sounds decides nothing but what a person has typed; a field does',
   },
   {
     code: /\bsayIn\(/,
@@ -99,6 +110,22 @@ const places = [
     rule: 'commands take the sentences that mailwright.ts gives them, which a terminal never acts on',
   },
 ];
+
+/** The ids of sentences; those of one word are names of other things too. */
+const sentences: ReadonlySet<string> = new Set(Object.keys(en).filter((id) => id.includes('.')));
+
+const compared =
+  /[!=]==\s*['"`](?<after>[\w.-]+)['"`]|['"`](?<before>[\w.-]+)['"`]\s*[!=]==|\bcase\s+['"`](?<choice>[\w.-]+)['"`]\s*:|\.(?:includes|startsWith|endsWith|has)\(\s*['"`](?<member>[\w.-]+)['"`]/g;
+
+const sentenceRule = 'is the id of a sentence, which decides nothing; a field does';
+
+/** The ids of sentences with which some code compares. */
+function comparedSentences(code: string): readonly string[] {
+  const literals = [...code.matchAll(compared)].map(
+    ({ groups: { after, before, choice, member } = {} }) => after ?? before ?? choice ?? member ?? '',
+  );
+  return literals.filter((literal) => sentences.has(literal));
+}
 
 const statement = /^(?:import|export) (?<type>type )?(?:[\w\s{},*$]+ from )?['"](?<from>[^'"]+)['"]/gm;
 const lazyImport = /\b(?:import|require)\(\s*['"](?<from>[^'"]+)['"]/g;
@@ -119,6 +146,7 @@ function findTrespasses(file: string, text: string): readonly string[] {
   });
   return [
     ...imports.map(({ groups: { from } = {} }) => `${file} imports ${from}, which ${layer} may not.`),
+    ...(layer === 'electron/words' ? [] : comparedSentences(code)).map((id) => `${file}: ${id} ${sentenceRule}.`),
     ...places.filter((word) => word.code.test(code) && !word.place.test(file)).map(({ rule }) => `${file}: ${rule}.`),
   ];
 }
@@ -154,9 +182,16 @@ function loadedWith(entry: string): ReadonlySet<string> {
   return loaded;
 }
 
-/** The room of a file of core: its folder there, and each folder of the wizard by itself. A mail program's own folder is none. */
+/**
+ * Folders of core that are one room with the folders in them: mail programs, replies, dialogs and rules. There the table lies beside the
+ * folder of its entries, which take the type of an entry, and what they share, from beside the table.
+ */
+const withEntries =
+  /^(electron\/core\/(?:programs|diagnosis(?=\/replies$)|diagnosis\/dialogs|verify-published(?=\/rules$)))\/.*/;
+
+/** The room of a file of core: its folder. */
 function roomOf(file: string): string {
-  return posix.dirname(file).replace(/^(electron\/core\/(?!wizard\/)[^/]+)\/.*/, '$1');
+  return posix.dirname(file).replace(withEntries, '$1');
 }
 
 /** The imports between rooms of core. */
@@ -234,10 +269,19 @@ it.each([
   ['electron/cli/wizard/a.ts', 'createPlainPrompter(surroundings);', 'only run-wizard.ts makes a prompter'],
   ['electron/cli/a.ts', "sayIn('en')(message);", 'commands take the sentences'],
   ['electron/core/a.ts', 'if (verdict.message.id === said) return;', 'decide nothing; a field does.'],
-  ['electron/core/a.ts', "rows.some(({ said }) => said.id !== 'trust.typed');", 'decide nothing; a field does.'],
+  ['electron/core/a.ts', "rows.some(({ said }) => said.id !== 'trust.typed');", 'trust.typed is the id of a sentence'],
   ['electron/cli/a.ts', "trustReason.id.endsWith('-proven')", 'decide nothing; a field does.'],
   ['electron/engine/a.ts', "verdict.cause?.startsWith('certificate-')", 'decide nothing; a field does.'],
   ['renderer/pages/a.tsx', "actions[0]?.kind === 'try-again'", 'decide nothing; a field does.'],
+  ['electron/core/a.ts', 'return one.id === other.id;', 'decide nothing; a field does.'],
+  ['electron/core/a.ts', "if (reason === 'ranking.typed') return;", 'ranking.typed is the id of a sentence'],
+  ['electron/cli/a.ts', "const isHere = 'report.receiving' !== heading;", 'report.receiving is the id of a sentence'],
+  ['electron/cli/a.ts', "switch (id) { case 'trust.typed': }", 'trust.typed is the id of a sentence'],
+  ['renderer/a.tsx', "ids.includes('trust.typed')", 'trust.typed is the id of a sentence'],
+  ['electron/core/a.ts', "const host = said.values['host'];", 'nothing is read back out of the values of a sentence'],
+  ['electron/cli/a.ts', 'if (say(one) !== say(title)) return;', 'how a sentence sounds decides nothing'],
+  ['electron/cli/a.ts', "typed === say(message('terminal.pasted'))", 'how a sentence sounds decides nothing'],
+  ['electron/core/a.ts', 'JSON.stringify(button.label)', 'how a sentence sounds decides nothing'],
   ['renderer/pages/a.tsx', 'window.mailwright.startRun();', 'only renderer/bridge.ts reads window.mailwright.'],
   ['electron/other/a.ts', '', 'lies in no layer.'],
 ])('names the trespass of %s with %j', (file, text, sentence) => {
@@ -300,6 +344,25 @@ describe('circles', () => {
     expect(findCircles(importsOfRooms(importsOf(files)))).toEqual([
       'electron/core/a → electron/core/b → electron/core/a',
     ]);
+  });
+
+  it('are found between a folder and one in it, but for a table and its entries', () => {
+    const circleIn = (folder: string, inner: string) =>
+      new Map([
+        [`${folder}/a.ts`, `import { b } from './${inner}/b';`],
+        [`${folder}/d.ts`, ''],
+        [`${folder}/${inner}/b.ts`, "import type { D } from '../d';"],
+      ]);
+    const summary = circleIn('electron/core/audit', 'summary');
+    expect(findCircles(importsOfRooms(importsOf(summary)))).toHaveLength(1);
+    for (const [folder, inner] of [
+      ['electron/core/programs', 'mutt'],
+      ['electron/core/diagnosis', 'replies'],
+      ['electron/core/diagnosis/dialogs', 'languages'],
+      ['electron/core/verify-published', 'rules'],
+    ] as const) {
+      expect(findCircles(importsOfRooms(importsOf(circleIn(folder, inner))))).toEqual([]);
+    }
   });
 
   it('are nowhere between files of the program', () => {

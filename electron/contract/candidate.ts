@@ -139,6 +139,8 @@ export const candidateFields = v.object({
   named: v.fallback(namedSchema, 'host'),
   /** The strongest of all its sources; `file` in a file that does not say it, or has a value unknown to this version. */
   basis: v.fallback(basisSchema, 'file'),
+  /** The domain whose mail exchanger it is, where it was guessed as that. */
+  exchangerOf: v.exactOptional(hostSchema),
   /** ISO 8601 in UTC, where the document that names this server bears a date. */
   documentDate: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
   /** A handshake from here succeeded and the server takes sign-ins over TLS; only where `state` is `works`. */

@@ -129,6 +129,8 @@ export const testMessageSchema = v.object({
   acceptedMs: v.nullable(sinceStartSchema),
   /** When it was seen in the mailbox; null where it was not. */
   seenMs: v.nullable(sinceStartSchema),
+  /** How long it was waited for. Left out in reports of an older Mailwright. */
+  waitedMs: v.exactOptional(sinceStartSchema),
   /** The folder in which it was seen, as the server names it. */
   folder: v.nullable(boundedLine(keptOfTestMessage.folderChars)),
   /** The servers that took it, in the order of the way. */

@@ -54,6 +54,10 @@ export const verdictSchema = v.object({
   message: messageSchema,
   seen: v.string(),
   actions: v.array(actionSchema),
+  /** The server, or the domain where no server is known. Left out where it is about no host, and in reports of an older Mailwright. */
+  host: v.exactOptional(v.string()),
+  /** What it tells more exactly than its cause: the code of a failure, or what an answer lacks. Left out where the cause says it all. */
+  observed: v.exactOptional(v.string()),
   /** What it asks of the person. It is then a question, and nobody is at fault. */
   asks: v.exactOptional(v.literal('address')),
   /** Set where the verdict says that the other server has accepted the same sign-in. */

@@ -23,11 +23,12 @@ export function answerBlocks(
   { reading, suggestion, isHeldBack }: AnswerReading,
 ): readonly Block[] {
   const { say } = reading;
+  const isTitle = !isHeldBack && lead !== null && isHeadline(report, lead);
   const title = isHeldBack ? message('page.held-back') : headline(report, lead);
   const isProblem = lead !== null && !(report.outcome === 'found' && isDetour(lead.verdict));
   const party = isProblem ? lead.verdict.party : 'unknown';
   const aside = party === 'unknown' ? null : say(message('page.turn', { party }));
-  const why = lead === null ? [] : [lead.verdict.message].filter((sentence) => say(sentence) !== say(title));
+  const why = lead === null || isTitle ? [] : [lead.verdict.message];
   const spared = sendingSpared(report);
   return [
     { kind: 'headline', mark: isHeldBack ? 'warning' : markOf(report, lead), text: say(title), aside },
@@ -42,14 +43,18 @@ export function answerBlocks(
 }
 
 function headline(report: Report, lead: Lead | null): Message {
-  const { outcome, outgoing, signIn } = report;
-  const isBothRefused = signIn?.incoming?.ok === false && signIn.outgoing?.ok === false;
-  if (lead !== null && lead.refused !== null && !isBothRefused) return lead.verdict.message;
-  if (lead !== null && outcome === 'nothing-found' && explainsAll(lead)) return lead.verdict.message;
+  const { outcome, outgoing } = report;
+  if (lead !== null && isHeadline(report, lead)) return lead.verdict.message;
   if (outcome === 'found' && outgoing !== null && lead !== null && isDetour(lead.verdict))
     return message('page.detour', { port: outgoing.port });
   if (lead === null && hasUnseenTest(report)) return message('page.test-not-seen');
   return outcomeMessage(report);
+}
+
+/** Whether the sentence of a verdict is the answer. */
+function isHeadline({ outcome, signIn }: Report, lead: Lead): boolean {
+  const isBothRefused = signIn?.incoming?.ok === false && signIn.outgoing?.ok === false;
+  return (lead.refused !== null && !isBothRefused) || (outcome === 'nothing-found' && explainsAll(lead));
 }
 
 /** Whether a verdict says by itself why nothing was found: the address is wrong, or there is no network. */

@@ -1,5 +1,6 @@
 import type { Candidate, StepState } from '../../contract/candidate';
 import type { Report } from '../../contract/report';
+import type { Direction } from '../../contract/verdict';
 import { isDetour } from '../../core/diagnosis/cause-facts';
 import { failureMessage } from '../../core/diagnosis/failure-message';
 import { message } from '../../core/message';
@@ -28,14 +29,14 @@ export function ladderBlocks(report: Report, reading: PageReading): readonly Blo
   const sending = ports.filter(({ protocol }) => protocol === 'smtp');
   const receiving = ports.filter((port) => !sending.includes(port));
   const tables = [
-    ...(receiving.length === 0 ? [] : [portTable(receiving, 'report.receiving')]),
-    ...(sending.length === 0 ? [] : [portTable(sending, 'report.sending')]),
+    ...(receiving.length === 0 ? [] : [portTable(receiving, 'incoming')]),
+    ...(sending.length === 0 ? [] : [portTable(sending, 'outgoing')]),
   ];
   return [indented({ kind: 'beside', tables }, ...reasonBlocks(report, reading))];
 
-  function portTable(servers: readonly Candidate[], heading: 'report.receiving' | 'report.sending'): Table {
+  function portTable(servers: readonly Candidate[], direction: Direction): Table {
     const hasHosts = new Set(servers.map(({ host }) => host)).size > 1;
-    const isReceiving = heading === 'report.receiving';
+    const isReceiving = direction === 'incoming';
     const rows = servers.map((server) => [
       cell(String(server.port), { align: 'right' }),
       ...(isReceiving ? [cell(say(message('page.protocol', { protocol: server.protocol })))] : []),
@@ -45,7 +46,7 @@ export function ladderBlocks(report: Report, reading: PageReading): readonly Blo
     const head = [
       cell(say(message('page.port')), { align: 'right', tone: 'strong' }),
       ...(isReceiving ? [cell('')] : []),
-      cell(say(message(heading)), { tone: 'strong' }),
+      cell(say(message(isReceiving ? 'report.receiving' : 'report.sending')), { tone: 'strong' }),
     ];
     return { kind: 'table', rows: [head, ...rows] };
   }

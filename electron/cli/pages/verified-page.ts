@@ -40,17 +40,14 @@ export function verifiedPage(verified: VerifiedDomain, { say }: Pick<PageReading
 
   /** A mistake that spoils several channels is said once. */
   function problemItem([first, ...others]: Said) {
-    const { makes, party, seen } = first;
+    const { makes, party, seen, isSeenSaid = false } = first;
     const list = [first, ...others].map(({ channel }) => say(channelName(channel ?? 'zone')));
     const names = say(message('value', { value: { list } }));
-    const whose = say(message('verify.party', { party: party }));
-    const about = makes === 'note' ? names : `${names} · ${whose}`;
-    const words = say(first.message);
-    // What the sentence says already is not said twice.
-    const isSaid = (text: string) => text.split(/[ :]/).every((word) => word.length < 5 || words.includes(word));
-    const evidence = seen.split('\n').filter((text) => !isSaid(text));
+    const about = makes === 'note' ? names : `${names} · ${say(message('verify.party', { party }))}`;
+    const evidence = isSeenSaid || seen === '' ? [] : seen.split('
+');
     const below = [paragraph(about, 'quiet'), ...evidence.map((text) => paragraph(text, 'quiet'))];
-    return item(words, { mark: makes === 'wrong' ? 'bad' : makes === 'old' ? 'warning' : 'item', below });
+    return item(say(first.message), { mark: makes === 'wrong' ? 'bad' : makes === 'old' ? 'warning' : 'item', below });
   }
 
   function programRow({ program, finds, addressToldTo }: ProgramFinding): readonly Cell[] {

@@ -1,8 +1,8 @@
-import type { Message } from '../../contract/message';
 import { besideForward, forwardOf } from '../../core/wizard/frame/forward-of';
 import type { WizardPage } from '../../core/wizard/state/wizard-state';
 import type { Effect } from '../../core/wizard/verdicts/effect-of';
-import { pressingVerdict } from '../../core/wizard/verdicts/verdicts-on-page';
+import { isSameAdvice } from '../../core/wizard/verdicts/same-advice';
+import { pressingVerdict, type VerdictButton } from '../../core/wizard/verdicts/verdicts-on-page';
 import { effectItem } from './effect-item';
 import type { MenuItem } from './menu';
 import type { TerminalWizard } from './terminal-wizard';
@@ -16,26 +16,21 @@ export function footItems(wizard: TerminalWizard): readonly MenuItem[] {
   const state = wizard.session.state();
   const verdicts = shownVerdicts(state);
   const offered = verdicts.flatMap(({ buttons }) => buttons);
-  const { label, effect, reason } = forwardOf(state);
-  const forward = reason === null ? [{ label, effect }] : [];
+  const leading = forwardOf(state);
+  const forward = leading.reason === null ? [leading] : [];
   // A form that asks again is the page's main way on.
-  const isForward = pressingVerdict(verdicts) === null || effect.command?.kind === 'sign-in';
+  const isForward = pressingVerdict(verdicts) === null || leading.effect.command?.kind === 'sign-in';
   const first = isForward ? [...forward, ...offered] : [...offered, ...forward];
   const buttons = eachOnce([...first, ...besideForward(state)], wizard);
   return buttons.flatMap((button) => effectItem(wizard, button.label, button.effect));
 }
 
-interface Button {
-  readonly label: Message;
-  readonly effect: Effect;
-}
-
-/** The buttons without those that say or do the same as an earlier one. */
-function eachOnce(buttons: readonly Button[], { session, say }: TerminalWizard): readonly Button[] {
+/** The buttons without those that stand for the same advice or do the same as an earlier one. */
+function eachOnce(buttons: readonly VerdictButton[], { session }: TerminalWizard): readonly VerdictButton[] {
   const { page } = session.state();
-  return buttons.filter(({ label, effect }, place) => {
-    const isSame = (other: Button) =>
-      say(other.label) === say(label) || deedOf(other.effect, page) === deedOf(effect, page);
+  return buttons.filter((button, place) => {
+    const isSame = (other: VerdictButton) =>
+      isSameAdvice(other, button) || deedOf(other.effect, page) === deedOf(button.effect, page);
     return !buttons.slice(0, place).some(isSame);
   });
 }

@@ -30,9 +30,12 @@ interface Streams extends Pick<PromptSurroundings, 'input' | 'output'> {
   readonly signal: AbortSignal;
 }
 
+/** Whether the field of a prompt holds the sign of a pasted text. */
+type IsPasted = () => boolean;
+
 /** A prompter with colours, marks, menus for the arrow keys, and a status that is redrawn. */
 export function createStyledPrompter({ input, output, say, signal }: PromptSurroundings): Prompter {
-  type Prompt<T> = (options: Streams) => Promise<T | typeof CANCEL_SYMBOL>;
+  type Prompt<T> = (options: Streams, isPasted: IsPasted) => Promise<T | typeof CANCEL_SYMBOL>;
   /** Makes the answer of a pasted text; null where the question takes none. */
   type OfLines<T> = ((lines: string) => T) | null;
 
@@ -81,7 +84,7 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
       },
     });
     try {
-      const answer = await prompt({ input: keys, output, signal: end.signal });
+      const answer = await prompt({ input: keys, output, signal: end.signal }, () => pasted !== null);
       if (pasted !== null && ofLines !== null) return given(ofLines(pasted.text));
       if (isSuspended && !isLeaving) return 'suspended';
       return isCancel(answer) ? { kind: isLeaving ? 'leave' : 'back' } : given(answer);
@@ -92,9 +95,6 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
       signal.removeEventListener('abort', onEnd);
     }
   }
-
-  /** Whether a field holds the sign of a pasted text. */
-  const isPasted = (typed: string | undefined) => typed === say(message('terminal.pasted'));
 
   /** The choices by their places, because the library allows only simple values, and ours can be anything. */
   function placesOf(choices: readonly Choice<unknown>[], mark: string) {
@@ -113,12 +113,12 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
     },
     ask: ({ question, initial, problemOf, takesLines = false }) =>
       answerOf(
-        (options) =>
+        (options, isPasted) =>
           text({
             ...options,
             message: question,
             initialValue: initial,
-            validate: (typed) => (isPasted(typed) ? undefined : (problemOf(typed ?? '') ?? undefined)),
+            validate: (typed) => (isPasted() ? undefined : (problemOf(typed ?? '') ?? undefined)),
           }),
         takesLines ? (lines) => lines : null,
       ),

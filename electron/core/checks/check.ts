@@ -1,4 +1,5 @@
 import type { Candidate, Source } from '../../contract/candidate';
+import type { Cause } from '../../contract/cause';
 import type { Failure } from '../../contract/failure';
 import type { Message } from '../../contract/message';
 import type { ProviderFacts } from '../../contract/report';
@@ -54,7 +55,10 @@ export type Judgement =
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'passed' }
   /** The finding in the report has the check's id, unless `toldAs` says another. */
-  | { readonly kind: 'found'; readonly verdict: Verdict; readonly toldAs: string | null };
+  | { readonly kind: 'found'; readonly verdict: Verdict; readonly toldAs: ToldAs | null };
+
+/** An id in place of the check's: the cause, or what was observed. */
+export type ToldAs = Cause | Failure['code'];
 
 /** Judges what a run has seen. It opens no connection, and names other checks without calling them. */
 export interface Check<Need extends ObservationId = never> {
@@ -73,7 +77,7 @@ export const notApplicable: Judgement = { kind: 'not-applicable' };
 export const passed: Judgement = { kind: 'passed' };
 
 /** The judgement that is a verdict. */
-export function found(verdict: Verdict, toldAs: string | null = null): Judgement {
+export function found(verdict: Verdict, toldAs: ToldAs | null = null): Judgement {
   return { kind: 'found', verdict, toldAs };
 }
 

@@ -6,7 +6,7 @@ import { betterHostName } from './better-host-name';
 import { bridgeNeeded } from './bridge-needed';
 import { captivePortal } from './captive-portal';
 import { certificateEndsSoon } from './certificate-ends-soon';
-import type { Check } from './check';
+import type { Check, ToldAs } from './check';
 import { cleartextLogin } from './cleartext-login';
 import { clockWrong } from './clock-wrong';
 import { configNotFound } from './config-not-found';
@@ -73,6 +73,8 @@ const registered = [
 ] as const;
 
 type CheckId = (typeof registered)[number]['id'];
+/** The id of a finding of this Mailwright: that of its check, the cause, or what was observed. */
+export type FindingId = CheckId | ToldAs;
 
 /** All checks of a run, in the order of their findings. A check with an unknown id in `silencedBy` does not compile. */
 export const checks: readonly (Check<ObservationId> & { readonly silencedBy: readonly CheckId[] })[] = registered;

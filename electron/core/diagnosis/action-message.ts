@@ -13,7 +13,7 @@ export function actionMessage(action: Action): Message {
       if (action.suggestion === null) return message('action.edit-address');
       return message('action.use-suggestion', { suggestion: action.suggestion });
     case 'try-again':
-      return message('action.try-again', { minutes: Math.ceil(action.afterMs / 60_000) });
+      return message('action.try-again', { minutes: minutesToWait(action) });
     case 'open-help':
     case 'edit-password':
     case 'enter-by-hand':
@@ -25,4 +25,9 @@ export function actionMessage(action: Action): Message {
     case 'try-demo':
       return message(`action.${action.kind}`);
   }
+}
+
+/** How long another try has to wait, in whole minutes. */
+export function minutesToWait({ afterMs }: Extract<Action, { readonly kind: 'try-again' }>): number {
+  return Math.ceil(afterMs / 60_000);
 }

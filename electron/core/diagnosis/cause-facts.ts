@@ -34,6 +34,8 @@ interface CauseFacts {
   readonly isBroad: boolean;
   /** Whether this network blocks a port, but mail can be sent through another one. */
   readonly isDetour: boolean;
+  /** Whether it is about one port, to which no connection could be opened. */
+  readonly isOfPort: boolean;
 }
 
 const tryAgain: Action = { kind: 'try-again', afterMs: 0 };
@@ -104,8 +106,12 @@ export const causeFacts: Readonly<Record<Cause, CauseFacts>> = {
   'connection-refused': {
     ...theirs('network', request('connection-refused', enterByHand, tryAgain)),
     partyIfTyped: 'you',
+    isOfPort: true,
   },
-  'connection-timed-out': by('this-network', 'network', always(tryAgain, openNetworkSettings, enterByHand)),
+  'connection-timed-out': {
+    ...by('this-network', 'network', always(tryAgain, openNetworkSettings, enterByHand)),
+    isOfPort: true,
+  },
   'connection-dropped': by('unknown', 'network', always(tryAgain, copyForSupport)),
   'submission-not-reachable': by('unknown', 'submission', always(tryAgain, enterByHand, copyForSupport)),
   'submission-blocked-by-network': {
@@ -139,6 +145,11 @@ export function isDetour({ cause }: Pick<Verdict, 'cause'>): boolean {
   return cause !== null && causeFacts[cause].isDetour;
 }
 
+/** Whether a verdict is about one port, to which no connection could be opened. */
+export function isOfPort({ cause }: Pick<Verdict, 'cause'>): boolean {
+  return cause !== null && causeFacts[cause].isOfPort;
+}
+
 function yours(family: CauseFamily, actions: CauseFacts['actions']): CauseFacts {
   return by('you', family, actions);
 }
@@ -154,7 +165,7 @@ function ours(family: CauseFamily, actions: CauseFacts['actions']): CauseFacts {
 /** A cause that is an error and nothing special. */
 function by(party: Party, family: CauseFamily, actions: CauseFacts['actions']): CauseFacts {
   const severity = 'error';
-  const noFacts = { refusesSecret: false, provokes: false, isBroad: false, isDetour: false };
+  const noFacts = { refusesSecret: false, provokes: false, isBroad: false, isDetour: false, isOfPort: false };
   return { family, party, severity, actions, ...noFacts };
 }
 

@@ -19,7 +19,7 @@ import { verdictOf } from './verdict-of';
 
 /** Why a failure happened and what to do about it. Every failure has an answer; the party is `unknown` where nothing shows it. */
 export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
-  const said = failureMessage(failure);
+  const said = { message: failureMessage(failure), observed: failure.code };
   switch (failure.code) {
     case 'host-not-found':
       return verdictOf('host-not-found', { ...context, host: failure.host }, { party: whoNamedHost(context.source) });
@@ -27,7 +27,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'no-route':
       return verdictOf('no-network', context);
     case 'name-answer-cut-short':
-      return verdictOf('name-server-faulty', context, { message: said });
+      return verdictOf('name-server-faulty', context, said);
     case 'refused':
       return verdictOf('connection-refused', context, isThisComputer(context.host) ? { party: 'this-computer' } : {});
     case 'timed-out':
@@ -35,19 +35,19 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'closed':
       return verdictOf('connection-dropped', context);
     case 'certificate-expired':
-      return verdictOf('certificate-expired', context, { message: said, seen: certificateLine(failure.certificate) });
+      return verdictOf('certificate-expired', context, { ...said, seen: certificateLine(failure.certificate) });
     case 'certificate-not-yet-valid':
       // Servers use a certificate from the day it begins, so a slow clock of this computer is far more likely.
       return verdictOf('certificate-expired', context, {
         party: 'this-computer',
-        message: said,
+        ...said,
         seen: certificateLine(failure.certificate),
         actions: [{ kind: 'try-again', afterMs: 0 }, { kind: 'show-certificate' }],
       });
     case 'certificate-name-mismatch':
       return verdictOf('certificate-name-mismatch', context, {
         party: whoseNameIsWrong(failure.certificate, context.host),
-        message: said,
+        ...said,
         seen: certificateLine(failure.certificate),
       });
     case 'certificate-untrusted':
@@ -58,7 +58,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
       });
     case 'weak-key':
       return verdictOf('tls-too-old', context, {
-        message: said,
+        ...said,
         seen: `${failure.key.kind} ${failure.key.bits}; ${certificateLine(failure.certificate)}`,
       });
     case 'tls-failed':
@@ -68,43 +68,43 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'starttls-not-offered':
       return verdictOf('starttls-not-offered', context, wordsOnMissingStarttls(context));
     case 'tls-from-the-start':
-      return verdictOf('tls-mode-mismatch', context, { message: said });
+      return verdictOf('tls-mode-mismatch', context, said);
     case 'injected-bytes':
-      return verdictOf('interception-by-network', context, { message: said });
+      return verdictOf('interception-by-network', context, said);
     case 'unexpected-reply':
       return diagnoseReply(failure.stage, failure.reply, context);
     case 'unasked-reply':
     case 'incomplete-reply':
-      return verdictOf('protocol-violation', context, { party: 'provider', message: said, seen: failure.reply });
+      return verdictOf('protocol-violation', context, { party: 'provider', ...said, seen: failure.reply });
     case 'reply-too-long':
-      return verdictOf('protocol-violation', context, { party: 'provider', message: said });
+      return verdictOf('protocol-violation', context, { party: 'provider', ...said });
     case 'http-status':
       return verdictOf(causeOfHttpStatus(failure.status), context, { seen: `${failure.status} ${failure.url}` });
     case 'unreadable-document':
       return verdictOf('config-unreadable', context, { seen: failure.detail });
     case 'unusable-server':
-      return verdictOf('config-unreadable', context, { message: said, seen: failure.found });
+      return verdictOf('config-unreadable', context, { ...said, seen: failure.found });
     case 'redirect-to-port':
-      return verdictOf('config-not-found', context, { party: 'provider', message: said });
+      return verdictOf('config-not-found', context, { party: 'provider', ...said });
     case 'digest-mismatch':
-      return verdictOf('config-unreadable', context, { message: said, seen: failure.url });
+      return verdictOf('config-unreadable', context, { ...said, seen: failure.url });
     case 'private-address':
-      return verdictOf('config-not-found', context, { party: 'unknown', message: said, seen: failure.address });
+      return verdictOf('config-not-found', context, { party: 'unknown', ...said, seen: failure.address });
     case 'proxy-unreachable':
       return verdictOf('connection-timed-out', context, {
         party: 'this-network',
-        message: said,
+        ...said,
         seen: failure.detail,
         actions: proxyActions,
       });
     case 'proxy-refused':
       return verdictOf('interception-by-network', context, {
-        message: said,
+        ...said,
         seen: failure.reply,
         actions: proxyActions,
       });
     case 'unreachable-by-proxy':
-      return verdictOf('config-not-found', context, { party: 'unknown', message: said, seen: failure.reply });
+      return verdictOf('config-not-found', context, { party: 'unknown', ...said, seen: failure.reply });
   }
 }
 
@@ -112,11 +112,12 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
 function wordsOnMissingIssuer(
   failure: Extract<Failure, { readonly code: 'certificate-untrusted' }>,
   { host, port }: DiagnosisContext,
-): Pick<Partial<Verdict>, 'message' | 'actions'> {
+): Pick<Partial<Verdict>, 'message' | 'actions' | 'observed'> {
   if (failure.missingIssuerUrl === undefined || interceptorOf(failure.certificate) !== null) return {};
   const request = message('request.certificate-untrusted.missing-issuer', { host, port });
   return {
     message: failureMessage(failure),
+    observed: 'missing-issuer',
     actions: [{ kind: 'copy-for-provider', message: request }, { kind: 'show-certificate' }],
   };
 }
@@ -160,7 +161,8 @@ function wordsOnMissingStarttls({ host, port, source, isPortNamed }: DiagnosisCo
   const promise = whoPromisesStarttls([source], isPortNamed);
   if (promise === 'list') return { party: 'this-network' };
   if (promise === null) return { party: 'provider' };
-  return { party: 'provider', message: message('verdict.starttls-disagreement', { host, port }) };
+  const said = message('verdict.starttls-disagreement', { host, port });
+  return { party: 'provider', message: said, observed: 'disagreement' };
 }
 
 function diagnoseSilence(stage: Stage, context: DiagnosisContext): Verdict {
@@ -170,10 +172,10 @@ function diagnoseSilence(stage: Stage, context: DiagnosisContext): Verdict {
   if (stage === 'greeting' && context.security !== 'tls' && implicitTlsPorts.has(context.port)) {
     return verdictOf('tls-mode-mismatch', context);
   }
-  const said = message('verdict.silent', { host: context.host, port: context.port });
-  if (stage === 'greeting') return verdictOf('connection-timed-out', context, { party: 'unknown', message: said });
-  if (stage === 'tls') return verdictOf('tls-handshake-failed', context, { party: 'unknown', message: said });
-  return verdictOf('server-unavailable', context, { message: said });
+  const said = { message: message('verdict.silent', { host: context.host, port: context.port }), observed: 'silence' };
+  if (stage === 'greeting') return verdictOf('connection-timed-out', context, { party: 'unknown', ...said });
+  if (stage === 'tls') return verdictOf('tls-handshake-failed', context, { party: 'unknown', ...said });
+  return verdictOf('server-unavailable', context, said);
 }
 
 const implicitTlsPorts: ReadonlySet<number> = new Set([465, 993, 995]);

@@ -27,6 +27,7 @@ export function signInVerdict(
   if (refusedLately && isShutOut(failure))
     return verdictOf('banned-after-failures', context, {
       message: message('verdict.shut-out', { host: context.host }),
+      observed: 'shut-out',
     });
   const verdict = diagnose(failure, context);
   const elsewhere = { message: message('verdict.accepted-elsewhere'), acceptedElsewhere: true } as const;

@@ -8,7 +8,7 @@ import type { DiagnosisContext } from './diagnosis-context';
 import { refusalOfDirection } from './refusal-of-direction';
 
 /** What the evidence of one case says more exactly than its cause; `seen` is a text from outside. */
-type Evidence = Partial<Pick<Verdict, 'party' | 'severity' | 'message' | 'seen' | 'actions'>>;
+type Evidence = Partial<Pick<Verdict, 'party' | 'severity' | 'message' | 'seen' | 'actions' | 'observed'>>;
 
 /** As many as fit on a card. */
 const actionsAtMost = 3;
@@ -18,11 +18,13 @@ export function verdictOf(cause: Cause, context: DiagnosisContext, evidence: Evi
   const { party, partyIfTyped, severity, actions } = causeFacts[cause];
   return {
     cause,
+    host: context.host,
     party: evidence.party ?? (context.source === 'typed' ? (partyIfTyped ?? party) : party),
     severity: evidence.severity ?? severity,
     message: evidence.message ?? sentenceOf(cause, context),
     seen: cleanText(evidence.seen ?? ''),
     actions: (evidence.actions ?? actions(context)).slice(0, actionsAtMost),
+    ...(evidence.observed === undefined ? {} : { observed: evidence.observed }),
   };
 }
 

@@ -29,8 +29,8 @@ function reasonForPort(outgoing: Candidate, { ranked, preferImplicitTls }: Choic
   const { host, port, security, source, basis } = outgoing;
   const atHost = ranked.filter(({ candidate }) => candidate.protocol === 'smtp' && candidate.host === host);
   if (source === 'typed') {
-    const reason = reasonForTyped(atHost);
-    return message(basis === 'file' && reason === 'ranking.typed' ? 'ranking.file-and-proven' : reason, { port });
+    if (typedAt(atHost) === 'host') return message('ranking.typed-host', { port });
+    return message(basis === 'file' ? 'ranking.file-and-proven' : 'ranking.typed', { port });
   }
   if (preferImplicitTls && security === 'tls') return message('ranking.prefer-implicit-tls', { port });
   if (source === 'guess') return reasonForGuess(outgoing, atHost);
@@ -47,10 +47,10 @@ function reasonForPort(outgoing: Candidate, { ranked, preferImplicitTls }: Choic
   return message(wasTried(instead) ? 'ranking.published-host-other-port' : 'ranking.published-host-first-port', values);
 }
 
-/** A person types one port for sending, so where several of a host were taken, only the host was named. */
-function reasonForTyped(atHost: readonly CandidateEntry[]): 'ranking.typed' | 'ranking.typed-host' {
+/** What a person has typed: one port for sending, so where several of a host were taken, only the host. */
+function typedAt(atHost: readonly CandidateEntry[]): 'port' | 'host' {
   const typed = atHost.filter(({ candidate }) => candidate.source === 'typed' && candidate.port !== relayPort);
-  return new Set(typed.map(({ candidate }) => candidate.port)).size > 1 ? 'ranking.typed-host' : 'ranking.typed';
+  return new Set(typed.map(({ candidate }) => candidate.port)).size > 1 ? 'host' : 'port';
 }
 
 function reasonForGuess({ port }: Candidate, atHost: readonly CandidateEntry[]): Message {

@@ -11,6 +11,8 @@ export interface Claim extends PublishedServer {
   readonly trustReason: Message;
   readonly named: Named;
   readonly basis: Basis;
+  /** The domain whose mail exchanger it is, where it was guessed as that. */
+  readonly exchangerOf?: string;
   /** ISO 8601 in UTC. */
   readonly documentDate: string | null;
   /** Place among the servers of its kind in the source, from 0; the same for all guesses, which rank by port. */

@@ -75,7 +75,8 @@ function addressOf({ heard }: Candidate): string | null {
 
 /** Whether two sources that name working servers cannot both be up to date. */
 function isRival(source: Source, best: Candidate): boolean {
-  return source === 'mx' || (sourceFacts[source].isOwnDocument && sourceFacts[best.source].isOwnDocument);
+  const { saidBy, isOwnDocument } = sourceFacts[source];
+  return saidBy === 'exchanger' || (isOwnDocument && sourceFacts[best.source].isOwnDocument);
 }
 
 /** Whether a server is known not to work. `reachedPorts` work from here with another server, so silence there is this server's fault. */

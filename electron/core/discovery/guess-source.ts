@@ -1,6 +1,5 @@
 import type { Basis } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
-import type { Message } from '../../contract/message';
 import type { Result } from '../../contract/result';
 import type { Addresses } from '../dns-records';
 import { isFilter } from '../knowledge/provider-table';
@@ -117,7 +116,7 @@ function claimsFor(
   { order: nameOrder, basis }: Guess,
   { domain }: InquiryContext,
 ): readonly Claim[] {
-  const trustReason = whyGuessed(host, basis, domain);
+  const why = whyGuessed(host, basis, domain);
   return protocols.flatMap((protocol) =>
     usualPorts[protocol].map(({ port, security }) => {
       const claim = { protocol, host, port, security, login: null, auth: [], order: 0, nameOrder } as const;
@@ -125,7 +124,7 @@ function claimsFor(
         ...claim,
         source: 'guess',
         trust: 'guess',
-        trustReason,
+        ...why,
         named: 'nothing',
         basis,
         documentDate: null,
@@ -135,14 +134,14 @@ function claimsFor(
 }
 
 /** A name is tried because servers often have it, or else because it is the exchanger's. */
-function whyGuessed(host: string, basis: Basis, domain: string): Message {
+function whyGuessed(host: string, basis: Basis, domain: string): Pick<Claim, 'trustReason' | 'exchangerOf'> {
   return isExchangerGuess({ host, basis })
-    ? message('trust.guess-exchanger', { domain, host })
-    : message('trust.guess', { host });
+    ? { trustReason: message('trust.guess-exchanger', { domain, host }), exchangerOf: domain }
+    : { trustReason: message('trust.guess', { host }) };
 }
 
 /** Whether a guessed host is tried for no other reason than that it is the domain's mail exchanger. */
-export function isExchangerGuess({ host, basis }: { readonly host: string; readonly basis: Basis }): boolean {
+function isExchangerGuess({ host, basis }: { readonly host: string; readonly basis: Basis }): boolean {
   return basis === 'mx-guess' && !isUsualName(host);
 }
 

@@ -2,6 +2,7 @@ import type { Candidate } from '../../contract/candidate';
 import type { ProviderFacts } from '../../contract/report';
 import type { Provider } from '../knowledge/provider';
 import { isSameOrganisation } from './same-organisation';
+import { sourceFacts } from './source-facts';
 
 /**
  * The provider that runs the mailboxes behind the chosen server for receiving; null where it is not known. A provider that was recognised
@@ -21,7 +22,7 @@ export function providerOfServers(
 
 /** Whether this is a server for receiving that the domain or its exchanger names by the list of providers. */
 function isOfProvider({ protocol, sources }: Candidate): boolean {
-  return protocol !== 'smtp' && (sources.includes('table') || sources.includes('mx'));
+  return protocol !== 'smtp' && sources.some((source) => sourceFacts[source].isOfProviders);
 }
 
 /** Whether a server is a different machine than each of these, and of another organisation. False where there are none. */

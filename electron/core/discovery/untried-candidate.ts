@@ -7,9 +7,11 @@ export function untriedCandidate(
   { login, saidLogins, auth }: Pick<Candidate, 'login' | 'saidLogins' | 'auth'>,
 ): Candidate {
   const { protocol, host, port, security, source, trust, trustReason, named, basis, documentDate } = claim;
+  const { exchangerOf } = claim;
   return {
     ...{ protocol, host, port, security, login, saidLogins, auth },
     ...{ source, trust, trustReason, named, basis, documentDate },
+    ...(exchangerOf === undefined ? {} : { exchangerOf }),
     sources: [source],
     proven: false,
     state: 'skipped',

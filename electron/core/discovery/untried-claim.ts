@@ -5,10 +5,11 @@ import type { Claim } from './claim';
 export function untriedClaim(server: Candidate): Claim {
   const { protocol, host, port, security, saidLogins, auth } = server;
   const [login = null, otherLogin = null] = saidLogins;
-  const { source, trust, trustReason, named, basis, documentDate } = server;
+  const { source, trust, trustReason, named, basis, documentDate, exchangerOf } = server;
   return {
     ...{ protocol, host, port, security, login, otherLogin, auth },
     ...{ source, trust, trustReason, named, basis, documentDate },
+    ...(exchangerOf === undefined ? {} : { exchangerOf }),
     order: 0,
     nameOrder: 0,
   };

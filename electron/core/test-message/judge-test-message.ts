@@ -44,6 +44,7 @@ export function judgeTestMessage(facts: TestMessageFacts): TestMessage {
     messageId: composed.messageId,
     acceptedMs: acceptedMsOf(facts, ended),
     seenMs: sighting?.seenMs ?? null,
+    waitedMs: facts.waitedMs,
     folder: sighting === null ? null : cleanText(sighting.folder).slice(0, keptOfTestMessage.folderChars),
     hops,
     authentication,

@@ -78,14 +78,15 @@ describe('guessSource', () => {
   it('calls the name of an exchanger a usual one only where it is', () => {
     const exchanged = (exchange: string) => {
       const mx = { 'example.net': [{ preference: 5, exchange }] };
-      return play({ mx, addresses: { [exchange]: ['192.0.2.4'] } }).claims[0]?.trustReason;
+      const [claim] = play({ mx, addresses: { [exchange]: ['192.0.2.4'] } }).claims;
+      return { why: claim?.trustReason, exchangerOf: claim?.exchangerOf };
     };
     expect(exchanged('mx1.hoster.example')).toEqual({
-      id: 'trust.guess-exchanger',
-      values: { domain: 'example.net', host: 'mx1.hoster.example' },
+      why: { id: 'trust.guess-exchanger', values: { domain: 'example.net', host: 'mx1.hoster.example' } },
+      exchangerOf: 'example.net',
     });
     for (const usual of ['mail.example.net', 'example.net', 'mx.hoster.example']) {
-      expect(exchanged(usual)).toEqual({ id: 'trust.guess', values: { host: usual } });
+      expect(exchanged(usual)).toEqual({ why: { id: 'trust.guess', values: { host: usual } } });
     }
   });
 

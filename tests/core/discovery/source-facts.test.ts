@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceSchema } from '../../../electron/contract/candidate';
-import { isNamedByOthers, sourceFacts } from '../../../electron/core/discovery/source-facts';
+import { isNamedByOthers, sourceFacts, sourcesBySpeaker } from '../../../electron/core/discovery/source-facts';
 
 /** The sources of which a fact is true. */
 function sourcesThat(fact: 'isOwnDocument' | 'statesSecurity'): readonly string[] {
@@ -18,6 +18,15 @@ describe('sourceFacts', () => {
 
   it('lets documents and lists state STARTTLS, but not records in DNS', () => {
     expect(sourcesThat('statesSecurity')).toEqual(['autoconfig', 'well-known', 'table', 'ispdb']);
+  });
+
+  it('tells what the domain itself publishes first, and guesses last', () => {
+    expect(sourcesBySpeaker).toHaveLength(sourceSchema.options.length);
+    expect(
+      sourcesBySpeaker
+        .map((source) => sourceFacts[source].saidBy)
+        .filter((one, place, all) => all.indexOf(one) === place),
+    ).toEqual([...['person', 'domain', 'list', 'exchanger', 'nobody']]);
   });
 
   it('has a reason for every source that is neither typed nor a guess', () => {

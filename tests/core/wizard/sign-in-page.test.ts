@@ -112,7 +112,7 @@ describe('the sign-in page', () => {
   it('keeps its form where something was refused, and signs in again by the button of the page', () => {
     const asked = checked({ incoming: refused(), outgoing: refused() });
     expect(signInStage(asked)).toBe('refused');
-    expect(signInVerdicts(asked).flatMap(({ buttons }) => buttons.map(({ advice }) => advice))).not.toContain(
+    expect(signInVerdicts(asked).flatMap(({ buttons }) => buttons.map(({ advice }) => advice?.kind))).not.toContain(
       'edit-password',
     );
     expect(forwardOf(asked)).toMatchObject({

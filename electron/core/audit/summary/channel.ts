@@ -1,21 +1,14 @@
 import type { Candidate, Source } from '../../../contract/candidate';
+import { sourcesBySpeaker } from '../../discovery/source-facts';
+
+/** Where settings come from. A guess from the domain's mail exchanger is a channel of its own. */
+export type Channel = Exclude<Source, 'typed'> | 'mx-guess';
 
 /** Where a domain’s settings can come from: what it publishes itself, what lists know, what its MX record leads to, and guesses. */
-export const channels = [
-  'autoconfig',
-  'well-known',
-  'pacc',
-  'mailconf',
-  'srv',
-  'autodiscover',
-  'table',
-  'ispdb',
-  'mx',
-  'mx-guess',
-  'guess',
-] as const satisfies readonly (Source | 'mx-guess')[];
-/** Where settings come from. */
-export type Channel = (typeof channels)[number];
+export const channels: readonly Channel[] = sourcesBySpeaker.flatMap((source) => {
+  if (source === 'typed') return [];
+  return source === 'guess' ? ['mx-guess', source] : [source];
+});
 
 /** The channel that a server ranks by; null where it was typed. */
 export function channelOf({ source, basis }: Pick<Candidate, 'source' | 'basis'>): Channel | null {

@@ -21,6 +21,7 @@ export const aliasTarget: PublishedRule = {
           party: 'you' as const,
           message: message('verify.alias-target', { host }),
           seen: host,
+          isSeenSaid: true as const,
           expected: null,
         },
       ];

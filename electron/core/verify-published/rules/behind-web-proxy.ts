@@ -32,6 +32,7 @@ function ofHost(host: HostFacts, channel: PublishingChannel, { hosts }: Publishe
     party: isSilent && !isAnyAnswering ? 'unknown' : 'you',
     message: message('verify.behind-web-proxy', { host: host.host, address }),
     seen: `${host.host} ${address}`,
+    isSeenSaid: true,
     expected: serverText(host),
   };
 }

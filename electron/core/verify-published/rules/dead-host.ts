@@ -40,6 +40,7 @@ function ofHost(host: HostFacts, channel: PublishingChannel, facts: PublishedFac
       party: isSilent ? 'unknown' : 'you',
       message: words,
       seen: serverText(host),
+      isSeenSaid: true,
       expected: null,
     },
   ];

@@ -37,6 +37,7 @@ function ofName({ name, type }: RecordFacts, zone: string): PublishedProblem {
     party: 'you',
     message: message('verify.doubled-name', { name }),
     seen: name,
+    isSeenSaid: true,
     expected,
   };
 }
@@ -53,6 +54,7 @@ function ofTarget(record: RecordFacts, wish: SettingsToVerify, facts: PublishedF
       party: 'you',
       message: message('verify.doubled-target', { name, target: wrong }),
       seen: wrong,
+      isSeenSaid: true,
       expected: wrong.slice(0, -`.${facts.zone}`.length),
     },
   ];

@@ -15,6 +15,7 @@ export const failingResolver: PublishedRule = {
       party: 'you' as const,
       message: message('verify.failing-resolver', { server: name, zone }),
       seen: name,
+      isSeenSaid: true as const,
       expected: null,
     }));
   },

@@ -15,11 +15,12 @@ export const faultyNameServer: PublishedRule = {
       const words = isLame
         ? message('verify.name-server-lame', { server: name, zone })
         : message('verify.name-server-silent', { server: name, address });
-      return [problem(words, `${name} ${address}`)];
+      return [{ ...problem(words, `${name} ${address}`), ...(isLame ? {} : { isSeenSaid: true as const }) }];
     });
-    const nameless = unnamedServers.map((server) =>
-      problem(message('verify.name-server-nameless', { server }), server),
-    );
+    const nameless = unnamedServers.map((server) => ({
+      ...problem(message('verify.name-server-nameless', { server }), server),
+      isSeenSaid: true as const,
+    }));
     return [...faulty, ...nameless];
   },
 };

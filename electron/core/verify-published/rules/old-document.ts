@@ -36,6 +36,7 @@ function ofChannel(
       party: 'you',
       message: message('verify.old-document', { url: old.url, seen, expected }),
       seen,
+      isSeenSaid: true,
       expected,
     },
   ];

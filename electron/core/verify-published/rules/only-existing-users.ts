@@ -20,13 +20,14 @@ function ofChannel(channel: PublishingChannel, { documents }: PublishedFacts): r
     return asked.some((other) => other.url === url && other.askedFor !== 'made-up' && other.outcome.ok);
   });
   if (refused === undefined || refused.outcome.ok) return [];
+  const { failure } = refused.outcome;
   return [
     {
       channel,
       makes: 'wrong',
       party: 'you',
       message: message('verify.only-existing-users', { url: refused.url }),
-      seen: 'status' in refused.outcome.failure ? String(refused.outcome.failure.status) : refused.outcome.failure.code,
+      ...('status' in failure ? { seen: String(failure.status), isSeenSaid: true } : { seen: failure.code }),
       expected: null,
     },
   ];

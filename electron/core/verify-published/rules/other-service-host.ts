@@ -23,6 +23,7 @@ export const otherServiceHost: PublishedRule = {
           party: 'you' as const,
           message: message('verify.other-service-host', { name, seen, expected }),
           seen,
+          isSeenSaid: true as const,
           expected,
         },
       ];

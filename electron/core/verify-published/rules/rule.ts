@@ -16,6 +16,8 @@ export interface PublishedProblem {
   readonly message: Message;
   /** The evidence verbatim. */
   readonly seen: string;
+  /** Set where the evidence shows no more than the message says. */
+  readonly isSeenSaid?: true;
   /** What should stand there; null where that is not one text. */
   readonly expected: string | null;
 }

@@ -30,6 +30,7 @@ function ofRecord(record: RecordFacts, facts: PublishedFacts): readonly Publishe
       party: 'you',
       message: message('verify.servers-disagree', { server: older.server, other: newer.server, name }),
       seen: `${older.server}: ${older.data === '' ? '–' : older.data}`,
+      ...(older.data === '' ? { isSeenSaid: true as const } : {}),
       expected: newer.data,
     },
   ];

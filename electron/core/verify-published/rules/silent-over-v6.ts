@@ -23,6 +23,7 @@ export const silentOverV6: PublishedRule = {
         party: isUnclear ? ('unknown' as const) : ('you' as const),
         message: message('verify.silent-over-v6', { host: host.host, address, port: host.port }),
         seen: address,
+        isSeenSaid: true as const,
         expected: null,
       }));
     }),

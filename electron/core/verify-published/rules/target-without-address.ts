@@ -17,6 +17,7 @@ export const targetWithoutAddress: PublishedRule = {
         party: 'you',
         message: message('verify.target-without-address', { host }),
         seen: host,
+        isSeenSaid: true,
         expected: null,
       })),
 };

@@ -21,6 +21,7 @@ export const targetWithoutV6: PublishedRule = {
       party: 'you',
       message: message('verify.target-without-v6', { host }),
       seen: host,
+      isSeenSaid: true,
       expected: null,
     }));
   },

@@ -17,6 +17,7 @@ export const unresolvableHost: PublishedRule = {
           party: 'unknown' as const,
           message: message('verify.unresolvable-host', { host: host.host }),
           seen: host.host,
+          isSeenSaid: true as const,
           expected: null,
         })),
       ),

@@ -18,6 +18,7 @@ export const webPageInPlace: PublishedRule = {
           party: 'you' as const,
           message: isPage ? message('verify.web-page', { url }) : message('verify.unreadable', { url }),
           seen: outcome.failure.detail,
+          ...(isPage ? { isSeenSaid: true as const } : {}),
           expected: null,
         },
       ];

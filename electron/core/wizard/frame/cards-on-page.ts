@@ -1,5 +1,6 @@
 import { newestReport } from '../state/newest-report';
 import type { WizardState } from '../state/wizard-state';
+import { isSameAdvice } from '../verdicts/same-advice';
 import { type VerdictButton, type VerdictOnPage, verdictsOnPage } from '../verdicts/verdicts-on-page';
 import { besideForward, forwardOf } from './forward-of';
 import type { FootButton } from './page-frame';
@@ -17,16 +18,14 @@ export function cardsOnPage(
   return verdicts.map((verdict) => {
     const buttons = verdict.buttons.filter(
       (button) =>
-        !inFoot.some((other) => isSameDeed(button, other)) && !(hasReport && button.advice === 'copy-for-support'),
+        !inFoot.some((other) => isSameDeed(button, other)) &&
+        !(hasReport && button.advice?.kind === 'copy-for-support'),
     );
     return { ...verdict, buttons: buttons.slice(0, buttonsAtMost) };
   });
 }
 
-function isSameDeed(one: VerdictButton, other: FootButton): boolean {
-  return isAlike(one.label, other.label) || isAlike(one.effect, other.effect);
-}
-
-function isAlike(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** Whether a small button and one of the foot stand for the same advice, or do the same. */
+export function isSameDeed(one: Omit<VerdictButton, 'label'>, other: FootButton): boolean {
+  return isSameAdvice(one, other) || JSON.stringify(one.effect) === JSON.stringify(other.effect);
 }

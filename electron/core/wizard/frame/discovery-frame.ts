@@ -2,12 +2,14 @@ import { addressParts } from '../../../contract/mail-address';
 import type { Message } from '../../../contract/message';
 import type { Report } from '../../../contract/report';
 import { serverNameOf } from '../../../contract/server-name';
-import { directions, type Finding } from '../../../contract/verdict';
+import { type Action, directions } from '../../../contract/verdict';
+import type { FindingId } from '../../checks/checks';
 import { actionMessage } from '../../diagnosis/action-message';
 import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { openRows } from '../../run/reduce-run';
 import { discoveryOutcome, mayTellAddress } from '../discovery/discovery-outcome';
+import { findingOf, hasFinding } from '../discovery/finding-of';
 import { isUsable } from '../state/known-servers';
 import type { AccountState, WizardState } from '../state/wizard-state';
 import { commanding, doing } from '../verdicts/effect-of';
@@ -47,7 +49,7 @@ function forward(state: WizardState): FootButton {
   const works = directions.filter((direction) => isUsable(servers[direction].server)).length;
   const goOn = doing({ kind: 'go-on' });
   const { report } = discovery.view;
-  if (works === 2) return footButton(labelOfUse(state), goOn);
+  if (works === 2) return { ...labelOfUse(state), effect: goOn, reason: null };
   if (discovery.status === 'running')
     return footButton(message('wizard.foot.use'), goOn, message('wizard.reason.looking'));
   const around = wayAround(account);
@@ -55,7 +57,7 @@ function forward(state: WizardState): FootButton {
   if (works === 1) return footButton(message('wizard.foot.use-part'), goOn);
   const outcome = discoveryOutcome(account);
   if (outcome === 'from-file') return footButton(message('wizard.foot.go-on'), goOn);
-  if (report?.outcome === 'claimed' && !report.findings.some(isOfNetwork))
+  if (report?.outcome === 'claimed' && !isAboutNetwork(report))
     return footButton(message('wizard.foot.use-claimed'), goOn);
   if (state.setAside !== null) return searchAgain(state);
   if (outcome === 'unusable') return isExchangeOnly(report) ? done : otherAddress;
@@ -66,14 +68,15 @@ function forward(state: WizardState): FootButton {
 }
 
 /** A port that gets around a blocked one is named, and a host in place of a published one: they are those that the search has chosen. */
-function labelOfUse({ account }: WizardState): Message {
+function labelOfUse({ account }: WizardState): Pick<FootButton, 'label' | 'advice'> {
   const { servers } = account;
   const { server } = servers.outgoing;
   const findings = account.discovery.view.report?.findings ?? [];
   const better = findings.flatMap(({ actions }) => actions).find((action) => action.kind === 'use-host');
-  if (better !== undefined && servers[better.direction].server?.host === better.host) return actionMessage(better);
+  if (better !== undefined && servers[better.direction].server?.host === better.host) return advised(better);
   const isAround = findings.some(isDetour);
-  return isAround && server !== null ? message('action.use-port', { port: server.port }) : message('wizard.foot.use');
+  if (!isAround || server === null) return { label: message('wizard.foot.use') };
+  return advised({ kind: 'use-port', direction: 'outgoing', port: server.port });
 }
 
 /** The button for the port that gets around a blocked one, where the person has kept the blocked one; else null. */
@@ -82,13 +85,25 @@ function wayAround({ discovery, servers }: AccountState): FootButton | null {
   const server = report?.outgoing ?? null;
   if (report?.findings.some(isDetour) !== true || !isUsable(server) || !servers.outgoing.isKept) return null;
   const choice = { kind: 'choose-server', direction: 'outgoing', server: serverNameOf(server) } as const;
-  return footButton(message('action.use-port', { port: server.port }), doing(choice, { kind: 'go-on' }));
+  const around = advised({ kind: 'use-port', direction: 'outgoing', port: server.port });
+  return { ...around, effect: doing(choice, { kind: 'go-on' }), reason: null };
 }
 
-/** Whether a finding is about the whole network, where another search may find more. */
-function isOfNetwork({ id }: Finding): boolean {
-  return id === 'only-web-traffic' || id === 'listed-domain-denied' || id === 'captive-portal';
+/** The label of a button that stands for an advice, and the advice. */
+function advised(advice: Action): Pick<FootButton, 'label' | 'advice'> {
+  return { label: actionMessage(advice), advice };
 }
+
+/** Whether something is the matter with the whole network, where another search may find more. */
+function isAboutNetwork(report: Report): boolean {
+  return ofNetwork.some((id) => hasFinding(report, id));
+}
+
+const ofNetwork = [
+  'only-web-traffic',
+  'listed-domain-denied',
+  'captive-portal',
+] as const satisfies readonly FindingId[];
 
 function isExchangeOnly(report: Report | null): boolean {
   return report?.provider?.status === 'exchange-only';
@@ -115,7 +130,10 @@ function searchAgain({ setAside }: WizardState): FootButton {
 
 const findAgain = footButton(message('wizard.foot.find-again'), commanding({ kind: 'find' }));
 
-const byHand = footButton(message('wizard.foot.by-hand'), doing({ kind: 'enter-by-hand' }));
+const byHand: FootButton = {
+  ...footButton(message('wizard.foot.by-hand'), doing({ kind: 'enter-by-hand' })),
+  advice: { kind: 'enter-by-hand' },
+};
 
 function headline(state: WizardState): Headline {
   const { account, setAside } = state;
@@ -129,14 +147,13 @@ function headline(state: WizardState): Headline {
     const name = report.provider?.name ?? account.recognition?.provider?.name ?? domain;
     return { title: message('way.headline.denied', { domain }), more: message('way.headline.denied.more', { name }) };
   }
-  const webOnly = report.findings.find(({ id }) => id === 'only-web-traffic');
+  const webOnly = findingOf(report, 'only-web-traffic');
   if (webOnly !== undefined)
     return webOnly.party === 'this-network'
       ? { title: message('way.headline.web-only'), more: message('way.headline.web-only.more') }
       : { title: message('way.headline.web-only.vpn'), more: message('way.headline.web-only.vpn.more') };
   const said = leadVerdict(state)?.verdict.message ?? null;
-  if (report.findings.some(({ id }) => id === 'captive-portal'))
-    return { title: message('way.headline.sign-in-page'), more: said };
+  if (hasFinding(report, 'captive-portal')) return { title: message('way.headline.sign-in-page'), more: said };
   switch (discoveryOutcome(account)) {
     case 'offline': {
       const goesOn = setAside === null ? message('wizard.verdict.goes-on') : null;
@@ -163,16 +180,16 @@ function headline(state: WizardState): Headline {
 
 /** Where this network kept the settings from being looked for, the title says so. */
 function nothingFoundTitle(report: Report, domain: string): Message {
-  const has = (id: string) => report.findings.some((finding) => finding.id === id);
-  if (has('name-server-faulty')) return message('way.headline.name-server-faulty');
-  if (has('proxy-in-the-way')) return message('way.headline.proxy');
+  if (hasFinding(report, 'name-server-faulty')) return message('way.headline.name-server-faulty');
+  if (hasFinding(report, 'proxy-in-the-way')) return message('way.headline.proxy');
   return outcomeTitle(report, domain);
 }
 
 /** The well-known domain that was probably meant, as a sentence below a title that says that nothing was found; else null. */
-function meantDomain({ findings }: Report): Message | null {
-  const meant = findings.find(({ id }) => id === 'address-typo')?.message.values['domain'];
-  return typeof meant === 'string' ? message('way.headline.meant', { domain: meant }) : null;
+function meantDomain(report: Report): Message | null {
+  const actions = findingOf(report, 'address-typo')?.actions ?? [];
+  const suggestion = actions.find((action) => action.kind === 'edit-address')?.suggestion ?? null;
+  return suggestion === null ? null : message('way.headline.meant', { domain: addressParts(suggestion).domain });
 }
 
 function runningHeadline({ discovery: { view }, servers }: AccountState, domain: string): Headline {
@@ -243,7 +260,7 @@ function receiptOf({ account, setAside }: WizardState): Message | null {
   if (outcome === 'from-file') return message('wizard.receipt.from-file');
   if (isWaiting) return message(`wizard.receipt.${outcome}`);
   if (report.findings.some(isDetour)) return message('wizard.receipt.blocked');
-  if (report.findings.some(({ id }) => id === 'only-web-traffic')) return message('way.receipt.web-only');
+  if (hasFinding(report, 'only-web-traffic')) return message('way.receipt.web-only');
   if (isNameDenied(account)) return message('way.receipt.denied');
   if (report.conflicts.length > 0) {
     return message('wizard.receipt.conflict', {

@@ -22,6 +22,6 @@ export function insteadOfBack(state: WizardState): FootButton | null {
 function urgentOf(state: WizardState): FootButton | null {
   if (state.setAside !== null) return null;
   const { buttons } = pressingVerdict(verdictsOnPage(state)) ?? { buttons: [] };
-  const first = buttons.find(({ advice }) => advice !== 'copy-for-support');
-  return first === undefined ? null : { label: first.label, effect: first.effect, reason: null };
+  const first = buttons.find(({ advice }) => advice?.kind !== 'copy-for-support');
+  return first === undefined ? null : { ...first, reason: null };
 }

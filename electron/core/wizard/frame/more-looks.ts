@@ -46,7 +46,7 @@ function othersDone({ others }: AccountState): MoreLook | null {
 }
 
 /** The search that keeps nothing from an earlier one; null where this one has kept nothing, and before it has ended. */
-function wholeLook(state: WizardState): MoreLook | null {
+export function wholeLook(state: WizardState): MoreLook | null {
   const { receiving, sending } = state.account.discovery.view.rows;
   const count = [...receiving, ...sending].filter(({ agoMs }) => agoMs !== null).length;
   if (count === 0 || !isEnded(state)) return null;

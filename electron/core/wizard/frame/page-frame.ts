@@ -1,4 +1,5 @@
 import type { Message } from '../../../contract/message';
+import type { Action } from '../../../contract/verdict';
 import { message } from '../../message';
 import type { WizardState } from '../state/wizard-state';
 import { commanding, type Effect } from '../verdicts/effect-of';
@@ -27,6 +28,8 @@ export interface Headline {
 export interface FootButton {
   readonly label: Message;
   readonly effect: Effect;
+  /** The advice of a verdict that it stands for; left out where it stands for none. */
+  readonly advice?: Action;
   /** Why it cannot be pressed now; null where it can. */
   readonly reason: Message | null;
 }

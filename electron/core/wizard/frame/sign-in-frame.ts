@@ -66,8 +66,8 @@ function forward(state: WizardState, urgent: FootButton | null): FootButton {
 /** The first button of the problem that solves it; it names the direction. */
 function firstOf(state: WizardState): FootButton | null {
   const offered = signInVerdicts(state).flatMap(({ buttons }) => buttons);
-  const first = offered.find(({ advice }) => advice !== 'copy-for-support');
-  return first === undefined ? null : footButton(first.label, first.effect);
+  const first = offered.find(({ advice }) => advice?.kind !== 'copy-for-support');
+  return first === undefined ? null : { ...first, reason: null };
 }
 
 function signInButton(word: 'sign-in' | 'again', reason: Message | null): FootButton {

@@ -1,18 +1,21 @@
 import type { Message } from '../../../contract/message';
+import type { Action } from '../../../contract/verdict';
 import { actionMessage } from '../../diagnosis/action-message';
 import { familyOf } from '../../diagnosis/cause-facts';
 import { certificateWorry } from '../../diagnosis/certificate-worry';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
+import { hasFinding } from '../discovery/finding-of';
 import { mayTryOtherNetwork, otherNetwork, tryOtherNetwork } from '../networks/other-network';
 import { isSought, type WizardState } from '../state/wizard-state';
-import { commanding, doing, type Effect } from '../verdicts/effect-of';
-import type { VerdictOnPage } from '../verdicts/verdicts-on-page';
+import { commanding, doing } from '../verdicts/effect-of';
+import type { VerdictButton, VerdictOnPage } from '../verdicts/verdicts-on-page';
 import { mayCorrectAddress } from '../way/address-correction';
 import { leadVerdict } from '../way/lead-verdict';
 import { isNameDenied } from '../way/look-up-lane';
+import { isSameDeed } from './cards-on-page';
 import { besideForward, forwardOf } from './forward-of';
-import { type MoreLook, moreLooks, othersLook } from './more-looks';
+import { othersLook, wholeLook } from './more-looks';
 
 /** The row below the way: why this port was chosen, or the way out. */
 interface WayWhy {
@@ -25,18 +28,15 @@ interface WayWhy {
 }
 
 /** A small button of the row. */
-interface WhyButton {
-  readonly label: Message;
-  readonly effect: Effect;
-}
+type WhyButton = VerdictButton;
 
 const buttonsAtMost = 2;
 
 /** What the row below the way says and offers. */
 export function wayWhy(state: WizardState): WayWhy {
   const { sentence, buttons, port = null } = rowOf(state);
-  const inFoot = [forwardOf(state), ...besideForward(state)].map(({ label }) => JSON.stringify(label));
-  const left = buttons.filter(({ label }) => !inFoot.includes(JSON.stringify(label)));
+  const inFoot = [forwardOf(state), ...besideForward(state)];
+  const left = buttons.filter((button) => !inFoot.some((other) => isSameDeed(button, other)));
   const offered = sentence === null ? left : besideOtherNetwork(state, left);
   const isPortLeft = offered.length < buttonsAtMost;
   return { sentence, buttons: offered.slice(0, buttonsAtMost), port: isPortLeft ? port : null };
@@ -53,12 +53,16 @@ function besideOtherNetwork(state: WizardState, buttons: readonly WhyButton[]): 
 
 type Row = Pick<WayWhy, 'sentence' | 'buttons'> & { readonly port?: number | null };
 
-const byHand: WhyButton = { label: message('wizard.foot.by-hand'), effect: doing({ kind: 'enter-by-hand' }) };
+const byHand: WhyButton = {
+  label: message('wizard.foot.by-hand'),
+  effect: doing({ kind: 'enter-by-hand' }),
+  advice: { kind: 'enter-by-hand' },
+};
 /** By hand for the address that stands in the field, which may be another one by now. */
 function handOf({ account }: WizardState): WhyButton {
   return isSought(account)
     ? byHand
-    : { label: byHand.label, effect: commanding({ kind: 'enter-servers' }, { kind: 'tidy-address' }) };
+    : { ...byHand, effect: commanding({ kind: 'enter-servers' }, { kind: 'tidy-address' }) };
 }
 
 /** The address that was probably meant, for the field in which it can be corrected. */
@@ -83,10 +87,9 @@ function rowOf(state: WizardState): Row {
   if (report === null) return { sentence: message('way.why.running'), buttons: [] };
   const isOwn = setAside === null;
   if (isNameDenied(account)) return { sentence: message('way.why.denied'), buttons: knownSettings(state) };
-  if (report.findings.some(({ id }) => id === 'captive-portal'))
-    return { sentence: message('way.why.denied'), buttons: [networkSettings] };
+  if (hasFinding(report, 'captive-portal')) return { sentence: message('way.why.denied'), buttons: [networkSettings] };
   const outcome = discoveryOutcome(account);
-  if (report.findings.some(({ id }) => id === 'only-web-traffic'))
+  if (hasFinding(report, 'only-web-traffic'))
     return { sentence: message('way.why.web-only'), buttons: [...unconfirmed(state), networkSettings] };
   switch (outcome) {
     case 'offline': {
@@ -131,16 +134,15 @@ function rowOfFound(state: WizardState): Row {
   return { sentence: said ?? report?.reason ?? message('way.why.works'), buttons: lookButtons(state), port };
 }
 
-/** What a polite search has left out, the more thorough look first. */
+/** The most thorough look at what a polite search has left out. */
 function lookButtons(state: WizardState): readonly WhyButton[] {
-  return moreLooks(state)
-    .flatMap(({ button }: MoreLook) => button ?? [])
-    .slice(-1);
+  const button = wholeLook(state)?.button ?? othersLook(state)?.button;
+  return button == null ? [] : [button];
 }
 
 /** The offer of a verdict to keep the port that this network blocks. */
 function blockedPort({ buttons }: VerdictOnPage): readonly WhyButton[] {
-  return buttons.filter(({ advice }) => advice === undefined).map(({ label, effect }) => ({ label, effect }));
+  return buttons.filter(({ effect }) => effect.actions.some(({ kind }) => kind === 'keep-server'));
 }
 
 function knownSettings({ account }: WizardState): readonly WhyButton[] {
@@ -164,10 +166,12 @@ function claimedSentence(state: WizardState): Message {
   return message(isCertificate ? 'way.why.certificate' : 'way.why.claimed');
 }
 
+const saidElsewhere: ReadonlySet<Action['kind']> = new Set(['copy-for-support', 'try-again', 'use-port'] as const);
+
 /** The buttons of the verdict that the page says. Searching again and copying for support are in the foot. */
 function leadButtons(state: WizardState): readonly WhyButton[] {
   const buttons = leadVerdict(state)?.buttons ?? [];
   return buttons
-    .filter(({ advice }) => advice !== 'copy-for-support' && advice !== 'try-again' && advice !== 'use-port')
-    .map(({ label, effect, advice }) => (advice === 'enter-by-hand' ? byHand : { label, effect }));
+    .filter(({ advice }) => advice === undefined || !saidElsewhere.has(advice.kind))
+    .map((button) => (button.advice?.kind === 'enter-by-hand' ? byHand : button));
 }

@@ -87,7 +87,7 @@ function comparedOn(state: WizardState, { verdict, pairs }: Comparison): OtherNe
     // Two are in the foot of the page, and the network may be the one that was left.
     if (notOffered.has(action.kind)) return [];
     const effect = effectOf(state, action, null);
-    return effect === null ? [] : [{ label: labelOfAction(state, action), effect, advice: action.kind }];
+    return effect === null ? [] : [{ label: labelOfAction(state, action), effect, advice: action }];
   });
   const done: VerdictButton = { label: message('wizard.foot.done'), effect: leave.effect };
   const shown: VerdictOnPage = {

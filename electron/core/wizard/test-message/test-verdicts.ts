@@ -28,7 +28,7 @@ interface TestNote {
 export function testNotes(state: WizardState): readonly TestNote[] {
   const notes = state.account.testMessage.run.view.report?.testMessage?.notes ?? [];
   return notes.map((verdict) => {
-    const buttons = buttonsOf(state, verdict).filter(({ advice }) => advice !== 'copy-for-support');
+    const buttons = buttonsOf(state, verdict).filter(({ advice }) => advice?.kind !== 'copy-for-support');
     return { verdict, buttons: buttons.slice(0, buttonsAtMost) };
   });
 }
@@ -58,10 +58,10 @@ function buttonsOf(state: WizardState, verdict: Verdict): readonly VerdictButton
   return verdict.actions.flatMap((action): readonly VerdictButton[] => {
     if (action.kind === 'try-again') {
       if (!maySendTest(state)) return [];
-      return [{ label: message('test-trip.again'), effect: commanding({ kind: 'send-test' }), advice: action.kind }];
+      return [{ label: message('test-trip.again'), effect: commanding({ kind: 'send-test' }), advice: action }];
     }
     const effect = action.kind === 'edit-password' ? signingInAfresh(state) : effectOf(state, action, null);
-    return effect === null ? [] : [{ label: labelOfAction(state, action), effect, advice: action.kind }];
+    return effect === null ? [] : [{ label: labelOfAction(state, action), effect, advice: action }];
   });
 }
 

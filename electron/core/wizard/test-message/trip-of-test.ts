@@ -1,4 +1,4 @@
-import type { Message, MessageValue } from '../../../contract/message';
+import type { Message } from '../../../contract/message';
 import type { TestMessage } from '../../../contract/test-message';
 import { message } from '../../message';
 import type { Row, RunView } from '../../run/reduce-run';
@@ -125,9 +125,7 @@ function tripThatEnded(tested: TestMessage, view: RunView): Trip {
   }
 }
 
-/** How long it was awaited stands in the verdict alone. */
-function notSeenMessage({ verdict }: TestMessage): Message {
-  const waited: MessageValue | undefined = verdict?.message.values['waited'];
-  if (typeof waited !== 'object' || !('ms' in waited)) return message('test-trip.moment.not-seen');
-  return message('test-trip.moment.not-seen-after', { seconds: Math.round(waited.ms / 1_000) });
+function notSeenMessage({ waitedMs }: TestMessage): Message {
+  if (waitedMs === undefined) return message('test-trip.moment.not-seen');
+  return message('test-trip.moment.not-seen-after', { seconds: Math.round(waitedMs / 1_000) });
 }

@@ -2,9 +2,9 @@ import type { Candidate } from '../../../contract/candidate';
 import type { Failure } from '../../../contract/failure';
 import type { Message } from '../../../contract/message';
 import type { Report } from '../../../contract/report';
-import { type Direction, directions, type Verdict } from '../../../contract/verdict';
+import { type Direction, directions, type Finding, type Verdict } from '../../../contract/verdict';
 import { isToldByPreparation } from '../../address/told-by-preparation';
-import { familyOf } from '../../diagnosis/cause-facts';
+import { familyOf, isOfPort } from '../../diagnosis/cause-facts';
 import { diagnose } from '../../diagnosis/diagnose';
 import { contextOf } from '../../diagnosis/diagnosis-context';
 import { namesItsDirection, refusalOfBoth } from '../../diagnosis/refusal-of-direction';
@@ -66,18 +66,26 @@ function atDiscovery(account: AccountState): readonly Verdict[] {
 }
 
 /** The findings without repetitions, for example for receiving and sending alike. */
-function toldOnce(findings: readonly Verdict[]): readonly Verdict[] {
-  return findings.filter((finding, place) => findings.findIndex((other) => isSameVerdict(other, finding)) === place);
+function toldOnce(findings: readonly Finding[]): readonly Finding[] {
+  const isTold = (finding: Finding, earlier: readonly Finding[]) =>
+    earlier.some((other) => finding.id === other.id && isSameVerdict(other, finding));
+  return findings.filter((finding, place) => !isTold(finding, findings.slice(0, place)));
 }
 
+/** Whether two verdicts say the same, each of its server. */
 function isSameVerdict(one: Verdict, other: Verdict): boolean {
-  return one.cause === other.cause && isSameSentence(one.message, other.message);
+  return (
+    one.cause === other.cause &&
+    one.party === other.party &&
+    one.observed === other.observed &&
+    one.acceptedElsewhere === other.acceptedElsewhere &&
+    quoteOfFile(one) === quoteOfFile(other)
+  );
 }
 
-/** Whether two messages are the same sentence for any server. Text of a file is the same only where its words are. */
-function isSameSentence(one: Message, other: Message): boolean {
-  if (one.by === 'file' || other.by === 'file') return one.values['words'] === other.values['words'];
-  return one.id === other.id;
+/** What a file says in words of its own, which may be anything; null where the words are ours. */
+function quoteOfFile({ message: said }: Verdict): string | null {
+  return said.by === 'file' ? JSON.stringify(said.values) : null;
 }
 
 /** Why servers are not verified; a problem of both is listed once. */
@@ -115,13 +123,11 @@ function atServer(account: AccountState, direction: Direction): readonly FoundVe
 function explained(failure: Failure, server: Candidate, reports: readonly Report[]): Verdict {
   const provider = reports.find((report) => report.provider !== null)?.provider ?? null;
   const verdict = diagnose(failure, contextOf(server, provider));
-  const host = verdict.message.values['host'];
-  const isSame = ({ cause, message: { values } }: Verdict) => cause === verdict.cause && values['host'] === host;
-  const isOfPorts = verdict.cause === 'connection-timed-out' || verdict.cause === 'connection-refused';
+  const isSame = ({ cause, host }: Verdict) => cause === verdict.cause && host === verdict.host;
   const [better] = reports.flatMap((report) => [
     ...(failure.code === 'host-not-found' ? report.findings.filter(isOfNameServer) : []),
-    ...(isOfPorts && isAtHost(report, server) ? report.findings.filter(isOfSubmission) : []),
-    ...(isOfPorts ? report.findings.filter((finding) => isBanBy(finding, server)) : []),
+    ...(isOfPort(verdict) && isAtHost(report, server) ? report.findings.filter(isOfSubmission) : []),
+    ...(isOfPort(verdict) ? report.findings.filter((finding) => isBanBy(finding, server)) : []),
     ...report.findings.filter(isSame),
   ]);
   return better ?? verdict;
@@ -138,8 +144,8 @@ function isOfNameServer({ cause }: Verdict): boolean {
 }
 
 /** Whether a finding says that the host of a server shuts this network out. */
-function isBanBy({ cause, message: { values } }: Verdict, { host }: Candidate): boolean {
-  return cause === 'banned-after-failures' && values['host'] === host;
+function isBanBy({ cause, host }: Verdict, server: Candidate): boolean {
+  return cause === 'banned-after-failures' && host === server.host;
 }
 
 /** Whether a finding judges all ports for sending together, which says more than a verdict about one port. */

@@ -1,5 +1,6 @@
 import type { Message } from '../../../contract/message';
 import type { Direction } from '../../../contract/verdict';
+import { minutesToWait } from '../../diagnosis/action-message';
 import { familyOf } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { hasForm, signInStage } from '../sign-in/may-sign-in';
@@ -20,7 +21,7 @@ export function signInVerdicts(state: WizardState): readonly VerdictOnPage[] {
 /** Without the buttons that lead to the form, where that is on the page. */
 function withoutForm(state: WizardState, buttons: readonly VerdictButton[]): readonly VerdictButton[] {
   if (!hasForm(state)) return buttons;
-  return buttons.filter(({ advice }) => advice !== 'edit-password' && advice !== 'try-again');
+  return buttons.filter(({ advice }) => advice?.kind !== 'edit-password' && advice?.kind !== 'try-again');
 }
 
 function buttonsOf(state: WizardState, { verdict, direction, buttons }: VerdictOnPage): readonly VerdictButton[] {
@@ -43,17 +44,20 @@ function withCheckAgain(
   direction: Direction,
   buttons: readonly VerdictButton[],
 ): readonly VerdictButton[] {
-  if (buttons.some(({ advice }) => advice === 'edit-password')) return buttons;
-  const general = buttons.find(({ advice }) => advice === 'try-again');
-  if (general !== undefined) {
-    const named = { ...general, label: checkAgain(direction, Number(general.label.values['minutes'] ?? 0)) };
-    return buttons.map((button) => (button === general ? named : button));
-  }
+  if (buttons.some(({ advice }) => advice?.kind === 'edit-password')) return buttons;
+  if (buttons.some(({ advice }) => advice?.kind === 'try-again'))
+    return buttons.map((button) =>
+      button.advice?.kind === 'try-again'
+        ? { ...button, label: checkAgain(direction, minutesToWait(button.advice)) }
+        : button,
+    );
   const effect = effectOf(state, { kind: 'try-again', afterMs: 0 }, direction);
   if (effect === null) return buttons;
-  const [first, ...others] = buttons;
   const own: VerdictButton = { label: checkAgain(direction), effect };
-  return [...(first === undefined ? [] : [first]), own, ...others.slice(-1)];
+  const isGoingOn = (button: VerdictButton) => button.effect.actions.some(({ kind }) => kind === 'skip-to-export');
+  const goingOn = buttons.filter(isGoingOn);
+  const advised = buttons.filter((button) => !isGoingOn(button)).slice(0, buttonsAtMost - 1 - goingOn.length);
+  return [...advised, own, ...goingOn];
 }
 
 function checkAgain(direction: Direction, minutes = 0): Message {

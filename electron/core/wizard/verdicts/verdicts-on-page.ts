@@ -21,7 +21,7 @@ export interface VerdictButton {
   readonly label: Message;
   readonly effect: Effect;
   /** The advice that it stands for; left out where the page offers it of its own. */
-  readonly advice?: Action['kind'];
+  readonly advice?: Action;
 }
 
 /** A verdict as a page shows it. */
@@ -90,7 +90,7 @@ const buttonsAtMost = 3;
 function buttonsOf(state: WizardState, { verdict, direction, isAboutBoth }: FoundVerdict): readonly VerdictButton[] {
   const own = actionsOnPage(state, verdict).flatMap((action) => {
     const effect = effectOf(state, action, isAboutBoth ? 'both' : direction);
-    return effect === null ? [] : [{ label: labelOfAction(state, action), effect, advice: action.kind }];
+    return effect === null ? [] : [{ label: labelOfAction(state, action), effect, advice: action }];
   });
   if (state.setAside !== null) return own.slice(0, buttonsAtMost);
   const further = [...aroundBlock(state, verdict), ...riskOf(state, direction), ...withoutOther(state, direction)];

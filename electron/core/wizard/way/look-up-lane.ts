@@ -1,6 +1,9 @@
+import type { FindingId } from '../../checks/checks';
+import { sourceFacts } from '../../discovery/source-facts';
 import { message } from '../../message';
 import type { Row } from '../../run/reduce-run';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
+import { hasFinding } from '../discovery/finding-of';
 import { isUsable } from '../state/known-servers';
 import type { AccountState } from '../state/wizard-state';
 import { type LaneProgress, runningLane, stations, stoppedLane, waitingLane } from './lane';
@@ -18,8 +21,7 @@ export function lookUpLane(account: AccountState): LookUpLane {
 
 /** Whether this network's name server denies a domain that Mailwright knows. */
 export function isNameDenied({ discovery }: AccountState): boolean {
-  const findings = discovery.view.report?.findings ?? [];
-  return findings.some(({ id }) => id === 'listed-domain-denied');
+  return hasFinding(discovery.view.report, 'listed-domain-denied');
 }
 
 /** Whether no name server of this network has answered, though one was asked. */
@@ -38,7 +40,7 @@ function progressOf(account: AccountState): LaneProgress {
     return { ...end, tone: 'pass', word: message('way.word.settings-found') };
   if (report === null) return lookingLane(account);
   const outcome = discoveryOutcome(account);
-  const has = (id: string) => report.findings.some((finding) => finding.id === id);
+  const has = (id: FindingId) => hasFinding(report, id);
   if (outcome === 'offline') {
     return isNameServerSilent(account)
       ? stoppedLane('fail', stations.network, message('way.word.no-answer'))
@@ -68,7 +70,9 @@ function progressOf(account: AccountState): LaneProgress {
 
 /** Usual names that exist are no settings, before one of them works. */
 function isFoundBySource({ state, step }: Row): boolean {
-  return state === 'found' && step.group === 'source' && step.source !== 'guess' && step.source !== 'mx';
+  if (state !== 'found' || step.group !== 'source') return false;
+  const { saidBy } = sourceFacts[step.source];
+  return saidBy !== 'exchanger' && saidBy !== 'nobody';
 }
 
 function lookingLane({ discovery }: AccountState): LaneProgress {
@@ -87,7 +91,7 @@ function howOf(account: AccountState): LookUpLane['how'] {
   const { view } = account.discovery;
   if (isNameDenied(account)) return 'names';
   const isProxied = view.disclosed.some(({ over }) => over === 'proxy');
-  const isWebOnly = (view.report?.findings ?? []).some(({ id }) => id === 'only-web-traffic');
+  const isWebOnly = hasFinding(view.report, 'only-web-traffic');
   return isProxied || isWebOnly ? 'web' : 'names-and-files';
 }
 

@@ -8,6 +8,7 @@ import { message } from '../../message';
 import type { Row } from '../../run/reduce-run';
 import { relayPort } from '../../usual-ports';
 import { discoveryOutcome, rowOnPage } from '../discovery/discovery-outcome';
+import { hasFinding } from '../discovery/finding-of';
 import { knownServers } from '../state/known-servers';
 import { searchView } from '../state/search-view';
 import type { AccountState } from '../state/wizard-state';
@@ -77,7 +78,7 @@ function portsOf(account: AccountState, direction: Direction): readonly PortInRu
   const isSpared = known.some(({ proven }) => proven);
   const interception = findings.find((finding) => familyOf(finding) === 'interception');
   const isNetworkBlamed =
-    findings.some(({ id }) => id === 'only-web-traffic') || (direction === 'outgoing' && findings.some(isDetour));
+    hasFinding(discovery.view.report, 'only-web-traffic') || (direction === 'outgoing' && findings.some(isDetour));
   return seenServers(account, direction, known).map(({ server, row, seen }) => {
     const isChosen = chosen?.proven === true && isSameServer(server, chosen);
     const lane = portLane(seen, {

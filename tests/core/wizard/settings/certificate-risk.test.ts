@@ -81,7 +81,7 @@ describe('a certificate that is not trusted', () => {
     ]);
     expect(isCertificateExplained(both, 'outgoing')).toBe(true);
     expect(verdictsOnPage(both)[0]?.quote).toBe('');
-    const again = verdictsOnPage(both)[0]?.buttons.find(({ advice }) => advice === 'try-again');
+    const again = verdictsOnPage(both)[0]?.buttons.find(({ advice }) => advice?.kind === 'try-again');
     expect(again?.effect.command).toEqual({ kind: 'test-both' });
     expect(acted(both, { kind: 'queue-tests', directions: ['incoming', 'outgoing'] }).account.queuedTests).toHaveLength(
       2,

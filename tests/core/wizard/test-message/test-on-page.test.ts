@@ -142,7 +142,7 @@ describe('the test message on the export page', () => {
         failure: { code: 'unexpected-reply', stage: 'login', reply: '535 5.7.8 authentication failed' },
       },
     });
-    const button = testVerdicts(refusedNow)[0]?.buttons.find(({ advice }) => advice === 'edit-password');
+    const button = testVerdicts(refusedNow)[0]?.buttons.find(({ advice }) => advice?.kind === 'edit-password');
     const after = acted(refusedNow, ...(button?.effect.actions ?? []));
     expect(after.page).toBe('sign-in');
     expect(signInStage(after)).toBe('form');

@@ -81,8 +81,11 @@ export interface Requests {
   previewExport(request: PreviewRequest): Result<ExportPreview, Message>;
   /** Asks for a folder and writes the files into it. */
   saveExports(request: SaveRequest): Result<SaveOutcome, Message>;
-  /** Asks the live domain what it publishes; a later question ends an earlier one. The failure says why nothing can be published. */
-  verifyPublished(request: PublishedCheckRequest): Result<PublishedCheck, Message>;
+  /**
+   * Asks the live domain what it publishes; a later question ends an earlier one, whose answer is null then. The failure says why nothing
+   * can be published, or that the time was too short.
+   */
+  verifyPublished(request: PublishedCheckRequest): Result<PublishedCheck, Message> | null;
   /** The servers for calendars and contacts of a domain, which is asked once. The failure says why it has not answered. */
   findCalendars(request: { readonly domain: string }): Result<readonly DavService[], Message>;
   /** Shows the files that were saved last in the system's file manager. */

@@ -200,6 +200,7 @@ export function serveWindow(
     switchDemo: async ({ on }) => {
       if (on !== worlds.isDemo()) {
         runs.forgetAll();
+        checks.stop();
         calendars.forget();
         await worlds.setDemo(on);
       }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Answered } from '../../electron/contract/api';
 import type { Message } from '../../electron/contract/message';
 import type { PublishedCheck } from '../../electron/contract/published-check';
-import { ok, type Result } from '../../electron/contract/result';
+import { failed, ok, type Result } from '../../electron/contract/result';
+import { message } from '../../electron/core/message';
 import { sampleReport } from '../core/run/sample-run';
-import { acted, finished, searchId } from '../core/wizard/wizard-after';
+import { type acted, finished, searchId } from '../core/wizard/wizard-after';
 import { installFakeBridge } from './fake-bridge';
 
 // @vitest-environment happy-dom
@@ -15,6 +16,7 @@ type Answer = Answered<Result<PublishedCheck, Message> | null>;
 const bridge = installFakeBridge();
 const answers: ((answer: Answer) => void)[] = [];
 Object.assign(bridge, { verifyPublished: () => new Promise<Answer>((resolve) => answers.push(resolve)) });
+const { createControls } = await import('../../renderer/controls/create-controls');
 const { fileControls } = await import('../../renderer/controls/file-controls');
 const { loadLaterParts } = await import('../../renderer/hooks/use-later-parts');
 const { createWizardStore } = await import('../../renderer/wizard-store');
@@ -50,5 +52,15 @@ describe('the answer to a question about a live domain', () => {
     expect(published()).toMatchObject({ isAsking: true, check: null });
     second?.(of(2));
     await expect.poll(published).toMatchObject({ isAsking: false, check: { nameServers: 2 } });
+  });
+});
+
+describe('a help page that no browser opens', () => {
+  it('is told with its address', async () => {
+    const problem = message('window.page-not-opened', { url: 'https://help.example/gmail' });
+    Object.assign(bridge, { openHelp: async () => ok(failed(problem)) });
+    const told: unknown[] = [];
+    createControls(createWizardStore(), (changes) => told.push(changes)).openHelp('gmail');
+    await expect.poll(() => told).toEqual([{ problem }]);
   });
 });

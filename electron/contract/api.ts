@@ -81,8 +81,11 @@ export interface Requests {
   previewExport(request: PreviewRequest): Result<ExportPreview, Message>;
   /** Asks for a folder and writes the files into it. */
   saveExports(request: SaveRequest): Result<SaveOutcome, Message>;
-  /** Asks the live domain what it publishes; a later question ends an earlier one. The failure says why nothing can be published. */
-  verifyPublished(request: PublishedCheckRequest): Result<PublishedCheck, Message>;
+  /**
+   * Asks the live domain what it publishes; a later question ends an earlier one, whose answer is null then. The failure says why nothing
+   * can be published, or that the time was too short.
+   */
+  verifyPublished(request: PublishedCheckRequest): Result<PublishedCheck, Message> | null;
   /** The servers for calendars and contacts of a domain, which is asked once. The failure says why it has not answered. */
   findCalendars(request: { readonly domain: string }): Result<readonly DavService[], Message>;
   /** Shows the files that were saved last in the system's file manager. */
@@ -94,8 +97,8 @@ export interface Requests {
   readAbout(request: null): About;
   /** Notes until the program ends that the person types passwords although the runtime is not maintained. */
   useRuntimeAnyway(request: null): null;
-  /** Opens a help page in the system's browser. */
-  openHelp(request: { readonly id: string }): Result<null, 'unknown-help'>;
+  /** Opens a help page in the system's browser; a sentence for the failure has its address. */
+  openHelp(request: { readonly id: string }): Result<null, 'unknown-help' | Message>;
   /** What is known of a text at once. Nothing of it leaves the computer. */
   lookUpInput(request: { readonly text: string }): InputLookup;
   /** What a text of a server or a mail program means. It is neither kept nor sent on, and the answer repeats no password that it names. */
@@ -129,8 +132,8 @@ export interface Requests {
   lookForUpdates(request: null): LookOutcome;
   /** Asks the publisher where a look is due that the person has agreed to; null where there is nothing to tell. */
   lookIfDue(request: null): WeeklyNews | null;
-  /** Opens the page about the newer version in the system's browser. */
-  openUpdatePage(request: null): Result<null, 'unknown-page'>;
+  /** Opens the page about the newer version in the system's browser; a sentence for the failure has its address. */
+  openUpdatePage(request: null): Result<null, 'unknown-page' | Message>;
   /** Takes a newer list of providers, from a file that the person chooses or from the publisher; the failure says why not. */
   renewProviderList(request: {
     readonly from: 'file' | 'publisher';

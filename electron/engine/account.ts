@@ -5,13 +5,13 @@ import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
 import { type ServerName, serverKey } from '../contract/server-name';
 import type { SavedSettings } from '../contract/settings-file';
-import type { Direction } from '../contract/verdict';
+import { type Direction, directions } from '../contract/verdict';
 import type { Input } from '../core/address/input';
 import { parseInput } from '../core/address/parse-input';
 import { wasTried } from '../core/discovery/was-tried';
 import { createProviderTable } from '../core/knowledge/provider-table';
 import type { Credentials, LoginSecret } from '../core/login-secret';
-import type { ExportPasswords } from '../core/programs/export-account';
+import type { ExportAccount, ExportPasswords } from '../core/programs/export-account';
 import { reportOfSettings } from '../core/run/settings-as-run';
 import type { Secret } from '../core/secret';
 import type { Emit } from './as-run';
@@ -66,6 +66,8 @@ export interface Account {
   untried: LoginSecret | null;
   /** The accepted passwords. A direction without an accepted sign-in has the password of the other. Null where none is held. */
   passwords(): ExportPasswords | null;
+  /** The first host among these servers that has refused the password of its direction last; null where none has. */
+  refusing(servers: Pick<ExportAccount, Direction>, passwords: ExportPasswords): string | null;
   forgetPasswords(): void;
   /** Begins a sign-in. Gives whether its passwords may be kept: not once a later one has begun, or all were to be forgotten. */
   beginSignIn(): () => boolean;
@@ -133,6 +135,14 @@ export function createAccount(input: Input, proofs: Proofs | null = null): Accou
       return incoming === undefined || outgoing === undefined
         ? null
         : { incoming: incoming.secret, outgoing: outgoing.secret };
+    },
+    refusing: (exported, passwords) => {
+      for (const direction of directions) {
+        const last = refused.get(direction);
+        if (last === undefined || !last.secret.isSameAs(passwords[direction])) continue;
+        if (exported[direction].some(({ host }) => host === last.host)) return last.host;
+      }
+      return null;
     },
     forgetPasswords: () => {
       accepted.clear();

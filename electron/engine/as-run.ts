@@ -28,7 +28,9 @@ export async function asRun(
   const stop = stopBy(signal);
   const log = startRunLog(ports.clock, emit, { verbose });
   const tasks = createTaskGroup(log.changes.note);
-  const done = work({ ports, log, signal: stop.signal, tasks });
+  // Async, so that a mistake before the first wait of the work comes as any other does.
+  const start = async () => await work({ ports, log, signal: stop.signal, tasks });
+  const done = start();
   try {
     const report = log.finish(await Promise.race([done, tasks.failed]));
     await tasks.allSettled();

@@ -52,11 +52,8 @@ async function answer(ask: InquiryStep, step: InquiryStepLog, world: InquiryWorl
     case 'recognise':
       world.recognise(ask.provider);
       return undefined;
-    case 'together': {
-      const played = ask.inquiries.map((inquiry) => playInquiry(inquiry, step, world));
-      for (const one of played) world.tasks.addBeside(one);
-      return await Promise.all(played);
-    }
+    case 'together':
+      return await world.tasks.all(ask.inquiries.map((inquiry) => playInquiry(inquiry, step, world)));
   }
 }
 

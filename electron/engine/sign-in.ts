@@ -18,7 +18,7 @@ import { signInStep } from '../core/search/planned-step';
 import type { OngoingRun } from './as-run';
 import { noteRefusal } from './noted-refusals';
 import { converseByPop3 } from './pop3-session';
-import type { LoginTarget, MailboxConversation, Ports, SignedIn } from './ports';
+import type { LoginTarget, MailboxConversation, Ports, SignedIn, Watch } from './ports';
 import type { StepLog } from './run-log';
 import { type AccountFacts, askedOf, type SignInRequest } from './sign-in-request';
 import { byBrowser, concernedBy, secretFor } from './sign-in-secrets';
@@ -40,7 +40,7 @@ interface Session extends Pick<OngoingRun, 'ports' | 'signal'> {
   /** The result of the browser sign-in; null where none was needed. */
   readonly brought: Result<LoginSecret, BrowserSignInFailure> | null;
   /** Takes what the mailbox will list of its folders, because no outcome waits for that. */
-  readonly lists: (listing: Promise<MailboxListing | null>) => void;
+  readonly lists: (listing: Promise<MailboxListing | null>, watch: Watch) => void;
   /** Takes the promise of a connection's end, because no outcome waits for a farewell. */
   readonly leaves: (left: Promise<void>) => void;
 }
@@ -68,8 +68,8 @@ export async function signIn(request: SignInRequest, account: AccountFacts, run:
     leaving.push(left);
   };
   let mailbox: Promise<Mailbox | null> = Promise.resolve(null);
-  const lists = (listing: Promise<MailboxListing | null>) => {
-    mailbox = mailboxInTime(listing, run);
+  const lists: Session['lists'] = (listing, watch) => {
+    mailbox = mailboxInTime(listing, watch, run);
     tasks.addBeside(mailbox);
   };
   const session = { request, account, brought, ports, signal: stop.signal, lists, leaves };
@@ -84,12 +84,13 @@ export async function signIn(request: SignInRequest, account: AccountFacts, run:
 
 async function mailboxInTime(
   listing: Promise<MailboxListing | null>,
+  { cover }: Watch,
   { ports, signal }: OngoingRun,
 ): Promise<Mailbox | null> {
   const stop = stopBy(signal);
   const listed = await Promise.race([listing, ports.clock.wait(limits.mailboxMs, stop.signal).then(() => null)]);
   stop.end();
-  return listed === null ? null : mailboxOfListing(listed);
+  return listed === null ? null : mailboxOfListing(listed, cover);
 }
 
 /** What a direction signs in with, and where; the forms of the login name that may be tried come best first, at least one. */
@@ -138,7 +139,7 @@ async function receive(server: Candidate, step: StepLog, session: Session): Prom
           : await ports.mailboxLogin.signIn(target, credentials, watch, signal);
       left = tried.left;
       noteRefusal(tried.outcome, server, ports);
-      if (tried.outcome.ok && tried.listing !== undefined) lists(tried.listing);
+      if (tried.outcome.ok && tried.listing !== undefined) lists(tried.listing, watch);
       return { login, signedIn: judged(tried.outcome, server, account, { kind, refusedLately }) };
     } finally {
       leaves(left.finally(giveBack));

@@ -3,14 +3,14 @@ import { failed, ok, type Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';
 import type { RunPlan, RunRefusal } from '../contract/run-request';
 import { isSameServer, type ServerName } from '../contract/server-name';
-import { directions } from '../contract/verdict';
+import { type Direction, directions } from '../contract/verdict';
 import type { Input } from '../core/address/input';
 import { parseInput } from '../core/address/parse-input';
 import { refusesSecret } from '../core/diagnosis/wasted-attempt';
 import { serversNotAgreedTo } from '../core/discovery/servers-to-ask-about';
 import { withEvidence } from '../core/discovery/with-evidence';
 import { limits } from '../core/limits';
-import { type Passwords, passwordSecret } from '../core/login-secret';
+import { type Passwords, passwordSecret, type SignInWith } from '../core/login-secret';
 import { type Account, createAccount, type ReadyRun } from './account';
 import type { Emit } from './as-run';
 import type { DiscoveryRequest } from './discovery-request';
@@ -119,7 +119,7 @@ function startSignIn(
   account: Account,
   { ports, passwords, signIn = runSignIn }: StartSurroundings,
 ): Result<ReadyRun, RunRefusal> {
-  const { agreedServers, login, outgoingLogin, ways, despiteRefusals } = plan;
+  const { agreedServers, login, outgoingLogin, despiteRefusals } = plan;
   // Only servers that a run of this account has proven.
   const proven = (name: ServerName | null) => (name === null ? null : namedBySource(account, name));
   const [incoming, outgoing] = [proven(plan.incoming), proven(plan.outgoing)];
@@ -128,9 +128,9 @@ function startSignIn(
   const { domain } = account.input;
   if (serversNotAgreedTo({ domain, incoming, outgoing }, agreedServers).length > 0)
     return failed({ code: 'not-agreed' });
-  const secrets = secretsFor(ways, passwords, ports.browserSignIn) ?? heldFor(account, { incoming, outgoing });
+  const secrets = secretsFor(plan, passwords, ports.browserSignIn) ?? heldFor(account, plan);
   if (secrets === null) return failed({ code: 'no-password' });
-  const acceptedBefore = acceptedElsewhere(account, { incoming, outgoing });
+  const acceptedBefore = acceptedElsewhere(account, plan);
   const servers = { domain, incoming, outgoing, agreedServers };
   // `verbose`, because the transcripts show the lines.
   const request = { ...servers, login, outgoingLogin, ...secrets, acceptedBefore, verbose: true };
@@ -153,41 +153,44 @@ function startSignIn(
 
 type Secrets = Pick<SignInRequest, 'secret' | 'outgoingSecret'>;
 
-/** What each direction is signed in with; null where a needed password was not typed. Without a browser sign-in it is the password. */
-function secretsFor(
-  ways: PlanOf<'sign-in'>['ways'],
-  passwords: Passwords | null,
-  door: BrowserSignIn | null,
-): Secrets | null {
-  const isByBrowser = (way: 'password' | 'browser' | null) => way === 'browser' && door !== null;
-  const secret = isByBrowser(ways.incoming) ? byBrowser : passwords && passwordSecret(passwords.incoming);
-  if (secret === null) return null;
-  if (ways.outgoing === null) return { secret, outgoingSecret: null };
-  if (isByBrowser(ways.outgoing)) return { secret, outgoingSecret: byBrowser };
-  const own = passwords?.outgoing ?? (secret.kind === 'browser' ? (passwords?.incoming ?? null) : null);
-  return own === null && secret.kind === 'browser' ? null : { secret, outgoingSecret: own && passwordSecret(own) };
+/** What each asked direction is signed in with; null where a needed password was not typed. Without a browser it is the password. */
+function secretsFor(plan: PlanOf<'sign-in'>, passwords: Passwords | null, door: BrowserSignIn | null): Secrets | null {
+  const secretOf = (direction: Direction): SignInWith | null => {
+    if (wayOf(direction, plan) === 'browser' && door !== null) return byBrowser;
+    const typed = (direction === 'outgoing' ? passwords?.outgoing : null) ?? passwords?.incoming;
+    return typed === undefined ? null : passwordSecret(typed);
+  };
+  const [first, second] = directions.filter((direction) => plan[direction] !== null).map(secretOf);
+  if (first === undefined || first === null || second === null) return null;
+  if (second === undefined || plan.ways.outgoing === null) return { secret: first, outgoingSecret: null };
+  const isOnePassword = first.kind !== 'browser' && second.kind !== 'browser' && first.secret === second.secret;
+  return { secret: first, outgoingSecret: isOnePassword ? null : second };
+}
+
+/** How a direction is signed in to. Sending goes the way of receiving where it has none of its own. */
+function wayOf(direction: Direction, { ways }: PlanOf<'sign-in'>): PlanOf<'sign-in'>['ways']['incoming'] {
+  return (direction === 'outgoing' ? ways.outgoing : null) ?? ways.incoming;
 }
 
 const byBrowser = { kind: 'browser' } as const;
 
 /**
  * What one direction is signed in with where nothing was typed: what receiving refused and sending was not tried with, else what the
- * other direction has accepted; null where nothing is held, and where both are asked.
+ * other direction has accepted; null where nothing is held, where a token is wanted, and where both are asked.
  */
-function heldFor(
-  account: Account,
-  { incoming, outgoing }: Pick<SignInRequest, 'incoming' | 'outgoing'>,
-): Secrets | null {
+function heldFor(account: Account, plan: PlanOf<'sign-in'>): Secrets | null {
+  const { incoming, outgoing } = plan;
   if (incoming !== null && outgoing !== null) return null;
+  if (wayOf(incoming === null ? 'outgoing' : 'incoming', plan) === 'browser') return null;
   const untried = incoming === null ? account.untried : null;
-  const held = untried ?? acceptedElsewhere(account, { incoming, outgoing });
+  const held = untried ?? acceptedElsewhere(account, plan);
   return held === null ? null : { secret: { kind: held.kind, secret: held.secret }, outgoingSecret: null };
 }
 
 /** What the other direction has accepted, where only one is asked. */
 function acceptedElsewhere(
   { accepted }: Account,
-  { incoming, outgoing }: Pick<SignInRequest, 'incoming' | 'outgoing'>,
+  { incoming, outgoing }: Pick<PlanOf<'sign-in'>, Direction>,
 ): SignInRequest['acceptedBefore'] {
   if (incoming !== null && outgoing !== null) return null;
   return accepted.get(incoming === null ? 'incoming' : 'outgoing')?.credentials ?? null;

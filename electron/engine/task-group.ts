@@ -4,6 +4,8 @@ export interface TaskGroup {
   add(task: Promise<void>): void;
   /** Adds a task that `isIdle` does not look at. */
   addBeside(task: Promise<unknown>): void;
+  /** Adds tasks as `addBeside` does, and gives their results; rejects at once with the first mistake among them. */
+  all<T extends readonly unknown[] | []>(tasks: T): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }>;
   /** Whether every task of `add` has ended. */
   isIdle(): boolean;
   /** Rejects at once with the first mistake in any task; never resolves. */
@@ -30,6 +32,10 @@ export function createTaskGroup(noteEnd: () => void = () => undefined): TaskGrou
     failed,
     isIdle: () => underWay === 0,
     addBeside,
+    all: (tasks) => {
+      for (const task of tasks) addBeside(Promise.resolve(task));
+      return Promise.all(tasks);
+    },
     add: (task) => {
       underWay += 1;
       addBeside(

@@ -25,7 +25,10 @@ export function passwordsFor(
     passwordHindrance(exported, { tried: held.server, signedIn: report }) ?? agreementHindrance(exported, held, agreed);
   if (hindrance !== null) return failed(hindrance);
   const areBothHeld = directions.every((direction) => held.accepted.has(direction));
-  return ok(areBothHeld || !exported.hasOwnSendingPassword ? held.passwords() : null);
+  const passwords = areBothHeld || !exported.hasOwnSendingPassword ? held.passwords() : null;
+  // The report has only the last sign-in of each direction, and not what it was made with.
+  const host = passwords && held.refusing(exported, passwords);
+  return host === null ? ok(passwords) : failed(message('export.password.not-accepted', { host }));
 }
 
 /** The sentence about the first host that the person has not agreed to; null where there is none. */

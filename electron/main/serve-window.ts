@@ -25,6 +25,7 @@ import { createExports } from './exports';
 import { openHelp } from './help';
 import type { Handlers } from './ipc';
 import { openNetworkSettings } from './network-settings';
+import { createPageOpener } from './page-opener';
 import { createProviderList } from './provider-list';
 import { createPublishedChecks } from './published-checks';
 import { saveReport } from './report-saving';
@@ -113,10 +114,11 @@ export function serveWindow(
   };
   const open = async (path: string) => opened(await readOpenedPath(path, words, renewed), basename(path));
   const startFile = createStartFile(options.file, { read: open, tell: push.onFileOpened });
+  const openPage = createPageOpener((url) => shell.openExternal(url));
   const updates = createUpdates({
     ...{ publisher, version: appVersion, nowMs: Date.now, loadPorts: worlds.ports, isDemo: worlds.isDemo },
     ...{ list, choices, hasRunBefore },
-    openPage: (url) => shell.openExternal(url),
+    openPage,
   });
   const checks = createPublishedChecks(worlds.ports);
   window.on('closed', () => {
@@ -177,7 +179,7 @@ export function serveWindow(
       runtime.useAnyway();
       return null;
     },
-    openHelp: (request) => openHelp(request, list.helpPages()),
+    openHelp: (request) => openHelp(request, list.helpPages(), openPage),
     openNetworkSettings,
     readUpdates: updates.facts,
     takeUpdateQuestion: updates.takeQuestion,
@@ -200,6 +202,7 @@ export function serveWindow(
     switchDemo: async ({ on }) => {
       if (on !== worlds.isDemo()) {
         runs.forgetAll();
+        checks.stop();
         calendars.forget();
         await worlds.setDemo(on);
       }

@@ -1,3 +1,4 @@
+import type { Message } from '../contract/message';
 import { momentOf } from '../contract/moment';
 import type { UpdateChoices } from '../contract/preferences';
 import { failed, ok, type Result } from '../contract/result';
@@ -12,6 +13,7 @@ import { fetchPublished } from '../engine/domain/fetch-published';
 import type { Ports } from '../engine/ports';
 import { openSigned } from '../node/open-signed';
 import type { Publisher } from '../node/publisher';
+import type { OpenPage } from './page-opener';
 import type { ProviderListControl } from './provider-list';
 
 /** What looking for new versions needs. */
@@ -28,7 +30,7 @@ export interface UpdateSurroundings {
   readonly choices: StoredChoices;
   /** Whether the program has run before on this computer; a newcomer is not asked about weekly looks. */
   readonly hasRunBefore: boolean;
-  readonly openPage: (url: string) => Promise<void>;
+  readonly openPage: OpenPage;
 }
 
 /** What is kept about looking for new versions between two starts. */
@@ -51,7 +53,7 @@ interface Updates {
   /** Fetches the newer list of providers that the last look found. */
   renewList(): ReturnType<ProviderListControl['renew']>;
   /** Opens the page about the newer version that the last look found. */
-  openPage(): Promise<Result<null, 'unknown-page'>>;
+  openPage(): Promise<Result<null, 'unknown-page' | Message>>;
 }
 
 /** Starts with no answer; what was believed in an earlier start is known only by its moment. */
@@ -139,8 +141,7 @@ export function createUpdates(surroundings: UpdateSurroundings): Updates {
     renewList,
     openPage: async () => {
       if (believed === null) return failed('unknown-page');
-      await surroundings.openPage(believed.page);
-      return ok(null);
+      return await surroundings.openPage(believed.page);
     },
   };
 }

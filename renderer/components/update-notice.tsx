@@ -4,6 +4,7 @@ import type { ChangeNotes, WindowNotes } from '../controls/window-notes';
 import { focusField } from '../perform-effect';
 import { words } from '../words/language';
 import { Icon } from './icon';
+import { UpdatePageButton } from './update-page-button';
 
 interface UpdateNoticeProps {
   readonly notes: Pick<WindowNotes, 'updateQuestion' | 'updateNews'>;
@@ -18,19 +19,20 @@ export function UpdateNotice({ notes: { updateQuestion, updateNews }, changeNote
     changeNotes(changes);
   };
   if (updateQuestion !== null) {
-    const answer = (isAgreed: boolean) => () => {
+    const answer = async (isAgreed: boolean) => {
       leave({ updateQuestion: null });
-      void bridge.chooseWeeklyLook({ isAgreed });
+      const kept = await bridge.chooseWeeklyLook({ isAgreed });
+      if (!kept.ok) changeNotes({ problem: kept.failure.message });
     };
     return (
       <div className="notice">
         <Icon name="hint" />
         <p>{words('updates.ask', { host: updateQuestion })}</p>
         <div className="actions">
-          <button className="button small" type="button" onClick={answer(true)}>
+          <button className="button small" type="button" onClick={() => void answer(true)}>
             {words('updates.ask.yes')}
           </button>
-          <button className="button small" type="button" onClick={answer(false)}>
+          <button className="button small" type="button" onClick={() => void answer(false)}>
             {words('updates.ask.no')}
           </button>
         </div>
@@ -51,11 +53,7 @@ function News({ news, onClose }: { readonly news: WeeklyNews; readonly onClose: 
       <Icon name="hint" />
       <p>{sentences.join(' ')}</p>
       <div className="actions">
-        {version !== null && (
-          <button className="button small" type="button" onClick={() => void bridge.openUpdatePage(null)}>
-            {words('updates.open', { host: pageHost })}
-          </button>
-        )}
+        {version !== null && <UpdatePageButton host={pageHost} />}
         <button className="button small" type="button" onClick={onClose}>
           {words('window.close')}
         </button>

@@ -5,6 +5,7 @@ import { bridge } from '../bridge';
 import { sentence, words } from '../words/language';
 import { type Renewal, RenewalResult } from './renewal-result';
 import { ResultLine } from './result-line';
+import { UpdatePageButton } from './update-page-button';
 
 interface UpdatePartProps {
   readonly updates: UpdateFacts;
@@ -18,9 +19,11 @@ export function UpdatePart({ updates: { host, isWeekly, lastLook }, onRenewed }:
   const [isLooking, setLooking] = useState(false);
   const [outcome, setOutcome] = useState<LookOutcome | null>(null);
 
-  const choose = (chosen: boolean) => {
+  const choose = async (chosen: boolean) => {
     setAgreed(chosen);
-    void bridge.chooseWeeklyLook({ isAgreed: chosen });
+    const kept = await bridge.chooseWeeklyLook({ isAgreed: chosen });
+    // The switch shows what holds.
+    if (!kept.ok) setAgreed(!chosen);
   };
   const look = async () => {
     if (isLooking) return;
@@ -36,7 +39,7 @@ export function UpdatePart({ updates: { host, isWeekly, lastLook }, onRenewed }:
         {words('updates.title')}
       </h3>
       <p className="hint">{words('updates.told', { host })}</p>
-      <Switch className="switch" isSelected={isAgreed} onChange={choose}>
+      <Switch className="switch" isSelected={isAgreed} onChange={(chosen) => void choose(chosen)}>
         <span className="switch-track" aria-hidden="true" />
         <span>{words('updates.weekly')}</span>
       </Switch>
@@ -70,9 +73,7 @@ function Outcome({ outcome, onRenewed }: OutcomeProps) {
         <ResultLine tone="pass" title={words('updates.current')} />
       ) : (
         <ResultLine tone="turn" title={words('updates.newer', { version })}>
-          <button className="button small" type="button" onClick={() => void bridge.openUpdatePage(null)}>
-            {words('updates.open', { host: pageHost })}
-          </button>
+          <UpdatePageButton host={pageHost} />
         </ResultLine>
       )}
       {edition !== null && <NewerList edition={edition} onRenewed={onRenewed} />}

@@ -39,7 +39,11 @@ export function createControls(store: WizardStore, changeNotes: ChangeNotes): Wi
     ...runControls(store),
     ...runtimeControls(store),
     ...fileControls(store, changeNotes),
-    openHelp: (id) => void heardFrom(bridge.openHelp({ id }), store),
+    openHelp: (id) =>
+      void heardFrom(bridge.openHelp({ id }), store).then((answer) => {
+        if (!answer.ok || answer.value.ok || answer.value.failure === 'unknown-help') return;
+        changeNotes({ problem: answer.value.failure });
+      }),
     copyForSupport: () => {
       const report = newestReport(state().account);
       if (report === null) return;

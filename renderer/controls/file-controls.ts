@@ -1,6 +1,7 @@
 import type { Answered } from '../../electron/contract/api';
 import type { Message } from '../../electron/contract/message';
 import type { NamedFile } from '../../electron/contract/opened-file';
+import type { PublishedCheckRequest } from '../../electron/contract/published-check';
 import { failed, type Result } from '../../electron/contract/result';
 import type { RunId } from '../../electron/contract/run-request';
 import { directions } from '../../electron/contract/verdict';
@@ -61,11 +62,16 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
     else notWritten(saved.value.failure);
   }
 
+  let newestCheck: PublishedCheckRequest | null = null;
+
   async function verifyPublished(): Promise<void> {
     const request = publishedCheckRequest(state());
     if (request === null) return;
+    newestCheck = request;
     dispatch({ kind: 'published-asked' });
     const answer = await heardFrom(bridge.verifyPublished(request), store);
+    // The page awaits the answer to its last question, and would take any other for that.
+    if (newestCheck !== request) return;
     dispatch({ kind: 'published-verified', check: answer.ok ? answer.value : null });
   }
 

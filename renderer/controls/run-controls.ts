@@ -7,7 +7,7 @@ import { planTestMessage } from '../../electron/core/wizard/test-message/plan-te
 import { bridge } from '../bridge';
 import type { WizardControls } from '../wizard-controls';
 import type { WizardStore } from '../wizard-store';
-import { understood } from './heard-from';
+import { heardFrom, understood } from './heard-from';
 
 type RunControls = Pick<
   WizardControls,
@@ -54,7 +54,7 @@ export function runControls(store: WizardStore): RunControls {
     },
     cancelRun: () => {
       for (const { runId, status } of runsOnPage(state())) {
-        if (runId !== null && status === 'running') void bridge.cancelRun({ runId });
+        if (runId !== null && status === 'running') void heardFrom(bridge.cancelRun({ runId }), store);
       }
     },
     testServer: (direction: Direction) => {

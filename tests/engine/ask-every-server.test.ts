@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { failed, ok } from '../../electron/contract/result';
 import type { NameQuestion } from '../../electron/core/verify-published/name-message';
 import type { Resolver } from '../../electron/engine/ports';
+import { createTaskGroup } from '../../electron/engine/task-group';
 import { askEveryServer, findZone } from '../../electron/engine/verify-published/ask-every-server';
 import type { NameServers } from '../../electron/engine/verify-published/name-servers';
 
 const { signal } = new AbortController();
+const tasks = createTaskGroup();
 
 function resolverWith(ns: Readonly<Record<string, readonly string[]>>): Pick<Resolver, 'ns' | 'addresses'> {
   return {
@@ -21,7 +23,7 @@ describe('the zone of a domain', () => {
   it('is its own, with every address of every name server', async () => {
     const resolver = resolverWith({ 'example.net': ['ns1.example.net', 'gone.example.net'] });
 
-    expect(await findZone('example.net', { resolver }, signal)).toEqual({
+    expect(await findZone('example.net', { resolver, tasks }, signal)).toEqual({
       zone: 'example.net',
       nameServers: [
         { name: 'ns1.example.net', address: '192.0.2.51' },
@@ -34,7 +36,7 @@ describe('the zone of a domain', () => {
   it('is that of the name above where it has none of its own', async () => {
     const resolver = resolverWith({ 'example.net': ['ns2.example.net'] });
 
-    expect((await findZone('mail.dept.example.net', { resolver }, signal)).zone).toBe('example.net');
+    expect((await findZone('mail.dept.example.net', { resolver, tasks }, signal)).zone).toBe('example.net');
   });
 
   it('has a name server inside this network only under its own name', async () => {
@@ -43,7 +45,7 @@ describe('the zone of a domain', () => {
       addresses: async () => ok({ v4: ['10.0.0.53'], v6: [] }),
     };
 
-    expect((await findZone('example.net', { resolver }, signal)).nameServers).toEqual([
+    expect((await findZone('example.net', { resolver, tasks }, signal)).nameServers).toEqual([
       { name: 'ns1.example.net', address: '10.0.0.53' },
     ]);
   });
@@ -51,7 +53,10 @@ describe('the zone of a domain', () => {
   it('is never that of a whole ending', async () => {
     const resolver = resolverWith({ net: ['a.gtld-servers.net'] });
 
-    expect(await findZone('example.net', { resolver }, signal)).toMatchObject({ zone: 'example.net', nameServers: [] });
+    expect(await findZone('example.net', { resolver, tasks }, signal)).toMatchObject({
+      zone: 'example.net',
+      nameServers: [],
+    });
   });
 });
 
@@ -87,7 +92,7 @@ describe('every name server', () => {
 
   it('is asked each question directly, and each resolver recursively', async () => {
     const { asked, nameServers } = recording('none');
-    const facts = await askEveryServer(questions, both, { nameServers }, signal);
+    const facts = await askEveryServer(questions, both, { nameServers, tasks }, signal);
 
     expect(facts.map(({ authoritative, resolvers }) => [authoritative.length, resolvers.length])).toEqual(
       questions.map(() => [2, 1]),
@@ -98,7 +103,7 @@ describe('every name server', () => {
 
   it('is not asked on once it has answered nothing', async () => {
     const { asked, nameServers } = recording('192.0.2.52');
-    const facts = await askEveryServer(questions, both, { nameServers }, signal);
+    const facts = await askEveryServer(questions, both, { nameServers, tasks }, signal);
 
     expect(asked.filter((each) => each.startsWith('192.0.2.52'))).toHaveLength(4);
     expect(facts[8]?.authoritative.map(({ answer }) => answer.ok)).toEqual([true, false]);

@@ -5,21 +5,34 @@ import type { Connection, Dialer, MailboxReader, Ports, SubmissionLogin } from '
 /** What a broken port throws. */
 export class Mistake extends Error {}
 
-/** What can break: the methods of the ports, of what a dialer and a login open, and the function that takes the events. */
+/**
+ * What can break: the methods of the ports, of what a dialer and a login open, and the function that takes the events. Not among them is
+ * what reaches no further than this process's memory: the ledger, and reading the clock.
+ */
 export const portMethods = [
   'clock.wait',
   'clock.nextTurn',
+  'clock.date',
+  'network',
+  'vpn',
+  'token',
+  'portsFor',
+  'providers.byDomain',
+  'providers.byMx',
   'resolver.addresses',
   'resolver.mx',
   'resolver.srv',
   'resolver.txt',
   'resolver.ns',
+  'nameServers.own',
+  'nameServers.ask',
   'fetcher.isProxied',
   'fetcher.fetch',
   'dialer.open',
   'connection.facts',
   'connection.perform',
   'connection.leave',
+  'browserSignIn',
   'mailboxLogin.signIn',
   'submissionLogin.open',
   'submission.signIn',
@@ -63,6 +76,16 @@ export function breakPorts(
       return new Promise((_resolve, reject) => setImmediate(() => reject(new Mistake(called))));
     };
   }
+  /** The same for a method that answers at once, which can only throw at once. */
+  function breakingNow<A extends readonly unknown[], T>(
+    called: PortMethod,
+    play: (...args: A) => T,
+  ): (...args: A) => T {
+    return (...args) => {
+      if (isBroken(called)) throw new Mistake(called);
+      return play(...args);
+    };
+  }
   /** Closes what is left although the method breaks. */
   const leaving = (called: PortMethod, leave: () => Promise<void>) => {
     const end = breaking(called, async () => undefined);
@@ -71,12 +94,10 @@ export function breakPorts(
       await end();
     };
   };
-  const { clock, resolver, fetcher, dialer, mailboxLogin, submissionLogin, mailboxReader } = ports;
+  const { clock, providers, resolver, nameServers, fetcher, dialer } = ports;
+  const { browserSignIn, mailboxLogin, submissionLogin, mailboxReader } = ports;
   const brokenConnection = <Reply>(connection: Connection<Reply>): Connection<Reply> => ({
-    facts: () => {
-      if (isBroken('connection.facts')) throw new Mistake('connection.facts');
-      return connection.facts();
-    },
+    facts: breakingNow('connection.facts', connection.facts),
     perform: breaking('connection.perform', connection.perform),
     leave: leaving('connection.leave', connection.leave),
   });
@@ -108,10 +129,24 @@ export function breakPorts(
     ...ports,
     clock: {
       nowMs: clock.nowMs,
-      date: clock.date,
+      date: breakingNow('clock.date', clock.date),
       wait: breaking('clock.wait', clock.wait),
       nextTurn: breaking('clock.nextTurn', clock.nextTurn),
     },
+    network: breakingNow('network', ports.network),
+    vpn: breakingNow('vpn', ports.vpn),
+    token: breakingNow('token', ports.token),
+    portsFor: breakingNow('portsFor', (_domain, own) => own),
+    providers: {
+      ...providers,
+      byDomain: breakingNow('providers.byDomain', providers.byDomain),
+      byMx: breakingNow('providers.byMx', providers.byMx),
+    },
+    nameServers: {
+      own: breakingNow('nameServers.own', nameServers.own),
+      ask: breaking('nameServers.ask', nameServers.ask),
+    },
+    browserSignIn: browserSignIn && breaking('browserSignIn', browserSignIn),
     resolver: {
       addresses: breaking('resolver.addresses', resolver.addresses),
       mx: breaking('resolver.mx', resolver.mx),
@@ -130,8 +165,6 @@ export function breakPorts(
     submissionLogin: { open: breaking('submissionLogin.open', openSubmission) },
     mailboxReader: { open: breaking('mailboxReader.open', openMailbox) },
   };
-  const emit = () => {
-    if (isBroken('emit')) throw new Mistake('emit');
-  };
+  const emit = breakingNow('emit', () => undefined);
   return { ports: broken, emit, throws: () => Math.max(0, calls - after) };
 }

@@ -69,7 +69,8 @@ export interface NetworkTrace {
 export function scriptedPorts(
   network: ScriptedNetwork,
   clock: VirtualClock,
-  logins: Pick<Ports, 'mailboxLogin' | 'submissionLogin'> & Partial<Pick<Ports, 'mailboxReader' | 'token'>>,
+  logins: Pick<Ports, 'mailboxLogin' | 'submissionLogin'> &
+    Partial<Pick<Ports, 'mailboxReader' | 'token' | 'browserSignIn' | 'nameServers'>>,
 ): { readonly ports: Ports; readonly trace: NetworkTrace } {
   const trace: NetworkTrace = { connections: [], open: 0, lookups: [], sent: [] };
 

@@ -173,6 +173,32 @@ describe('a sign-in by the browser', () => {
     expect(servers[1]?.overTls()).not.toContain(token);
   });
 
+  it('asks only the direction that is signed in to, and gives it no password that the other one has accepted', async () => {
+    const incoming = await serve('imap', 'PLAIN', 'swordfish');
+    const outgoing = await serve('smtp', 'XOAUTH2', token);
+    const account = await proven(incoming, outgoing);
+    const door = doorThat(bringsToken);
+    const ways = { incoming: 'password', outgoing: 'browser' } as const;
+    const surroundings = { ports: door.ports, rules, account };
+    await play(signInPlan(incoming, null, ways), { ...surroundings, passwords: typed });
+    expect(door.asked).toEqual([]);
+
+    const sending = signInPlan(null, outgoing, ways);
+    const { report } = await play(sending, { ...surroundings, passwords: null });
+    expect(report.signIn?.outgoing).toMatchObject({ ok: true, method: 'XOAUTH2' });
+    expect(door.asked.map(({ servers: each }) => each)).toEqual([[outgoing]]);
+    expect(servers[1]?.overTls()).not.toContain('swordfish');
+    expect(startRequest(sending, { ports, rules, account, passwords: null })).toEqual(failed({ code: 'no-password' }));
+  });
+
+  it('for receiving alone needs no password for sending', async () => {
+    const incoming = await serve('imap', 'XOAUTH2', token);
+    const account = await proven(incoming);
+    const plan = signInPlan(incoming, null, { incoming: 'browser', outgoing: 'password' });
+    const { report } = await play(plan, { ...doorThat(bringsToken), rules, account, passwords: null });
+    expect(report.signIn?.incoming).toMatchObject({ ok: true, method: 'XOAUTH2' });
+  });
+
   it('whose token is refused says so, and never that the password is wrong', async () => {
     const incoming = await serve('imap', 'XOAUTH2', 'another token');
     const account = await proven(incoming);
@@ -280,7 +306,7 @@ describe('a sign-in with a password', () => {
   });
 
   it('sends a password that was just refused only where the person wants it, and another one at once', async () => {
-    const { plan, surroundings } = await pair();
+    const { incoming, plan, surroundings } = await pair();
     const asked = { ...plan, login: address };
     await play(asked, { ...surroundings, passwords: wrong });
     const before = servers.map(({ connections }) => connections.length);
@@ -290,6 +316,10 @@ describe('a sign-in with a password', () => {
     expect(servers.map(({ connections }) => connections.length)).toEqual(before);
     expect(startRequest({ ...asked, despiteRefusals: true }, { ...surroundings, passwords: wrong }).ok).toBe(true);
     expect(startRequest({ ...asked, login: 'jane' }, { ...surroundings, passwords: wrong }).ok).toBe(true);
+    const exported = { incoming: [sampleCandidate(incoming)], outgoing: [] };
+    const refusing = ({ incoming: password }: Passwords) =>
+      surroundings.account.refusing(exported, { incoming: password, outgoing: password });
+    expect([refusing(wrong), refusing(typed)]).toEqual(['mail.fir.example', null]);
 
     const { report } = await play(asked, { ...surroundings, passwords: typed });
     expect(report.signIn).toMatchObject({ incoming: { ok: true }, outgoing: { ok: true } });

@@ -434,6 +434,27 @@ describe('a password', () => {
     });
   });
 
+  it('goes to no host that refused it for receiving, also once only sending was tried again', () => {
+    const account = signedIn();
+    const kept = account.accepted.get('incoming');
+    if (kept === undefined) throw new Error('Nothing was accepted');
+    account.accepted.clear();
+    account.accepted.set('outgoing', kept);
+    account.refused.set('incoming', { host: jane.incoming?.host ?? '', logins: [null], secret: new Secret(password) });
+    const outgoing = { ok: true, login: 'jane@example.net', method: 'PLAIN', tookMs: 5 } as const;
+    account.noteReport({ kind: 'finished', atMs: 3, report: sampleReport({ signIn: { incoming: null, outgoing } }) });
+
+    expect(exportsOf(account).measure(asked)).toMatchObject({
+      ok: false,
+      failure: { id: 'export.password.not-accepted', values: { host: jane.incoming?.host } },
+    });
+    const elsewhere = { ...jane, incoming: sampleCandidate({ host: 'imap.other.example' }) };
+    account.noteServers({ kind: 'candidate', atMs: 4, candidate: elsewhere.incoming });
+    expect(exportsOf(account).measure({ ...asked, settings: [elsewhere] })).toMatchObject({ ok: true });
+    account.refused.set('incoming', { host: jane.incoming?.host ?? '', logins: [null], secret: new Secret('other') });
+    expect(exportsOf(account).measure(asked)).toMatchObject({ ok: true });
+  });
+
   function forgetful(): Account {
     const account = signedIn();
     account.forgetPasswords();

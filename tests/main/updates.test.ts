@@ -10,6 +10,7 @@ import { noUpdateChoices, type UpdateChoices } from '../../electron/contract/pre
 import { ok } from '../../electron/contract/result';
 import { limits } from '../../electron/core/limits';
 import type { Clock, Resolver } from '../../electron/engine/ports';
+import { createPageOpener } from '../../electron/main/page-opener';
 import { createProviderList } from '../../electron/main/provider-list';
 import { createUpdates, type UpdateSurroundings } from '../../electron/main/updates';
 import { createDocumentFetcher } from '../../electron/node/https-fetcher';
@@ -88,7 +89,10 @@ async function rig(
       },
     },
     hasRunBefore: true,
-    openPage: async (url) => void opened.push(url),
+    openPage: async (url) => {
+      opened.push(url);
+      return ok(null);
+    },
     ...changes,
   });
   return {
@@ -136,6 +140,17 @@ describe('a look for new versions', () => {
       newestSigned: '2026-11-20T10:00:00Z',
     });
     expect(updates.facts()).toEqual({ host: 'mail.example', isWeekly: false, lastLook: now });
+  });
+
+  it('has the address of its page where no browser can be opened', async () => {
+    const openPage = createPageOpener(() => Promise.reject(new Error('No application is registered')));
+    const { updates } = await rig({ '/update': documentWithList(7) }, { openPage });
+    await updates.look();
+    const url = 'https://mailwright.example/news';
+    expect(await updates.openPage()).toMatchObject({
+      ok: false,
+      failure: { id: 'window.page-not-opened', values: { url } },
+    });
   });
 
   it('says that nothing is newer', async () => {

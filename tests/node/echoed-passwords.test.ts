@@ -203,6 +203,22 @@ describe('a check of servers that know the password', () => {
     expect(textsOf(told).join('\n')).not.toContain(password);
   });
 
+  it.each(['hunter2hunter2', 'p4'])('keeps no folder that the server names after it: %s', async (word) => {
+    const LIST = `* LIST (\\Sent) "/" "${word}"\n* LIST (\\Junk) "/" "Junk"\n{tag} OK Done`;
+    const told = await check(
+      [
+        { protocol: 'imap', security: 'tls', states: { 'signed-in': { replies: { LIST } } } },
+        { protocol: 'smtp', security: 'tls' },
+      ],
+      word,
+    );
+
+    expect(told.report.signIn?.incoming).toMatchObject({
+      mailbox: { folders: [{ use: 'junk', name: 'Junk', by: 'server' }] },
+    });
+    expect(textsOf(told).join('\n')).not.toContain(word);
+  });
+
   it('covers it in replies of every stage, whatever the password is and however it is encoded', async () => {
     const cases = Object.values(talkers).flat();
     await fc.assert(

@@ -2,6 +2,7 @@ import { act, cleanup, render, screen, waitFor, within } from '@testing-library/
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { failed, ok } from '../../electron/contract/result';
+import { verdictOfMistake } from '../../electron/core/diagnosis/verdict-of-mistake';
 import { message } from '../../electron/core/message';
 import { type FakeBridge, installFakeBridge, noUpdates } from './fake-bridge';
 // @vitest-environment happy-dom
@@ -23,6 +24,17 @@ beforeEach(() => {
   bridge.about = { ...about, providerList: { ...about.providerList, canRenew: true } };
 });
 afterEach(cleanup);
+
+/** Plays a test with other answers of main. */
+async function instead(answers: Partial<FakeBridge>, play: () => Promise<void>): Promise<void> {
+  const before = { ...bridge };
+  Object.assign(bridge, answers);
+  try {
+    await play();
+  } finally {
+    Object.assign(bridge, before);
+  }
+}
 
 async function openWizard(): Promise<void> {
   render(<Wizard />);
@@ -88,6 +100,26 @@ describe('About', () => {
     await screen.findByText('Mailwright 9.0.0 is available.');
     await press('Open news.example');
     expect(askedOf('openUpdatePage')).toEqual([null]);
+  });
+
+  it('has the address of that page where no browser can be opened', async () => {
+    const look = { kind: 'answered', version: '9.0.0', pageHost: 'news.example', edition: null } as const;
+    bridge.updates = { ...published, look };
+    const problem = message('window.page-not-opened', { url: 'https://news.example/9' });
+    await instead({ openUpdatePage: async () => ok(failed(problem)) }, async () => {
+      await openAbout();
+      await press('Look now');
+      await press('Open news.example');
+      expect((await screen.findByRole('alert')).textContent).toContain('https://news.example/9');
+    });
+  });
+
+  it('is not looked for each week where main could not keep the answer', async () => {
+    await instead({ chooseWeeklyLook: async () => failed(verdictOfMistake(new Error('No space'))) }, async () => {
+      await openAbout();
+      await userEvent.click(screen.getByRole('switch'));
+      await waitFor(() => expect(screen.getByRole<HTMLInputElement>('switch').checked).toBe(false));
+    });
   });
 
   it('says why a look has found out nothing', async () => {

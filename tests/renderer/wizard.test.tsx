@@ -235,6 +235,25 @@ describe('an error message', () => {
   });
 });
 
+describe('a command of the menu', () => {
+  it('does nothing behind an open sheet, and its work again once that is closed', async () => {
+    await find();
+    finish();
+    await act(async () => bridge.chooseInMenu('help'));
+    const help = within(await screen.findByRole('dialog', { name: 'Help' }));
+    bridge.asked.length = 0;
+    for (const command of ['save-report', 'about', 'new-account'] as const)
+      await act(async () => bridge.chooseInMenu(command));
+    expect(bridge.asked).toEqual([]);
+    expect(screen.getByRole('dialog', { name: 'Help' })).toBeDefined();
+
+    await userEvent.click(help.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await act(async () => bridge.chooseInMenu('save-report'));
+    expect(bridge.asked.at(-1)).toEqual({ method: 'saveReport', request: { runIds: [bridge.started[0]?.runId] } });
+  });
+});
+
 describe('a runtime that is no longer maintained', () => {
   const { about } = bridge;
   afterEach(() => {

@@ -1,6 +1,7 @@
 import type { Message } from '../../contract/message';
 import { failed, ok, type Result } from '../../contract/result';
 import type { ServerName } from '../../contract/server-name';
+import { message } from '../../core/message';
 import type { Refusal } from '../../core/programs/choose-server';
 import { type ExportAccount, type ExportPasswords, exportPasswordsOf } from '../../core/programs/export-account';
 import { filesToSave } from '../../core/programs/files-to-save';
@@ -42,15 +43,18 @@ function passwordsFor(exported: ExportAccount, wizard: TerminalWizard): Result<E
   const isAtHand = exported.address === settingsToExport(session.state().account).address;
   const held = isAtHand ? session.passwords() : null;
   const passwords = held && exportPasswordsOf(held);
-  const hindrance = passwords === null ? null : hindranceOf(exported, wizard);
+  const hindrance = passwords === null ? null : hindranceOf(exported, passwords, wizard);
   return hindrance === null ? ok(passwords) : failed(hindrance);
 }
 
 /** Why the password of the current account may not go into its files, by the runs of this wizard; null where it may. */
-function hindranceOf(exported: ExportAccount, { session }: TerminalWizard): Message | null {
+function hindranceOf(exported: ExportAccount, passwords: ExportPasswords, { session }: TerminalWizard): Message | null {
   const { account } = session.state();
   const tried = (name: ServerName) => knownServer(account, name) ?? undefined;
-  return passwordHindrance(exported, { tried, signedIn: settingsToExport(account) });
+  const hindrance = passwordHindrance(exported, { tried, signedIn: settingsToExport(account) });
+  // The page has only the last sign-in of each direction, and not what it was made with.
+  const host = session.refusing(exported, passwords);
+  return hindrance ?? (host === null ? null : message('export.password.not-accepted', { host }));
 }
 
 /** Whether a password is at hand that the files of a chosen mail app can hold. */

@@ -53,6 +53,8 @@ export interface WizardSession {
   open(named: NamedFile): void;
   /** The passwords of the newest check, until Export is left or another search starts; null where there are none. */
   passwords(): Passwords | null;
+  /** The first host of an exported account that has refused the password of its direction last; null where none has. */
+  refusing: Account['refusing'];
   /** The events of the newest search and of all runs after it, as one log; empty before the first search. */
   log(): readonly RunEvent[];
 }
@@ -144,6 +146,7 @@ export function createWizardSession({ ports, rules, compose }: SessionSurroundin
       dispatch(...openingActions(state, named, randomUUID()));
     },
     passwords: () => held,
+    refusing: (exported, passwords) => known?.refusing(exported, passwords) ?? null,
     log: () => joinRuns(logs),
   };
 }

@@ -17,12 +17,17 @@ interface ListedFolder {
 
 /**
  * The special folders of a mailbox. The server's attributes decide (RFC 6154); where it marks no folder for a use, the usual names do.
- * Folders that cannot be opened, and names that no file could hold, do not count.
+ * Folders that cannot be opened, names that no file could hold, and those that `cover` changes because they hold a password, do not
+ * count: a name that was covered would be no name.
  */
-export function mailboxOfListing({ prefix, delimiter, folders }: MailboxListing): Mailbox {
-  const usable = folders.filter((folder) => canBeOpened(folder) && isPlain(folder.name));
+export function mailboxOfListing(
+  { prefix, delimiter, folders }: MailboxListing,
+  cover: (text: string) => string = (text) => text,
+): Mailbox {
+  const mayBeKept = (text: string) => isPlain(text) && cover(text) === text;
+  const usable = folders.filter((folder) => canBeOpened(folder) && mayBeKept(folder.name));
   return {
-    prefix: isPlain(prefix) ? prefix : '',
+    prefix: mayBeKept(prefix) ? prefix : '',
     delimiter: delimiter !== null && delimiter.length === 1 && isPlain(delimiter) ? delimiter : null,
     folders: uses.flatMap((use): Mailbox['folders'] => {
       const marked = usable.find(({ attributes }) => attributes.some((each) => each.toLowerCase() === `\\${use}`));

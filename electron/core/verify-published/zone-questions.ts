@@ -1,4 +1,5 @@
 import { isWithin } from '../../contract/host-name';
+import { limits } from '../limits';
 import { mailServices } from '../mail-services';
 import type { NameQuestion } from './name-message';
 import type { RecordFacts } from './published-facts';
@@ -53,11 +54,12 @@ export function zoneQuestions(domain: string, zone: string): readonly NameQuesti
   return [...once, ...twice, ...wildcards];
 }
 
-/** What the name servers are asked about the names in their zone to which records lead. */
+/** What the name servers are asked about the first `limits.verifyTargets` names in their zone to which records lead. */
 export function targetQuestions(zone: string, records: readonly RecordFacts[]): readonly NameQuestion[] {
   const isAsked = ({ name, type }: NameQuestion) => records.some((each) => each.name === name && each.type === type);
   return [...new Set(records.flatMap(targetsOf))]
     .filter((host) => isWithin(host, zone))
+    .slice(0, limits.verifyTargets)
     .flatMap((name) => (['CNAME', 'A', 'AAAA'] as const).map((type) => ({ name, type })))
     .filter((question) => !isAsked(question));
 }

@@ -5,8 +5,7 @@ import { findDav } from '../../core/dav/find-dav';
 import { limits } from '../../core/limits';
 import { playInquiry, untold } from '../play-inquiry';
 import type { Ports } from '../ports';
-import { stopBy } from '../stop-by';
-import { worldOfDomain } from './world-of-domain';
+import { inWorldOfDomain } from './in-world-of-domain';
 
 /**
  * The servers for calendars and contacts of a domain, as its name servers and its web server tell. They learn the domain, nothing of the
@@ -17,14 +16,10 @@ export async function findDavServices(
   ports: Ports,
   signal: AbortSignal,
 ): Promise<Result<readonly DavService[], Failure>> {
-  const stop = stopBy(signal);
   const silent = failed({ code: 'timed-out', stage: 'http', timeoutMs: limits.documentMs } as const);
-  try {
-    return await Promise.race([
-      playInquiry(findDav(domain), untold, worldOfDomain(domain, ports, stop.signal)),
-      ports.clock.wait(limits.documentMs, stop.signal).then(() => silent),
-    ]);
-  } finally {
-    stop.end();
-  }
+  return await inWorldOfDomain(domain, ports, signal, async (world) => {
+    const looking = playInquiry(findDav(domain), untold, world);
+    world.tasks.addBeside(looking);
+    return await Promise.race([looking, ports.clock.wait(limits.documentMs, world.signal).then(() => silent)]);
+  });
 }

@@ -2,6 +2,7 @@ import { allowedAddresses } from '../../core/allowed-addresses';
 import { organisationOf } from '../../core/discovery/same-organisation';
 import type { NameQuestion } from '../../core/verify-published/name-message';
 import type { AskedNameServer, RecordFacts, Sighting } from '../../core/verify-published/published-facts';
+import type { OngoingRun } from '../as-run';
 import type { Ports } from '../ports';
 
 /** The zone that holds a domain, and the servers that answer for it. */
@@ -14,7 +15,7 @@ interface FoundZone {
 }
 
 /** What finding a zone needs of the world. */
-interface FindingZones {
+interface FindingZones extends Pick<OngoingRun, 'tasks'> {
   readonly resolver: Pick<Ports['resolver'], 'ns' | 'addresses'>;
 }
 
@@ -25,11 +26,11 @@ const serversAtMost = 16;
 const questionsAtOnce = 4;
 
 /** Finds the zone of a domain: its own, or that of the nearest name above it which has name servers. */
-export async function findZone(domain: string, { resolver }: FindingZones, signal: AbortSignal): Promise<FoundZone> {
+export async function findZone(domain: string, sight: FindingZones, signal: AbortSignal): Promise<FoundZone> {
   const top = organisationOf(domain) ?? domain;
   for (let zone = domain; ; zone = zone.slice(zone.indexOf('.') + 1)) {
-    const found = await resolver.ns(zone, signal);
-    if (found.ok && found.value.length > 0) return { zone, ...(await addressesOf(found.value, top, resolver, signal)) };
+    const found = await sight.resolver.ns(zone, signal);
+    if (found.ok && found.value.length > 0) return { zone, ...(await addressesOf(found.value, top, sight, signal)) };
     if (zone === top || !zone.includes('.')) return { zone: domain, nameServers: [], unnamedServers: [] };
   }
 }
@@ -38,11 +39,11 @@ export async function findZone(domain: string, { resolver }: FindingZones, signa
 async function addressesOf(
   names: readonly string[],
   organisation: string,
-  resolver: FindingZones['resolver'],
+  { resolver, tasks }: FindingZones,
   signal: AbortSignal,
 ) {
   const typed = { typedDomain: organisation, typedHosts: [] };
-  const found = await Promise.all(
+  const found = await tasks.all(
     [...names].sort().map(async (name) => {
       const addresses = await resolver.addresses(name, signal);
       return { name, addresses: addresses.ok ? allowedAddresses(name, addresses.value, typed) : addresses };
@@ -61,13 +62,13 @@ async function addressesOf(
 export async function askEveryServer(
   questions: readonly NameQuestion[],
   nameServers: readonly AskedNameServer[],
-  { nameServers: asker }: Pick<Ports, 'nameServers'>,
+  { nameServers: asker, tasks }: Pick<Ports, 'nameServers'> & Pick<OngoingRun, 'tasks'>,
   signal: AbortSignal,
 ): Promise<readonly RecordFacts[]> {
   const resolvers = asker.own().map((address) => ({ name: address, address }));
   const ask = (servers: readonly AskedNameServer[], isRecursive: boolean) =>
-    Promise.all(servers.map((server) => askOne(server, questions, isRecursive)));
-  const [authoritative, recursive] = await Promise.all([ask(nameServers, false), ask(resolvers, true)]);
+    tasks.all(servers.map((server) => askOne(server, questions, isRecursive)));
+  const [authoritative, recursive] = await tasks.all([ask(nameServers, false), ask(resolvers, true)]);
   const at = (answers: readonly (readonly Sighting[])[], index: number) =>
     answers.flatMap((ofServer) => ofServer[index] ?? []);
   return questions.map((question, index) => ({
@@ -81,7 +82,7 @@ export async function askEveryServer(
     let isGone = false;
     for (let start = 0; start < asked.length; start += questionsAtOnce) {
       const few = asked.slice(start, start + questionsAtOnce);
-      const answers = await Promise.all(
+      const answers = await tasks.all(
         few.map(async (question): Promise<Sighting> => {
           // A server that has answered nothing is not waited for again and again.
           if (isGone) return { ...server, answer: silence(question) };

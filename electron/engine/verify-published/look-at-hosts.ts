@@ -3,20 +3,20 @@ import type { Result } from '../../contract/result';
 import type { Addresses } from '../../core/dns-records';
 import type { AddressFacts, HostFacts } from '../../core/verify-published/published-facts';
 import type { WishedServer } from '../../core/verify-published/settings-to-verify';
+import type { OngoingRun } from '../as-run';
 import { untold } from '../play-inquiry';
 import type { Ports } from '../ports';
 import { probe } from '../probe';
 
 /** What looking at hosts needs of the world. */
-interface HostSight {
+interface HostSight extends Pick<OngoingRun, 'signal' | 'tasks'> {
   readonly ports: Pick<Ports, 'dialer' | 'fetcher'>;
   readonly addressesOf: (host: string) => Promise<Result<Addresses, Failure>>;
-  readonly signal: AbortSignal;
 }
 
 /** Looks at mail servers that channels name: whether the name has an address, and who answers there over each family. */
 export async function lookAtHosts(servers: readonly WishedServer[], sight: HostSight): Promise<readonly HostFacts[]> {
-  return await Promise.all(servers.map((server) => lookAtHost(server, sight)));
+  return await sight.tasks.all(servers.map((server) => lookAtHost(server, sight)));
 }
 
 async function lookAtHost(server: WishedServer, sight: HostSight): Promise<HostFacts> {
@@ -27,7 +27,7 @@ async function lookAtHost(server: WishedServer, sight: HostSight): Promise<HostF
     ...v4.slice(0, 1).map((address) => ({ family: 'v4', address }) as const),
     ...v6.slice(0, 1).map((address) => ({ family: 'v6', address }) as const),
   ];
-  const addresses = await Promise.all(families.map((each) => lookAtAddress(each, server, sight)));
+  const addresses = await sight.tasks.all(families.map((each) => lookAtAddress(each, server, sight)));
   return { ...server, nameFailure: null, addresses };
 }
 

@@ -8,7 +8,8 @@ import { parseServiceRecord } from '../../core/verify-published/service-record';
 import type { SettingsToVerify } from '../../core/verify-published/settings-to-verify';
 import { type VerifiedDomain, verifyDomain } from '../../core/verify-published/verified-domain';
 import { targetQuestions, zoneQuestions } from '../../core/verify-published/zone-questions';
-import { worldOfDomain } from '../domain/world-of-domain';
+import { inWorldOfDomain } from '../domain/in-world-of-domain';
+import type { InquiryWorld } from '../inquiry-world';
 import { playInquiry, untold } from '../play-inquiry';
 import type { Ports } from '../ports';
 import { askEveryServer, findZone } from './ask-every-server';
@@ -30,17 +31,28 @@ export async function verifyPublished(
   others: readonly OthersPlace[],
   tell: (stage: VerifyStage) => void = () => undefined,
 ): Promise<VerifiedDomain> {
+  const facts = await inWorldOfDomain(wish.domain, ports, signal, (world) => gatherFacts(wish, others, world, tell));
+  return verifyDomain(wish, facts);
+}
+
+async function gatherFacts(
+  wish: SettingsToVerify,
+  others: readonly OthersPlace[],
+  world: InquiryWorld,
+  tell: (stage: VerifyStage) => void,
+): Promise<PublishedFacts> {
   const { domain } = wish;
+  const { ports, signal, tasks } = world;
   tell('name-servers');
-  const world = worldOfDomain(domain, ports, signal);
-  const zone = await zoneToAsk(domain, ports, signal);
+  const zone = await zoneToAsk(domain, world);
   const ask = (questions: ReturnType<typeof zoneQuestions>) =>
-    askEveryServer(questions, zone.nameServers, ports, signal);
+    askEveryServer(questions, zone.nameServers, { nameServers: ports.nameServers, tasks }, signal);
   const first = await ask(zoneQuestions(domain, zone.zone));
   tell('documents');
-  const [targets, documents, othersDocuments] = await Promise.all([
+  const plan = documentPlan(wish, ports, first);
+  const [targets, documents, othersDocuments] = await tasks.all([
     ask(targetQuestions(zone.zone, first)),
-    playInquiry(askDocuments(documentPlan(wish, ports, first)), untold, world),
+    playInquiry(askDocuments(plan), untold, world),
     playInquiry(askOthers({ domain, places: others, records: first }), untold, world),
   ]);
   const seen = { ...zone, records: [...first, ...targets], documents, othersDocuments, hosts: [] };
@@ -48,15 +60,14 @@ export async function verifyPublished(
   const hosts = await lookAtHosts(hostsToLookAt(wish, seen), {
     ports,
     addressesOf: async (host) => await world.resolver.addresses(host).result,
-    signal,
+    ...{ signal, tasks },
   });
-  await world.tasks.allSettled();
-  return verifyDomain(wish, { ...seen, hosts });
+  return { ...seen, hosts };
 }
 
 /** The zone with the servers that can be asked: none in a closed world such as the demo, which has no name servers but in name. */
-async function zoneToAsk(domain: string, ports: Ports, signal: AbortSignal): ReturnType<typeof findZone> {
-  const found = await findZone(domain, ports, signal);
+async function zoneToAsk(domain: string, { ports, signal, tasks }: InquiryWorld): ReturnType<typeof findZone> {
+  const found = await findZone(domain, { resolver: ports.resolver, tasks }, signal);
   return ports.nameServers.own().length > 0 ? found : { ...found, nameServers: [], unnamedServers: [] };
 }
 

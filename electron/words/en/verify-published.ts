@@ -8,6 +8,8 @@ export const verifyPublishedWords = {
     '{stage, select, name_servers {Asking the name servers of {domain} …} documents {Asking for the files of {domain} …} other {Trying the mail servers of {domain} …}}',
   'verify.deadline':
     'Not everything was asked in the time of --deadline, so nothing can be said about {domain}. Allow more than {limit}.',
+  'verify.too-late':
+    'Not everything had answered within {limit}, so nothing can be said about {domain}. Ask again later.',
   'verify.channel':
     '{channel, select, autoconfig {Settings file} well_known {Settings file (website)} srv {Service records} autodiscover {Autodiscover} pacc {Settings record (PACC)} mobileconfig {Apple profile} other {Name servers}}',
   'verify.state':

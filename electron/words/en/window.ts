@@ -21,6 +21,7 @@ export const windowWords = {
   'window.copy.done': 'Copied',
   'window.copy.value-done': 'Copied {text}',
   'window.copy.refused': 'The system blocked copying. Click inside the window and try again.',
+  'window.page-not-opened': 'No browser could be opened. Open this page yourself: {url}',
 
   'window.demo.try': 'Try the demo',
   'window.demo.leave': 'Leave the demo',

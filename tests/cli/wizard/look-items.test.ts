@@ -46,7 +46,7 @@ async function show(page: typeof discoveryPage, start: WizardState, script: read
       recognise: () => undefined,
       open: () => undefined,
     },
-    ...{ passwords: () => null, log: () => [] },
+    ...{ passwords: () => null, refusing: () => null, log: () => [] },
   };
   await page({
     ...{

@@ -28,7 +28,7 @@ async function play(script: readonly ScriptedAnswer[], other: Candidate = outdat
       },
       recognise: () => undefined,
       ...{ find: done, testOthers: done, test: done, signIn: done, signInWithHeld: done, sendTest: done },
-      ...{ open: () => undefined, passwords: () => null, log: () => [] },
+      ...{ open: () => undefined, passwords: () => null, refusing: () => null, log: () => [] },
     },
     prompter,
     say: sayIn('en'),

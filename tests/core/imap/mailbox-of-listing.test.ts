@@ -77,6 +77,16 @@ describe('mailboxOfListing', () => {
     expect(JSON.stringify(mailbox)).not.toContain('Divorce');
   });
 
+  it('leaves out a prefix and a folder that hold a password', () => {
+    const folders = listed(['hunter2', '\\Sent'], ['hunter2/Drafts', '\\Drafts'], ['Junk', '\\Junk']);
+    const cover = (text: string) => text.replaceAll('hunter2', '«secret»');
+    expect(mailboxOfListing({ prefix: 'hunter2/', delimiter: '/', folders }, cover)).toEqual({
+      prefix: '',
+      delimiter: '/',
+      folders: [{ use: 'junk', name: 'Junk', by: 'server' }],
+    });
+  });
+
   it.each([
     ['a usual one', 'INBOX.', '.', 'INBOX.', '.'],
     ['one with a line break', 'INBOX.\r\n', '.', '', '.'],

@@ -20,6 +20,10 @@ describe('coverWords', () => {
     });
   });
 
+  it('covers the name of the folder in which a test message was found', () => {
+    expect(coverWords({ folder: 'imap/Lists' }, cover)).toEqual({ folder: '«secret»/Lists' });
+  });
+
   it('leaves codes, names of servers and what was typed as they are', () => {
     const report = sampleReport({ input: { text: 'jane@example.net', kind: 'address' } });
     const words = /works|jane|typed|password|mail\.example\.net$/g;

@@ -44,8 +44,7 @@ export function verifiedPage(verified: VerifiedDomain, { say }: Pick<PageReading
     const list = [first, ...others].map(({ channel }) => say(channelName(channel ?? 'zone')));
     const names = say(message('value', { value: { list } }));
     const about = makes === 'note' ? names : `${names} · ${say(message('verify.party', { party }))}`;
-    const evidence = isSeenSaid || seen === '' ? [] : seen.split('
-');
+    const evidence = isSeenSaid || seen === '' ? [] : seen.split('\n');
     const below = [paragraph(about, 'quiet'), ...evidence.map((text) => paragraph(text, 'quiet'))];
     return item(say(first.message), { mark: makes === 'wrong' ? 'bad' : makes === 'old' ? 'warning' : 'item', below });
   }

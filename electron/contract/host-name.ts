@@ -39,6 +39,12 @@ export function parseBareHost(text: string): Result<string, HostNameProblem> {
   return text.startsWith('[') ? failed({ code: 'bad-label', label: text }) : parseHostName(text);
 }
 
+/** The name to which an MX or SRV record leads; null for any other text. An IP address is no name there. RFC 2181 §10.3, RFC 2782. */
+export function parseTargetName(text: string): string | null {
+  const host = parseHostName(text);
+  return host.ok && parseIpAddress(host.value) === null ? host.value : null;
+}
+
 /** Guards the host of a server: a host name or an IP address, given in ASCII and lower case. A file with any other host is refused. */
 export const hostSchema = v.pipe(
   v.string(),

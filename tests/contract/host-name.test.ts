@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWithin, parseHostName, parseIpAddress } from '../../electron/contract/host-name';
+import { isWithin, parseHostName, parseIpAddress, parseTargetName } from '../../electron/contract/host-name';
 import { processorMs } from '../fakes/processor-time';
 
 describe('parseHostName', () => {
@@ -43,6 +43,13 @@ describe('parseIpAddress', () => {
     expect(parseIpAddress('::1')).toBe('::1');
     expect(parseIpAddress('1:2')).toBeNull();
     expect(parseIpAddress('example.net:993')).toBeNull();
+  });
+});
+
+describe('parseTargetName', () => {
+  it('reads a name, and no IP address', () => {
+    expect(parseTargetName('mail.example.net')).toBe('mail.example.net');
+    expect(['', '192.0.2.1', '2001:db8::1', 'xn--pokxncvks.example'].map(parseTargetName)).toEqual(Array(4).fill(null));
   });
 });
 

@@ -9,8 +9,9 @@ const valueCharsAtMost = 10_000;
  */
 export function parseDotenv(text: string): ReadonlyMap<string, string> {
   const variables = new Map<string, string>();
+  // No value has as many escapes, and an expression cannot go through millions of them.
   const line =
-    /[^\S\n]*(?:export[^\S\n]+)?([A-Za-z_][\w.]{0,200})[^\S\n]*=[^\S\n]*(?:"([^"\\]*(?:\\[\s\S][^"\\]*)*)"|'([^']*)'|([^\n]*))[^\n]*\n?|[^\n]*\n/y;
+    /[^\S\n]*(?:export[^\S\n]+)?([A-Za-z_][\w.]{0,200})[^\S\n]*=[^\S\n]*(?:"([^"\\]*(?:\\[\s\S][^"\\]*){0,100000})"|'([^']*)'|([^\n]*))[^\n]*\n?|[^\n]*\n/y;
   const withEnd = `${text}\n`;
   while (line.lastIndex < withEnd.length) {
     const [, name, double, single, bare] = line.exec(withEnd) ?? [];
@@ -20,13 +21,14 @@ export function parseDotenv(text: string): ReadonlyMap<string, string> {
     }
     if (single !== undefined) variables.set(name, single);
     else if (double !== undefined) variables.set(name, replaced(double, variables).replace(/\\(["\\$`])/g, '$1'));
-    else variables.set(name, replaced((bare ?? '').replace(/(?:^|\s)#.*$/, '').trim(), variables));
+    else variables.set(name, replaced((bare ?? '').replace(/(?:^|\s)#.*$/s, '').trim(), variables));
   }
   return variables;
 }
 
 /** The value with `${NAME}` replaced by what stands before; what is not there stays. A backslash keeps the sign. */
 function replaced(value: string, variables: ReadonlyMap<string, string>): string {
+  if (!value.includes('${')) return value;
   let room = valueCharsAtMost;
   return value.replace(/\\[\s\S]|\$\{(\w{1,100})\}/g, (whole, name) => {
     const named = name === undefined ? undefined : variables.get(name);

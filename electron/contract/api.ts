@@ -195,9 +195,9 @@ export interface RunEvents {
   readonly events: readonly RunEvent[];
 }
 
-/** A mistake in Mailwright itself; the run in which it happened has ended. */
+/** A mistake in Mailwright itself; the run in which it happened has ended. `runId` is null where it happened in none. */
 export interface Mistake {
-  readonly runId: RunId;
+  readonly runId: RunId | null;
   readonly verdict: Verdict;
 }
 

@@ -4,6 +4,9 @@ import { failed, ok, type Result } from './result';
 /** Most characters of a host or domain name. RFC 1035 §2.3.4. */
 export const hostCharsAtMost = 253;
 
+/** Most characters of an IP address: an IPv6 address that ends as an IPv4 one, as in RFC 4291 §2.2. */
+const addressCharsAtMost = 45;
+
 /** What is wrong with a text that is expected to name a host; `label` is the part between dots that is wrong. */
 export type HostNameProblem =
   | { readonly code: 'empty' }
@@ -36,6 +39,12 @@ export function parseBareHost(text: string): Result<string, HostNameProblem> {
   return text.startsWith('[') ? failed({ code: 'bad-label', label: text }) : parseHostName(text);
 }
 
+/** The name to which an MX or SRV record leads; null for any other text. An IP address is no name there. RFC 2181 §10.3, RFC 2782. */
+export function parseTargetName(text: string): string | null {
+  const host = parseHostName(text);
+  return host.ok && parseIpAddress(host.value) === null ? host.value : null;
+}
+
 /** Guards the host of a server: a host name or an IP address, given in ASCII and lower case. A file with any other host is refused. */
 export const hostSchema = v.pipe(
   v.string(),
@@ -50,10 +59,11 @@ export const hostSchema = v.pipe(
 /** Parses an IPv4 address, or an IPv6 address into its shortest form (RFC 5952); null for anything else. Brackets are removed. */
 export function parseIpAddress(text: string): string | null {
   const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
+  if (bare.length > addressCharsAtMost) return null;
   const octets = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(bare)?.slice(1);
   if (octets !== undefined)
     return octets.every((octet) => String(Number(octet)) === octet && Number(octet) < 256) ? bare : null;
-  if (!/^[\da-f:.]*:[\da-f:.]*$/i.test(bare)) return null;
+  if (!bare.includes(':') || !/^[\da-f:.]+$/i.test(bare)) return null;
   return hostOfUrl(`[${bare}]`)?.slice(1, -1) ?? null;
 }
 

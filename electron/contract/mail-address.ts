@@ -73,8 +73,10 @@ export function hasInvisible(text: string): boolean {
  * capitals and letters beyond ASCII in the domain, as people write them.
  */
 export function isMailAddress(text: string): boolean {
+  // First of all, because the expressions below cannot read millions of characters.
+  if (text.length > requestLimits.addressChars || hasInvisible(text)) return false;
   const split = splitAddress(text);
-  if (!split.ok || text.length > requestLimits.addressChars || hasInvisible(text)) return false;
+  if (!split.ok) return false;
   const host = parseBareHost(split.value.domain);
   return host.ok && parseIpAddress(host.value) === null;
 }

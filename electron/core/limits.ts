@@ -124,6 +124,8 @@ export const limits = {
   documentsPerSource: 3,
   /** Mail exchangers of equal preference that are looked at; more of one domain belong to the same provider. */
   mailExchangers: 4,
+  /** Addresses of one name that are kept of each family, each of which may be connected to. Few names have more than six. */
+  addressesPerFamily: 8,
   /** Names of a certificate that are looked up where it was shown under another name; one or two are usual. */
   certifiedNames: 3,
   /** … and those that are read to choose them: certificates of hosters have a hundred. */

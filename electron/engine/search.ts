@@ -5,6 +5,7 @@ import { fileClaim } from '../core/discovery/file-claim';
 import { otherPorts } from '../core/discovery/other-ports';
 import { providerOfServers } from '../core/discovery/provider-of-servers';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
+import { hostInUrl } from '../core/formats/percent-encoding';
 import { isBridgeOf } from '../core/knowledge/bridge-servers';
 import type { Provider } from '../core/knowledge/provider';
 import type { Observation } from '../core/observations/observation';
@@ -96,7 +97,7 @@ export function startSearch(request: DiscoveryRequest, run: OngoingRun): Search 
   };
   const isDomainAsked = given.length === 0 && input.kind !== null && input.kind !== 'host';
   const lookForProxy = async () => {
-    isProxied = await ports.fetcher.isProxied(`https://${input.domain}/`);
+    isProxied = await ports.fetcher.isProxied(`https://${hostInUrl(input.domain)}/`);
   };
   const observeOnceProven = () => {
     if (log.answeredAtMs() === null) return { kind: 'look-again', atMs: Number.POSITIVE_INFINITY } as const;

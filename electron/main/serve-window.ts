@@ -113,7 +113,7 @@ export function serveWindow(
     return ok({ fileName, file: file.value });
   };
   const open = async (path: string) => opened(await readOpenedPath(path, words, renewed), basename(path));
-  const startFile = createStartFile(options.file, { read: open, tell: push.onFileOpened });
+  const startFile = createStartFile(options.file, { read: open, push });
   const openPage = createPageOpener((url) => shell.openExternal(url));
   const updates = createUpdates({
     ...{ publisher, version: appVersion, nowMs: Date.now, loadPorts: worlds.ports, isDemo: worlds.isDemo },

@@ -4,6 +4,8 @@ import type { Failure } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import { cleanText } from '../core/clean-text';
 import { limits } from '../core/limits';
+import { createSecretCover } from '../core/secrecy/secret-cover';
+import { Secret } from '../core/secret';
 import { codeOf } from './failure-from-error';
 import { proxyName, type WebProxy } from './proxy-route';
 
@@ -47,13 +49,16 @@ function askByConnect(question: ProxyQuestion, socket: Duplex): Promise<Result<D
         return resolve(ok(tunnel));
       }
       tunnel.destroy();
-      const reply = said(`${statusCode} ${statusMessage}`);
+      const reply = said(`${statusCode} ${statusMessage}`, question.proxy);
       // From 500 on the proxy has tried and failed, for example to resolve the name.
       resolve(failed(statusCode >= 500 ? noWay(question, reply) : refusal(question, reply, statusCode === 407)));
     });
     asked.end();
   });
 }
+
+/** The sign-in at a proxy: no name holds a colon. RFC 7617 §2. */
+const nameAndPassword = /^([^:]*):(.*)$/s;
 
 /** RFC 1928 and SOCKS 4A; in both the proxy resolves the name. */
 async function askBySocks(
@@ -63,7 +68,7 @@ async function askBySocks(
 ): Promise<Result<Duplex, Failure>> {
   const { host, port, proxy } = question;
   const { SocksClient } = await import('socks');
-  const [, name, password] = /^([^:]*):(.*)$/s.exec(proxy.credentials?.reveal() ?? '') ?? [];
+  const [, name, password] = nameAndPassword.exec(proxy.credentials?.reveal() ?? '') ?? [];
   try {
     await SocksClient.createConnection({
       proxy: {
@@ -85,7 +90,7 @@ async function askBySocks(
 
 /** The library gives a proxy's answer only as text, so the text decides. */
 function failureOfSocks(question: ProxyQuestion, words: string): Failure {
-  const reply = said(words);
+  const reply = said(words, question.proxy);
   if (/authentication/i.test(words)) return refusal(question, reply, true);
   if (/NotAllowed|\(Rejected/.test(words)) return refusal(question, reply, false);
   return /rejected connection/i.test(words) ? noWay(question, reply) : noProxy(question.proxy, reply);
@@ -104,6 +109,12 @@ function noWay({ proxy, host }: ProxyQuestion, reply: string): Failure {
   return { code: 'unreachable-by-proxy', proxy: proxyName(proxy), host, reply };
 }
 
-function said(text: string): string {
-  return cleanText(text).slice(0, limits.seenChars);
+/** What a proxy says, as it is shown: some quote the sign-in that they refuse, in clear or as they got it. */
+function said(text: string, { credentials }: WebProxy): string {
+  const cover = createSecretCover();
+  if (credentials !== null) {
+    const [, , password = ''] = nameAndPassword.exec(credentials.reveal()) ?? [];
+    for (const secret of [credentials, new Secret(password)]) cover.keep(secret);
+  }
+  return cleanText(cover.cover(text)).slice(0, limits.seenChars);
 }

@@ -96,7 +96,19 @@ async function resolveAddresses(
   if (!heard.ok) return heard;
   const found = concludeFamilies(host, heard.value);
   const isNobodyThere = heard.value.v4?.absence === 'no-server' && heard.value.v6?.absence === 'no-server';
-  return found.ok || signal.aborted ? found : await secondOpinion(asking.clock, host, found, isNobodyThere, signal);
+  const all =
+    found.ok || signal.aborted ? found : await secondOpinion(asking.clock, host, found, isNobodyThere, signal);
+  return all.ok ? ok({ v4: fewOf(all.value.v4), v6: fewOf(all.value.v6) }) : all;
+}
+
+/**
+ * At most `limits.addressesPerFamily` addresses, each once, in their order. Of more, the same ones are kept every time: name servers
+ * rotate them, and names of one machine are compared by them.
+ */
+function fewOf(addresses: readonly string[]): readonly string[] {
+  const distinct = [...new Set(addresses)];
+  const kept = new Set([...distinct].sort().slice(0, limits.addressesPerFamily));
+  return distinct.filter((address) => kept.has(address));
 }
 
 /** What is known of each family so far. */

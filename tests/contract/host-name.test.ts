@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWithin, parseHostName, parseIpAddress } from '../../electron/contract/host-name';
+import { isWithin, parseHostName, parseIpAddress, parseTargetName } from '../../electron/contract/host-name';
+import { processorMs } from '../fakes/processor-time';
 
 describe('parseHostName', () => {
   it('gives only letters, digits, hyphens and dots, or an IP address', () => {
@@ -23,6 +24,15 @@ describe('parseHostName', () => {
 });
 
 describe('parseIpAddress', () => {
+  it.each([':', '0:', '1.'])('takes no time for a text that repeats %s', (part) => {
+    const text = `${part.repeat(100_000)}x`;
+    expect(processorMs(() => expect(parseIpAddress(text)).toBeNull())).toBeLessThan(1_000);
+  });
+
+  it('reads the longest spelling of an address', () => {
+    expect(parseIpAddress('[0000:0000:0000:0000:0000:ffff:192.168.100.101]')).toBe('::ffff:c0a8:6465');
+  });
+
   it('reads no other spelling of a number as an IPv4 address', () => {
     expect(['0x7f.0.0.1', '127.1', '010.0.0.1', '256.0.0.1', '1.2.3.4.5'].map(parseIpAddress)).toEqual(
       Array(5).fill(null),
@@ -33,6 +43,13 @@ describe('parseIpAddress', () => {
     expect(parseIpAddress('::1')).toBe('::1');
     expect(parseIpAddress('1:2')).toBeNull();
     expect(parseIpAddress('example.net:993')).toBeNull();
+  });
+});
+
+describe('parseTargetName', () => {
+  it('reads a name, and no IP address', () => {
+    expect(parseTargetName('mail.example.net')).toBe('mail.example.net');
+    expect(['', '192.0.2.1', '2001:db8::1', 'xn--pokxncvks.example'].map(parseTargetName)).toEqual(Array(4).fill(null));
   });
 });
 

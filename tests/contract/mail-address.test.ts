@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { mailAddressSchema } from '../../electron/contract/mail-address';
+import { requestLimits } from '../../electron/contract/request-limits';
 import { parseInput } from '../../electron/core/address/parse-input';
 import { createProviderTable } from '../../electron/core/knowledge/provider-table';
 import { maskLogin } from '../../electron/core/run/redact-report';
@@ -25,6 +26,10 @@ describe('mailAddressSchema', () => {
     `jane@${'a.'.repeat(160)}example`,
   ])('refuses %j', (text) => {
     expect(read(text)).toBeNull();
+  });
+
+  it('refuses a quoted text as long as the largest file', () => {
+    expect(read(`"${'a'.repeat(requestLimits.fileChars)}"@example.net`)).toBeNull();
   });
 
   it('reads every address that can be typed, and reads it again after it was masked', () => {

@@ -50,6 +50,20 @@ describe('the zone of a domain', () => {
     ]);
   });
 
+  it('asks for the addresses of few name servers, however many it names', async () => {
+    const asked: string[] = [];
+    const resolver: Pick<Resolver, 'ns' | 'addresses'> = {
+      ns: async () => ok(Array.from({ length: 2_000 }, (_, index) => `ns${1_000 + index}.example.net`)),
+      addresses: async (host) => {
+        asked.push(host);
+        return ok({ v4: ['192.0.2.51'], v6: [] });
+      },
+    };
+
+    expect((await findZone('example.net', { resolver }, signal)).nameServers).toHaveLength(16);
+    expect(asked).toHaveLength(16);
+  });
+
   it('is never that of a whole ending', async () => {
     const resolver = resolverWith({ net: ['a.gtld-servers.net'] });
 

@@ -118,7 +118,7 @@ export function scriptedPorts(
       ns: (domain, signal) => lookUp(`NS ${domain}`, network.ns?.[domain], noRecords(domain), signal),
     },
     fetcher: {
-      isProxied: async () => network.proxy !== undefined,
+      isProxied: async (url) => new URL(url).protocol === 'https:' && network.proxy !== undefined,
       fetch: async ({ url: first, post, resolve, resolveProxy, disclose, mayFollow }, watch, signal) => {
         for (let url = first; ; ) {
           const { hostname, origin, pathname, search } = new URL(url);

@@ -1,16 +1,23 @@
 import { expect, it } from 'vitest';
+import type { Mistake } from '../../electron/contract/api';
 import { message } from '../../electron/core/message';
 import { createStartFile } from '../../electron/main/start-file';
 
-/** Files whose content is their path. */
+/** Files whose content is their path. One of them cannot be read without a mistake. */
 function rig(first: string | null) {
   const told: string[] = [];
-  const nameOf = (file: { readonly ok: boolean; readonly failure?: unknown }) => JSON.stringify(file);
+  const mistakes: Mistake[] = [];
   const startFile = createStartFile(first, {
-    read: async (path) => ({ ok: false, failure: message('open.not-readable', { name: path, detail: 'ENOENT' }) }),
-    tell: (file) => told.push(nameOf(file)),
+    read: async (path) => {
+      if (path === '/tmp/spoilt.mailwright') throw new RangeError('Maximum call stack size exceeded');
+      return { ok: false, failure: message('open.not-readable', { name: path, detail: 'ENOENT' }) };
+    },
+    push: {
+      onFileOpened: (file) => void told.push(JSON.stringify(file)),
+      onMistake: (mistake) => void mistakes.push(mistake),
+    },
   });
-  return { startFile, told };
+  return { startFile, told, mistakes };
 }
 
 it('gives the file that the program was started with, once', async () => {
@@ -36,4 +43,13 @@ it('sends every file to a page that is loaded', async () => {
   await startFile.open('/tmp/b.mailwright');
   expect(told).toHaveLength(1);
   expect(told[0]).toContain('/tmp/b.mailwright');
+});
+
+it('tells a page that is loaded of a mistake of ours in reading a file', async () => {
+  const { startFile, told, mistakes } = rig(null);
+  await startFile.take();
+  await startFile.open('/tmp/spoilt.mailwright');
+  expect([told, mistakes]).toMatchObject([[], [{ runId: null, verdict: { party: 'mailwright' } }]]);
+  await startFile.open('/tmp/b.mailwright');
+  expect(told).toHaveLength(1);
 });

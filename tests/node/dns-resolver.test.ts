@@ -40,6 +40,26 @@ describe('addresses', () => {
     expect(server.questions).toHaveLength(2);
   });
 
+  it('keeps few of many addresses, in their order and the same ones however they are rotated', async () => {
+    const last = Array.from({ length: 100 }, (_, index) => 100 + index);
+    const rotated = [...last.slice(50), ...last.slice(0, 50)];
+    const resolver = await resolverFor({
+      'A mail.example': last.map((number) => a(`192.0.2.${number}`)),
+      'AAAA mail.example': last.map((number) => aaaa(`2001:db8:0:0:0:0:0:${number}`)),
+      'A rotated.example': [...rotated, ...rotated].map((number) => a(`192.0.2.${number}`)),
+    });
+
+    const kept = last.slice(0, 8);
+    expect(await resolver.addresses('mail.example', forever)).toEqual({
+      ok: true,
+      value: { v4: kept.map((number) => `192.0.2.${number}`), v6: kept.map((number) => `2001:db8::${number}`) },
+    });
+    expect(await resolver.addresses('rotated.example', forever)).toEqual({
+      ok: true,
+      value: { v4: kept.map((number) => `192.0.2.${number}`), v6: [] },
+    });
+  });
+
   it('does not wait long for AAAA once it has A', async () => {
     const answers = { 'A mail.example': [a(v4)], 'AAAA mail.example': 'silence' } as const;
 

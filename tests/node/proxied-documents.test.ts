@@ -184,6 +184,19 @@ describe('a document behind a proxy', () => {
     expect(JSON.stringify(fetched)).not.toMatch(/jane|hunter2/);
   });
 
+  it.each([
+    ['407', 'jane:hunter2 is not valid'],
+    ['407', `No user ${Buffer.from('jane:hunter2').toString('base64')}`],
+    ['403', 'Not for hunter2'],
+    ['503', 'Nothing for hunter2'],
+  ])('keeps its own password out of what the proxy says with %s %s', async (code, words) => {
+    const { port } = await startProxy({ kind: 'say', text: `HTTP/1.1 ${code} ${words}\r\n\r\n` });
+
+    const fetched = await fetchBy([at(port, { credentials: new Secret('jane:hunter2') })]);
+    expect(fetched).toMatchObject({ ok: false, failure: { reply: expect.stringMatching(`^${code} .*«secret»`) } });
+    expect(JSON.stringify(fetched)).not.toMatch(/hunter2|amFuZT/);
+  });
+
   it.each(['500 Unable to connect', '502 Bad Gateway', '503 Service Unavailable', '504 Gateway Timeout'])(
     'has a host that the proxy finds no way to where it says %s',
     async (status) => {

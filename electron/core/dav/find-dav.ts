@@ -1,6 +1,6 @@
 import type { DavKind, DavService } from '../../contract/dav-service';
 import type { Failure } from '../../contract/failure';
-import { parseHostName } from '../../contract/host-name';
+import { parseTargetName } from '../../contract/host-name';
 import { failed, ok, type Result } from '../../contract/result';
 import { hostOfUrl, parseHttpsUrl } from '../discovery/https-url';
 import { askDocument, askSrv, askTxt, both, type Inquiry } from '../discovery/inquiry';
@@ -53,10 +53,10 @@ function placesOf(
   const best = records.ok ? bestSrvFirst(records.value)[0] : undefined;
   if (best === undefined) return [usual];
   if (best.target === '') return [];
-  const host = parseHostName(best.target);
-  if (!host.ok || best.port === 0) return [usual];
+  const host = parseTargetName(best.target);
+  if (host === null || best.port === 0) return [usual];
   const path = texts.ok ? pathIn(texts.value) : null;
-  return [new URL(path ?? wellKnown(kind), `https://${host.value}:${best.port}`).href, usual];
+  return [new URL(path ?? wellKnown(kind), `https://${host}:${best.port}`).href, usual];
 }
 
 /** The path of a TXT record `path=/dav`. RFC 6764 §4. */

@@ -1,5 +1,5 @@
 import type { Failure } from '../../contract/failure';
-import { parseHostName } from '../../contract/host-name';
+import { parseTargetName } from '../../contract/host-name';
 import { limits } from '../limits';
 import { parseAutodiscoverPlace } from './autodiscover-document';
 import { type AutodiscoverQuestion, autodiscoverUrl, inquireAutodiscover, withholdFrom } from './autodiscover-inquiry';
@@ -95,8 +95,8 @@ function* askSrvHost(domain: string, ask: AskAt): Inquiry<SourceOutcome> {
 function* findSrvUrl(domain: string): Inquiry<string | null> {
   const records = yield* askSrv(`_autodiscover._tcp.${domain}`);
   const [best] = records.ok ? bestSrvFirst(records.value) : [];
-  const host = best === undefined ? null : parseHostName(best.target);
-  return best === undefined || !host?.ok || best.port === 0 ? null : autodiscoverUrl(host.value, best.port);
+  const host = best === undefined ? null : parseTargetName(best.target);
+  return best === undefined || host === null || best.port === 0 ? null : autodiscoverUrl(host, best.port);
 }
 
 interface SecondVersion {

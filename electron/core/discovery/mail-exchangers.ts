@@ -1,12 +1,17 @@
+import { parseTargetName } from '../../contract/host-name';
 import type { MxRecord } from '../dns-records';
 import type { Provider, ProviderTable } from '../knowledge/provider';
 import { limits } from '../limits';
 
-/** The exchangers with the lowest preference number, in alphabetical order, at most `limits.mailExchangers`; empty for a null MX (RFC 7505). */
+/**
+ * The exchangers with the lowest preference number, in alphabetical order, at most `limits.mailExchangers`. Empty for a null MX (RFC 7505),
+ * and where no text of the records names a host.
+ */
 export function bestExchanges(records: readonly MxRecord[]): readonly string[] {
   const lowest = Math.min(...records.map(({ preference }) => preference));
-  const best = records.filter(({ preference, exchange }) => preference === lowest && exchange !== '');
-  return [...new Set(best.map(({ exchange }) => exchange))].sort().slice(0, limits.mailExchangers);
+  const best = records.filter(({ preference }) => preference === lowest);
+  const names = best.flatMap(({ exchange }) => parseTargetName(exchange) ?? []);
+  return [...new Set(names)].sort().slice(0, limits.mailExchangers);
 }
 
 /** Whether a domain says that it takes no mail: its only exchanger is the root. RFC 7505 §3. */

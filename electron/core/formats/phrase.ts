@@ -25,6 +25,9 @@ function encodedWords(text: string): string {
   return words.map((bytes) => `=?utf-8?B?${btoa(String.fromCharCode(...bytes))}?=`).join(' ');
 }
 
+/** No name with its address is longer, and reading one takes a time that grows faster than its length. */
+const mailboxCharsAtMost = 2_000;
+
 /**
  * The name and the address of a mailbox, `"Jane Doe" <jane@example.net>` or an address alone. The words of a name may each be in quotes or
  * encoded; null where there is none.
@@ -32,7 +35,7 @@ function encodedWords(text: string): string {
  * @see RFC 5322 §3.4, RFC 2047
  */
 export function parseMailbox(text: string): { readonly name: string | null; readonly address: string } {
-  const at = text.endsWith('>') ? text.lastIndexOf('<') : -1;
+  const at = text.length <= mailboxCharsAtMost && text.endsWith('>') ? text.lastIndexOf('<') : -1;
   if (at < 0) return { name: null, address: text.trim() };
   const name = readPhrase(text.slice(0, at).trim());
   return { name: name === '' ? null : name, address: text.slice(at + 1, -1).trim() };

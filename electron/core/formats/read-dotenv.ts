@@ -14,10 +14,11 @@ interface DotenvDialect {
  * @see https://github.com/vlucas/phpdotenv, https://symfony.com/doc/current/configuration.html#env-file-syntax
  */
 export function parseDotenv(text: string, { commentAfter }: DotenvDialect): ReadonlyMap<string, string> {
-  const comment = commentAfter === 'anything' ? /#.*$/ : /(?:^|\s)#.*$/;
+  const comment = commentAfter === 'anything' ? /#.*$/s : /(?:^|\s)#.*$/s;
   const variables = new Map<string, string>();
+  // No value has as many escapes, and an expression cannot go through millions of them.
   const line =
-    /[^\S\n]*(?:export[^\S\n]+)?([A-Za-z_][\w.]{0,200})[^\S\n]*=[^\S\n]*(?:"([^"\\]*(?:\\[\s\S][^"\\]*)*)"|'([^']*)'|([^\n]*))[^\n]*\n?|[^\n]*\n/y;
+    /[^\S\n]*(?:export[^\S\n]+)?([A-Za-z_][\w.]{0,200})[^\S\n]*=[^\S\n]*(?:"([^"\\]*(?:\\[\s\S][^"\\]*){0,100000})"|'([^']*)'|([^\n]*))[^\n]*\n?|[^\n]*\n/y;
   const withEnd = `${text}\n`;
   while (line.lastIndex < withEnd.length) {
     const [, name, double, single, bare] = line.exec(withEnd) ?? [];
@@ -34,6 +35,7 @@ export function parseDotenv(text: string, { commentAfter }: DotenvDialect): Read
 
 /** The value with `${NAME}` replaced by what stands before; what is not there stays. A backslash keeps the sign. */
 function replaced(value: string, variables: ReadonlyMap<string, string>): string {
+  if (!value.includes('${')) return value;
   let room = valueCharsAtMost;
   return value.replace(/\\[\s\S]|\$\{(\w{1,100})\}/g, (whole, name) => {
     const named = name === undefined ? undefined : variables.get(name);

@@ -69,9 +69,12 @@ function joined(parts: readonly Token[]): PhpConstant {
   return parts.length % 2 === 1 && !texts.includes(null) ? texts.join('') : null;
 }
 
-/** White space, comments, texts, names, numbers and signs. A quote that is a sign opens a text without an end, and nothing follows it. */
+/**
+ * White space, comments, texts, names, numbers and signs. A quote that is a sign opens a text without an end, and nothing follows it. So
+ * does that of a text with more escapes than any has: an expression cannot go through millions of them.
+ */
 const pattern =
-  /\s+|#(?!\[)[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'([^'\\]*(?:\\[\s\S][^'\\]*)*)'|"([^"\\]*(?:\\[\s\S][^"\\]*)*)"|<<<[ \t]*(['"]?)([A-Za-z_]\w*)\3\n|([A-Za-z_\x80-\uffff\\][\w\x80-\uffff\\]*)|(\d+(?:\.\d+)?)|([\s\S])/y;
+  /\s+|#(?!\[)[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'([^'\\]*(?:\\[\s\S][^'\\]*){0,100000})'|"([^"\\]*(?:\\[\s\S][^"\\]*){0,100000})"|<<<[ \t]*(['"]?)([A-Za-z_]\w*)\3\n|([A-Za-z_\x80-\uffff\\][\w\x80-\uffff\\]*)|(\d+(?:\.\d+)?)|([\s\S])/y;
 
 function* tokensOf(source: string): Generator<Token> {
   pattern.lastIndex = 0;

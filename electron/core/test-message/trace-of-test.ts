@@ -25,8 +25,8 @@ const reportSigns: readonly RegExp[] = [
 ];
 
 function isFieldOf(line: string, token: string, messageId: string): boolean {
-  const [, name = '', value = ''] = /^([^\s:]+):\s*(.*?)\s*$/.exec(line) ?? [];
-  const field = name.toLowerCase();
+  const [, name = '', blankValue = ''] = /^([^\s:]+):(.*)$/s.exec(line) ?? [];
+  const [field, value] = [name.toLowerCase(), blankValue.trim()];
   if (field === testField.toLowerCase()) return value.toLowerCase() === token;
   return field === 'message-id' && value === messageId;
 }

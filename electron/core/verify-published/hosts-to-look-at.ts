@@ -29,7 +29,13 @@ export function hostsToLookAt(
   const distinct = new Map<string, WishedServer>();
   for (const { protocol, host, port, security } of named) {
     const key = `${protocol} ${host} ${port}`;
-    if (!distinct.has(key) && parseHostName(host).ok) distinct.set(key, { protocol, host, port, security });
+    if (!distinct.has(key) && isHost(host)) distinct.set(key, { protocol, host, port, security });
   }
   return [...distinct.values()].slice(0, hostsAtMost);
+}
+
+/** Whether a text is a host as it stands. Name servers may give any bytes. */
+function isHost(text: string): boolean {
+  const host = parseHostName(text);
+  return host.ok && host.value === text;
 }

@@ -44,10 +44,13 @@ async function addressesOf(
 ) {
   const typed = { typedDomain: organisation, typedHosts: [] };
   const found = await tasks.all(
-    [...names].sort().map(async (name) => {
-      const addresses = await resolver.addresses(name, signal);
-      return { name, addresses: addresses.ok ? allowedAddresses(name, addresses.value, typed) : addresses };
-    }),
+    [...names]
+      .sort()
+      .slice(0, serversAtMost)
+      .map(async (name) => {
+        const addresses = await resolver.addresses(name, signal);
+        return { name, addresses: addresses.ok ? allowedAddresses(name, addresses.value, typed) : addresses };
+      }),
   );
   const nameServers = found.flatMap(({ name, addresses }) =>
     addresses.ok ? [...addresses.value.v4, ...addresses.value.v6].map((address) => ({ name, address })) : [],

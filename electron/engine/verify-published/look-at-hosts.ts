@@ -1,6 +1,7 @@
 import type { Failure } from '../../contract/failure';
 import type { Result } from '../../contract/result';
 import type { Addresses } from '../../core/dns-records';
+import { hostInUrl } from '../../core/formats/percent-encoding';
 import type { AddressFacts, HostFacts } from '../../core/verify-published/published-facts';
 import type { WishedServer } from '../../core/verify-published/settings-to-verify';
 import type { OngoingRun } from '../as-run';
@@ -53,7 +54,7 @@ async function hasWebServer(
 ): Promise<boolean> {
   const here = async () => ({ ok: true, value: addresses }) as const;
   const request = {
-    url: `https://${host}/`,
+    url: `https://${hostInUrl(host)}/`,
     resolve: here,
     resolveProxy: here,
     disclose: () => undefined,

@@ -1,3 +1,4 @@
+import { parseTargetName } from '../../contract/host-name';
 import { askDocuments } from '../../core/verify-published/ask-documents';
 import { askOthers } from '../../core/verify-published/ask-others';
 import { hostsToLookAt } from '../../core/verify-published/hosts-to-look-at';
@@ -78,12 +79,13 @@ function documentPlan(
 ): Parameters<typeof askDocuments>[0] {
   const [data] = heldData(recordFacts({ records }, { name: `_autodiscover._tcp.${domain}`, type: 'SRV' })) ?? [];
   const service = data === undefined ? null : parseServiceRecord(data);
+  const host = service === null ? null : parseTargetName(service.target);
   return {
     domain,
     madeUp: `nobody-${token().slice(0, 8)}@${domain}`,
     known: address,
     profileUrl,
-    autodiscover: service === null || service.target === '' ? null : { host: service.target, port: service.port },
+    autodiscover: service === null || host === null ? null : { host, port: service.port },
     providers,
   };
 }

@@ -22,7 +22,9 @@ function filled(before: string, part: string | ((index: number) => string), afte
 const opened = '<clientConfig version="1.1"><emailProvider id="a.example">';
 const closed = '</emailProvider></clientConfig>';
 const deep = limits.documentDepth - 3;
-const server = `<incomingServer type="imap"><hostname>a.example</hostname><port>993</port><socketType>SSL</socketType></incomingServer>`;
+const beforeHost = '<incomingServer type="imap"><hostname>';
+const afterHost = '</hostname><port>993</port><socketType>SSL</socketType></incomingServer>';
+const server = `${beforeHost}a.example${afterHost}`;
 
 /** Documents at the size limit, each the worst of its kind. */
 export const worstDocuments: Readonly<Record<string, Uint8Array>> = {
@@ -30,6 +32,7 @@ export const worstDocuments: Readonly<Record<string, Uint8Array>> = {
   'elements in elements': filled(opened, `${'<a>'.repeat(deep)}${'</a>'.repeat(deep)}`, closed),
   'elements too deep': filled('', '<a>', ''),
   servers: filled(opened, server, closed),
+  'a host of colons': filled(`${opened}${beforeHost}`, ':', `x${afterHost}${closed}`),
   'elements with attributes': filled(opened, '<a b="" c="" d="" e="" f=""/>', closed),
   'different attributes': filled(`${opened}<a `, (index) => `a${index}="" `, `/>${closed}`),
   'long attributes': filled(`${opened}<a b="`, '&quot;', `"/>${closed}`),

@@ -211,7 +211,7 @@ function isDefined(condition: string | undefined): boolean {
 
 /** The commands that a shortcut enters at the prompt, as one text; nothing where it only presses keys. */
 function entered(keys: string): readonly string[] {
-  const commands = [...keys.matchAll(/(?:<enter-command>|(?:^|>|\n)\s*:)([^<\n]{1,1000})(?=<enter>|<return>|\n)/gi)];
+  const commands = [...keys.matchAll(/(?:<enter-command>|(?:^|>|\n)[ \t]*:)([^<\n]{1,1000})(?=<enter>|<return>|\n)/gi)];
   const text = commands.map(([, command = '']) => command).join('\n');
-  return /^\s*(?:source|set)\s/m.test(text) ? [text] : [];
+  return /^[ \t]*(?:source|set)\s/m.test(text) ? [text] : [];
 }

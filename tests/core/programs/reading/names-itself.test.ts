@@ -7,6 +7,7 @@ import { muttReader } from '../../../../electron/core/programs/mutt/read-muttrc'
 import { offlineimapReader } from '../../../../electron/core/programs/offlineimap/read-offlineimaprc';
 import { wordpressReader } from '../../../../electron/core/programs/wordpress/read-wp-config';
 import type { SettingsFile, SettingsReader } from '../../../../electron/core/reading/settings-reader';
+import { processorMs } from '../../../fakes/processor-time';
 
 function file(path: string, text: string): SettingsFile {
   return { path, content: new TextEncoder().encode(text) };
@@ -84,6 +85,41 @@ const growing: readonly (readonly [what: string, reader: SettingsReader, files: 
     ],
   ],
 ];
+
+/** Texts at which an expression would go back and forth, or over millions of escapes. */
+const longWinded: readonly (readonly [what: string, reader: SettingsReader, file: SettingsFile])[] = [
+  [
+    'signs of comments before a carriage return',
+    laravelReader,
+    file('.env', `MAIL_HOST=h.example\nA=x${' #'.repeat(200_000)}\rx\n`),
+  ],
+  [
+    'escapes in an environment',
+    laravelReader,
+    file('.env', `MAIL_HOST=h.example\nA="${String.raw`\a`.repeat(5_000_000)}"\n`),
+  ],
+  [
+    'escapes in PHP',
+    wordpressReader,
+    file('wp-config.php', `<?php define('WPMS_ON', true); $a = "${String.raw`\a`.repeat(5_000_000)}";`),
+  ],
+  [
+    'blank commands of a shortcut',
+    muttReader,
+    file('muttrc', `set folder=imaps://a.example\nmacro index x "${'<enter-command> <enter>'.repeat(60_000)}"\n`),
+  ],
+  [
+    'quotes in a name',
+    muttReader,
+    file('muttrc', `set folder=imaps://a.example\nset from='"${String.raw`\"`.repeat(100_000)}x <jane@example.net>'\n`),
+  ],
+];
+
+describe('settings that are long', () => {
+  it.each(longWinded)('are read in a while: %s', (_, reader, only) => {
+    expect(processorMs(() => void reader.read([only], { at: () => null }))).toBeLessThan(3_000);
+  });
+});
 
 describe('settings that name themselves', () => {
   it.each(growing)('are read in a while: %s', { timeout: 120_000 }, (_, reader, files) => {

@@ -60,7 +60,7 @@ describe('the zone of a domain', () => {
       },
     };
 
-    expect((await findZone('example.net', { resolver }, signal)).nameServers).toHaveLength(16);
+    expect((await findZone('example.net', { resolver, tasks }, signal)).nameServers).toHaveLength(16);
     expect(asked).toHaveLength(16);
   });
 

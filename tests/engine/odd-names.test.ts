@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHostName } from '../../electron/contract/host-name';
 import { ok } from '../../electron/contract/result';
-import { findDav } from '../../electron/core/dav/find-dav';
 import type { MxRecord, SrvRecord } from '../../electron/core/dns-records';
 import { mailServices } from '../../electron/core/mail-services';
 import type { NameQuestion } from '../../electron/core/verify-published/name-message';
-import { worldOfDomain } from '../../electron/engine/domain/world-of-domain';
-import { playInquiry, untold } from '../../electron/engine/play-inquiry';
+import { findDavServices } from '../../electron/engine/domain/find-dav-services';
 import { verifyPublished } from '../../electron/engine/verify-published/verify-published';
 import { sampleWish } from '../core/verify-published/published-sample';
 import { isThorough } from '../fakes/thoroughness';
@@ -95,8 +93,7 @@ async function verify(name: string) {
 async function findServices(name: string) {
   const clock = createVirtualClock();
   const { ports } = scriptedPorts(worldOf('fir.example', name), clock, noLogins);
-  const world = worldOfDomain('fir.example', ports, new AbortController().signal);
-  return await clock.play(playInquiry(findDav('fir.example'), untold, world));
+  return await clock.play(findDavServices('fir.example', ports, new AbortController().signal));
 }
 
 const allowing = { ...request, allowAddress: true };

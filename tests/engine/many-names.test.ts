@@ -44,6 +44,24 @@ describe('a machine under many names', () => {
     expect(run.waiting).toBe(0);
   });
 
+  it('is found by an exchanger whose name has an underscore, as those that Cloudflare makes', async () => {
+    const [name, address] = ['server7.hoster.example', '192.31.196.9'];
+    const exchange = '_dc-mx.1a2b3c.fir.example';
+    const { report } = await discover({
+      rttMs: 10,
+      // The web server of a proxy, where no mail server answers.
+      addresses: { 'fir.example': '192.31.196.1', [exchange]: address, [name]: address },
+      mx: { 'fir.example': [{ preference: 10, exchange }] },
+      ports: {
+        [`${address}:993`]: { speaks: 'imap', tls: 'tls', names: [name] },
+        [`${address}:587`]: { speaks: 'smtp', tls: 'starttls', names: [name] },
+      },
+    });
+
+    expect(report.incoming).toMatchObject({ host: name, port: 993, proven: true });
+    expect(report.outgoing).toMatchObject({ host: name, port: 587, proven: true });
+  });
+
   it('is not followed under a name that leads to another machine, and not waited for where the look-up takes long', async () => {
     const name = 'server7.hoster.example';
     const mx = { 'fir.example': [{ preference: 10, exchange: 'mx.filter.example' }] };

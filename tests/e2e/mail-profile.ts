@@ -7,9 +7,11 @@ export function profileOf(...addresses: readonly string[]): string {
       <key>EmailAddress</key><string>${address}</string>
       <key>IncomingMailServerHostName</key><string>${host}</string>
       <key>IncomingMailServerPortNumber</key><integer>993</integer>
+      <key>IncomingMailServerUseSSL</key><true/>
       <key>IncomingPassword</key><string>hunter2</string>
       <key>OutgoingMailServerHostName</key><string>${host}</string>
       <key>OutgoingMailServerPortNumber</key><integer>587</integer>
+      <key>OutgoingMailServerUseSSL</key><true/>
     </dict>`;
   });
   const exchange = '<dict><key>PayloadType</key><string>com.apple.eas.account</string></dict>';

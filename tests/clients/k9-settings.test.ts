@@ -7,8 +7,8 @@ import { outputOf } from './installed-program';
 
 const { oauth2, ...others } = canonicalAccounts;
 const cases = [
-  ...Object.entries(canonicalAccounts).map((each) => [thunderbirdAndroid, ...each] as const),
-  ...Object.entries(others).map((each) => [fairemail, ...each] as const),
+  ...Object.entries(canonicalAccounts).map(([name, exported]) => ({ program: thunderbirdAndroid, name, exported })),
+  ...Object.entries(others).map(([name, exported]) => ({ program: fairemail, name, exported })),
 ];
 
 function settingsFor(program: typeof fairemail, exported: ExportAccount): string {
@@ -18,7 +18,7 @@ function settingsFor(program: typeof fairemail, exported: ExportAccount): string
 }
 
 describe('libxml2', () => {
-  it.each(cases)('reads in the file of $id for "%s" what the account has', (program, _, exported) => {
+  it.each(cases)('reads in the file of $program.id for "$name" what the account has', ({ program, exported }) => {
     const settings = settingsFor(program, exported);
     const textAt = (path: string) =>
       outputOf('xmllint', ['--xpath', `string(//account/${path})`, '-'], settings)

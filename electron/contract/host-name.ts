@@ -39,18 +39,28 @@ export function parseBareHost(text: string): Result<string, HostNameProblem> {
   return text.startsWith('[') ? failed({ code: 'bad-label', label: text }) : parseHostName(text);
 }
 
-/** The name to which an MX or SRV record leads; null for any other text. An IP address is no name there. RFC 2181 §10.3, RFC 2782. */
+/**
+ * The name to which an MX or SRV record leads; null for any other text. It may have underscores, as the exchangers that Cloudflare makes,
+ * although no host name has. An IP address is no name there. RFC 2181 §10.3 and §11, RFC 2782.
+ */
 export function parseTargetName(text: string): string | null {
-  const host = parseHostName(text);
-  return host.ok && parseIpAddress(host.value) === null ? host.value : null;
+  const host = parseHostName(text.replaceAll('_', 'a'));
+  if (!host.ok || parseIpAddress(host.value) !== null) return null;
+  if (!text.includes('_')) return host.value;
+  return /^[\w.-]+$/.test(text) ? text.toLowerCase().replace(/\.$/, '') : null;
 }
 
-/** Guards the host of a server: a host name or an IP address, given in ASCII and lower case. A file with any other host is refused. */
+/**
+ * Guards the host of a server: a host name, an IP address, or a name to which a record leads, given in ASCII and lower case. A file with any
+ * other host is refused.
+ */
 export const hostSchema = v.pipe(
   v.string(),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const host = parseBareHost(dataset.value);
     if (host.ok) return host.value;
+    const target = parseTargetName(dataset.value);
+    if (target !== null) return target;
     addIssue({ message: 'Neither a host name nor an IP address' });
     return NEVER;
   }),

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { isWithin, parseHostName, parseIpAddress, parseTargetName } from '../../electron/contract/host-name';
+import {
+  hostSchema,
+  isWithin,
+  parseHostName,
+  parseIpAddress,
+  parseTargetName,
+} from '../../electron/contract/host-name';
 import { processorMs } from '../fakes/processor-time';
 
 describe('parseHostName', () => {
@@ -50,6 +57,14 @@ describe('parseTargetName', () => {
   it('reads a name, and no IP address', () => {
     expect(parseTargetName('mail.example.net')).toBe('mail.example.net');
     expect(['', '192.0.2.1', '2001:db8::1', 'xn--pokxncvks.example'].map(parseTargetName)).toEqual(Array(4).fill(null));
+  });
+
+  it('reads a name with underscores, as those of exchangers that Cloudflare makes', () => {
+    expect(parseTargetName('_DC-MX.1a2b3c.example.net.')).toBe('_dc-mx.1a2b3c.example.net');
+    expect(['_dc mx.example.net', '_dc/mx.example.net', '_b\u00fc.example.net'].map(parseTargetName)).toEqual(
+      Array(3).fill(null),
+    );
+    expect(v.parse(hostSchema, '_dc-mx.1a2b3c.example.net')).toBe('_dc-mx.1a2b3c.example.net');
   });
 });
 

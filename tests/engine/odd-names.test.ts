@@ -33,6 +33,9 @@ const oddNames: readonly string[] = [
   'a%00.evil.example',
   String.raw`a\032b.evil.example`,
   'a\0b.evil.example',
+  '_dc-mx.1a2b3c.evil.example',
+  '_',
+  'a_b.192_',
   'b\u00fccher.evil.example',
   '\u00ad.evil.example',
 ];

@@ -10,15 +10,8 @@ import { limits } from '../limits';
 export function bestExchanges(records: readonly MxRecord[]): readonly string[] {
   const lowest = Math.min(...records.map(({ preference }) => preference));
   const best = records.filter(({ preference }) => preference === lowest);
-  const names = best.flatMap(({ exchange }) => nameOf(exchange) ?? []);
+  const names = best.flatMap(({ exchange }) => parseTargetName(exchange) ?? []);
   return [...new Set(names)].sort().slice(0, limits.mailExchangers);
-}
-
-/** The name in an MX record; null for any other text. It may have underscores, as those that Cloudflare makes, although no host name has. */
-function nameOf(exchange: string): string | null {
-  const name = parseTargetName(exchange.replaceAll('_', 'a'));
-  if (name === null || !exchange.includes('_')) return name;
-  return /^[\w.-]+$/.test(exchange) ? exchange.toLowerCase().replace(/\.$/, '') : null;
 }
 
 /** Whether a domain says that it takes no mail: its only exchanger is the root. RFC 7505 §3. */

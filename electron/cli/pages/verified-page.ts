@@ -33,7 +33,7 @@ export function verifiedPage(verified: VerifiedDomain, { say }: Pick<PageReading
     const mark = markOfState[state];
     return [
       cell(say(channelName(channel))),
-      cell(say(message('verify.state', { state: state })), { mark, tone: toneOfMark(mark) }),
+      cell(say(message('verify.state', { state })), { mark, tone: toneOfMark(mark) }),
       cell(state === 'not-possible' ? '' : (seen ?? '').replaceAll('\n', ' '), { tone: 'quiet' }),
     ];
   }
@@ -81,7 +81,7 @@ function grouped(problems: readonly PublishedProblem[]): readonly Said[] {
 }
 
 function channelName(channel: string) {
-  return message('verify.channel', { channel: channel });
+  return message('verify.channel', { channel });
 }
 
 const markOfState: Readonly<Record<VerifiedChannel['state'], Mark>> = {

@@ -78,7 +78,9 @@ function judgeClearText(servers: readonly Candidate[], evidence: RunEvidence): J
   const typed = clear.find(({ port }) => port !== relayPort);
   if (typed === undefined) return judgeRelay(clear[0], evidence);
   const { host, port } = typed;
-  const said = takesLoginBeforeTls(typed) ? { message: message('check.cleartext-login.only', { host, port }) } : {};
+  const said = takesLoginBeforeTls(typed)
+    ? { message: message('check.cleartext-login.only', { host, port }), observed: 'cleartext-login' }
+    : {};
   return found(verdictOf('tls-required-first', contextOf(typed), said), 'tls-required-first');
 }
 

@@ -48,6 +48,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
       return verdictOf('certificate-name-mismatch', context, {
         party: whoseNameIsWrong(failure.certificate, context.host),
         ...said,
+        observed: nameMismatch(failure.certificate, context.host).kind,
         seen: certificateLine(failure.certificate),
       });
     case 'certificate-untrusted':
@@ -59,6 +60,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'weak-key':
       return verdictOf('tls-too-old', context, {
         ...said,
+        observed: `${failure.code}.${failure.place}`,
         seen: `${failure.key.kind} ${failure.key.bits}; ${certificateLine(failure.certificate)}`,
       });
     case 'tls-failed':

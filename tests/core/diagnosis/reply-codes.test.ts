@@ -22,6 +22,7 @@ describe('causeOfReply', () => {
     ['454 4.7.0 Temporary authentication failure', 'server-unavailable'],
     ['454 4.7.0 Too many login attempts, please try again later.', 'rate-limited'],
     ['421 4.3.2 All server ports are busy', 'server-unavailable'],
+    ['450-4.7.0 Authentification invalide OFR_305\n450 4.7.0 Reessayez', 'server-unavailable'],
     ['432 4.7.12 A password transition is needed', 'mechanism-not-offered'],
     ['525 5.7.13 User account disabled', 'account-locked'],
     ['535 5.7.8 password has expired', 'password-expired'],

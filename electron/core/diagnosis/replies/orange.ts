@@ -39,7 +39,7 @@ export const orange: readonly ReplyPattern[] = [
   {
     protocol: 'smtp',
     stage: 'login',
-    pattern: /^(?!4\d\d ).{0,4096}(?:authentification invalide|\b(?:OFR|LPN)\d{0,3}_?305\b)/i,
+    pattern: /^(?!4\d\d[ -]).{0,4096}(?:authentification invalide|\b(?:OFR|LPN)\d{0,3}_?305\b)/i,
     cause: 'wrong-password',
     example: '550 5.7.0 Code d authentification invalide OFR_305',
     source: 'https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/franceptt.rb',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Failure } from '../../../../electron/contract/failure';
 import type { Finding } from '../../../../electron/contract/verdict';
 import { listedDomainDenied } from '../../../../electron/core/checks/listed-domain-denied';
 import { diagnose } from '../../../../electron/core/diagnosis/diagnose';
@@ -38,6 +39,9 @@ describe('the problems of a search', () => {
     host: 'mail.example.net',
     certificate: sampleCertificate,
   } as const;
+  const place = { host: 'mail.example.net', certificate: sampleCertificate } as const;
+  const mismatch = { code: 'certificate-name-mismatch', ...place } as const;
+  const weak = { code: 'weak-key', ...place } as const;
   const findingOf = (missingIssuerUrl?: string): Finding => {
     const failure = { ...untrusted, detail: '', ...(missingIssuerUrl === undefined ? {} : { missingIssuerUrl }) };
     return { id: 'certificate-untrusted', ...diagnose(failure, contextOf(failedCandidate({ failure }))) };
@@ -53,5 +57,24 @@ describe('the problems of a search', () => {
     const { message } = findingOf();
     expect(shownOf([findingOf(), { ...findingOf('http://authority.example/issuer.crt'), message }])).toHaveLength(2);
     expect(shownOf([findingOf(), { ...findingOf(), party: 'you' }])).toHaveLength(2);
+  });
+
+  it.each<readonly [what: string, one: Failure, other: Failure]>([
+    [
+      'certificates without any name and with other names',
+      { ...mismatch, certificate: { ...sampleCertificate, names: [] } },
+      { ...mismatch, certificate: { ...sampleCertificate, names: ['www.hoster.example'] } },
+    ],
+    [
+      'a weak key of a certificate and of the key exchange',
+      { ...weak, place: 'certificate', key: { kind: 'RSA', bits: 1_024 } },
+      { ...weak, place: 'exchange', key: { kind: 'DH', bits: 1_024 } },
+    ],
+  ])('are two where they are of two kinds: %s', (_, ...failures) => {
+    const findings = failures.map((failure): Finding => {
+      const verdict = diagnose(failure, contextOf(failedCandidate({ failure })));
+      return { ...verdict, id: verdict.cause ?? failure.code };
+    });
+    expect(shownOf(findings)).toHaveLength(2);
   });
 });

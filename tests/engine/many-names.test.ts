@@ -44,9 +44,11 @@ describe('a machine under many names', () => {
     expect(run.waiting).toBe(0);
   });
 
-  it('is found by an exchanger whose name has an underscore, as those that Cloudflare makes', async () => {
+  it.each([
+    ['whose name has an underscore, as those that Cloudflare makes', '_dc-mx.1a2b3c.fir.example'],
+    ['that is an IPv4 address in place of a name', '192.31.196.9'],
+  ])('is found by an exchanger %s', async (_, exchange) => {
     const [name, address] = ['server7.hoster.example', '192.31.196.9'];
-    const exchange = '_dc-mx.1a2b3c.fir.example';
     const { report } = await discover({
       rttMs: 10,
       // The web server of a proxy, where no mail server answers.

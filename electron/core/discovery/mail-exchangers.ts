@@ -1,4 +1,4 @@
-import { parseTargetName } from '../../contract/host-name';
+import { parseIpAddress, parseTargetName } from '../../contract/host-name';
 import type { MxRecord } from '../dns-records';
 import type { Provider, ProviderTable } from '../knowledge/provider';
 import { limits } from '../limits';
@@ -10,8 +10,13 @@ import { limits } from '../limits';
 export function bestExchanges(records: readonly MxRecord[]): readonly string[] {
   const lowest = Math.min(...records.map(({ preference }) => preference));
   const best = records.filter(({ preference }) => preference === lowest);
-  const names = best.flatMap(({ exchange }) => parseTargetName(exchange) ?? []);
+  const names = best.flatMap(({ exchange }) => parseTargetName(exchange) ?? ipv4Of(exchange) ?? []);
   return [...new Set(names)].sort().slice(0, limits.mailExchangers);
+}
+
+/** The IPv4 address that some put in place of a name, which leads to the machine all the same. */
+function ipv4Of(exchange: string): string | null {
+  return exchange.includes(':') ? null : parseIpAddress(exchange);
 }
 
 /** Whether a domain says that it takes no mail: its only exchanger is the root. RFC 7505 §3. */

@@ -7,9 +7,12 @@ import type { WizardControls } from '../wizard-controls';
 import type { WizardStore } from '../wizard-store';
 import type { ChangeNotes } from './window-notes';
 
+/** The commands that replace an open sheet by another one. */
+const sheets: ReadonlySet<MenuCommand> = new Set(['help', 'about']);
+
 /**
- * Performs a command of the menu or its keys; one that makes no sense on the current page does nothing. Behind an open sheet none does:
- * keys that the page leaves alone there come back from the menu.
+ * Performs a command of the menu or its keys; one that makes no sense on the current page does nothing. Over an open sheet only another one
+ * opens, and over a question none: keys that the page leaves alone there come back from the menu.
  */
 export function doMenuCommand(
   command: MenuCommand,
@@ -17,7 +20,8 @@ export function doMenuCommand(
   controls: WizardControls,
   changeNotes: ChangeNotes,
 ): void {
-  if (openSheet() !== null) return;
+  const open = openSheet();
+  if (open !== null && (open.getAttribute('role') === 'alertdialog' || !sheets.has(command))) return;
   switch (command) {
     case 'new-account':
       if (state().setAside !== null) dispatch({ kind: 'close-report' });

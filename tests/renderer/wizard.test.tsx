@@ -236,22 +236,33 @@ describe('an error message', () => {
 });
 
 describe('a command of the menu', () => {
-  it('does nothing behind an open sheet, and its work again once that is closed', async () => {
+  it('does nothing behind an open sheet but to replace it, and its work again once that is closed', async () => {
     await find();
     finish();
     await act(async () => bridge.chooseInMenu('help'));
-    const help = within(await screen.findByRole('dialog', { name: 'Help' }));
+    await screen.findByRole('dialog', { name: 'Help' });
     bridge.asked.length = 0;
-    for (const command of ['save-report', 'about', 'new-account'] as const)
-      await act(async () => bridge.chooseInMenu(command));
+    for (const command of ['save-report', 'new-account'] as const) await act(async () => bridge.chooseInMenu(command));
     expect(bridge.asked).toEqual([]);
     expect(screen.getByRole('dialog', { name: 'Help' })).toBeDefined();
 
-    await userEvent.click(help.getByRole('button', { name: 'Close' }));
+    await act(async () => bridge.chooseInMenu('about'));
+    const about = within(await screen.findByRole('dialog', { name: 'About Mailwright' }));
+    expect(screen.queryByRole('dialog', { name: 'Help' })).toBeNull();
+    await userEvent.click(about.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await act(async () => bridge.chooseInMenu('save-report'));
     expect(bridge.asked.at(-1)).toEqual({ method: 'saveReport', request: { runIds: [bridge.started[0]?.runId] } });
   });
+});
+
+it('opens no sheet from the menu over a question', async () => {
+  const question = document.createElement('div');
+  question.setAttribute('role', 'alertdialog');
+  document.body.append(question);
+  await act(async () => bridge.chooseInMenu('help'));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  question.remove();
 });
 
 describe('a runtime that is no longer maintained', () => {

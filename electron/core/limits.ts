@@ -24,6 +24,8 @@ export const limits = {
   runMs: 20_000,
   /** All that a domain publishes: its name servers twice, then documents, then mail servers, each of which may be silent. */
   verifyMs: 60_000,
+  /** The same in the window, where nobody can allow more. */
+  verifyInWindowMs: 120_000,
   /** Names in a zone to which its records lead, each of which costs every name server three questions; a domain has a dozen. */
   verifyTargets: 32,
   /** Both sign-ins with a second try each: servers answer a refused login only after a pause. */

@@ -29,7 +29,7 @@ export function createPublishedChecks(loadPorts: () => Promise<Ports>): Publishe
       const ports = await loadPorts();
       const stop = stopBy(signal);
       let isLate = false;
-      const watching = ports.clock.wait(limits.verifyMs, stop.signal).then(() => {
+      const watching = ports.clock.wait(limits.verifyInWindowMs, stop.signal).then(() => {
         isLate = !stop.signal.aborted;
         stop.end();
       });
@@ -37,7 +37,7 @@ export function createPublishedChecks(loadPorts: () => Promise<Ports>): Publishe
         const { channels, problems, nameServers } = await verifyPublished(wish.value, ports, stop.signal, []);
         // What was cut off would look like silence of the domain.
         if (signal.aborted) return null;
-        if (isLate) return failed(message('verify.too-late', { domain, limit: { ms: limits.verifyMs } }));
+        if (isLate) return failed(message('verify.too-late', { domain, limit: { ms: limits.verifyInWindowMs } }));
         const zone = problems.flatMap(({ channel, message: said }) => (channel === null ? said : []));
         return ok({ channels, zone, nameServers });
       } finally {
